@@ -1,0 +1,91 @@
+interface CatalogueEntry {
+  /** An HTTP status. */
+  readonly status: number;
+  /** `{name}` stands for a detail that the thrower gives. */
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Every error that a user can meet. The compiler checks that a thrower gives each `{detail}`. */
+export const errorCatalogue = {
+  'document.empty': {
+    status: 422,
+    message: 'The document {name} is empty.',
+    hint: 'Check that the file was saved or downloaded whole.',
+  },
+  'document.binary': {
+    status: 415,
+    message: 'The document {name} is not text.',
+    hint: 'Give a UTF-8 text file; save other formats as text first.',
+  },
+  'document.encoding': {
+    status: 415,
+    message: 'The document {name} is not valid UTF-8.',
+    hint: 'Convert it first, for example with `iconv -f GB18030 -t UTF-8`.',
+  },
+  'document.too-large': {
+    status: 413,
+    message: 'The document {name} has {bytes} bytes; the limit is {limit}.',
+    hint: 'Split it into one file an article.',
+  },
+  'document.unreadable': {
+    status: 404,
+    message: 'The document {name} cannot be read: {reason}.',
+    hint: 'Check the path and its permissions.',
+  },
+  'model.invalid': {
+    status: 500,
+    message: 'schema.graphql cannot be used: {reason}.',
+    hint: 'See the comments at the top of schema.graphql.',
+  },
+  'store.drift': {
+    status: 500,
+    message: 'The store at {path} does not fit schema.graphql: {reason}.',
+    hint: 'Run `pactgraph rebuild` to build the graph again from the archive.',
+  },
+  'store.unavailable': {
+    status: 503,
+    message: 'The store at {path} cannot be opened: {reason}.',
+    hint: 'Check that the folder exists and may be written, or set PACTGRAPH_DATA.',
+  },
+  'query.bad-cursor': {
+    status: 400,
+    message: 'The cursor {cursor} is not valid here.',
+    hint: 'Pass a cursor that the same field gave under the same orderBy.',
+  },
+  'query.bad-page': {
+    status: 400,
+    message: '{argument} must be from 0 to {limit}; it is {value}.',
+    hint: 'Ask for smaller pages and go on from pageInfo.endCursor.',
+  },
+  'query.both-directions': {
+    status: 400,
+    message: 'first and last cannot be used together.',
+    hint: 'Use first with after, or last with before.',
+  },
+  'query.bad-date': {
+    status: 400,
+    message: '{value} is not a date.',
+    hint: 'Write a day, a month or a year: 2020-05-25, 2020-05 or 2020.',
+  },
+  'config.invalid': {
+    status: 500,
+    message: '{name} cannot be {value}.',
+    hint: 'It must be {expected}.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The details that the message and the hint of an error name. */
+export type Details<C extends ErrorCode> = Readonly<
+  Record<
+    | Placeholders<(typeof errorCatalogue)[C]['message']>
+    | Placeholders<(typeof errorCatalogue)[C]['hint']>,
+    string | number
+  >
+>;

@@ -1,0 +1,47 @@
+import type { InstitutionKind, RegionKind } from './schema.generated.ts';
+
+/** A known name. Its facts are those of the list `list` at `version`, under `key`. */
+export interface GazetteerEntry {
+  /**
+   * `region:510112` (a code), `region:成都经济技术开发区@510112` (a zone, with its host's code),
+   * `region:长三角@` (a group), `institution:四川大学@`.
+   */
+  readonly id: string;
+  readonly type: 'region' | 'institution';
+  readonly kind: RegionKind | InstitutionKind;
+  /** The own official name. */
+  readonly name: string;
+  /** GB/T 2260, or null. */
+  readonly code: string | null;
+  /** Every form that means it, the official name first: short forms, aliases, former names. */
+  readonly names: readonly string[];
+  /** The id of the division above (PART_OF), or null. */
+  readonly parent: string | null;
+  /** The id of the division that hosts a zone (HOSTED_BY), or null. */
+  readonly host: string | null;
+  /** Ids of the members of a group. */
+  readonly members: readonly string[];
+  readonly list: string;
+  readonly version: string;
+  readonly key: string;
+}
+
+/** A form of a known name in a text; several entries where the form is ambiguous. */
+export interface GazetteerHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly GazetteerEntry[];
+}
+
+export interface Gazetteer {
+  readonly version: string;
+  /** The longest form at each place, left to right, not overlapping. */
+  scan(text: string): readonly GazetteerHit[];
+  /** All entries that a form can mean; `[]` where it is unknown. */
+  lookUp(form: string): readonly GazetteerEntry[];
+  get(id: string): GazetteerEntry | undefined;
+  /** Parents (or hosts and their parents), nearest first. */
+  ancestors(entry: GazetteerEntry): readonly GazetteerEntry[];
+  /** The groups that list the entry or one of its ancestors as a member. */
+  groupsOf(entry: GazetteerEntry): readonly GazetteerEntry[];
+}

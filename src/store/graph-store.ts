@@ -1,0 +1,37 @@
+import type { ArticleFacts } from '../model/facts.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { Resolve } from '../model/graph-part.ts';
+import type { DumpLine } from './dump-line.ts';
+import type { Page, Selection, Tree } from './selection.ts';
+import type { Hit, TextQuery } from './text-query.ts';
+
+/**
+ * The graph. It is derived: the archive holds the truth, and the same set of facts gives the same
+ * graph whatever the order of arrival.
+ */
+export interface GraphStore extends AsyncDisposable {
+  readonly model: GraphModel;
+  /**
+   * Replaces what each article said before by what it says now; an article without subjects is
+   * withdrawn. What loses its last evidence goes. An unchanged hash under the same rules is no
+   * write. A change is atomic: all of an article or nothing of it. At most 100 in one transaction.
+   */
+  apply(changes: readonly ArticleFacts[], resolve: Resolve): Promise<ApplyReport>;
+  /** One connection with everything nested in it, in one call. */
+  select(selection: Selection): Promise<Page<Tree>>;
+  /** Hits by our own rank, best first; equal on every store. */
+  search(query: TextQuery): Promise<Page<Hit>>;
+  /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
+  kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
+  /** The whole graph, sorted by kind and id in code unit order. */
+  dump(): AsyncIterable<DumpLine>;
+  counts(): Promise<Readonly<Record<string, number>>>;
+  /** True where no facts of an article were ever applied; facts of lists do not count. */
+  isEmpty(): Promise<boolean>;
+}
+
+export interface ApplyReport {
+  readonly applied: number;
+  /** Known under the same rules: nothing was written. */
+  readonly unchanged: number;
+}

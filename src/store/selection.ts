@@ -1,0 +1,146 @@
+import type { Relation } from '../model/graph-model.ts';
+import type { Value, Values } from '../model/value.ts';
+
+/** One connection: which nodes, in what order, which page of them, and what to read of each. */
+export interface Selection {
+  /** A kind or an interface of the model. */
+  readonly of: string;
+  readonly where: Where | null;
+  /** `[]` is the default order: of a relation its `order` or `rank`, else its orderKey descending; then the id. */
+  readonly order: readonly Order[];
+  readonly window: Window;
+  /** Whether the total is asked for; it is not computed otherwise. */
+  readonly count: boolean;
+  /** Whether nodes, edges or page info are asked for. */
+  readonly items: boolean;
+  /** One for each concrete kind that something is read of; a kind without one gives its id and kind alone. */
+  readonly branches: readonly Branch[];
+}
+
+/** What to read of the nodes of one kind. */
+export interface Branch {
+  readonly kind: string;
+  readonly properties: readonly string[];
+  readonly relations: readonly RelationSelection[];
+  readonly evidence: readonly EvidenceSelection[];
+}
+
+/** A to-many field of a branch. */
+export interface RelationSelection {
+  /** Unique in its branch; the answer stands under it. */
+  readonly alias: string;
+  readonly relation: Relation;
+  readonly edgeProperties: readonly string[];
+  readonly edgeEvidence: readonly EvidenceSelection[];
+  readonly selection: Selection;
+}
+
+/** The evidence of a node or an edge. */
+export interface EvidenceSelection {
+  readonly alias: string;
+  /** Evidence of this value alone; null for all, that of existence first. */
+  readonly property: string | null;
+  readonly limit: number;
+  /** What to read of the article that it stands in, or null. */
+  readonly article: Branch | null;
+}
+
+/** A page, counted from the start or the end. Cursors are those of `Item.cursor`. */
+export interface Window {
+  /** At most this many items. */
+  readonly size: number;
+  readonly from: 'start' | 'end';
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+export interface Order {
+  /** `node`: a property (or `id`) of the node; `edge`: a property of the edge. */
+  readonly by: 'node' | 'edge';
+  readonly property: string;
+  /** Nulls come last in both directions. */
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export type Where =
+  | { readonly op: 'and' | 'or'; readonly all: readonly Where[] }
+  | { readonly op: 'not'; readonly where: Where }
+  | Comparison
+  | {
+      readonly op: 'some' | 'every' | 'none';
+      readonly relation: Relation;
+      readonly where: Where | null;
+    }
+  | { readonly op: 'kind'; readonly kinds: readonly string[] };
+
+/**
+ * A test of a property, or of `id`. A null value passes `isNull: true`, `ne` and `notIn` alone.
+ * Dates compare as ranges: `eq` and `in` where the value lies within the given range, `lt` where it
+ * ends before it starts, `gt` where it starts after it ends, `lte` where it ends no later than it
+ * ends, `gte` where it starts no earlier than it starts. `has` is for lists. Patterns are literal.
+ */
+export interface Comparison {
+  readonly op: 'compare';
+  readonly property: string;
+  readonly test:
+    | 'eq'
+    | 'ne'
+    | 'in'
+    | 'notIn'
+    | 'lt'
+    | 'lte'
+    | 'gt'
+    | 'gte'
+    | 'contains'
+    | 'startsWith'
+    | 'endsWith'
+    | 'has'
+    | 'isNull';
+  readonly value: Value | readonly (string | number)[];
+}
+
+export interface Page<T> {
+  /** Null where it was not asked for. */
+  readonly total: number | null;
+  readonly items: readonly Item<T>[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+export interface Item<T> {
+  readonly cursor: string;
+  readonly node: T;
+  /** The edge that led here; null at a root. */
+  readonly edge: EdgeTree | null;
+}
+
+export interface Tree {
+  readonly kind: string;
+  readonly id: string;
+  readonly values: Values;
+  readonly relations: Readonly<Record<string, Page<Tree>>>;
+  readonly evidence: Readonly<Record<string, readonly EvidenceTree[]>>;
+}
+
+export interface EdgeTree {
+  readonly id: string;
+  readonly values: Values;
+  readonly evidence: Readonly<Record<string, readonly EvidenceTree[]>>;
+}
+
+export interface EvidenceTree {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string | null;
+  readonly value: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+  readonly rule: string | null;
+  readonly confidence: number | null;
+  readonly list: string | null;
+  readonly listVersion: string | null;
+  readonly listKey: string | null;
+  /** Null for evidence of a list, or where it was not asked for. */
+  readonly article: Tree | null;
+}
