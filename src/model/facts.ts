@@ -7,7 +7,7 @@ import type { Value, Values } from './value.ts';
  * (the areas) come in the same form, under a hash that names the list.
  */
 export interface ArticleFacts {
-  /** SHA-256 of the document's bytes, hexadecimal; or `list:<name>@<version>`. */
+  /** SHA-256 of the document's bytes, hexadecimal; or `list:<name>`. */
   readonly hash: string;
   /** The version of the rules and lists that read it: the same hash under the same rules is no write. */
   readonly rules: string;
@@ -38,14 +38,20 @@ export interface SubjectFacts {
   readonly kind: string;
   readonly identity: Identity;
   readonly claims: readonly Claim[];
-  /** That the subject is there at all. Empty for the article itself only. */
+  /**
+   * That the subject is there at all. Empty for the article itself, and for what is listed in other
+   * facts: an area of the taxonomy.
+   */
   readonly evidence: readonly Evidence[];
 }
 
 export interface Claim {
   readonly property: string;
   readonly value: Value;
-  /** Empty only for what is computed from the document (hash, language). */
+  /**
+   * Empty where the subject's own evidence states it (the verb of a commitment), or where it is
+   * computed from the document (hash, language). Never empty for identity `key`.
+   */
   readonly evidence: readonly Evidence[];
 }
 
