@@ -33,6 +33,11 @@ export const errorCatalogue = {
     message: 'The document {name} cannot be read: {reason}.',
     hint: 'Check the path and its permissions.',
   },
+  'document.not-understood': {
+    status: 500,
+    message: 'The document {name} could not be parsed: {reason}.',
+    hint: 'This is a defect of Pactgraph; please report it with the document.',
+  },
   'model.invalid': {
     status: 500,
     message: 'schema.graphql cannot be used: {reason}.',

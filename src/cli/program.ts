@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { PACKAGE_FOLDER, VARIABLES } from '../app/config.ts';
+import { dumpCommand } from './commands/dump.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { parseCommand } from './commands/parse.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { serveCommand } from './commands/serve.ts';
+
+/** The command line `pactgraph`. */
+export function createProgram(): Command {
+  const program = new Command('pactgraph')
+    .description('A knowledge base of cooperation agreements between regions, with the exact words.')
+    .version(version())
+    .showHelpAfterError('(add --help for usage)')
+    .addHelpText('after', `\nEnvironment:\n${environmentHelp()}`);
+  for (const create of [parseCommand, ingestCommand, serveCommand, rebuildCommand, dumpCommand]) {
+    program.addCommand(create());
+  }
+  return program;
+}
+
+function environmentHelp(): string {
+  return Object.entries(VARIABLES)
+    .map(([name, text]) => `  ${name.padEnd(16)}${text}`)
+    .join('\n');
+}
+
+function version(): string {
+  const text = readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
