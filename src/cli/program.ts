@@ -11,7 +11,9 @@ import { serveCommand } from './commands/serve.ts';
 /** The command line `pactgraph`. */
 export function createProgram(): Command {
   const program = new Command('pactgraph')
-    .description('A knowledge base of cooperation agreements between regions, with the exact words.')
+    .description(
+      'A knowledge base of cooperation agreements between regions, with the exact words.',
+    )
     .version(version())
     .showHelpAfterError('(add --help for usage)')
     .addHelpText('after', `\nEnvironment:\n${environmentHelp()}`);

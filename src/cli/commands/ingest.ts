@@ -11,7 +11,10 @@ import { describe } from '../report.ts';
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('Read articles into the archive and the graph.')
-    .argument('<path...>', `files, and folders that are searched for ${EXTENSIONS.join(', ')} files`)
+    .argument(
+      '<path...>',
+      `files, and folders that are searched for ${EXTENSIONS.join(', ')} files`,
+    )
     .addOption(publishedOption())
     .addHelpText('after', '\nExit status: 0, or 1 where a document failed; the others are in.')
     .action(run);
@@ -33,7 +36,9 @@ async function run(given: readonly string[], options: { published?: string }): P
 export function summarise(report: IngestReport, skipped = 0): void {
   for (const { name, error } of report.failures) console.error(`${name}: ${describe(error)}`);
   if (skipped > 0) {
-    console.error(`${skipped} files of other formats were left alone (read: ${EXTENSIONS.join(', ')})`);
+    console.error(
+      `${skipped} files of other formats were left alone (read: ${EXTENSIONS.join(', ')})`,
+    );
   }
   const { documents, withFacts, agreements, unchanged, failures } = report;
   console.log(

@@ -3,13 +3,13 @@ import { readConfig } from '../../app/config.ts';
 import { openStreet } from '../../app/open-street.ts';
 import { readSource } from '../../app/source-files.ts';
 import { toParseError, toParseOutput } from '../../assemble/parse-output.ts';
+import { AppError } from '../../errors/app-error.ts';
 import type { Street } from '../../pipeline/street.ts';
 import { tryRead } from '../../pipeline/try-read.ts';
 import { callerPath } from '../caller-path.ts';
 import { endWithReader, writeLine } from '../output.ts';
 import { publishedOption } from '../published-option.ts';
 import { describe } from '../report.ts';
-import { AppError } from '../../errors/app-error.ts';
 
 export function parseCommand(): Command {
   return new Command('parse')

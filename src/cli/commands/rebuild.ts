@@ -6,7 +6,9 @@ import { summarise } from './ingest.ts';
 
 export function rebuildCommand(): Command {
   return new Command('rebuild')
-    .description('Build the graph again from the archive; a running server keeps the old one until restarted.')
+    .description(
+      'Build the graph again from the archive; a running server keeps the old one until restarted.',
+    )
     .action(async () => {
       const progress = createProgress(null);
       const report = await rebuildGraph(readConfig(), progress.show);

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type CommandLine, openCommandLine } from './run-cli.ts';
+
+let cli: CommandLine;
+beforeEach(async () => {
+  cli = await openCommandLine();
+});
+afterEach(() => cli[Symbol.asyncDispose]());
+
+async function startServer() {
+  const child = cli.start(['serve', '--seed', '--port', '0']);
+  let output = '';
+  for await (const chunk of child.stdout ?? []) {
+    output += String(chunk);
+    const url = /(http:\/\/127\.0\.0\.1:\d+)\n/.exec(output)?.[1];
+    if (url) return { child, url };
+  }
+  throw new TypeError(`the server ended: ${output}`);
+}
+
+test('an empty store is filled from seeds/, served, and closed whole on SIGTERM', async () => {
+  const { child, url } = await startServer();
+  const query = '{ agreements { nodes { clauses { totalCount } } } }';
+  const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`);
+  expect(await response.json()).toEqual({
+    data: { agreements: { nodes: [{ clauses: { totalCount: 9 } }] } },
+  });
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  child.kill('SIGTERM');
+  const [status] = await once(child, 'exit');
+  expect(status).toBe(0);
+  using graph = new DatabaseSync(join(cli.folder, 'data/graph.sqlite'), { readOnly: true });
+  expect(graph.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+});
+
+test('a port in use is an error with a hint', async () => {
+  const { child, url } = await startServer();
+  const { stderr, status } = await cli.run(['serve', '--port', new URL(url).port]);
+  expect(stderr).toContain('hint:');
+  expect(status).toBe(1);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+});
