@@ -1,0 +1,61 @@
+import type { Stated } from '../../model/document.ts';
+import type { Line } from '../lines.ts';
+import type { LineRange } from '../zones/body.ts';
+import type { Head } from '../zones/head.ts';
+import { readDateline } from './dateline.ts';
+import { firstOf, type PageMetadata } from './page-metadata.ts';
+import { isSourceLine, readSourceLine } from './source-line.ts';
+
+const NOTE_SOURCE =
+  /[(（]\s*来源\s*[:：]\s*(?<value>[^()（）\s:：/]{2,20})[^()（）]{0,60}[)）]\s*$/u;
+
+/**
+ * What the source lines say, then the datelines of the text, then source lines inside or below it.
+ * @param published used where none of them gives a whole date
+ */
+export function metadataOf(
+  lines: readonly Line[],
+  head: Head,
+  body: LineRange,
+  published: string | null,
+): PageMetadata {
+  const above = lines.slice(head.sourceFrom, head.sourceTo).map(readSourceLine);
+  const text = lines.slice(body.from, body.to);
+  const below = lines.slice(body.to, body.to + 10);
+  const inside = [...text, ...below].filter(isSourceLine).map(readSourceLine);
+  return firstOf([
+    ...above,
+    ...text.slice(0, 3).map(fromDateline),
+    ...inside,
+    ...text.slice(-2).map(fromNote),
+    nothingBut({ publishedAt: given(published) }),
+  ]);
+}
+
+function fromDateline(line: Line): PageMetadata {
+  const dateline = readDateline(line);
+  const whole = dateline?.date?.value.length === '2031-04-06'.length;
+  return nothingBut({
+    source: dateline?.source ?? null,
+    publishedAt: whole ? (dateline?.date ?? null) : null,
+  });
+}
+
+function fromNote(line: Line): PageMetadata {
+  const window = line.text.slice(-120);
+  const match = NOTE_SOURCE.exec(window);
+  const value = match?.groups?.['value'];
+  if (match === null || value === undefined) return nothingBut({});
+  const start = line.end - window.length + match.index + match[0].indexOf(value);
+  const rule = 'document.note-source';
+  return nothingBut({ source: { value, start, end: start + value.length, rule } });
+}
+
+function given(published: string | null): Stated<string> | null {
+  if (published === null) return null;
+  return { value: published, start: 0, end: 0, rule: 'document.given-date' };
+}
+
+function nothingBut(values: Partial<PageMetadata>): PageMetadata {
+  return { source: null, publishedAt: null, views: null, url: null, ...values };
+}

@@ -1,0 +1,87 @@
+import type { Stated } from '../../model/document.ts';
+import type { Line } from '../lines.ts';
+import { type FoundDate, findClockDate } from './clock-date.ts';
+import type { PageMetadata } from './page-metadata.ts';
+
+const LABEL =
+  /(?:信息来源|稿源|文章来源|来源|发布时间|发布日期|发表时间|更新时间|时间|日期|点击量|点击数|点击|浏览次数|浏览量|浏览|阅读量|阅读|访问量|作者|记者|通讯员|编辑|字体|字号|分享到?|原文链接|Source|Published|Updated|Date|Author)\s*[:：]/u;
+const BYLINE =
+  /^(?:(?:本报)?(?:记者|通讯员|作者|文\/|图\/|By )[^。]{0,40}|[^。，,]{2,12}(?:记者|通讯员)\s[^。，,]{2,20})$/u;
+const SOURCE =
+  /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：]\s*(?<value>[^\s:：|｜)）][^:：|｜)）\n]*?)(?=\s{2,}|\s*[|｜)）/]|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|时间|分享))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
+const VIEWS =
+  /(?:点击量|点击数|点击|浏览次数|浏览量|浏览|阅读量|阅读|访问量|Views)\s*[:：]?\s*(?<value>\d{1,9})(?:\s*次)?/u;
+const URL = /https?:\/\/[^\s)）"”<>]+/u;
+const LONGEST = 150;
+
+/** A line between title and text that tells the source, the date or the author. */
+export function isSourceLine(line: Line): boolean {
+  if (line.text.length > LONGEST || /。/u.test(line.text)) return false;
+  return isStamp(line) || LABEL.test(line.head) || BYLINE.test(line.head);
+}
+
+/** A line that tells the date, which most pages put right below the title. */
+export function tellsDate(line: Line): boolean {
+  return isSourceLine(line) && findClockDate(line.head) !== null;
+}
+
+/** `2031-04-06 05:50`, perhaps with a publisher's name beside it and nothing else. */
+function isStamp(line: Line): boolean {
+  const found = findClockDate(line.head);
+  if (found === null || line.text.length > 60) return false;
+  const rest = restOf(line.head, found);
+  return rest.length <= 20 && !/[，,。！？!?、]/u.test(rest) && /^[^\d]*\d?$/u.test(rest);
+}
+
+function restOf(head: string, found: FoundDate): string {
+  return (head.slice(0, found.index) + head.slice(found.index + found.length)).trim();
+}
+
+/** Reads what a source line says. */
+export function readSourceLine(line: Line): PageMetadata {
+  const date = findClockDate(line.head);
+  return {
+    source: stated(line, SOURCE, 'document.meta-source') ?? stampSource(line, date),
+    publishedAt: date === null ? null : dateOf(line, date),
+    views: viewsOf(line),
+    url: wholeMatch(line, URL, 'document.meta-url'),
+  };
+}
+
+function dateOf(line: Line, date: FoundDate): Stated<string> {
+  const start = line.start + date.index;
+  const rule = LABEL.test(line.head) ? 'document.meta-date' : 'document.stamp';
+  return { value: date.value, start, end: start + date.length, rule };
+}
+
+/** `青岚日报 2031-04-06`: the words beside a bare stamp. */
+function stampSource(line: Line, date: FoundDate | null): Stated<string> | null {
+  if (date === null || !isStamp(line) || LABEL.test(line.head)) return null;
+  const match = /^(?<value>\p{Script=Han}{2,12}|[A-Z][A-Za-z ]{2,30})$/u.exec(
+    restOf(line.head, date),
+  );
+  const value = match?.groups?.['value'];
+  if (value === undefined) return null;
+  const start = line.start + line.head.indexOf(value);
+  return { value, start, end: start + value.length, rule: 'document.stamp-source' };
+}
+
+function viewsOf(line: Line): Stated<number> | null {
+  const found = stated(line, VIEWS, 'document.meta-views');
+  return found === null ? null : { ...found, value: Number(found.value) };
+}
+
+function stated(line: Line, pattern: RegExp, rule: string): Stated<string> | null {
+  const match = pattern.exec(line.head);
+  const value = match?.groups?.['value']?.trimEnd();
+  if (match === null || value === undefined || value === '') return null;
+  const start = line.start + match.index + match[0].indexOf(value);
+  return { value, start, end: start + value.length, rule };
+}
+
+function wholeMatch(line: Line, pattern: RegExp, rule: string): Stated<string> | null {
+  const match = pattern.exec(line.text.slice(0, 600));
+  if (match === null) return null;
+  const start = line.start + match.index;
+  return { value: match[0], start, end: start + match[0].length, rule };
+}

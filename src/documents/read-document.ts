@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../errors/app-error.ts';
+import type { Document } from '../model/document.ts';
+import { decode } from './charset.ts';
+import { checkText } from './check-text.ts';
+import { MAX_DOCUMENT_BYTES } from './limits.ts';
+import { readTextDump } from './readers/text.ts';
+
+export interface DocumentInput {
+  /** How errors call it: a path or an address. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** `2020-05-25` or a moment with its zone: used where the text gives no date. */
+  readonly published?: string | null;
+}
+
+/**
+ * Reads one document from its bytes.
+ * @throws AppError `document.empty`, `document.binary`, `document.encoding` or `document.too-large`
+ */
+export function readDocument(input: DocumentInput): Document {
+  const { name, bytes, published = null } = input;
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+  if (bytes.length === 0) throw new AppError('document.empty', { name });
+  return documentOf(name, decode(name, bytes), hashOf(bytes), published);
+}
+
+/**
+ * Reads a text that is already decoded; a lone surrogate becomes U+FFFD. Its hash is that of its
+ * UTF-8 bytes.
+ * @throws AppError `document.empty`, `document.binary` or `document.too-large`
+ */
+export function readText(name: string, raw: string, published: string | null = null): Document {
+  const text = raw.toWellFormed();
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+  return documentOf(name, text, hashOf(bytes), published);
+}
+
+function documentOf(name: string, raw: string, hash: string, published: string | null): Document {
+  checkText(name, raw);
+  return { hash, format: 'text', raw, ...readTextDump(raw, published) };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function tooLarge(name: string, bytes: number): AppError {
+  return new AppError('document.too-large', { name, bytes, limit: MAX_DOCUMENT_BYTES });
+}

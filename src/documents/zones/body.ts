@@ -1,0 +1,56 @@
+import type { Line } from '../lines.ts';
+import { isSourceLine } from '../metadata/source-line.ts';
+import { isBreadcrumb, isFrame, isLinkRun, isNumbered, isProse, isSentence } from './line-kinds.ts';
+import { isTail } from './tail.ts';
+
+/** Indices of lines, `from` included, `to` not. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where the text stands below its head. On a bare text every line counts; on a page, whose frame
+ * shows, it runs from the first to the last line that reads as prose or carries a number.
+ */
+export function bodyOf(lines: readonly Line[], bodyFrom: number): LineRange {
+  const framed = hasFrame(lines);
+  const start = firstIndex(lines, bodyFrom, (line) => (framed ? isText(line) : !isFrame(line)));
+  if (start === null) return { from: bodyFrom, to: withoutTail(lines, bodyFrom) };
+  const tail = tailAfter(lines, start);
+  const keep = framed ? isText : (line: Line) => !isFrame(line);
+  const last = lines.slice(start, tail).findLastIndex(keep);
+  return { from: start, to: last < 0 ? tail : start + last + 1 };
+}
+
+function isText(line: Line): boolean {
+  return !isFrame(line) && (isProse(line) || isNumbered(line) || isSentence(line));
+}
+
+/** A breadcrumb or a row of links tells a page at once; other words of a frame only together. */
+function hasFrame(lines: readonly Line[]): boolean {
+  return (
+    lines.some((line) => isBreadcrumb(line) || isLinkRun(line)) ||
+    lines.filter((line) => isFrame(line)).length >= 3
+  );
+}
+
+function firstIndex(
+  lines: readonly Line[],
+  from: number,
+  passes: (line: Line) => boolean,
+): number | null {
+  const found = lines.slice(from).findIndex((line) => passes(line) && !isSourceLine(line));
+  return found < 0 ? null : from + found;
+}
+
+/** The first line of the tail after some text, or the number of lines. */
+function tailAfter(lines: readonly Line[], start: number): number {
+  const text = firstIndex(lines, start, (line) => isProse(line) || isNumbered(line));
+  return text === null ? lines.length : withoutTail(lines, text + 1);
+}
+
+function withoutTail(lines: readonly Line[], from: number): number {
+  const found = lines.slice(from).findIndex(isTail);
+  return found < 0 ? lines.length : from + found;
+}

@@ -1,0 +1,111 @@
+import type { Line } from '../lines.ts';
+import { readDateline } from '../metadata/dateline.ts';
+import { isSourceLine, tellsDate } from '../metadata/source-line.ts';
+import { isCaption } from './caption.ts';
+import { isFrame, isNumbered } from './line-kinds.ts';
+
+/** What stands above the text of an article; all numbers are indices of lines. */
+export interface Head {
+  readonly title: number | null;
+  readonly titleRule: string;
+  /** The lines that tell source, date, author; `from` to `to`, empty where there is none. */
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+  /** The first line that can be text. */
+  readonly bodyFrom: number;
+}
+
+const LONGEST_TITLE = 100;
+const LONGEST_LATIN_TITLE = 160;
+
+/** Finds title and source lines above the first paragraph. */
+export function headOf(lines: readonly Line[]): Head {
+  const limit = firstParagraph(lines);
+  const anchor = anchorOf(lines, limit);
+  return anchor === null ? headWithoutSource(lines, limit) : headAround(lines, anchor, limit);
+}
+
+/** The index of the first line that is surely text, or the number of lines. */
+function firstParagraph(lines: readonly Line[]): number {
+  const found = lines.findIndex((line) => isParagraph(line) && !isSourceLine(line));
+  return found < 0 ? lines.length : found;
+}
+
+function isParagraph(line: Line): boolean {
+  if (line.sentenceMarks === 0 || line.text.length < 25) return false;
+  if (readDateline(line) !== null) return true;
+  return line.text.includes('。') || line.text.length >= 80 || /[a-z]\.(?:\s|$)/.test(line.head);
+}
+
+/** The source line nearest to the text; one with a date goes before one without. */
+function anchorOf(lines: readonly Line[], limit: number): number | null {
+  const above = lines.slice(0, limit);
+  const dated = above.findLastIndex(tellsDate);
+  const any = dated >= 0 ? dated : above.findLastIndex(isSourceLine);
+  return any < 0 ? null : any;
+}
+
+function headAround(lines: readonly Line[], anchor: number, limit: number): Head {
+  const sourceFrom = walk(lines, anchor, -1, isSourceLine);
+  const last = walk(lines, anchor, 1, (line) => isSourceLine(line) || isFrame(line));
+  const sourceTo = Math.min(last + 1, Math.max(limit, anchor + 1));
+  const title = titleAbove(lines, sourceFrom) ?? null;
+  const head = { titleRule: 'document.title-above-source', sourceFrom, sourceTo };
+  if (title !== null) return { ...head, title, bodyFrom: sourceTo };
+  const below = isTitleLike(lines, sourceTo) ? sourceTo : null;
+  const bodyFrom = below === null ? sourceTo : sourceTo + 1;
+  return { ...head, titleRule: 'document.title-below-source', title: below, bodyFrom };
+}
+
+/** The last index of the unbroken run of lines from `from` on that pass. */
+function walk(
+  lines: readonly Line[],
+  from: number,
+  step: 1 | -1,
+  passes: (line: Line) => boolean,
+): number {
+  let index = from;
+  for (;;) {
+    const next = lines[index + step];
+    if (next === undefined || !passes(next)) return index;
+    index += step;
+  }
+}
+
+function titleAbove(lines: readonly Line[], before: number): number | undefined {
+  const candidates = [...lines.slice(0, before).keys()].reverse().filter((index) => {
+    const line = lines[index];
+    return line !== undefined && !isFrame(line) && !isCaption(line) && !isSourceLine(line);
+  });
+  return (
+    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 10) ??
+    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 4)
+  );
+}
+
+function headWithoutSource(lines: readonly Line[], limit: number): Head {
+  const none = { sourceFrom: 0, sourceTo: 0 };
+  const framed = lines.slice(0, limit).some(isFrame);
+  if (framed) {
+    const title = titleAbove(lines, limit) ?? null;
+    const bodyFrom = title === null ? 0 : title + 1;
+    return { ...none, title, titleRule: 'document.title-above-text', bodyFrom };
+  }
+  const title = isTitleLike(lines, 0) ? 0 : null;
+  const bodyFrom = title === null ? 0 : 1;
+  return { ...none, title, titleRule: 'document.title-first-line', bodyFrom };
+}
+
+/** A short line without a final mark, above a longer one. */
+function isTitleLike(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || isNumbered(line) || isCaption(line) || isFrame(line)) return false;
+  const longest = /\p{Script=Han}/u.test(line.head) ? LONGEST_TITLE : LONGEST_LATIN_TITLE;
+  if (line.text.length > longest || /[。；;，,：:.]$/u.test(line.text)) return false;
+  if (readDateline(line) !== null || line.text.includes('。')) return false;
+  return lines.slice(index + 1, index + 5).some((next) => isText(next, line));
+}
+
+function isText(next: Line, title: Line): boolean {
+  return next.text.length > title.text.length && next.marks > 0;
+}
