@@ -22,7 +22,7 @@ const ENGLISH = [
 export function findClockDate(text: string): FoundDate | null {
   for (const pattern of [NUMERIC, ...ENGLISH]) {
     const match = pattern.exec(text);
-    const value = match?.groups === undefined ? null : valueOf(match.groups);
+    const value = match?.groups === undefined ? null : dateValue(match.groups);
     if (match !== null && value !== null)
       return { index: match.index, length: match[0].trimEnd().length, value };
   }
@@ -31,7 +31,7 @@ export function findClockDate(text: string): FoundDate | null {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function valueOf(groups: Groups): string | null {
+function dateValue(groups: Groups): string | null {
   const year = Number(groups['year']);
   const month = monthOf(groups);
   const day = Number(groups['day']);

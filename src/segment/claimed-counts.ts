@@ -1,0 +1,37 @@
+import type { ClaimedCount, ClauseSegment } from '../model/segments.ts';
+import { parseNumber } from './numerals.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** `9大方面`, `八个方面`, `六个协同大项`: nouns that a text counts its clauses by. Tasks and items are smaller. */
+const CLAIM =
+  /(?<![\d第.十百])(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条)(?:大|\p{Script=Han}{0,4}?)(?:方面|领域|大项|板块|方面内容)/gu;
+
+/** A claim, and whether the title makes it. */
+export type Claim = ClaimedCount & { readonly inTitle: boolean };
+
+/** How many clauses the text says there are; what a clause says of its own parts does not count. */
+export function claimsOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  clauses: readonly ClauseSegment[],
+): Claim[] {
+  const from = clauses[0]?.start ?? Infinity;
+  const to = clauses.at(-1)?.end ?? Infinity;
+  return paragraphs.flatMap((paragraph) => {
+    const inTitle = paragraph.zone === 'title';
+    return claimsIn(text, paragraph, inTitle).filter(
+      (claim) => inTitle || claim.start < from || claim.start >= to,
+    );
+  });
+}
+
+function claimsIn(text: string, paragraph: Paragraph, inTitle: boolean): Claim[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  return [...words.matchAll(CLAIM)].flatMap((match) => {
+    const count = parseNumber(match.groups?.['count'] ?? '');
+    const start = paragraph.start + match.index;
+    return count === null || count < 2
+      ? []
+      : [{ start, end: start + match[0].length, count, inTitle }];
+  });
+}

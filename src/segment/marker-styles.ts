@@ -1,0 +1,82 @@
+/** A way of numbering clauses. */
+export interface MarkerStyle {
+  readonly id: string;
+  readonly because: string;
+  /** Only at the start of a line or after the end of a sentence. */
+  readonly position: 'line' | 'phrase';
+  /** Sticky; `number` is the numeral. */
+  readonly pattern: RegExp;
+  /** Where a heading ends: at the end of its sentence, or already at a comma. */
+  readonly heading: 'sentence' | 'phrase';
+  readonly examples: readonly string[];
+}
+
+const HAN = '[一二三四五六七八九十百]{1,4}';
+
+/** The outermost style first: where two number the same text, the earlier one is taken. */
+export const markerStyles: readonly MarkerStyle[] = Object.freeze([
+  {
+    id: 'article',
+    because: 'the articles of a contract',
+    position: 'line',
+    pattern: new RegExp(`第(?<number>${HAN})条[、,:]?`, 'uy'),
+    heading: 'sentence',
+    examples: ['【第一条】合作内容', '违反该法第一条的规定'],
+  },
+  {
+    id: 'han',
+    because: 'the usual numbering of a document',
+    position: 'line',
+    pattern: new RegExp(`(?<number>${HAN})、`, 'uy'),
+    heading: 'sentence',
+    examples: ['【一、】共建产业园区。', '连接一、二号站台。'],
+  },
+  {
+    id: 'han-bracket',
+    because: 'the second level of a document',
+    position: 'line',
+    pattern: new RegExp(String.raw`\((?<number>${HAN})\)、?`, 'uy'),
+    heading: 'sentence',
+    examples: ['【(一)】加强产业协作。', '青岚路改造(一)期工程'],
+  },
+  {
+    id: 'arabic',
+    because: 'a numbered list',
+    position: 'line',
+    pattern: /(?<number>\d{1,2})(?:\.(?!\d)|、|\)) ?/uy,
+    heading: 'sentence',
+    examples: ['【1.】加强产业协作。', '增长1.5倍'],
+  },
+  {
+    id: 'circled',
+    because: 'a numbered list inside a paragraph',
+    position: 'phrase',
+    pattern: /(?<number>[①-⑳])/uy,
+    heading: 'sentence',
+    examples: ['【①】加强产业协作;', '线路为青岚①路'],
+  },
+  {
+    id: 'ordinal',
+    because: 'points counted in running text',
+    position: 'phrase',
+    pattern: new RegExp(`第(?<number>${HAN})[,、]`, 'uy'),
+    heading: 'phrase',
+    examples: ['【第一,】加强产业协作,', '产量居全省第一,增长两成'],
+  },
+  {
+    id: 'one-is',
+    because: 'points of one sentence: 一是…二是…三是…',
+    position: 'phrase',
+    pattern: new RegExp(`(?<number>${HAN})是[:,]?`, 'uy'),
+    heading: 'phrase',
+    examples: ['【一是】加强产业协作,', '这一是非曲直已有定论'],
+  },
+  {
+    id: 'first-next-last',
+    because: 'points told in order: 首先…其次…最后…',
+    position: 'phrase',
+    pattern: /(?<number>首先|其次|再次|最后)(?:是)?,?/uy,
+    heading: 'phrase',
+    examples: ['【首先】,加强产业协作', '双方最后一次会谈'],
+  },
+]);

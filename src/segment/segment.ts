@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.ts';
+import type { Segments } from '../model/segments.ts';
+import { claimsOf } from './claimed-counts.ts';
+import { gapsOf, wrongClaims } from './clause-checks.ts';
+import { clausesOf } from './clauses.ts';
+import { createView } from './create-view.ts';
+import { markersOf } from './markers.ts';
+import { paragraphsOf, titleSpan } from './paragraphs.ts';
+import { topRun } from './runs.ts';
+import { sentencesOf } from './sentences.ts';
+
+/**
+ * Splits a document's title and body into sentences and its numbered clauses (一、 （一） 1. 一是 …).
+ * Whether a numbered run is the clauses of an agreement or somebody's advice is for later stages.
+ * A gap in the numbering and a wrong count are diagnostics; it never throws.
+ */
+export function segment(document: Document): Segments {
+  const view = createView(document.raw, document.title);
+  const paragraphs = paragraphsOf(document, view);
+  const run = topRun(view.text, markersOf(view.text, paragraphs));
+  const clauses = clausesOf(view.text, paragraphs, run);
+  const claims = claimsOf(view.text, paragraphs, clauses);
+  return {
+    view,
+    title: titleSpan(document, view),
+    sentences: sentencesOf(view.text, paragraphs, clauses),
+    clauses,
+    claimedCounts: claims.map(({ start, end, count }) => ({ start, end, count })),
+    diagnostics: [...gapsOf(view, run), ...wrongClaims(view, claims, clauses)],
+  };
+}

@@ -1,0 +1,72 @@
+import type { ClauseSegment, Sentence } from '../model/segments.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Marks that end a sentence with the quotes and brackets that close after them. */
+const END = /(?:[。!?]+|…{2,}|\.(?= +["“]?[A-Z]))["”’」』)〕】]*(?!》)/gu;
+/** A full stop after these, or after one capital, ends nothing. */
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|Gen|Gov|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])$/u;
+
+/** Splits paragraphs at `。！？!?`, line ends, and where a clause begins or ends. */
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  clauses: readonly ClauseSegment[],
+): Sentence[] {
+  const cuts = clauses.flatMap((clause) => [clause.start, clause.end]);
+  const cursor = { cut: 0, clause: 0 };
+  return paragraphs.flatMap((paragraph) => {
+    const inside: number[] = [];
+    if (paragraph.zone === 'body') {
+      while ((cuts[cursor.cut] ?? Infinity) <= paragraph.start) cursor.cut++;
+      for (let i = cursor.cut; (cuts[i] ?? Infinity) < paragraph.end; i++)
+        inside.push(cuts[i] ?? 0);
+    }
+    return piecesOf(text, paragraph, inside).map((piece) =>
+      sentenceOf(piece, paragraph, clauses, cursor),
+    );
+  });
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf(text: string, paragraph: Paragraph, cuts: readonly number[]): Piece[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const ends = [...words.matchAll(END)]
+    .filter(
+      (match) =>
+        match[0] !== '.' ||
+        !ABBREVIATION.test(words.slice(Math.max(0, match.index - 6), match.index)),
+    )
+    .map((match) => paragraph.start + match.index + match[0].length);
+  const bounds = [...new Set([paragraph.start, ...ends, ...cuts, paragraph.end])].sort(
+    (a, b) => a - b,
+  );
+  return bounds
+    .slice(1)
+    .map((end, index) => withoutBlanks(text, bounds[index] ?? end, end))
+    .filter((piece) => piece.end > piece.start);
+}
+
+function withoutBlanks(text: string, start: number, end: number): Piece {
+  let [from, to] = [start, end];
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return { start: from, end: to };
+}
+
+function sentenceOf(
+  piece: Piece,
+  paragraph: Paragraph,
+  clauses: readonly ClauseSegment[],
+  cursor: { clause: number },
+): Sentence {
+  const { zone, index } = paragraph;
+  if (zone === 'title') return { ...piece, zone, paragraph: index, clause: null };
+  while ((clauses[cursor.clause]?.end ?? Infinity) <= piece.start) cursor.clause++;
+  const inside = (clauses[cursor.clause]?.start ?? Infinity) <= piece.start;
+  return { ...piece, zone, paragraph: index, clause: inside ? cursor.clause : null };
+}
