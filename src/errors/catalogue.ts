@@ -78,6 +78,11 @@ export const errorCatalogue = {
     message: '{name} cannot be {value}.',
     hint: 'It must be {expected}.',
   },
+  'areas.invalid': {
+    status: 500,
+    message: 'The list of areas cannot be used: {reason}.',
+    hint: 'Compare seeds/areas.json with the one of the release.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

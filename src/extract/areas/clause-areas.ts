@@ -1,0 +1,51 @@
+import { type AreaScore, scoreAreas } from './score-areas.ts';
+import { type AreaTaxonomy, OTHER_AREA } from './taxonomy.ts';
+import type { AreaMatch } from './term-index.ts';
+
+/** An area of a clause, with its words as spans of the heading and of the body. */
+export interface ClauseArea {
+  readonly code: string;
+  readonly score: number;
+  readonly heading: readonly AreaMatch[];
+  readonly body: readonly AreaMatch[];
+}
+
+const HEADING_WEIGHT = 3;
+/** Below this a body only touches on an area. */
+const BODY_MINIMUM = 4;
+
+/**
+ * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
+ * that names none leaves it to what its body names beyond doubt, else the clause is `other`.
+ */
+export function areasOfClause(
+  heading: string,
+  body: string,
+  taxonomy: AreaTaxonomy,
+): readonly ClauseArea[] {
+  const inHeading = scoreAreas(heading, taxonomy);
+  const inBody = scoreAreas(body, taxonomy).filter((area) => area.score >= BODY_MINIMUM);
+  const named = inHeading.map((area) => join(area, find(inBody, area.code)));
+  const others = inBody
+    .filter((area) => find(inHeading, area.code) === undefined)
+    .map((area) => join(undefined, area));
+  const ranked = [...named.sort(byHeading), ...others];
+  return ranked.length > 0 ? ranked : [{ code: OTHER_AREA, score: 0, heading: [], body: [] }];
+}
+
+function find(areas: readonly AreaScore[], code: string): AreaScore | undefined {
+  return areas.find((area) => area.code === code);
+}
+
+function join(heading: AreaScore | undefined, body: AreaScore | undefined): ClauseArea {
+  return {
+    code: heading?.code ?? body?.code ?? OTHER_AREA,
+    score: HEADING_WEIGHT * (heading?.score ?? 0) + (body?.score ?? 0),
+    heading: heading?.matches ?? [],
+    body: body?.matches ?? [],
+  };
+}
+
+function byHeading(a: ClauseArea, b: ClauseArea): number {
+  return b.score - a.score || (a.heading[0]?.start ?? 0) - (b.heading[0]?.start ?? 0);
+}

@@ -1,0 +1,82 @@
+import { AppError } from '../../errors/app-error.ts';
+import type { Area, AreaTaxonomy } from './taxonomy.ts';
+import { type AreaTerm, indexTerms } from './term-index.ts';
+
+/**
+ * Reads the list of areas from the parsed content of `seeds/areas.json`.
+ * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
+ * no area, or a term is given to two areas
+ */
+export function loadAreas(json: unknown): AreaTaxonomy {
+  const list = asRecord(json, 'the list');
+  const entries = asArray(list['areas'], 'areas').map((entry) => asRecord(entry, 'an area'));
+  const areas = entries.map(areaOf);
+  const terms = entries.flatMap((entry, i) => termsOf(entry['terms'], areas[i]?.code ?? ''));
+  checkCodes(areas);
+  checkTerms(terms);
+  return { version: asText(list['version'], 'version'), areas, index: indexTerms(terms) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function areaOf(entry: Fields): Area {
+  const code = asText(entry['code'], 'code');
+  const broader = entry['broader'] ?? null;
+  return {
+    code,
+    zh: asText(entry['zh'], `zh of ${code}`),
+    en: asText(entry['en'], `en of ${code}`),
+    altLabels: asTexts(entry['altLabels'], `altLabels of ${code}`),
+    broader: broader === null ? null : asText(broader, `broader of ${code}`),
+  };
+}
+
+/** Terms stand under their weight: `{ "4": ["…"], "3": ["…"] }`. */
+function termsOf(value: unknown, code: string): AreaTerm[] {
+  return Object.entries(asRecord(value, `terms of ${code}`)).flatMap(([key, words]) => {
+    const weight = Number(key);
+    if (!(weight >= 1 && weight <= 4)) throw invalid(`${code} has terms of weight ${key}`);
+    return asTexts(words, `terms of ${code}`).map((term) => ({ term, code, weight }));
+  });
+}
+
+function checkCodes(areas: readonly Area[]): void {
+  const codes = new Set(areas.map((area) => area.code));
+  if (codes.size < areas.length) throw invalid('a code stands twice');
+  for (const { code, broader } of areas)
+    if (broader !== null && !codes.has(broader)) throw invalid(`${code} is under ${broader}`);
+}
+
+function checkTerms(terms: readonly AreaTerm[]): void {
+  const seen = new Map<string, string>();
+  for (const { term, code } of terms) {
+    const other = seen.get(term.toLowerCase());
+    if (other !== undefined) throw invalid(`${term} stands under ${other} and ${code}`);
+    if (term.length < 2) throw invalid(`${term} is too short for a term`);
+    seen.set(term.toLowerCase(), code);
+  }
+}
+
+function asRecord(value: unknown, what: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid(`${what} is not an object`);
+  return value as Fields;
+}
+
+function asArray(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw invalid(`${what} is not a list`);
+  return value;
+}
+
+function asText(value: unknown, what: string): string {
+  if (typeof value !== 'string' || value === '') throw invalid(`${what} is missing`);
+  return value;
+}
+
+function asTexts(value: unknown, what: string): string[] {
+  return asArray(value, what).map((one) => asText(one, what));
+}
+
+function invalid(reason: string): AppError {
+  return new AppError('areas.invalid', { reason });
+}

@@ -1,0 +1,23 @@
+import type { TermIndex } from './term-index.ts';
+
+/** A field of cooperation, as the closed list declares it. */
+export interface Area {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly altLabels: readonly string[];
+  /** The code of the wider area, or null. */
+  readonly broader: string | null;
+}
+
+/** The areas of `seeds/areas.json` with the words that speak of them. */
+export interface AreaTaxonomy {
+  /** The version of the list: evidence from it names this. */
+  readonly version: string;
+  /** In the order of the list. */
+  readonly areas: readonly Area[];
+  readonly index: TermIndex;
+}
+
+/** The code for what no other area covers. */
+export const OTHER_AREA = 'other';

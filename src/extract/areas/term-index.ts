@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts';
+
+/** A word that speaks of an area. */
+export interface AreaTerm {
+  readonly term: string;
+  readonly code: string;
+  /** 1 (may speak of it) to 4 (names it). */
+  readonly weight: number;
+}
+
+/** Terms by their first two characters, the longest first. */
+export type TermIndex = ReadonlyMap<string, readonly AreaTerm[]>;
+
+/** A term where it stands in a text. */
+export type AreaMatch = Span & AreaTerm;
+
+export function indexTerms(terms: readonly AreaTerm[]): TermIndex {
+  const index = new Map<string, AreaTerm[]>();
+  for (const term of terms) {
+    const key = term.term.slice(0, 2).toLowerCase();
+    index.set(key, [...(index.get(key) ?? []), { ...term, term: term.term.toLowerCase() }]);
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.term.length - a.term.length);
+  return index;
+}
+
+/** The terms of a text in one scan, the longest at each place, not overlapping. */
+export function findTerms(text: string, index: TermIndex): AreaMatch[] {
+  const lower = lowered(text);
+  const matches: AreaMatch[] = [];
+  let at = 0;
+  while (at < lower.length - 1) {
+    const found = termAt(lower, at, index);
+    if (found === undefined) at++;
+    else {
+      matches.push({ ...found, start: at, end: at + found.term.length });
+      at += found.term.length;
+    }
+  }
+  return matches;
+}
+
+function termAt(text: string, at: number, index: TermIndex): AreaTerm | undefined {
+  const bucket = index.get(text.slice(at, at + 2));
+  return bucket?.find((term) => text.startsWith(term.term, at) && isWhole(text, at, term.term));
+}
+
+/** A Latin word counts only as a whole; Han characters have no such bounds. */
+function isWhole(text: string, at: number, term: string): boolean {
+  if (!/^[a-z]/.test(term)) return true;
+  return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + term.length] ?? '');
+}
+
+/** Lower case of the same length, so that offsets hold. */
+function lowered(text: string): string {
+  return text.replace(/[A-Z]+/g, (word) => word.toLowerCase());
+}

@@ -1,0 +1,34 @@
+import { AppError } from '../errors/app-error.ts';
+
+type Key = string | number | null;
+
+/** Where a page goes on: the order's fingerprint, the item's order values and its id. */
+export function encodeCursor(fingerprint: string, keys: readonly Key[], id: string): string {
+  return Buffer.from(JSON.stringify([fingerprint, id, ...keys])).toString('base64url');
+}
+
+/**
+ * @returns the order values and last the id
+ * @throws AppError `query.bad-cursor` where it is none, or comes from another order
+ */
+export function decodeCursor(cursor: string, fingerprint: string, width: number): Key[] {
+  const parts = parseParts(cursor);
+  const [found, id, ...keys] = parts ?? [];
+  if (found !== fingerprint || typeof id !== 'string' || keys.length !== width) {
+    throw new AppError('query.bad-cursor', { cursor: cursor.slice(0, 80) });
+  }
+  return [...keys, id];
+}
+
+function parseParts(cursor: string): Key[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) && parts.every(isKey) ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKey(part: unknown): part is Key {
+  return part === null || typeof part === 'string' || typeof part === 'number';
+}

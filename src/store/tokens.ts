@@ -1,0 +1,40 @@
+const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const HAN = /^\p{Script=Han}/u;
+const SCRIPT_EDGE = /(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u;
+
+/** As full text sees it: compatibility forms and case folded, blanks inside Han text dropped. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(
+      /(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu,
+      '',
+    );
+}
+
+/** The tokens to index: each Han character and each pair of neighbours; words elsewhere. */
+export function indexTokens(text: string): string[] {
+  return runsOf(text).flatMap((run) =>
+    HAN.test(run) ? [...Array.from(run), ...pairsOf(run)] : [run],
+  );
+}
+
+/** The tokens to look for: pairs where there are any, for they are the rarer ones. */
+export function queryTokens(text: string): string[] {
+  const tokens = runsOf(text).flatMap((run) => {
+    if (!HAN.test(run)) return [run];
+    const pairs = pairsOf(run);
+    return pairs.length > 0 ? pairs : [run];
+  });
+  return [...new Set(tokens)];
+}
+
+function runsOf(text: string): string[] {
+  return (foldText(text).match(RUN) ?? []).flatMap((run) => run.split(SCRIPT_EDGE));
+}
+
+function pairsOf(run: string): string[] {
+  const characters = Array.from(run);
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
