@@ -23,7 +23,7 @@ export interface GraphStore extends AsyncDisposable {
   search(query: TextQuery): Promise<Page<Hit>>;
   /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
   kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
-  /** The whole graph, sorted by kind and id in code unit order. */
+  /** The whole graph, sorted by kind and id in code point order (that of their UTF-8 bytes). */
   dump(): AsyncIterable<DumpLine>;
   counts(): Promise<Readonly<Record<string, number>>>;
   /** True where no facts of an article were ever applied; facts of lists do not count. */

@@ -1,0 +1,34 @@
+import type { Kind } from '../model/graph-model.ts';
+import type { Values } from '../model/value.ts';
+import { foldText } from './tokens.ts';
+
+/** How much each way of matching counts, before the property's weight. */
+const EXACT = 8;
+const PREFIX = 4;
+const PHRASE = 2;
+const WORDS = 1;
+
+/**
+ * How well a node answers a search: for each searchable property its weight times the best match of
+ * its values, less for longer ones. The rank is ours, so that it is equal on every store.
+ * @param text as the user wrote it
+ */
+export function rank(kind: Kind, values: Values, text: string): number {
+  const query = foldText(text).trim();
+  return kind.properties.reduce((score, { name, searchable }) => {
+    if (searchable === null) return score;
+    const matches = [values[name] ?? []]
+      .flat()
+      .map((value) => matchOf(foldText(String(value)), query));
+    return score + searchable * Math.max(0, ...matches);
+  }, 0);
+}
+
+function matchOf(value: string, query: string): number {
+  if (value === query) return EXACT;
+  const shortness = 1 / (1 + Math.log2(1 + value.length / Math.max(1, query.length)));
+  if (value.startsWith(query)) return PREFIX * shortness;
+  if (value.includes(query)) return PHRASE * shortness;
+  const words = query.split(/\s+/u).filter((word) => value.includes(word));
+  return words.length > 0 ? WORDS * shortness : 0;
+}

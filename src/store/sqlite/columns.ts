@@ -1,0 +1,35 @@
+import type { Property } from '../../model/graph-model.ts';
+import type { Value, Values } from '../../model/value.ts';
+import type { Row } from './database.ts';
+import type { SqlValue } from './sql.ts';
+
+/** A property's value as its column holds it: lists as JSON, truth as 1 and 0. */
+export function toColumn({ list }: Property, value: Value | undefined): SqlValue {
+  if (list) return JSON.stringify(value ?? []);
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+export function fromColumn({ list, type }: Property, stored: Row[string] | undefined): Value {
+  if (list) return JSON.parse(String(stored ?? '[]')) as string[];
+  if (stored === undefined || stored === null) return null;
+  if (type === 'Boolean') return stored !== 0;
+  return type === 'Int' || type === 'Float' ? Number(stored) : String(stored);
+}
+
+/** @param prefix stands before the names of the columns */
+export function readValues(properties: readonly Property[], row: Row, prefix = ''): Values {
+  return Object.fromEntries(
+    properties.map((property) => [
+      property.name,
+      fromColumn(property, row[`${prefix}${property.name}`]),
+    ]),
+  );
+}
+
+/** A value back from the text that evidence keeps of it. */
+export function fromText({ type }: Property, text: string): Value {
+  if (type === 'Boolean') return text === 'true';
+  return type === 'Int' || type === 'Float' ? Number(text) : text;
+}

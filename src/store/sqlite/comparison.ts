@@ -1,0 +1,96 @@
+import type { Property } from '../../model/graph-model.ts';
+import { firstDay, lastDay } from '../date-range.ts';
+import type { Comparison } from '../selection.ts';
+import { FALSE, join, listOf, type Sql, type SqlValue, sql } from './sql.ts';
+
+/** A test of a column; see `Comparison` for what each means. */
+export function compileComparison(column: Sql, property: Property, where: Comparison): Sql {
+  const { test, value } = where;
+  if (test === 'isNull')
+    return value === false ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`;
+  if (value === null) return compileNull(column, test);
+  const values = (Array.isArray(value) ? value : [value]) as readonly (string | number | boolean)[];
+  const first = toSql(values[0] ?? null);
+  if (property.list) return test === 'has' ? hasItem(column, first) : FALSE;
+  if (property.type === 'Date' || property.type === 'DateTime') {
+    return compileDate(column, test, values.map(String));
+  }
+  return compileScalar(column, test, first, values);
+}
+
+function compileNull(column: Sql, test: Comparison['test']): Sql {
+  if (test === 'eq') return sql`${column} IS NULL`;
+  return test === 'ne' ? sql`${column} IS NOT NULL` : FALSE;
+}
+
+function hasItem(column: Sql, item: SqlValue): Sql {
+  return sql`EXISTS (SELECT 1 FROM json_each(${column}) item WHERE item.value = ${item})`;
+}
+
+function compileScalar(
+  column: Sql,
+  test: Comparison['test'],
+  first: SqlValue,
+  values: readonly (string | number | boolean)[],
+): Sql {
+  const list = () => listOf(values.map((value) => toSql(value) ?? ''));
+  switch (test) {
+    case 'eq':
+      return sql`${column} = ${first}`;
+    case 'ne':
+      return sql`${column} IS NOT ${first}`;
+    case 'in':
+      return sql`${column} IN ${list()}`;
+    case 'notIn':
+      return sql`(${column} IS NULL OR ${column} NOT IN ${list()})`;
+    case 'lt':
+      return sql`${column} < ${first}`;
+    case 'lte':
+      return sql`${column} <= ${first}`;
+    case 'gt':
+      return sql`${column} > ${first}`;
+    case 'gte':
+      return sql`${column} >= ${first}`;
+    case 'contains':
+      return sql`instr(${column}, ${first}) > 0`;
+    case 'startsWith':
+      return sql`substr(${column}, 1, length(${first})) = ${first}`;
+    case 'endsWith':
+      return sql`(length(${column}) >= length(${first})
+        AND substr(${column}, length(${column}) - length(${first}) + 1) = ${first})`;
+    default:
+      return FALSE;
+  }
+}
+
+function compileDate(column: Sql, test: Comparison['test'], values: readonly string[]): Sql {
+  const first = sql`substr(substr(${column}, 1, 10) || '-01-01', 1, 10)`;
+  const last = sql`substr(substr(${column}, 1, 10) || '-99-99', 1, 10)`;
+  const within = join(
+    values.map((date) => sql`(${first} >= ${firstDay(date)} AND ${last} <= ${lastDay(date)})`),
+    ' OR ',
+  );
+  const [date = ''] = values;
+  switch (test) {
+    case 'eq':
+    case 'in':
+      return values.length === 0 ? FALSE : sql`(${within})`;
+    case 'ne':
+    case 'notIn':
+      return values.length === 0 ? sql`1` : sql`(${column} IS NULL OR NOT (${within}))`;
+    case 'lt':
+      return sql`${last} < ${firstDay(date)}`;
+    case 'lte':
+      return sql`${last} <= ${lastDay(date)}`;
+    case 'gt':
+      return sql`${first} > ${lastDay(date)}`;
+    case 'gte':
+      return sql`${first} >= ${firstDay(date)}`;
+    default:
+      return FALSE;
+  }
+}
+
+function toSql(value: string | number | boolean | null): SqlValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}

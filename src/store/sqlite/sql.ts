@@ -1,0 +1,60 @@
+/** What SQLite binds; JSON carries lists. */
+export type SqlValue = string | number | null;
+
+/** What a parameter can be; bytes only go in. */
+export type Parameter = SqlValue | Uint8Array;
+
+/** A piece of SQL with its parameters: what a caller gives is always bound, never spliced. */
+export interface Sql {
+  readonly text: string;
+  readonly params: readonly Parameter[];
+}
+
+/** A template for SQL: pieces of SQL are inserted, every other value becomes a parameter. */
+export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Parameter)[]): Sql {
+  let text = strings[0] ?? '';
+  const params: Parameter[] = [];
+  parts.forEach((part, i) => {
+    if (typeof part === 'object' && part !== null && 'text' in part) {
+      text += part.text;
+      params.push(...part.params);
+    } else {
+      text += '?';
+      params.push(part);
+    }
+    text += strings[i + 1] ?? '';
+  });
+  return { text, params };
+}
+
+/** A name of the model as an identifier. */
+export function name(identifier: string): Sql {
+  return { text: `"${identifier.replaceAll('"', '""')}"`, params: [] };
+}
+
+export function column(alias: string, identifier: string): Sql {
+  return sql`${name(alias)}.${name(identifier)}`;
+}
+
+export function join(
+  pieces: readonly Sql[],
+  separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ',
+): Sql {
+  return {
+    text: pieces.map(({ text }) => text).join(separator),
+    params: pieces.flatMap(({ params }) => params),
+  };
+}
+
+/** A list of values as one parameter, to stand after IN. */
+export function listOf(values: readonly (string | number)[]): Sql {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+/** A constant of our own (a direction, a keyword). */
+export function keyword(text: 'ASC' | 'DESC' | 'ASC NULLS LAST' | '<' | '>'): Sql {
+  return { text, params: [] };
+}
+
+export const TRUE: Sql = sql`1`;
+export const FALSE: Sql = sql`0`;

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Archive, ArchivedDocument } from '../../src/store/archive.ts';
+
+const document = (hash: string, text = hash): ArchivedDocument => ({
+  hash,
+  name: `${hash}.txt`,
+  bytes: new TextEncoder().encode(text),
+  receivedAt: '2031-04-06T00:00:00.000Z',
+  published: null,
+  failure: null,
+});
+
+/** What every archive promises. */
+export function archiveContract(open: () => Promise<Archive>): void {
+  describe('archive', () => {
+    let archive: Archive;
+    beforeEach(async () => {
+      archive = await open();
+    });
+    afterEach(async () => {
+      await archive[Symbol.asyncDispose]();
+    });
+
+    test('gives back the bytes as they came', async () => {
+      const bytes = new Uint8Array([0, 255, 10, 13, 239, 187, 191]);
+      await archive.put({ ...document('a'), bytes });
+      expect(new Uint8Array((await archive.get('a'))?.bytes ?? [])).toEqual(bytes);
+      expect(await archive.get('b')).toBeNull();
+    });
+
+    test('keeps when a document first came, and takes its new outcome', async () => {
+      expect(await archive.put(document('a'))).toBe('new');
+      const failure = { code: 'document.binary', message: 'no text' };
+      const again = { ...document('a'), receivedAt: '2032-01-01T00:00:00.000Z', failure };
+      expect(await archive.put(again)).toBe('known');
+      expect(await archive.get('a')).toMatchObject({
+        receivedAt: '2031-04-06T00:00:00.000Z',
+        failure,
+      });
+      expect(await archive.count()).toEqual({ read: 0, failed: 1 });
+    });
+
+    test('lists all by hash, while others come', async () => {
+      for (const hash of ['c', 'a', 'b']) await archive.put(document(hash));
+      const seen: string[] = [];
+      for await (const { hash } of archive.all()) {
+        seen.push(hash);
+        await archive.put(document(hash));
+        await archive.put(document('d'));
+      }
+      expect(seen).toEqual(['a', 'b', 'c', 'd']);
+    });
+  });
+}
