@@ -1,0 +1,60 @@
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
+import type { RegionMention } from '../mention.ts';
+
+/** What the document tells about where its places are. */
+export interface Whereabouts {
+  /** Ids of the divisions that the document names beyond doubt, with all above them. */
+  readonly named: ReadonlySet<string>;
+  /** Ids of the divisions that the publisher's name holds (成都日报). */
+  readonly publisher: ReadonlySet<string>;
+}
+
+/**
+ * The entry that a form means here: the only one; else the one whose parents stand before the name,
+ * are named in the document, or are the publisher's; else the one that all others lie in.
+ * @returns null where the document does not tell
+ */
+export function chooseEntry(
+  { entries, within }: Pick<RegionMention, 'entries' | 'within'>,
+  { named, publisher }: Whereabouts,
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  const [first] = entries;
+  if (!first || entries.length === 1) return first ?? null;
+  const above = (entry: GazetteerEntry) => gazetteer.ancestors(entry);
+  const only = (test: (entry: GazetteerEntry) => boolean) => {
+    const passing = entries.filter(test);
+    return passing.length === 1 ? (passing[0] ?? null) : null;
+  };
+  return (
+    only((entry) =>
+      above(entry).some(({ names }) => names.some((name) => within.includes(name))),
+    ) ??
+    only((entry) => above(entry).some(({ id }) => named.has(id))) ??
+    only((entry) => named.has(entry.id)) ??
+    only((entry) => above(entry).some(({ id }) => publisher.has(id))) ??
+    only((entry) => entries.every((other) => other === entry || above(other).includes(entry))) ??
+    only(({ kind }) => kind === 'PROVINCE')
+  );
+}
+
+/** The whereabouts that the unambiguous mentions and the publisher give. */
+export function whereaboutsOf(
+  mentions: readonly RegionMention[],
+  source: string | null,
+  gazetteer: Gazetteer,
+): Whereabouts {
+  const sure = mentions.flatMap(({ entries: [entry, ...others] }) =>
+    entry && others.length === 0 ? [entry] : [],
+  );
+  const published = gazetteer
+    .scan(source ?? '')
+    .flatMap(({ entries: [entry, ...others] }) => (entry && others.length === 0 ? [entry] : []));
+  return { named: withAncestors(sure, gazetteer), publisher: withAncestors(published, gazetteer) };
+}
+
+function withAncestors(entries: readonly GazetteerEntry[], gazetteer: Gazetteer): Set<string> {
+  return new Set(
+    entries.flatMap((entry) => [entry.id, ...gazetteer.ancestors(entry).map(({ id }) => id)]),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Segments } from '../../model/segments.ts';
+import type { Mention } from '../mention.ts';
+import { GENERIC_HEAD } from '../mentions/name-words.ts';
+import { CERTAINTY, type Rule } from '../recogniser.ts';
+
+/** A form that this document alone gives to a name. */
+export interface LocalForm {
+  readonly form: string;
+  readonly mention: Mention;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const aliasNotice: Rule = {
+  id: 'alias.notice',
+  because: 'the text says in brackets what it will call the name from here on',
+  certainty: 'stated',
+  examples: ['北渡大学(以下简称【北大渡】)与云陌区签约', '北渡大学(位于云陌区)'],
+};
+
+export const shortForm: Rule = {
+  id: 'alias.short-form',
+  because: 'a name that stands in full is later called by its head',
+  certainty: 'likely',
+  examples: ['云陌区与白榆县签约,【云陌】将建设园区', '和平区与白榆县签约,维护和平'],
+};
+
+const NOTICE =
+  /^\((?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
+const DIVISION = /^(?<head>\p{Script=Han}{2,4})(?:市|区|县|州|盟|旗)$/u;
+const COMPANY = /^(?<head>\p{Script=Han}{2,4})(?:集团|股份|公司|控股|有限)/u;
+/** Heads of divisions that are words of their own. */
+const WORDS = new Set(
+  (
+    '合作 和平 朝阳 平安 新城 开发 东方 安定 民丰 长安 友好 富裕 共和 前进 红旗 城关 大通 向阳 ' +
+    '高新 经济 开放 团结 解放 胜利 建设 光明 文明 文化 工业 永安 长寿 新华 新兴 太平 兴安 兴隆 ' +
+    '鼓楼 市中 城中 城东 城西 城南 城北 东风 海港 港口 南山 东山 西湖 江东 江北 江南 河东 河西 河北 河南 ' +
+    '山东 山西 海南 青山 金山 宝山 黄山 长江 黄河 长城 中山 中原 中国 人民 城市 国家 地区 社会 农村 新区'
+  ).split(' '),
+);
+
+/** The forms that the document introduces, by notice or by shortening; each form means one name. */
+export function localForms({ view }: Segments, mentions: readonly Mention[]): LocalForm[] {
+  const forms = new Map<string, LocalForm | null>();
+  for (const mention of mentions) {
+    for (const local of [noticeAfter(view.text, mention), shortened(mention)]) {
+      if (!local) continue;
+      const known = forms.get(local.form);
+      const isOther = known && known.mention.name !== mention.name;
+      if (!isOther) forms.set(local.form, known ?? local);
+      else if (known.rule === shortForm.id) forms.set(local.form, null);
+    }
+  }
+  return [...forms.values()].filter((form) => form !== null);
+}
+
+function noticeAfter(text: string, mention: Mention): LocalForm | null {
+  const form = NOTICE.exec(text.slice(mention.end, mention.end + 30))?.groups?.['form']?.trim();
+  if (!form || form.includes(mention.name)) return null;
+  return { form, mention, rule: aliasNotice.id, confidence: CERTAINTY[aliasNotice.certainty] };
+}
+
+function shortened(mention: Mention): LocalForm | null {
+  if (mention.type === 'project') return null;
+  const pattern = mention.type === 'region' ? DIVISION : COMPANY;
+  const form = pattern.exec(mention.name)?.groups?.['head'];
+  if (!form || WORDS.has(form) || GENERIC_HEAD.test(form)) return null;
+  return { form, mention, rule: shortForm.id, confidence: CERTAINTY[shortForm.certainty] };
+}
+
+/** Where the local forms stand outside of the mentions that are known already. */
+export function localMentions(
+  { view, sentences }: Segments,
+  mentions: readonly Mention[],
+  forms: readonly LocalForm[],
+): Mention[] {
+  const taken = new Uint8Array(view.text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
+  const longest = forms.toSorted((a, b) => b.form.length - a.form.length);
+  return sentences.flatMap((sentence) =>
+    longest.flatMap((local) => occurrences(view.text, sentence, local, taken)),
+  );
+}
+
+function occurrences(
+  text: string,
+  { start: from, end: to }: { readonly start: number; readonly end: number },
+  { form, mention, rule, confidence }: LocalForm,
+  taken: Uint8Array,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = text.indexOf(form, from); at >= 0 && at < to; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (end > to || taken.subarray(at, end).includes(1)) continue;
+    taken.fill(1, at, end);
+    found.push({ ...mention, start: at, end, form, rule, confidence });
+  }
+  return found;
+}

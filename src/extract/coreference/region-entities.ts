@@ -1,0 +1,106 @@
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
+import type { Listed } from '../../model/reading.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
+import type { RegionMention } from '../mention.ts';
+import { chooseEntry, type Whereabouts } from './choose-entry.ts';
+
+/** What a region mention means, before the mentions of one region are gathered. */
+export interface RegionMeaning {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: RegionKind;
+  readonly code: string | null;
+  readonly listed: Listed | null;
+  readonly parent: Listed | null;
+}
+
+/** Resolves the region mentions of one document. */
+export class RegionResolver {
+  readonly #gazetteer: Gazetteer;
+  readonly #whereabouts: Whereabouts;
+  /** Names of the unlisted regions of the document and of its listed ones, the longest first. */
+  readonly #names: readonly string[];
+  readonly #city: GazetteerEntry | null;
+
+  constructor(mentions: readonly RegionMention[], whereabouts: Whereabouts, gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    this.#whereabouts = whereabouts;
+    const names = mentions.flatMap(({ name, entries: [entry] }) => [name, entry?.name ?? name]);
+    this.#names = [...new Set(names)];
+    this.#city = dominantCity(mentions, gazetteer);
+  }
+
+  /** @returns null where the document does not tell which of several it is */
+  meaningOf(mention: RegionMention): RegionMeaning | null {
+    if (mention.entries.length > 0) {
+      const entry = chooseEntry(mention, this.#whereabouts, this.#gazetteer);
+      return entry && listedMeaning(this.listed(entry));
+    }
+    const name = this.#fullName(mention.name);
+    const [known] = this.#gazetteer.lookUp(name);
+    if (known && name !== mention.name) return listedMeaning(this.listed(known));
+    const parent = this.#parentOf(name, mention);
+    const key = `region:${name}@${parent?.code ?? ''}`;
+    return {
+      key,
+      name,
+      kind: mention.kind,
+      code: null,
+      listed: null,
+      parent: parent && this.listed(parent),
+    };
+  }
+
+  listed(entry: GazetteerEntry): Listed {
+    return {
+      entry,
+      ancestors: this.#gazetteer.ancestors(entry),
+      groups: this.#gazetteer.groupsOf(entry),
+    };
+  }
+
+  /** 东部新区 is 成都东部新区 where that is the only name in the document that ends so. */
+  #fullName(name: string): string {
+    const longer = this.#names.filter((other) => other !== name && other.endsWith(name));
+    return longer.length === 1 ? (longer[0] ?? name) : name;
+  }
+
+  /** The division before the name or inside it; of a zone also the city that the document speaks of. */
+  #parentOf(name: string, { within, kind }: RegionMention): GazetteerEntry | null {
+    for (const outer of within.toReversed()) {
+      const entry = this.#division(outer);
+      if (entry) return entry;
+    }
+    for (let length = name.length - 2; length >= 2; length--) {
+      const entry = this.#division(name.slice(0, length));
+      if (entry) return entry;
+    }
+    return kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE' ? this.#city : null;
+  }
+
+  #division(form: string): GazetteerEntry | null {
+    const entries = this.#gazetteer.lookUp(form).filter(({ code }) => code !== null);
+    return chooseEntry({ entries, within: [] }, this.#whereabouts, this.#gazetteer);
+  }
+}
+
+function listedMeaning(listed: Listed): RegionMeaning {
+  const { id, name, kind, code } = listed.entry;
+  return { key: id, name, kind: kind as RegionKind, code, listed, parent: null };
+}
+
+/** The city that most of the regions lie in, where one leads. */
+function dominantCity(
+  mentions: readonly RegionMention[],
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  const counts = new Map<GazetteerEntry, number>();
+  for (const { entries } of mentions) {
+    const [entry, ...others] = entries;
+    if (!entry || others.length > 0) continue;
+    const city = [entry, ...gazetteer.ancestors(entry)].find(({ kind }) => kind === 'CITY');
+    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../model/document.ts';
+import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
+import type { Segments } from '../model/segments.ts';
+import type { Context, Lists } from './context.ts';
+import { resolveMentions } from './coreference/resolve-mentions.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { agreementReading } from './readings/agreement-reading.ts';
+import { clauseReadings } from './readings/clause-readings.ts';
+import {
+  institutionReadings,
+  projectReadings,
+  regionReadings,
+} from './readings/entity-readings.ts';
+import { referencesTo } from './readings/references.ts';
+import { detailsOf } from './relations/details.ts';
+import { type FoundEvent, findEvents } from './relations/find-events.ts';
+import { findReports } from './relations/find-reports.ts';
+import { groupReports, type Pact } from './relations/group-reports.ts';
+
+/** Reads the facts of a document: names, what they mean here, and what is said of them. */
+export function extract(document: Document, segments: Segments, lists: Lists): Reading {
+  const mentions = findMentions(segments, lists.gazetteer);
+  const entities = resolveMentions(mentions, document, segments, lists.gazetteer);
+  const context: Context = { ...lists, document, segments, entities, text: segments.view.text };
+  const pacts = groupReports(context, findReports(context));
+  const details = detailsOf(context, pacts);
+  const events = findEvents(context);
+  const holder = clauseHolder(context, pacts);
+  const agreements = pacts.map((pact) => {
+    const keys = new Set(pact.parties.map(({ entity }) => entity.key));
+    const clauses = pact === holder ? clauseReadings(context, keys) : [];
+    return agreementReading(context, pact, { clauses, details: details.get(pact) ?? [], events });
+  });
+  const { view } = segments;
+  const partiesOf = (key: string) =>
+    agreements
+      .filter(({ mechanisms }) => mechanisms.some((body) => body.key === key))
+      .flatMap(({ parties }) => parties.map((party) => party.key));
+  return {
+    document,
+    agreements,
+    events: events.map((event) => eventReading(context, event)),
+    regions: regionReadings(view, entities.all),
+    institutions: institutionReadings(view, entities.all, partiesOf),
+    projects: projectReadings(view, entities.all),
+    review: reviewOf(context),
+    diagnostics: [...document.diagnostics, ...segments.diagnostics],
+  };
+}
+
+/** The numbered clauses are those of the first agreement that is signed, else of the first. */
+function clauseHolder({ segments }: Context, pacts: readonly Pact[]): Pact | undefined {
+  const [first] = segments.clauses;
+  if (!first) return undefined;
+  const before = pacts.filter(({ reports }) => reports.some(({ start }) => start < first.start));
+  const signed = before.find(({ reports }) => reports.some(({ status }) => status === 'SIGNED'));
+  return signed ?? before[0];
+}
+
+function eventReading(context: Context, event: FoundEvent): EventReading {
+  const { view } = context.segments;
+  const { heldOn, rule, confidence } = event;
+  return {
+    name: { value: event.name, evidence: [evidenceAt(view, event)] },
+    kind: event.kind,
+    heldOn: heldOn?.value ? { value: heldOn.value, evidence: [evidenceAt(view, heldOn)] } : null,
+    parties: referencesTo(context, event.parties, { rule, confidence }),
+  };
+}
+
+/** Names that the document leaves open. */
+function reviewOf({ entities, segments }: Context): ReviewItem[] {
+  return entities.unresolved.map(({ mention, why }) => ({
+    what: mention.type,
+    value: { name: mention.name },
+    why,
+    evidence: [evidenceAt(segments.view, { ...mention, confidence: 0.5 })],
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import type { Segments } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../mention.ts';
+import { findTimes } from '../times/find-times.ts';
+import { joinRegions } from './join-regions.ts';
+import { knownNames } from './known-names.ts';
+import { projectSeries } from './project-series.ts';
+import { schedule } from './schedule.ts';
+import { suffixNames } from './suffix-names.ts';
+
+/** A sentence longer than this is no sentence; it is looked at in pieces. */
+const LONGEST = 2000;
+
+/** The names in the title and the body. */
+export function findMentions({ view, sentences }: Segments, gazetteer: Gazetteer): Mention[] {
+  return sentences
+    .flatMap(piecesOf)
+    .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
+}
+
+function piecesOf({ start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let at = start; at < end; at += LONGEST)
+    pieces.push({ start: at, end: Math.min(end, at + LONGEST) });
+  return pieces;
+}
+
+function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
+  const hits = gazetteer.scan(text.slice(from, to)).map((hit) => moved(hit, from));
+  const barriers = findTimes(text, { start: from, end: to }, null);
+  const candidates = [
+    ...knownNames(text, hits),
+    ...suffixNames({ text, from, to, hits, barriers }),
+    ...projectSeries(text, from, to),
+  ];
+  return joinRegions(text, schedule(candidates));
+}
+
+function moved(hit: GazetteerHit, by: number): GazetteerHit {
+  return { ...hit, start: hit.start + by, end: hit.end + by };
+}

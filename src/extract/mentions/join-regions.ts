@@ -1,0 +1,44 @@
+import type { Mention, RegionMention } from '../mention.ts';
+
+/** The government or the committee of a region stands for it; an office of it does not. */
+const GOVERNMENT =
+  /^(?:人民政府|[省市区县州]?政府|管委会|管理委员会|党工委(?:[、和]?管委会)?|(?:[省市区县州])?委(?:[、和]?[省市区县州]?政府)?)(?!办公|研究|组织|宣传|统战|秘书|新闻|外事|参事|党校|员|托|派|政法|网信|[局厅])/u;
+
+/**
+ * Divisions that stand in a row are one mention of the last (青岚市云陌区), and a region takes in the
+ * words for its government (云陌区人民政府, 望川新区管委会).
+ */
+export function joinRegions(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    if (mention.type === 'region' && before?.type === 'region' && isInside(before, mention)) {
+      joined[joined.length - 1] = chain(text, before, mention);
+    } else joined.push(mention);
+  }
+  return joined.map((mention, i) =>
+    mention.type === 'region' ? withGovernment(text, mention, joined[i + 1]?.start) : mention,
+  );
+}
+
+/** 四川省 in 四川省成都市: the next follows at once, and no list puts it elsewhere. */
+function isInside(outer: RegionMention, inner: RegionMention): boolean {
+  if (outer.end !== inner.start || outer.kind === 'GROUP' || inner.kind === 'GROUP') return false;
+  if (outer.form.length === 2 && outer.entries.length > 0 && inner.entries.length > 0) {
+    return inner.entries.some((entry) => outer.entries.some(({ id }) => id === entry.parent));
+  }
+  return !(outer.name === inner.name);
+}
+
+function chain(text: string, outer: RegionMention, inner: RegionMention): RegionMention {
+  const within = [...outer.within, outer.name];
+  return { ...inner, start: outer.start, form: text.slice(outer.start, inner.end), within };
+}
+
+function withGovernment(text: string, mention: RegionMention, next = text.length): RegionMention {
+  if (mention.kind === 'GROUP' || mention.kind === 'COUNTRY') return mention;
+  const words = GOVERNMENT.exec(text.slice(mention.end, Math.min(next, mention.end + 12)))?.[0];
+  if (words === undefined) return mention;
+  const end = mention.end + words.length;
+  return { ...mention, end, form: text.slice(mention.start, end) };
+}

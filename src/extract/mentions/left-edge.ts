@@ -1,0 +1,64 @@
+import type { Span } from '../../model/span.ts';
+import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
+
+/** Names are at most this long before their suffix. */
+const REACH = 26;
+const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
+const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
+const LEADING_BY_LENGTH = LEADING.toSorted((a, b) => b.length - a.length);
+
+/**
+ * Where a name begins whose suffix stands at `to`: after the last mark, function word or verb before
+ * it. Known names and official compounds (发展和改革) are not cut.
+ * @param from the name cannot begin before
+ * @param known spans of known names
+ */
+export function leftEdge(text: string, from: number, to: number, known: readonly Span[]): number {
+  const first = firstCharacter(text, Math.max(from, to - REACH), to);
+  const kept = [...known, ...keptTogether(text, first, to)];
+  const isKept = (at: number) => kept.some(({ start, end }) => start <= at && at < end);
+  let start = first;
+  for (let at = first; at < to; at++) {
+    if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
+    const verb = VERBS.find((word) => text.startsWith(word, at) && at + word.length <= to);
+    if (verb !== undefined && !isKept(at)) start = Math.max(start, at + verb.length);
+  }
+  return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
+}
+
+function firstCharacter(text: string, from: number, to: number): number {
+  let start = to;
+  while (start > from) {
+    const before = text[start - 1] ?? '';
+    const bracketed =
+      before === ')' ? BRACKETED.exec(text.slice(from, start))?.[0].length : undefined;
+    if (bracketed !== undefined) start -= bracketed;
+    else if (NAME_CHARACTER.test(before)) start--;
+    else break;
+  }
+  return start;
+}
+
+function withoutLeading(
+  text: string,
+  from: number,
+  to: number,
+  isKnown: (at: number) => boolean,
+): number {
+  let start = from;
+  for (;;) {
+    if (isKnown(start)) return start;
+    const word = LEADING_BY_LENGTH.find(
+      (candidate) => text.startsWith(candidate, start) && start + candidate.length < to,
+    );
+    if (word === undefined) return start;
+    start += word.length;
+  }
+}
+
+function keptTogether(text: string, from: number, to: number): Span[] {
+  return KEPT_TOGETHER.flatMap((word) => {
+    const at = text.indexOf(word, from);
+    return at < 0 || at >= to ? [] : [{ start: at, end: at + word.length }];
+  });
+}

@@ -1,0 +1,22 @@
+import type { InstitutionKind, ProjectKind, RegionKind } from '../../model/schema.generated.ts';
+import type { Rule } from '../recogniser.ts';
+
+type Named =
+  | { readonly type: 'region'; readonly kind: RegionKind }
+  | { readonly type: 'institution'; readonly kind: InstitutionKind }
+  | { readonly type: 'project'; readonly kind: ProjectKind };
+
+/** A rule for names by how they end; where they begin is found by `leftEdge`. */
+export type NameRecogniser = Rule &
+  Named & {
+    /** The ends of such names, each an anchor. */
+    readonly suffixes: readonly string[];
+    /** What the head before the suffix must be, whole. */
+    readonly head: RegExp;
+    /** What must not follow the suffix. */
+    readonly notBefore?: RegExp;
+    /** Whether the head must hold a known place (or a generic division: 市教育局). */
+    readonly needsPlace?: boolean;
+    /** Whether words that any such name has (产业, 现代) are enough of a head. */
+    readonly allowsGeneric?: boolean;
+  };

@@ -1,0 +1,28 @@
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../mention.ts';
+
+/** Of two names as long as each other. */
+const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region: 1, project: 2 };
+
+/**
+ * The mentions that stand where several overlap: the longer, then the organisation before the region
+ * before the project, then what a list knows, then the first.
+ */
+export function schedule(candidates: readonly Mention[]): Mention[] {
+  const ordered = candidates.toSorted(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      Number(b.rule === 'gazetteer') - Number(a.rule === 'gazetteer') ||
+      RANK[a.type] - RANK[b.type] ||
+      a.start - b.start,
+  );
+  const taken = new Set<number>();
+  return ordered.filter((mention) => takes(taken, mention)).sort((a, b) => a.start - b.start);
+}
+
+/** Takes the places of a mention unless one of them is taken. */
+function takes(taken: Set<number>, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return false;
+  for (let at = start; at < end; at++) taken.add(at);
+  return true;
+}

@@ -1,0 +1,116 @@
+import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import type { Mention } from '../mention.ts';
+import { CERTAINTY } from '../recogniser.ts';
+import { institutionNames } from './institution-names.ts';
+import { leftEdge } from './left-edge.ts';
+import type { NameRecogniser } from './name-recogniser.ts';
+import { GENERIC_HEAD } from './name-words.ts';
+import { projectNames } from './project-names.ts';
+import { regionNames } from './region-names.ts';
+
+interface Suffix {
+  readonly suffix: string;
+  readonly recogniser: NameRecogniser;
+}
+
+export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
+  ...regionNames,
+  ...institutionNames,
+  ...projectNames,
+]);
+
+const bySuffixStart = Map.groupBy(
+  nameRecognisers
+    .flatMap((recogniser) => recogniser.suffixes.map((suffix): Suffix => ({ suffix, recogniser })))
+    .sort((a, b) => b.suffix.length - a.suffix.length),
+  ({ suffix }) => suffix.slice(0, 1),
+);
+
+/** A part of a text in which names do not cross the bounds. */
+export interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Known names in the text, in reading order. */
+  readonly hits: readonly GazetteerHit[];
+  /** Words that no name runs over: times. */
+  readonly barriers: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Names by the grammar of their ends; they may overlap. */
+export function suffixNames(stretch: Stretch): Mention[] {
+  const { text, from, to } = stretch;
+  const found: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    for (const { suffix, recogniser } of bySuffixStart.get(text[at] ?? '') ?? []) {
+      if (!text.startsWith(suffix, at) || at + suffix.length > to) continue;
+      const mention = nameAt(stretch, at, suffix, recogniser);
+      if (mention) found.push(mention);
+    }
+  }
+  return found;
+}
+
+function nameAt(
+  stretch: Stretch,
+  at: number,
+  suffix: string,
+  recogniser: NameRecogniser,
+): Mention | null {
+  const { text, to } = stretch;
+  const end = at + suffix.length;
+  if (recogniser.notBefore?.test(text.slice(end, Math.min(to, end + 8)))) return null;
+  const start = startOf(stretch, at, recogniser);
+  const head = text.slice(start, at);
+  if (!recogniser.head.test(head)) return null;
+  if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
+  if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
+  const form = text.slice(start, end);
+  const base = {
+    start,
+    end,
+    form,
+    name: form,
+    rule: recogniser.id,
+    confidence: CERTAINTY[recogniser.certainty],
+  };
+  switch (recogniser.type) {
+    case 'region':
+      return { ...base, type: 'region', kind: recogniser.kind, entries: [], within: [] };
+    case 'institution':
+      return { ...base, type: 'institution', kind: recogniser.kind, entries: [] };
+    case 'project':
+      return { ...base, type: 'project', kind: recogniser.kind };
+  }
+}
+
+function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser: NameRecogniser) {
+  const bound = Math.max(from, ...barriers.filter(({ end }) => end <= at).map(({ end }) => end));
+  const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
+  const start = leftEdge(text, bound, at, known);
+  if (recogniser.id.startsWith('region.unlisted')) return afterLastDivision(text, start, at);
+  const place = known.find((hit) => hit.start >= start);
+  if (!place || place.start === start) return start;
+  const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
+  return recogniser.type === 'institution' && !isDivision ? start : place.start;
+}
+
+/** 南岭省青岚市云陌区: the last division is the name, those before it are its parents. */
+function afterLastDivision(text: string, start: number, at: number): number {
+  const chain = /^.*\p{Script=Han}{2}[省市州县区](?=\p{Script=Han}{2})/u.exec(
+    text.slice(start, at),
+  );
+  return start + (chain?.[0].length ?? 0);
+}
+
+/** A known place, or the grammar of a division. */
+function hasPlace({ text, hits }: Stretch, start: number, at: number): boolean {
+  return (
+    hits.some((hit) => hit.start >= start && hit.end <= at && isRegion(hit)) ||
+    /^\p{Script=Han}{2,}[省市州县区旗]/u.test(text.slice(start, at))
+  );
+}
+
+function isRegion({ entries }: GazetteerHit): boolean {
+  return entries.some(({ type }) => type === 'region');
+}

@@ -1,0 +1,153 @@
+import type { AgreementReading, ClauseReading, Worded } from '../../model/reading.ts';
+import type { AgreementStatus } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import { evidenceAt, type Found } from '../evidence-at.ts';
+import { agreementKind } from '../relations/agreement-type.ts';
+import type { FoundEvent } from '../relations/find-events.ts';
+import type { Report } from '../relations/find-reports.ts';
+import type { Pact } from '../relations/group-reports.ts';
+import { signingDate } from '../relations/signing-date.ts';
+import { agreementAreas } from './agreement-areas.ts';
+import { commitmentReadings } from './clause-readings.ts';
+import { namedIn, referencesTo } from './references.ts';
+
+/** What hangs on a pact besides its reports. */
+export interface Attached {
+  readonly clauses: readonly ClauseReading[];
+  /** The sentences that say what it agrees on, its reports included. */
+  readonly details: readonly Span[];
+  readonly events: readonly FoundEvent[];
+}
+
+const SHOWN_FIRST: readonly AgreementStatus[] = ['SIGNED', 'PLANNED', 'MENTIONED'];
+const TERM =
+  /(?:有效期|合作期限?|协议期限?|期限)(?:限)?(?:为|是|至)?[::]?(?<term>[\d一二三四五六七八九十]+年|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u;
+const PARTY_RULE = { rule: 'party.joined-before-signing', confidence: 0.9 };
+
+export function agreementReading(
+  context: Context,
+  pact: Pact,
+  attached: Attached,
+): AgreementReading {
+  const { reports, parties } = pact;
+  const { clauses, details } = attached;
+  const keys = new Set(parties.map(({ entity }) => entity.key));
+  const signing = [...parties, ...reports.flatMap((report) => report.parties)].filter(
+    ({ entity }) => keys.has(entity.key),
+  );
+  const name = wordedOf(context, reports, 'name');
+  const type = wordedOf(context, reports, 'type');
+  const stretches = [...details, ...(clauses.length > 0 ? context.segments.clauses : [])];
+  const spoken = clauses.length > 0 ? [] : details.filter((detail) => !isTitle(context, detail));
+  return {
+    name,
+    type,
+    kind: agreementKind(`${name?.value ?? ''} ${type?.value ?? ''}`),
+    status: statusOf(context, reports),
+    signedOn: signedOn(context, reports),
+    place: placeOf(context, reports),
+    occasion: occasionOf(context, reports, attached.events),
+    term: termOf(context, stretches),
+    claimedClauses: clauses.length > 0 ? claimedClauses(context) : null,
+    parties: referencesTo(context, signing, PARTY_RULE),
+    areas: agreementAreas(
+      context,
+      reports.flatMap((report) => report.name ?? report.type ?? []),
+      spoken,
+      clauses,
+    ),
+    clauses,
+    commitments: commitmentReadings(context, spoken),
+    ...namedIn(context, stretches, keys),
+    evidence: reports.map((report) => evidenceAt(context.segments.view, report)),
+  };
+}
+
+function isTitle({ segments: { title } }: Context, { start }: Span): boolean {
+  return title !== null && start >= title.start && start < title.end;
+}
+
+/** The first wording, with each place where it stands. */
+function wordedOf(
+  { segments }: Context,
+  reports: readonly Report[],
+  field: 'name' | 'type',
+): Worded<string> | null {
+  const worded = reports.flatMap((report) => {
+    const one = report[field];
+    return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
+  });
+  const [first] = worded;
+  if (!first) return null;
+  const same = worded.filter(({ words }) => words === first.words);
+  return { value: first.words, evidence: same.map((one) => evidenceAt(segments.view, one)) };
+}
+
+function statusOf({ segments }: Context, reports: readonly Report[]): Worded<AgreementStatus> {
+  const value =
+    SHOWN_FIRST.find((status) => reports.some((report) => report.status === status)) ?? 'MENTIONED';
+  const saying = reports.filter(({ status }) => status === value);
+  return { value, evidence: saying.map((report) => evidenceAt(segments.view, report)) };
+}
+
+function signedOn(context: Context, reports: readonly Report[]): AgreementReading['signedOn'] {
+  const time = signingDate(context, reports);
+  if (!time || time.value === null) return null;
+  const evidence = [evidenceAt(context.segments.view, time)];
+  return { value: time.value, basis: time.basis, evidence };
+}
+
+/** 在 with a place before the words of the signing. */
+function placeOf(context: Context, reports: readonly Report[]): Worded<string> | null {
+  for (const { sentence, end } of reports) {
+    const place = mentionsIn(context, { start: sentence.start, end }).find(
+      ({ mention }) =>
+        mention.type === 'region' &&
+        /[在于]$/u.test(context.text.slice(sentence.start, mention.start)),
+    );
+    if (place) return wordedAt(context, { ...place.mention, rule: 'agreement.place' });
+  }
+  return null;
+}
+
+function occasionOf(
+  context: Context,
+  reports: readonly Report[],
+  events: readonly FoundEvent[],
+): Worded<string> | null {
+  const event = events.find(({ start }) =>
+    reports.some(({ sentence }) => sentence.start <= start && start < sentence.end),
+  );
+  return event ? wordedAt(context, event) : null;
+}
+
+function termOf(context: Context, stretches: readonly Span[]): Worded<string> | null {
+  for (const { start, end } of stretches) {
+    const match = TERM.exec(context.text.slice(start, end));
+    const term = match?.groups?.['term'];
+    if (!match || term === undefined) continue;
+    const at = start + match.index + match[0].length - term.length;
+    return wordedAt(context, {
+      start: at,
+      end: at + term.length,
+      rule: 'agreement.term',
+      confidence: 0.85,
+    });
+  }
+  return null;
+}
+
+function claimedClauses({ segments }: Context): Worded<number> | null {
+  const [claim] = segments.claimedCounts;
+  if (!claim) return null;
+  const found = { ...claim, rule: 'segment.claimed-count', confidence: 0.9 };
+  return { value: claim.count, evidence: [evidenceAt(segments.view, found)] };
+}
+
+function wordedAt({ text, segments }: Context, found: Found): Worded<string> {
+  return {
+    value: text.slice(found.start, found.end),
+    evidence: [evidenceAt(segments.view, found)],
+  };
+}

@@ -1,0 +1,66 @@
+import type {
+  Form,
+  InstitutionReading,
+  ProjectReading,
+  RegionReading,
+} from '../../model/reading.ts';
+import type { View } from '../../model/view.ts';
+import type { Entity } from '../entity.ts';
+import { evidenceAt } from '../evidence-at.ts';
+import type { Mention } from '../mention.ts';
+
+export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
+  return entities
+    .filter((entity) => entity.type === 'region')
+    .map(({ key, name, kind, code, listed, parent, mentions, coLocatedWith }) => ({
+      key,
+      name,
+      kind,
+      code,
+      listed,
+      parent,
+      forms: formsOf(view, mentions),
+      coLocatedWith: coLocatedWith.map((neighbour) => ({
+        key: neighbour.key,
+        evidence: [evidenceAt(view, neighbour.mention)],
+      })),
+    }));
+}
+
+/** @param partiesOf the parties of the agreements that set up a body, where its name does not say them */
+export function institutionReadings(
+  view: View,
+  entities: readonly Entity[],
+  partiesOf: (key: string) => readonly string[],
+): InstitutionReading[] {
+  return entities
+    .filter((entity) => entity.type === 'institution')
+    .map(({ key, name, kind, regionKey, memberKeys, mentions }) => ({
+      key,
+      name,
+      kind,
+      regionKey,
+      memberKeys: memberKeys.length > 0 || kind !== 'MECHANISM' ? memberKeys : partiesOf(key),
+      forms: formsOf(view, mentions),
+    }));
+}
+
+export function projectReadings(view: View, entities: readonly Entity[]): ProjectReading[] {
+  return entities
+    .filter((entity) => entity.type === 'project')
+    .map(({ key, name, kind, regionKey, mentions }) => ({
+      key,
+      name,
+      kind,
+      regionKey,
+      forms: formsOf(view, mentions),
+    }));
+}
+
+/** Each form once, in order of appearance, with all its places. */
+function formsOf(view: View, mentions: readonly Mention[]): Form[] {
+  return [...Map.groupBy(mentions, ({ form }) => form)].map(([form, places]) => ({
+    form,
+    evidence: places.map((mention) => evidenceAt(view, mention)),
+  }));
+}

@@ -1,0 +1,53 @@
+import type { Reference } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
+import { evidenceAt } from '../evidence-at.ts';
+
+/** The entities that stretches of a text name, by what they are to the agreement. */
+export interface NamedEntities {
+  readonly projects: readonly Reference[];
+  readonly mentions: readonly Reference[];
+  readonly mechanisms: readonly Reference[];
+}
+
+/** @param parties keys of those who sign: they are not mentioned besides */
+export function namedIn(
+  context: Context,
+  stretches: readonly Span[],
+  parties: ReadonlySet<string>,
+): NamedEntities {
+  const found = stretches.flatMap((stretch) => mentionsIn(context, stretch));
+  const isBody = ({ entity }: ResolvedMention) =>
+    entity.type === 'institution' && entity.kind === 'MECHANISM';
+  return {
+    projects: referencesTo(
+      context,
+      found.filter(({ entity }) => entity.type === 'project'),
+    ),
+    mechanisms: referencesTo(context, found.filter(isBody)),
+    mentions: referencesTo(
+      context,
+      found.filter(
+        (one) => one.entity.type !== 'project' && !isBody(one) && !parties.has(one.entity.key),
+      ),
+    ),
+  };
+}
+
+/** Each entity once, in order of appearance, with its places. */
+export function referencesTo(
+  { segments }: Context,
+  mentions: readonly ResolvedMention[],
+  rule?: { readonly rule: string; readonly confidence: number },
+): Reference[] {
+  return [...Map.groupBy(mentions, ({ entity }) => entity.key)].map(([key, places]) => ({
+    key,
+    evidence: uniqueSpans(places).map(({ mention }) =>
+      evidenceAt(segments.view, { ...mention, ...rule }),
+    ),
+  }));
+}
+
+function uniqueSpans(places: readonly ResolvedMention[]): ResolvedMention[] {
+  return [...new Map(places.map((place) => [place.mention.start, place])).values()];
+}

@@ -1,0 +1,84 @@
+/** How sure a rule is, as the confidence of what it finds. */
+export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72 } as const;
+
+/** What every rule says of itself. */
+export interface Rule {
+  /** Stored with every fact that it finds; never reused for another meaning. */
+  readonly id: string;
+  /** The reason, in one line. */
+  readonly because: string;
+  readonly certainty: keyof typeof CERTAINTY;
+  /** Words between 【】 must be found; an example without them must be left alone. One of each at least. */
+  readonly examples: readonly string[];
+}
+
+/** A rule that looks where one of its literal anchors stands. */
+export interface Recogniser extends Rule {
+  readonly anchors: readonly string[];
+  /** How far before an anchor the pattern may begin; 0 where the anchor begins it. */
+  readonly lookBack?: number;
+  /** Sticky and with the flag `u`; matches the anchor; group `mention` is what is found, else the whole. */
+  readonly pattern: RegExp;
+}
+
+/** Where a rule matched, in UTF-16 units of the text. */
+export interface Match<R extends Recogniser = Recogniser> {
+  readonly recogniser: R;
+  readonly start: number;
+  readonly end: number;
+  /** The named groups that took part. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Patterns see at most this many units from where they begin. */
+const WINDOW = 80;
+
+/** Finds the rules' matches between two places of a text, in reading order; they may overlap. */
+export type Scanner<R extends Recogniser> = (
+  text: string,
+  from?: number,
+  to?: number,
+) => Match<R>[];
+
+/** One pass finds the anchors of all rules; each rule then looks around its own. */
+export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scanner<R> {
+  const byFirst = new Map<string, { readonly anchor: string; readonly recogniser: R }[]>();
+  for (const recogniser of recognisers) {
+    for (const anchor of recogniser.anchors) {
+      const first = anchor.slice(0, 1);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { anchor, recogniser }]);
+    }
+  }
+  return (text, from = 0, to = text.length) => {
+    const matches = new Map<string, Match<R>>();
+    for (let at = from; at < to; at++) {
+      for (const { anchor, recogniser } of byFirst.get(text[at] ?? '') ?? []) {
+        if (!text.startsWith(anchor, at)) continue;
+        const match = matchAround(text, at, from, to, recogniser);
+        if (match) matches.set(`${recogniser.id} ${match.start} ${match.end}`, match);
+      }
+    }
+    return [...matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+/** The match that begins first among those that reach over the anchor. */
+function matchAround<R extends Recogniser>(
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+  recogniser: R,
+): Match<R> | null {
+  const first = Math.max(from, at - (recogniser.lookBack ?? 0));
+  const window = text.slice(first, Math.min(to, at + WINDOW));
+  for (let start = 0; start <= at - first; start++) {
+    recogniser.pattern.lastIndex = start;
+    const found = recogniser.pattern.exec(window);
+    if (!found || start + found[0].length <= at - first) continue;
+    const mention = found.groups?.['mention'] ?? found[0];
+    const inner = first + start + found[0].indexOf(mention);
+    return { recogniser, start: inner, end: inner + mention.length, groups: found.groups ?? {} };
+  }
+  return null;
+}

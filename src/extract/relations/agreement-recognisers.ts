@@ -1,0 +1,84 @@
+import type { Recogniser } from '../recogniser.ts';
+
+/** What a signed instrument is called. */
+const INSTRUMENT =
+  '(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|合同|公约|共识|责任书|承诺书)';
+const VERB =
+  '(?:正式|现场|共同|联合|成功|分别)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
+
+export interface AgreementRecogniser extends Recogniser {
+  /** Whether the words alone report an agreement, or only with parties beside them. */
+  readonly needsParties: boolean;
+}
+
+/** Words that report an agreement. Groups: `name` in book marks, `type` as worded. */
+export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
+  AgreementRecogniser[]
+>([
+  {
+    id: 'agreement.signs-titled',
+    because: 'to sign a title in book marks that ends in a word for an agreement',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?(?<attribute>[^。;!?《]{0,20}?)《(?<name>[^《》]{2,60}?${INSTRUMENT})》`,
+      'uy',
+    ),
+    examples: [
+      '双方【签署了《青岚市与云陌区合作框架协议》】。',
+      '会上【签订《优化环境 服务企业合作协议》】。',
+      '据《青岚日报》报道,双方举行座谈。',
+    ],
+  },
+  {
+    id: 'agreement.signs-type',
+    because: 'to sign something that is called an agreement',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"、\\- ()+]{0,30}?${INSTRUMENT})(?!管理|各方)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与云陌区【签署战略合作协议】。',
+      '双方【达成合作意向书】。',
+      '她在留言簿上签名。',
+    ],
+  },
+  {
+    id: 'agreement.ceremony',
+    because: 'the ceremony of a signing reports it without a verb',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['签约仪式', '签署仪式', '签字仪式', '签订仪式', '簽約儀式'],
+    lookBack: 20,
+    pattern: new RegExp(
+      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式)`,
+      'uy',
+    ),
+    examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
+  },
+  {
+    id: 'agreement.signs-bare',
+    because: 'parties that sign, with no word for what',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['签约', '簽約', '结对', '缔结', '結對'],
+    pattern:
+      /(?:(?:成功|正式)?签约|簽約|缔结(?<type>友好(?:城市|合作)?(?:关系)?)|結對|结对(?:帮扶|共建|合作))(?!仪式|儀式|率|金额|项目|额|资金)/uy,
+    examples: [
+      '青岚市与云陌区【签约】。',
+      '与日本望川市【缔结友好城市关系】。',
+      '签约项目达10个',
+      '签约金额',
+    ],
+  },
+]);
+
+/** Instruments of private or court business, and those that employ: no cooperation of regions. */
+export const OTHER_INSTRUMENT =
+  /调解|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

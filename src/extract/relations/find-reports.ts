@@ -1,0 +1,107 @@
+import type { AgreementStatus } from '../../model/schema.generated.ts';
+import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import {
+  type AgreementRecogniser,
+  agreementRecognisers,
+  OTHER_INSTRUMENT,
+} from './agreement-recognisers.ts';
+import { typeOf } from './agreement-type.ts';
+import { type PartyGroup, partiesBefore } from './party-chain.ts';
+import { signingStatus } from './signing-status.ts';
+
+/** Words that report an agreement: one place in the text. */
+export interface Report extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly sentence: Sentence;
+  /** The title in book marks, with its place. */
+  readonly name: Worded | null;
+  /** The type as worded, with its place. */
+  readonly type: Worded | null;
+  readonly status: AgreementStatus;
+  /** `[]` where the words point back to parties named before, or name none. */
+  readonly parties: PartyGroup;
+  readonly pointsBack: boolean;
+}
+
+interface Worded extends Span {
+  readonly words: string;
+}
+
+const scan = scannerOf(agreementRecognisers);
+
+/** All reports of agreements, in reading order. */
+export function findReports(context: Context): Report[] {
+  return context.segments.sentences.flatMap((sentence) => reportsIn(context, sentence));
+}
+
+function reportsIn(context: Context, sentence: Sentence): Report[] {
+  const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
+  let from = sentence.start;
+  return matches.flatMap((match) => {
+    const reports = reportsOf(context, sentence, match, from);
+    if (reports.length > 0) from = match.end;
+    return reports;
+  });
+}
+
+/** The first rule in the list wins where two overlap. */
+function withoutOverlaps(matches: readonly Match<AgreementRecogniser>[]) {
+  const order = (match: Match<AgreementRecogniser>) =>
+    agreementRecognisers.indexOf(match.recogniser);
+  const kept: Match<AgreementRecogniser>[] = [];
+  for (const match of matches.toSorted((a, b) => order(a) - order(b) || a.start - b.start)) {
+    if (kept.every((other) => match.end <= other.start || match.start >= other.end))
+      kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function reportsOf(
+  context: Context,
+  sentence: Sentence,
+  match: Match<AgreementRecogniser>,
+  from: number,
+): Report[] {
+  const { text } = context;
+  const words = text.slice(match.start, match.end);
+  if (OTHER_INSTRUMENT.test(words)) return [];
+  const status = signingStatus(text.slice(sentence.start, match.start), words);
+  if (status === null) return [];
+  const { groups, pointsBack } = partiesBefore(context, from, match.start);
+  if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
+    return [];
+  const name = wordedIn(text, match, match.groups['name'] ?? null);
+  const type = typeIn(text, match, name);
+  const base = {
+    rule: match.recogniser.id,
+    confidence: CERTAINTY[match.recogniser.certainty],
+    sentence,
+    name,
+    type,
+    status,
+    pointsBack,
+  };
+  const parties = groups.length > 0 ? groups : [[]];
+  return parties.map((group) => ({
+    ...base,
+    start: Math.min(match.start, ...group.map(({ mention }) => mention.start)),
+    end: match.end,
+    parties: group,
+  }));
+}
+
+function typeIn(text: string, match: Match, name: Worded | null): Worded | null {
+  const words = name?.words ?? match.groups['type'];
+  const type = words === undefined ? null : typeOf(words);
+  return wordedIn(text, match, type);
+}
+
+function wordedIn(text: string, { start, end }: Span, words: string | null): Worded | null {
+  if (words === null) return null;
+  const at = text.slice(start, end).lastIndexOf(words);
+  return at < 0 ? null : { words, start: start + at, end: start + at + words.length };
+}

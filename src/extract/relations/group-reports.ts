@@ -1,0 +1,101 @@
+import type { Context } from '../context.ts';
+import { mentionsIn } from '../context.ts';
+import type { Report } from './find-reports.ts';
+import type { PartyGroup } from './party-chain.ts';
+
+/** One agreement of the document with all the words that report it. */
+export interface Pact {
+  readonly reports: readonly Report[];
+  readonly parties: PartyGroup;
+}
+
+/**
+ * Gathers the reports of each agreement: headline, lead and later mentions speak of one. 双方 and a
+ * report without parties belong to the agreement before; a new set of parties is a new agreement.
+ */
+export function groupReports(context: Context, reports: readonly Report[]): Pact[] {
+  const pacts: Pact[] = [];
+  for (const report of reports) {
+    const at = pacts.findLastIndex((pact) => isSame(pact, report));
+    const known = pacts[at];
+    if (known) pacts[at] = joined(known, report);
+    else pacts.push({ reports: [report], parties: partiesOf(context, report) });
+  }
+  return pacts.filter(isInScope).filter(isTold);
+}
+
+function isSame(pact: Pact, report: Report): boolean {
+  return sharesParties(pact, report) && sharesType(pact, report) && sharesStatus(pact, report);
+}
+
+function sharesParties({ parties }: Pact, { parties: others }: Report): boolean {
+  if (others.length === 0 || parties.length === 0) return true;
+  const [a, b] = [keysOf(parties), keysOf(others)];
+  return a.isSubsetOf(b) || b.isSubsetOf(a);
+}
+
+function sharesType({ reports }: Pact, { type, name }: Report): boolean {
+  return reports.every((other) => {
+    if (name && other.name) return name.words === other.name.words;
+    if (!type || !other.type) return true;
+    return type.words.includes(other.type.words) || other.type.words.includes(type.words);
+  });
+}
+
+/** What is looked back on is not what is signed now, unless nothing else was told. */
+function sharesStatus({ reports }: Pact, { status }: Report): boolean {
+  return reports.some((other) => other.status === status) || status !== 'MENTIONED';
+}
+
+function joined({ reports, parties }: Pact, report: Report): Pact {
+  const larger = report.parties.length > parties.length ? report.parties : parties;
+  return { reports: [...reports, report], parties: larger };
+}
+
+/** Parties of a report that points back: the list of names nearest before it. */
+function partiesOf(context: Context, report: Report): PartyGroup {
+  if (report.parties.length > 0 || !report.pointsBack) return report.parties;
+  const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
+  for (const sentence of before.toReversed().slice(0, 4)) {
+    const end = sentence === report.sentence ? report.start : sentence.end;
+    const pair = pairIn(context, sentence.start, end);
+    if (pair) return pair;
+  }
+  return [];
+}
+
+/** The last two names of a sentence that 与, 和 or a dash joins. */
+function pairIn(context: Context, start: number, end: number): PartyGroup | null {
+  const names = mentionsIn(context, { start, end }).filter(
+    ({ entity }) => entity.type === 'region' || entity.type === 'institution',
+  );
+  for (let i = names.length - 1; i > 0; i--) {
+    const [left, right] = [names[i - 1], names[i]];
+    if (!left || !right || left.entity === right.entity) continue;
+    const between = context.text.slice(left.mention.end, right.mention.start);
+    if (/^(?:与|和|同|、|—+|-|·)$/u.test(between)) return [left, right];
+  }
+  return null;
+}
+
+/** A region, a public body or the like signs; not enterprises alone, nor states alone. */
+function isInScope({ parties }: Pact): boolean {
+  if (parties.length === 0) return true;
+  return parties.some(({ entity }) =>
+    entity.type === 'region'
+      ? entity.kind !== 'COUNTRY'
+      : entity.type === 'institution' && entity.kind !== 'ENTERPRISE',
+  );
+}
+
+/** A look back without parties or a title tells nothing of an agreement. */
+function isTold({ reports, parties }: Pact): boolean {
+  return (
+    parties.length > 0 ||
+    reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
+  );
+}
+
+function keysOf(group: PartyGroup): Set<string> {
+  return new Set(group.map(({ entity }) => entity.key));
+}

@@ -1,0 +1,109 @@
+import type { Context, ResolvedMention } from '../context.ts';
+import { mentionsIn } from '../context.ts';
+
+/** Parties of one instrument, in the order of the text. */
+export type PartyGroup = readonly ResolvedMention[];
+
+/** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
+const JOINT =
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)$/u;
+/** From the subject to the first name after 与: anything within the sentence. */
+const SUBJECT_REACH = 70;
+/** The last joiner that sets the subject off from those that it signs with. */
+const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
+/** Before a place that is where, not who. */
+const LOCATIVE = /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|由.{0,3}至)$/u;
+const LOCATIVE_AFTER =
+  /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+/** Stands for parties named before. */
+const PRONOUN =
+  /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+const SEPARATELY = /分别|各自/u;
+
+/** What a report of a signing says of who signs. */
+export interface Parties {
+  /** One for each instrument; several where they sign separately. */
+  readonly groups: readonly PartyGroup[];
+  /** True where words such as 双方 point back. */
+  readonly pointsBack: boolean;
+}
+
+/**
+ * The names before the words of a signing that are its parties: a list joined by 与, 和, 、 that ends
+ * before them, with the subject of the sentence where it stands apart.
+ */
+export function partiesBefore(context: Context, from: number, to: number): Parties {
+  const { text } = context;
+  const names = mentionsIn(context, { start: from, end: to })
+    .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }) => !isWhere(text, from, mention));
+  const last = names.at(-1);
+  const tail = text.slice(last?.mention.end ?? from, to);
+  if (!last || PRONOUN.test(tail)) return { groups: [], pointsBack: PRONOUN.test(tail) };
+  const chain = chainEndingAt(text, names, names.length - 1);
+  const before = names.slice(0, names.length - chain.length);
+  const head = text.slice(from, chain[0]?.mention.start ?? from);
+  const subject = before.at(-1);
+  const isApart = WITH.test(head.trimEnd());
+  if (isApart && subject && isNear(text, subject, chain)) {
+    return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
+  }
+  const split = splitAtWith(text, chain);
+  const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
+  return { groups, pointsBack: isApart && PRONOUN.test(head) };
+}
+
+function canSign(entity: ResolvedMention['entity']): boolean {
+  if (entity.type === 'project') return false;
+  return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM' && entity.kind !== 'MEDIA';
+}
+
+function isWhere(
+  text: string,
+  from: number,
+  { start, end, type }: ResolvedMention['mention'],
+): boolean {
+  if (type !== 'region') return false;
+  const before = text.slice(Math.max(from, start - 6), start);
+  return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
+}
+
+function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGroup {
+  let first = last;
+  while (first > 0) {
+    const [left, right] = [names[first - 1], names[first]];
+    if (!left || !right || !JOINT.test(text.slice(left.mention.end, right.mention.start))) break;
+    first--;
+  }
+  return names.slice(first, last + 1);
+}
+
+function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
+  const start = chain[0]?.mention.start ?? 0;
+  const between = text.slice(subject.mention.end, start);
+  return between.length <= SUBJECT_REACH && !/[。;]/u.test(between);
+}
+
+/** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */
+function splitAtWith(text: string, chain: PartyGroup) {
+  const at = chain.findIndex((one, i) => {
+    const before = chain[i - 1];
+    return before && /[与同跟]$/u.test(text.slice(before.mention.end, one.mention.start));
+  });
+  return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
+}
+
+/** One group, or a pair for each that signs separately. */
+function groupsOf(text: string, left: PartyGroup, right: PartyGroup, to: number): PartyGroup[] {
+  const from = left.at(-1)?.mention.end ?? to;
+  const separately = SEPARATELY.test(text.slice(from, to));
+  const whole = [...left, ...right];
+  if (!separately || whole.length < 3) return [unique(whole)];
+  return left.flatMap((one) => right.map((other) => unique([one, other])));
+}
+
+function unique(group: PartyGroup): PartyGroup {
+  return group.filter(
+    ({ entity }, i) => group.findIndex((other) => other.entity.key === entity.key) === i,
+  );
+}

@@ -1,0 +1,25 @@
+import type { AgreementStatus } from '../../model/schema.generated.ts';
+
+/** Not even planned: somebody would like it. */
+const WISHED = /希望|愿意?|期待|盼|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+const PLANNED =
+  /(?:(?:即|也|还|并|届时)?将|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|明天|明日)[^,。;]{0,10}$/u;
+const EARLIER =
+  /(?:根据|按照|依据|依托|落实|执行|履行|基于|自从?|自\d|遵照|此前|早在|曾|先前|之前|多次|陆续|先后|累计|上半年|近年来|历年|去年|前年|以来)[^。;]{0,30}$/u;
+/** 签署的…协议 is a thing that there is, and no report of the signing. */
+const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过)?的/u;
+const HEDGE = 40;
+
+/**
+ * Whether the words report a signing, announce one or look back on one.
+ * @param before the sentence up to the words, @param words themselves
+ * @returns null where it is only wished for
+ */
+export function signingStatus(before: string, words: string): AgreementStatus | null {
+  const near = before.slice(-HEDGE);
+  const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
+  if (WISHED.test(clause)) return null;
+  if (PLANNED.test(clause)) return 'PLANNED';
+  if (ATTRIBUTE.test(words) || EARLIER.test(clause)) return 'MENTIONED';
+  return 'SIGNED';
+}

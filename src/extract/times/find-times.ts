@@ -1,0 +1,122 @@
+import type { DateBasis } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
+import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import { chineseNumber } from './chinese-number.ts';
+import { type TimeRecogniser, timeRecognisers } from './time-recognisers.ts';
+
+/** A word of time. Offsets are on the view's text. */
+export interface Time extends Span {
+  /** `2020-05-25`, `2020-05`, `2020`; null where it is vague, or where the publication date is needed and unknown. */
+  readonly value: string | null;
+  readonly basis: DateBasis;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const scan = scannerOf(timeRecognisers);
+
+/**
+ * The words of time in a part of a text, in reading order, not overlapping.
+ * @param published the publication date, which relative words count from
+ */
+export function findTimes(text: string, { start, end }: Span, published: string | null): Time[] {
+  const order = (match: Match<TimeRecogniser>) => timeRecognisers.indexOf(match.recogniser);
+  const matches = scan(text, start, end).sort((a, b) => order(a) - order(b));
+  const kept: Match<TimeRecogniser>[] = [];
+  for (const match of matches) {
+    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
+      kept.push(match);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start).map((match) => timeOf(match, published));
+}
+
+function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
+  const { recogniser, start, end } = match;
+  const { value, basis } = meaningOf(match, published?.slice(0, 10) ?? null);
+  return {
+    start,
+    end,
+    value,
+    basis,
+    rule: recogniser.id,
+    confidence: CERTAINTY[recogniser.certainty],
+  };
+}
+
+interface Meaning {
+  readonly value: string | null;
+  readonly basis: DateBasis;
+}
+
+function meaningOf(
+  { recogniser, groups }: Match<TimeRecogniser>,
+  published: string | null,
+): Meaning {
+  if (recogniser.finds === 'vague') return { value: null, basis: 'PUBLICATION_DATE' };
+  if (recogniser.finds === 'relative') {
+    return {
+      value: daysBefore(published, DAYS_BACK[recogniser.id] ?? 0),
+      basis: 'PUBLICATION_DATE',
+    };
+  }
+  return calendar(groups, published);
+}
+
+const DAYS_BACK: Readonly<Record<string, number>> = {
+  'time.today': 0,
+  'time.yesterday': 1,
+  'time.day-before-yesterday': 2,
+};
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2 };
+
+function calendar(groups: Match['groups'], published: string | null): Meaning {
+  const month = numberIn(groups['month']);
+  const day = numberIn(groups['day']);
+  const stated = numberIn(groups['year']);
+  if (stated !== null) return { value: written(stated, month, day), basis: 'STATED' };
+  if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
+  const near = groups['near'];
+  const publishedYear = Number(published.slice(0, 4));
+  if (near !== undefined) {
+    return {
+      value: written(publishedYear - (YEARS_BACK[near] ?? 0), month, day),
+      basis: 'PUBLICATION_DATE',
+    };
+  }
+  return month === null
+    ? { value: dayBefore(published, day ?? 0), basis: 'PUBLICATION_DATE' }
+    : { value: monthBefore(published, month, day), basis: 'STATED' };
+}
+
+/** 25日 in a text of 5月26日 is of May; 30日 in a text of 5月2日 is of April. */
+function dayBefore(published: string, day: number): string {
+  const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
+  if (!today || day <= today) return written(year, month, day);
+  return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
+}
+
+/** 12月25日 in a text of January is of the year before. */
+function monthBefore(published: string, month: number, day: number | null): string {
+  const [year = 0, now = 0] = published.split('-').map(Number);
+  return written(month > now + 1 ? year - 1 : year, month, day);
+}
+
+function daysBefore(published: string | null, days: number): string | null {
+  if (published === null || published.length < 10) return null;
+  const date = new Date(`${published}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}
+
+function written(year: number, month: number | null, day: number | null): string {
+  const parts = [String(year), month, month === null ? null : day];
+  return parts
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function numberIn(words: string | undefined): number | null {
+  return words === undefined ? null : chineseNumber(words);
+}

@@ -1,0 +1,98 @@
+import type { Recogniser } from '../recogniser.ts';
+
+/** How the words tell the day. */
+export type TimeKind =
+  /** Year, month and day as written, as far as they go. */
+  | 'calendar'
+  /** So many days before the publication date. */
+  | 'relative'
+  /** Lately: no date. */
+  | 'vague';
+
+export interface TimeRecogniser extends Recogniser {
+  readonly finds: TimeKind;
+}
+
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月';
+const DAY =
+  '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![线楼文馆院])';
+const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年';
+
+/** In order of preference: the fullest first. */
+export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
+  {
+    id: 'time.calendar',
+    finds: 'calendar',
+    because: 'a year, with a month and a day where they follow',
+    certainty: 'stated',
+    anchors: ['年'],
+    lookBack: 4,
+    pattern: new RegExp(`(?<![\\d])${YEAR}(?:度|初|底|末)?(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    examples: ['【2031年4月6日】,双方签约。', '【二〇三一年四月】签订。', '为期5年的合作。'],
+  },
+  {
+    id: 'time.relative-year',
+    finds: 'calendar',
+    because: '今年, 去年 and 前年 count from the year of publication',
+    certainty: 'likely',
+    anchors: ['今年', '去年', '前年'],
+    pattern: new RegExp(`(?<near>今年|去年|前年)(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    examples: ['【去年9月】,双方签订协议。', '【今年】以来', '今后三年'],
+  },
+  {
+    id: 'time.month-day',
+    finds: 'calendar',
+    because: 'a month and a day take the year of publication',
+    certainty: 'stated',
+    anchors: ['月'],
+    lookBack: 3,
+    pattern: new RegExp(`(?<![\\d年十])${MONTH}${DAY}`, 'uy'),
+    examples: ['【4月6日】,青岚市与云陌区签约。', '【四月六日】', '每月6次'],
+  },
+  {
+    id: 'time.day',
+    finds: 'calendar',
+    because: 'a day alone takes the month of publication',
+    certainty: 'likely',
+    anchors: ['日'],
+    lookBack: 2,
+    pattern: /(?<![\d月])(?<day>3[01]|[12]\d|[1-9])日(?![报线均常])/uy,
+    examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
+  },
+  {
+    id: 'time.today',
+    finds: 'relative',
+    because: 'the day of publication',
+    certainty: 'stated',
+    anchors: ['刚刚', '今天', '今日', '今早', '今晨', '今晚', '今上午', '今下午'],
+    pattern: /(?:刚刚|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
+    examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》'],
+  },
+  {
+    id: 'time.yesterday',
+    finds: 'relative',
+    because: 'the day before publication',
+    certainty: 'stated',
+    anchors: ['昨'],
+    pattern: /昨(?:天|日|晚|[上下]午)/uy,
+    examples: ['【昨日】,双方签约。', '昨夜的星'],
+  },
+  {
+    id: 'time.day-before-yesterday',
+    finds: 'relative',
+    because: 'two days before publication',
+    certainty: 'likely',
+    anchors: ['前天', '前日'],
+    pattern: /(?<!日)前[天日]/uy,
+    examples: ['【前天】,双方签约。', '双方日前签约'],
+  },
+  {
+    id: 'time.vague',
+    finds: 'vague',
+    because: 'lately is no date',
+    certainty: 'stated',
+    anchors: ['近日', '日前', '近期', '近来', '不久前', '最近'],
+    pattern: /近日|(?<!\d)日前|近期|近来|不久前|最近/uy,
+    examples: ['【近日】,双方签约。', '30日前完成'],
+  },
+]);
