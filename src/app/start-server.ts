@@ -3,6 +3,7 @@ import { createApi } from '../graphql/yoga.ts';
 import { ingest } from '../pipeline/ingest.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
+import { exampleQueries } from './example-queries.ts';
 import { createHttpApp, listen } from './http.ts';
 import { openStore } from './open-store.ts';
 import { openWorks } from './open-works.ts';
@@ -35,7 +36,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
 }
 
 async function listenOn(store: GraphStore, { host, port }: Config) {
-  const api = createApi({ store, model: store.model });
+  const api = createApi({ store, model: store.model, examples: exampleQueries() });
   const app = createHttpApp({ api, store, ready: () => true });
   try {
     return await listen({ app, host, port });

@@ -73,6 +73,36 @@ export const errorCatalogue = {
     message: '{value} is not a date.',
     hint: 'Write a day, a month or a year: 2020-05-25, 2020-05 or 2020.',
   },
+  'query.too-deep': {
+    status: 400,
+    message: 'The query nests more than {limit} pages.',
+    hint: 'Ask for the inner nodes by their id in a query of their own.',
+  },
+  'query.too-costly': {
+    status: 400,
+    message: 'The query can ask for more than {limit} nodes.',
+    hint: 'Ask for smaller pages: a page of first: 20 in a page of first: 20 is 400 nodes.',
+  },
+  'query.invalid': {
+    status: 400,
+    message: 'The query is not valid.',
+    hint: 'Compare it with the schema in the explorer at /graphql.',
+  },
+  'query.failed': {
+    status: 500,
+    message: 'The query could not be answered.',
+    hint: 'This is a defect of Pactgraph; the server’s log says more.',
+  },
+  'request.not-found': {
+    status: 404,
+    message: 'There is nothing at {path}.',
+    hint: 'The API is at /graphql.',
+  },
+  'request.too-large': {
+    status: 413,
+    message: 'The request is larger than {limit}.',
+    hint: 'Send smaller queries, with variables for long values.',
+  },
   'config.invalid': {
     status: 500,
     message: '{name} cannot be {value}.',

@@ -24,6 +24,8 @@ export interface Property {
 
 export interface Kind {
   readonly name: string;
+  /** The name of the API's list of all of them: `agreements`. */
+  readonly plural: string;
   readonly description: string | null;
   readonly interfaces: readonly string[];
   readonly properties: readonly Property[];

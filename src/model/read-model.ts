@@ -105,11 +105,18 @@ function kindOf(type: ObjectTypeDefinitionNode, context: Context): Kind {
   requireId(type);
   return {
     name: type.name.value,
+    plural: pluralOf(type),
     description: type.description?.value ?? null,
     interfaces: (type.interfaces ?? []).map(({ name }) => name.value),
     properties: propertiesOf(type, context),
     relations: fieldsOf(type).flatMap((field) => relationOf(type, field, context) ?? []),
   };
+}
+
+function pluralOf(type: ObjectTypeDefinitionNode): string {
+  const node = directive(type, 'node');
+  const name = type.name.value;
+  return (node && argument(node, 'plural')) ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`;
 }
 
 function interfaceOf(type: InterfaceTypeDefinitionNode, context: Context): Interface {

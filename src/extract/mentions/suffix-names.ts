@@ -90,7 +90,8 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const start = leftEdge(text, bound, at, known);
   if (recogniser.id.startsWith('region.unlisted')) return afterLastDivision(text, start, at);
   const place = known.find((hit) => hit.start >= start);
-  if (!place || place.start === start) return start;
+  if (!place || place.start === start || /[—-]$/u.test(text.slice(start, place.start)))
+    return start;
   const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
 }
@@ -107,7 +108,7 @@ function afterLastDivision(text: string, start: number, at: number): number {
 function hasPlace({ text, hits }: Stretch, start: number, at: number): boolean {
   return (
     hits.some((hit) => hit.start >= start && hit.end <= at && isRegion(hit)) ||
-    /^\p{Script=Han}{2,}[省市州县区旗]/u.test(text.slice(start, at))
+    /^\p{Script=Han}+[^城都超门][省市州县区旗]/u.test(text.slice(start, at))
   );
 }
 

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { AppError } from '../errors/app-error.ts';
+import type { Api } from '../graphql/yoga.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { landingPage } from './landing-page.ts';
+
+interface HttpOptions {
+  readonly api: Api;
+  readonly store: GraphStore;
+  /** False while the server stops. */
+  ready(): boolean;
+}
+
+const LARGEST_BODY = '1mb';
+
+/** The server's routes: `/graphql`, `/healthz`, `/readyz` and the landing page. */
+export function createHttpApp({ api, store, ready }: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(secureHeaders);
+  app.get('/healthz', (_, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_, response) => {
+    const isReady =
+      ready() &&
+      (await store.counts().then(
+        () => true,
+        () => false,
+      ));
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
+  });
+  app.get('/', async (_, response) => {
+    response.type('html').send(landingPage(await store.counts()));
+  });
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }));
+  app.use(api.graphqlEndpoint, api as unknown as RequestHandler);
+  app.use((request, response) => {
+    sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
+  });
+  app.use(answerError);
+  return app;
+}
+
+const secureHeaders: RequestHandler = (_, response, next) => {
+  response.set({
+    'content-security-policy':
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src 'self' blob:; " +
+      "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  next();
+};
+
+const answerError: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _,
+  response,
+  next,
+) => {
+  if (response.headersSent) return next(error);
+  if (error.type === 'entity.too.large') {
+    return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
+  }
+  if (error.status && error.status < 500)
+    return sendError(response, new AppError('query.invalid', {}));
+  console.error(error);
+  return sendError(response, new AppError('query.failed', {}));
+};
+
+function sendError(
+  response: Parameters<RequestHandler>[1],
+  { status, code, message, hint }: AppError,
+) {
+  response.status(status).json({ errors: [{ message, extensions: { code, hint } }] });
+}
+
+interface Listening {
+  readonly url: string;
+  /** Takes no more, finishes what is in flight. */
+  close(): Promise<void>;
+}
+
+/** @throws AppError `config.invalid` where the address or the port cannot be used */
+export async function listen(options: {
+  readonly app: Express;
+  readonly host: string;
+  readonly port: number;
+}): Promise<Listening> {
+  const { app, host, port } = options;
+  const server = createServer(app);
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw cannotListen(host, port, error);
+  }
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
+}
+
+function cannotListen(host: string, port: number, error: unknown): AppError {
+  const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const details = isInUse
+    ? { name: 'PORT', value: port, expected: 'a free port: another program listens there' }
+    : { name: 'HOST', value: host, expected: `an address of this machine (${String(error)})` };
+  return new AppError('config.invalid', details, { cause: error });
+}

@@ -1,0 +1,162 @@
+import {
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import type { GraphModel, Kind, Relation } from '../model/graph-model.ts';
+import type {
+  Branch,
+  EvidenceSelection,
+  RelationSelection,
+  Selection,
+  Where,
+} from '../store/selection.ts';
+import { computedFields } from './computed.ts';
+import { type Asked, askedOf, type Request } from './fields.ts';
+import { orderOf, whereOf } from './filter.ts';
+import { Budget } from './limits.ts';
+import { checkSize, type PageArguments, windowOf } from './paging.ts';
+import { typeNames } from './type-names.ts';
+
+type Sets = readonly SelectionSetNode[];
+type Filter = Readonly<Record<string, unknown>>;
+
+interface ConnectionArguments extends PageArguments {
+  readonly filter?: Filter | null;
+  readonly orderBy?: readonly Filter[] | null;
+}
+
+/** What a place in the request is under. */
+interface Under {
+  readonly depth: number;
+  /** How many nodes each ask for what stands here. */
+  readonly parents: number;
+}
+
+/** Compiles the selection set of one root field to one selection of the store. */
+export class Compiler {
+  readonly #model: GraphModel;
+  readonly #schema: GraphQLSchema;
+  readonly #request: Request;
+  readonly #budget = new Budget();
+
+  constructor(model: GraphModel, schema: GraphQLSchema, request: Request) {
+    this.#model = model;
+    this.#schema = schema;
+    this.#request = request;
+  }
+
+  /** @param sets what is asked of the connection type `type` */
+  connection(
+    of: string,
+    type: string,
+    args: ConnectionArguments,
+    sets: Sets,
+    under = TOP,
+  ): Selection {
+    const window = windowOf(args);
+    const asked = this.#asked(type, sets);
+    const onEdges = this.#asked(edgeOf(type), below(asked, 'edges'));
+    const nodes = [...below(asked, 'nodes'), ...below(onEdges, 'node')];
+    const items = asked.some(({ field }) => field !== 'totalCount');
+    const parents = this.#budget.spend(under.depth, under.parents, items ? window.size : 1);
+    return {
+      of,
+      where: whereOf(this.#model, of, args.filter),
+      order: orderOf(args.orderBy),
+      window,
+      count: asked.some(({ field }) => field === 'totalCount'),
+      items,
+      branches: this.branches(of, nodes, { depth: under.depth + 1, parents }),
+    };
+  }
+
+  /** The node itself, by its id. */
+  node(kind: string, id: string, sets: Sets): Selection {
+    const where: Where = { op: 'compare', property: 'id', test: 'eq', value: id };
+    const window = { size: 1, from: 'start', after: null, before: null } as const;
+    const branches = this.branches(kind, sets, { depth: 1, parents: 1 });
+    return { of: kind, where, order: [], window, count: false, items: true, branches };
+  }
+
+  /** A branch for each kind that a place can hold. @param of a kind, an interface, or `Node` */
+  branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): Branch[] {
+    return this.#kindsOf(of).map((kind) => this.#branch(kind, sets, under));
+  }
+
+  #kindsOf(of: string): readonly Kind[] {
+    const names = this.#model.interfaces.get(of)?.kinds ?? (of === 'Node' ? null : [of]);
+    const kinds = [...this.#model.kinds.values()];
+    return names === null ? kinds : kinds.filter(({ name }) => names.includes(name));
+  }
+
+  #branch(kind: Kind, sets: Sets, under: Under): Branch {
+    const asked = this.#asked(kind.name, sets, [...kind.interfaces, 'Node']);
+    const computed = computedFields[kind.name] ?? {};
+    const wanted = new Set(asked.flatMap(({ field }) => computed[field]?.needs ?? field));
+    return {
+      kind: kind.name,
+      properties: kind.properties.map(({ name }) => name).filter((name) => wanted.has(name)),
+      relations: asked.flatMap((one) => {
+        const relation = kind.relations.find(({ field }) => field === one.field);
+        return relation ? [this.#relation(relation, one, under)] : [];
+      }),
+      evidence: this.#evidence(asked, under),
+    };
+  }
+
+  #relation(relation: Relation, asked: Asked, under: Under): RelationSelection {
+    const { alias, args, below: sets } = asked;
+    const type = typeNames.connection(typeNames.ofRelation(relation));
+    const selection = this.connection(relation.target, type, args, sets, under);
+    const onEdge = this.#asked(edgeOf(type), below(this.#asked(type, sets), 'edges'));
+    const carried = this.#model.edges.get(relation.edge)?.properties ?? [];
+    const parents = under.parents * Math.max(1, selection.window.size);
+    return {
+      alias,
+      relation,
+      selection,
+      edgeProperties: carried
+        .map(({ name }) => name)
+        .filter((name) => onEdge.some(({ field }) => field === name)),
+      edgeEvidence: this.#evidence(onEdge, { depth: under.depth + 1, parents }),
+    };
+  }
+
+  #evidence(asked: readonly Asked[], under: Under): EvidenceSelection[] {
+    return asked
+      .filter(({ field }) => field === 'evidence')
+      .map(({ alias, args, below: sets }) => {
+        const limit = Number(args['first']);
+        checkSize('first', limit);
+        const parents = this.#budget.spend(under.depth, under.parents, limit);
+        const article = below(this.#asked('Evidence', sets), 'article');
+        const inside = { depth: under.depth + 1, parents };
+        const [branch] = article.length > 0 ? this.branches('Article', article, inside) : [];
+        return {
+          alias,
+          property: (args['property'] as string | null | undefined) ?? null,
+          limit,
+          article: branch ?? null,
+        };
+      });
+  }
+
+  #asked(typeName: string, sets: Sets, interfaces: readonly string[] = []): Asked[] {
+    const type = this.#schema.getType(typeName);
+    if (!(type instanceof GraphQLObjectType) && !(type instanceof GraphQLInterfaceType)) return [];
+    return askedOf(sets, type, new Set([typeName, ...interfaces]), this.#request);
+  }
+}
+
+const TOP: Under = { depth: 0, parents: 1 };
+
+function edgeOf(connection: string): string {
+  return typeNames.edge(connection.slice(0, -'Connection'.length));
+}
+
+/** What is asked below a field. */
+function below(asked: readonly Asked[], name: string): Sets {
+  return asked.filter(({ field }) => field === name).flatMap((one) => one.below);
+}

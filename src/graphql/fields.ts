@@ -1,0 +1,92 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { aliasOf } from './aliases.ts';
+
+/** What a request brings beside the selection itself. */
+export interface Request {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** A field with its arguments and all that is asked below it, however often it was written. */
+export interface Asked {
+  readonly field: string;
+  /** See `aliasOf`. */
+  readonly alias: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly below: readonly SelectionSetNode[];
+}
+
+/**
+ * The fields that selection sets ask of a type, in order: fragments opened, what @skip and @include
+ * leave out gone, the same field with the same arguments once.
+ * @param names the type's own name and those of its interfaces: fragments on others do not apply
+ */
+export function askedOf(
+  sets: readonly SelectionSetNode[],
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  names: ReadonlySet<string>,
+  request: Request,
+): Asked[] {
+  const fields = type.getFields();
+  const asked = new Map<string, Asked>();
+  for (const node of sets.flatMap((set) => fieldNodes(set, names, request))) {
+    const definition = fields[node.name.value];
+    if (!definition) continue;
+    const one = askedIn(node, definition, request);
+    const below = [...(asked.get(one.alias)?.below ?? []), ...one.below];
+    asked.set(one.alias, { ...one, below });
+  }
+  return [...asked.values()];
+}
+
+function askedIn(
+  node: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  request: Request,
+): Asked {
+  const args = getArgumentValues(definition, node, request.variableValues);
+  return {
+    field: node.name.value,
+    alias: aliasOf(node.name.value, args),
+    args,
+    below: node.selectionSet ? [node.selectionSet] : [],
+  };
+}
+
+function fieldNodes(
+  set: SelectionSetNode,
+  names: ReadonlySet<string>,
+  request: Request,
+): FieldNode[] {
+  return set.selections
+    .filter((selection) => isIncluded(selection, request))
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection
+          : request.fragments[selection.name.value];
+      const on = fragment?.typeCondition?.name.value;
+      if (!fragment || (on !== undefined && !names.has(on))) return [];
+      return fieldNodes(fragment.selectionSet, names, request);
+    });
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: Request): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}

@@ -1,0 +1,64 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { parse } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { isDefect, shownError } from './errors.ts';
+import { type ApiContext, createSchema } from './schema.ts';
+
+interface ApiOptions {
+  readonly store: GraphStore;
+  readonly model: GraphModel;
+  /** Queries that the explorer opens with. */
+  readonly examples?: readonly string[];
+}
+
+/** Words and marks in one request. */
+const MOST_TOKENS = 4000;
+
+export type Api = ReturnType<typeof createApi>;
+
+/** The GraphQL API over a store, with an explorer that needs no internet. */
+export function createApi({ store, model, examples = [] }: ApiOptions) {
+  return createYoga<object, ApiContext>({
+    schema: createSchema(model),
+    context: () => ({ store }),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    cors: false,
+    batching: false,
+    renderGraphiQL,
+    graphiql: {
+      title: 'Pactgraph',
+      defaultTabs: examples.map((query) => ({ query })),
+      defaultQuery: examples[0] ?? '',
+    },
+    maskedErrors: { maskError: shownError },
+    logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
+    plugins: [limitTokens, wordErrors],
+  });
+}
+
+/** Errors of the client's doing are answered, not logged. */
+function logDefect(...parts: readonly unknown[]): void {
+  if (parts.some(isDefect)) console.error(...parts);
+}
+
+const limitTokens: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]) =>
+      parse(source, { ...options, maxTokens: MOST_TOKENS }),
+    );
+  },
+};
+
+/** Errors of parsing and validation get their code and hint here, for they are never masked. */
+const wordErrors: Plugin = {
+  onResultProcess({ result, setResult }) {
+    if (!('errors' in result) || !result.errors) return;
+    const errors = result.errors.map((error) =>
+      error.extensions?.['hint'] ? error : shownError(error),
+    );
+    setResult({ ...result, errors });
+  },
+};
