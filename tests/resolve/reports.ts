@@ -36,7 +36,12 @@ export function reported(...reports: readonly Report[]): ArticleFacts {
         ref: article,
         kind: 'Article',
         identity: { by: 'article' },
-        claims: claims({ publishedAt: first.publishedAt, source: first.source }),
+        claims: claims({
+          publishedAt: first.publishedAt,
+          source: first.source,
+          hash,
+          language: 'zh-Hans',
+        }),
         evidence: [],
       },
       ...PARTIES.map((ref) => ({
@@ -48,10 +53,14 @@ export function reported(...reports: readonly Report[]): ArticleFacts {
       })),
       ...reports.flatMap((report, n) => agreementSubjects(hash, report, n)),
     ],
-    edges: reports.flatMap((_, n) => [
-      edge('REPORTED_BY', memberId('agreement', hash, n), article),
-      ...PARTIES.map((party) => edge('PARTY_TO', party, memberId('agreement', hash, n))),
-    ]),
+    edges: reports.flatMap(({ clauses = [] }, n) => {
+      const member = memberId('agreement', hash, n);
+      return [
+        edge('REPORTED_BY', member, article),
+        ...PARTIES.map((party) => edge('PARTY_TO', party, member)),
+        ...clauses.map((heading) => edge('HAS_CLAUSE', member, `${member}/${heading}`)),
+      ];
+    }),
   };
 
   function edge(type: string, from: string, to: string) {

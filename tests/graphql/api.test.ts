@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { reported } from '../resolve/reports.ts';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi([
+    reported({ article: 'a', signedOn: '2020-05-25', clauses: ['产业合作', '人才交流'] }),
+    reported({ article: 'b', signedOn: '2021-03', kind: 'FRAMEWORK', type: '框架协议' }),
+    reported({ article: 'c', signedOn: '2019', kind: 'MEMORANDUM', status: 'PLANNED' }),
+  ]);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  api.calls.length = 0;
+});
+
+async function data(query: string, variables?: Readonly<Record<string, unknown>>) {
+  const answer = await api.ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data;
+}
+
+async function refusal(query: string, variables?: Readonly<Record<string, unknown>>) {
+  const { errors } = await api.ask(query, variables);
+  expect(errors[0]?.extensions.hint).toMatch(/\w/);
+  return errors[0]?.extensions.code;
+}
+
+describe('lists', () => {
+  test('filter, order and count', async () => {
+    const query = `{
+      agreements(filter: { signedOn: { gte: "2020" } }, orderBy: [{ signedOn: DESC }]) {
+        totalCount
+        nodes { signedOn kind }
+      }
+    }`;
+    expect(await data(query)).toEqual({
+      agreements: {
+        totalCount: 2,
+        nodes: [
+          { signedOn: '2021-03', kind: 'FRAMEWORK' },
+          { signedOn: '2020-05-25', kind: 'STRATEGIC' },
+        ],
+      },
+    });
+  });
+
+  test('page in both directions with the cursors that they gave', async () => {
+    const page = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      agreements(first: $first, after: $after, last: $last, before: $before, orderBy: [{ signedOn: ASC }]) {
+        nodes { signedOn }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }`;
+    const first = (await data(page, { first: 2 })) as Page;
+    expect(first.agreements.nodes.map(({ signedOn }) => signedOn)).toEqual(['2019', '2020-05-25']);
+    const { endCursor, hasNextPage } = first.agreements.pageInfo;
+    expect(hasNextPage).toBe(true);
+    const second = (await data(page, { first: 2, after: endCursor })) as Page;
+    expect(second.agreements.nodes).toEqual([{ signedOn: '2021-03' }]);
+    expect(second.agreements.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const before = second.agreements.pageInfo.startCursor;
+    const back = (await data(page, { last: 1, before })) as Page;
+    expect(back.agreements.nodes).toEqual([{ signedOn: '2020-05-25' }]);
+    expect(back.agreements.pageInfo.hasPreviousPage).toBe(true);
+  });
+
+  test('filters nest through relations, with and, or and not', async () => {
+    const query = `query ($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }`;
+    const count = async (filter: object) =>
+      ((await data(query, { filter })) as { agreements: { totalCount: number } }).agreements
+        .totalCount;
+    const heading = (eq: string) => ({ clauses: { some: { heading: { eq } } } });
+    expect(await count(heading('产业合作'))).toBe(1);
+    expect(await count({ not: heading('产业合作') })).toBe(2);
+    expect(await count({ or: [heading('人才交流'), { kind: { eq: 'MEMORANDUM' } }] })).toBe(2);
+    expect(await count({ and: [heading('人才交流'), { kind: { eq: 'MEMORANDUM' } }] })).toBe(0);
+    expect(
+      await count({ reports: { some: { agreements: { some: { status: { eq: 'PLANNED' } } } } } }),
+    ).toBe(1);
+    expect(await count({})).toBe(3);
+  });
+});
+
+interface Page {
+  readonly agreements: {
+    readonly nodes: readonly { readonly signedOn: string }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string;
+      readonly endCursor: string;
+    };
+  };
+}
+
+describe('one root field', () => {
+  test('is one store call, however much hangs on it', async () => {
+    await data(`{
+      agreements { totalCount nodes { parties { edges { evidence { article { title } } node { name } } }
+        clauses { totalCount nodes { heading agreement { nodes { id } } } } reports { nodes { source } } } }
+    }`);
+    expect(api.calls).toEqual(['select']);
+  });
+
+  test('each of two is one', async () => {
+    await data(
+      `{ regions { nodes { agreements { totalCount } } } search(text: "产业") { totalCount } }`,
+    );
+    expect(api.calls.toSorted()).toEqual(['search', 'select']);
+  });
+
+  test('by id finds the node first: two calls', async () => {
+    await data(`{ node(id: "region:云陌区@") { id ... on Region { name } } }`);
+    expect(api.calls).toEqual(['kindOf', 'select']);
+  });
+});
+
+describe('selections', () => {
+  test('a field asked for twice under other names has two answers', async () => {
+    const query = `{ regions(filter: { name: { eq: "云陌区" } }) { nodes {
+      latest: agreements(first: 1) { nodes { signedOn } }
+      planned: agreements(filter: { status: { eq: PLANNED } }) { totalCount nodes { signedOn } }
+    } } }`;
+    expect(await data(query)).toEqual({
+      regions: {
+        nodes: [
+          {
+            latest: { nodes: [{ signedOn: '2021-03' }] },
+            planned: { totalCount: 1, nodes: [{ signedOn: '2019' }] },
+          },
+        ],
+      },
+    });
+  });
+
+  test('fragments on the interface and on its kinds apply to whom they fit', async () => {
+    const query = `query ($no: Boolean!) { agreements(first: 1) { nodes { parties { nodes {
+      ...named
+      ... on Institution { kind }
+      ... on Party { aliases }
+      ... on Region @skip(if: $no) { code }
+    } } } } }
+    fragment named on Party { __typename name }`;
+    const party = (name: string) => ({ __typename: 'Region', name, aliases: [], code: null });
+    expect(await data(query, { no: false })).toEqual({
+      agreements: { nodes: [{ parties: { nodes: [party('云陌区'), party('青岚市')] } }] },
+    });
+    expect(JSON.stringify(await data(query, { no: true }))).not.toContain('code');
+  });
+
+  test('evidence stands on nodes, on edges and on single values', async () => {
+    const query = `{ regions(first: 1) { nodes {
+      evidence(first: 1) { quote start end article { hash } }
+      name: evidence(property: "name", first: 2) { property value }
+      agreements(first: 1) { edges { evidence { quote confidence } } }
+    } } }`;
+    expect(await data(query)).toMatchObject({
+      regions: {
+        nodes: [
+          {
+            evidence: [{ start: 0, end: 1, article: { hash: expect.any(String) } }],
+            name: [{ property: 'name', value: '云陌区' }, { property: 'name' }],
+            agreements: { edges: [{ evidence: [{ confidence: 0.9 }] }] },
+          },
+        ],
+      },
+    });
+  });
+
+  test('an unknown id is null, in a list an empty answer', async () => {
+    const query = `{ node(id: "nothing") { id } agreement(id: "region:云陌区@") { id }
+      agreements(filter: { id: { eq: "nothing" } }) { totalCount nodes { id } } }`;
+    expect(await data(query)).toEqual({
+      node: null,
+      agreement: null,
+      agreements: { totalCount: 0, nodes: [] },
+    });
+  });
+});
+
+describe('a bad request', () => {
+  test.each([
+    ['first: -1', 'query.bad-page'],
+    ['first: 100000', 'query.bad-page'],
+    ['last: 201', 'query.bad-page'],
+    ['first: 1, last: 1', 'query.both-directions'],
+    ['after: "rubbish"', 'query.bad-cursor'],
+    ['filter: { signedOn: { eq: "2020-13-01" } }', 'query.bad-date'],
+    ['filter: { nothing: { eq: 1 } }', 'query.invalid'],
+    ['orderBy: [{ signedOn: ASC, id: ASC }]', 'query.invalid'],
+  ])('%s is refused with code and hint', async (args, code) => {
+    expect(await refusal(`{ agreements(${args}) { nodes { id } } }`)).toBe(code);
+  });
+
+  test('a page of nothing is a page', async () => {
+    expect(await data('{ agreements(first: 0) { totalCount nodes { id } } }')).toEqual({
+      agreements: { totalCount: 3, nodes: [] },
+    });
+  });
+
+  test('that is no GraphQL is refused', async () => {
+    expect(await refusal('{ agreements {')).toBe('query.invalid');
+    expect(await refusal('{ nothing }')).toBe('query.invalid');
+  });
+
+  test('that asks for too much is refused before the store is asked', async () => {
+    const deep = (depth: number): string =>
+      depth === 0
+        ? 'id'
+        : `agreements(first: 1) { nodes { reports(first: 1) { nodes { ${deep(depth - 1)} } } } }`;
+    expect(await refusal(`{ articles { nodes { ${deep(8)} } } }`)).toBe('query.too-deep');
+    const wide = `{ articles(first: 200) { nodes { agreements(first: 200) { nodes { clauses(first: 200) { nodes { id } } } } } } }`;
+    expect(await refusal(wide)).toBe('query.too-costly');
+    const long = `{ ${'a: __typename '.repeat(3000)} }`;
+    expect(await refusal(long)).toBe('query.invalid');
+    expect(api.calls).toEqual([]);
+  });
+
+  test('an error of ours says nothing of the inside', async () => {
+    await using broken = await openApi([]);
+    Object.assign(broken.store, { select: () => Promise.reject(new TypeError('secret')) });
+    const logged: unknown[] = [];
+    const original = console.error;
+    console.error = (...parts: unknown[]) => logged.push(...parts);
+    const { errors } = await broken.ask('{ agreements { totalCount } }').finally(() => {
+      console.error = original;
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'The query could not be answered.',
+      extensions: { code: 'query.failed' },
+    });
+    expect(logged.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+  });
+});
+
+test('the explorer is served whole, with nothing from elsewhere', async () => {
+  const response = await api.fetch('/graphql', { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(page.match(/<(?:script|link)[^>]+(?:src|href)="https?:[^"]*"/g)).toBeNull();
+  expect(page.length).toBeGreaterThan(100_000);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApi } from '../../src/graphql/yoga.ts';
+import type { ArticleFacts } from '../../src/model/facts.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/store.ts';
+
+export const SDL = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly hint: string };
+  }[];
+}
+
+/** The API over a store in memory, with the calls that it made. */
+export interface OpenApi extends AsyncDisposable {
+  readonly store: GraphStore;
+  /** Names of the store's methods, in the order of the calls. */
+  readonly calls: string[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export async function openApi(articles: readonly ArticleFacts[], sdl = SDL): Promise<OpenApi> {
+  const model = readModel(sdl);
+  const store = openSqliteStore({ path: ':memory:', model });
+  await store.apply(articles, resolve);
+  const calls: string[] = [];
+  const api = createApi({ store: counting(store, calls), model, examples: ['{ __typename }'] });
+  return {
+    store,
+    calls,
+    fetch: async (path, init) => api.fetch(new Request(`http://localhost${path}`, init)),
+    async ask(query, variables = {}) {
+      const response = await api.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data = null, errors = [] } = await response.json();
+      return { status: response.status, data, errors };
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(store[Symbol.asyncDispose]()),
+  };
+}
+
+/** The store itself, noting each call. */
+function counting(store: GraphStore, calls: string[]): GraphStore {
+  return new Proxy(store, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        calls.push(String(property));
+        return value.apply(target, args);
+      };
+    },
+  });
+}
