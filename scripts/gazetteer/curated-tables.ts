@@ -1,0 +1,43 @@
+import { curated, table } from './curated.ts';
+import { divisions } from './division-table.ts';
+
+/** `name  forms  members`: groups of regions, their members by code. */
+export function groupTable(): string {
+  const codes = new Map(divisions().map(({ name, code }) => [name, code]));
+  const rows = curated<'name' | 'members' | 'aliases'>('groups').map(
+    ({ name, members, aliases }) => ({
+      name,
+      forms: aliases,
+      members: members
+        .split('、')
+        .map((member) => codes.get(member) ?? unknown(name, member))
+        .join('、'),
+    }),
+  );
+  return table(['name', 'forms', 'members'], rows);
+}
+
+function unknown(group: string, member: string): never {
+  throw new TypeError(`${group} has the unknown member ${member}`);
+}
+
+/** `name  kind  forms`. */
+export function institutionTable(): string {
+  const rows = curated<'kind' | 'name' | 'aliases'>('institutions').map(
+    ({ kind, name, aliases }) => ({
+      name,
+      kind,
+      forms: aliases,
+    }),
+  );
+  return table(['name', 'kind', 'forms'], rows);
+}
+
+/** `name  forms`: countries other than China. */
+export function countryTable(): string {
+  const rows = curated<'name' | 'aliases'>('countries').map(({ name, aliases }) => ({
+    name,
+    forms: aliases,
+  }));
+  return table(['name', 'forms'], rows);
+}

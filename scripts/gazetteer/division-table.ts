@@ -1,0 +1,63 @@
+import { curated, table } from './curated.ts';
+import { packageDivisions } from './package-divisions.ts';
+
+/** Provinces that no package of the mainland holds, by GB/T 2260. */
+const BEYOND = [
+  { code: '710000', name: '台湾省' },
+  { code: '810000', name: '香港特别行政区' },
+  { code: '820000', name: '澳门特别行政区' },
+];
+
+/** Divisions in the order of codes, with the other forms that mean them. */
+export function divisions() {
+  return [...packageDivisions(), ...BEYOND].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** `code  name  forms  former`: short forms that are safe, and former names. */
+export function divisionTable(): string {
+  const shortForms = shortFormsByCode();
+  const former = Map.groupBy(curated<'name' | 'code'>('former-names'), ({ code }) => code);
+  const rows = divisions().map(({ code, name }) => ({
+    code,
+    name,
+    forms: (shortForms.get(code) ?? []).join('、'),
+    former: (former.get(code) ?? []).map((one) => one.name).join('、'),
+  }));
+  return table(['code', 'name', 'forms', 'former'], rows);
+}
+
+/**
+ * The head of a province or a prefecture stands for it (四川, 资阳), unless it is a word or means
+ * another place too; a county's never does.
+ */
+function shortFormsByCode(): Map<string, readonly string[]> {
+  const given = new Map(
+    curated<'code' | 'forms'>('short-names').map(({ code, forms }) => [code, forms.split('、')]),
+  );
+  const unlisted = new Set(curated<'form'>('unlisted-forms').map(({ form }) => form));
+  const upper = divisions().filter(({ code }) => code.endsWith('00'));
+  const result = new Map<string, readonly string[]>();
+  const taken = new Set<string>();
+  for (const { code, name } of upper.toSorted((a, b) => rankOf(a.code) - rankOf(b.code))) {
+    const forms = given.get(code) ?? headsOf(name);
+    const isProvince = code.endsWith('0000');
+    const safe = forms.filter(
+      (form) => form !== name && !taken.has(form) && (isProvince || !unlisted.has(form)),
+    );
+    for (const form of safe) taken.add(form);
+    result.set(code, safe);
+  }
+  return result;
+}
+
+function rankOf(code: string): number {
+  return code.endsWith('0000') ? 0 : 1;
+}
+
+/** 资阳市 → 资阳; 阿坝藏族羌族自治州 → 阿坝州, 阿坝. */
+function headsOf(name: string): string[] {
+  const plain = /^(.{2,})(?:省|市|地区|盟)$/u.exec(name)?.[1];
+  if (plain !== undefined) return [plain];
+  const autonomous = /^(.{2,}?)(?:[^州]{1,4}族)+自治州$/u.exec(name)?.[1];
+  return autonomous === undefined ? [] : [`${autonomous}州`, autonomous];
+}

@@ -1,0 +1,16 @@
+/** The texts of the tables of seeds/gazetteer, by the name of the table. */
+export interface GazetteerFiles {
+  readonly divisions: string;
+  readonly zones: string;
+  readonly groups: string;
+  readonly institutions: string;
+  readonly countries: string;
+}
+
+export const TABLES: readonly (keyof GazetteerFiles)[] = [
+  'divisions',
+  'zones',
+  'groups',
+  'institutions',
+  'countries',
+];

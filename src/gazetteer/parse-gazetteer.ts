@@ -1,0 +1,36 @@
+import type { Gazetteer, GazetteerEntry } from '../model/gazetteer-entry.ts';
+import { entriesOf } from './entries.ts';
+import type { GazetteerFiles } from './gazetteer-files.ts';
+import { createIndex } from './name-index.ts';
+
+/** The facts of the lists are those of this day. */
+const VERSION = '2024-12-31';
+
+/** The gazetteer of these tables; a pure function of their texts. */
+export function parseGazetteer(files: GazetteerFiles): Gazetteer {
+  const entries = entriesOf(files, VERSION);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = createIndex(entries);
+  const groups = groupsByMember(entries);
+  const ancestors = (entry: GazetteerEntry): readonly GazetteerEntry[] => {
+    const above = byId.get(entry.parent ?? entry.host ?? '');
+    return above ? [above, ...ancestors(above)] : [];
+  };
+  return {
+    version: VERSION,
+    ...index,
+    get: (id) => byId.get(id),
+    ancestors,
+    groupsOf: (entry) => [
+      ...new Set([entry, ...ancestors(entry)].flatMap(({ id }) => groups.get(id) ?? [])),
+    ],
+  };
+}
+
+function groupsByMember(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
+  const groups = new Map<string, GazetteerEntry[]>();
+  for (const group of entries) {
+    for (const member of group.members) groups.set(member, [...(groups.get(member) ?? []), group]);
+  }
+  return groups;
+}
