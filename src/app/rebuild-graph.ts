@@ -24,7 +24,7 @@ async function buildInto(
   onDocument: (done: number, name: string) => void,
 ): Promise<IngestReport> {
   await using works = await openWorks(config, file);
-  return rebuild(works, onDocument);
+  return await rebuild(works, onDocument);
 }
 
 async function removeGraph(file: string): Promise<void> {

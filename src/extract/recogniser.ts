@@ -17,7 +17,10 @@ export interface Recogniser extends Rule {
   readonly anchors: readonly string[];
   /** How far before an anchor the pattern may begin; 0 where the anchor begins it. */
   readonly lookBack?: number;
-  /** Sticky and with the flag `u`; matches the anchor; group `mention` is what is found, else the whole. */
+  /**
+   * Sticky, with the flag `u`, and bounded: no quantifier without an end. It matches over the anchor;
+   * group `mention` is what is found, else the whole.
+   */
   readonly pattern: RegExp;
 }
 
@@ -29,9 +32,6 @@ export interface Match<R extends Recogniser = Recogniser> {
   /** The named groups that took part. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
-
-/** Patterns see at most this many units from where they begin. */
-const WINDOW = 80;
 
 /** Finds the rules' matches between two places of a text, in reading order; they may overlap. */
 export type Scanner<R extends Recogniser> = (
@@ -70,14 +70,13 @@ function matchAround<R extends Recogniser>(
   to: number,
   recogniser: R,
 ): Match<R> | null {
-  const first = Math.max(from, at - (recogniser.lookBack ?? 0));
-  const window = text.slice(first, Math.min(to, at + WINDOW));
-  for (let start = 0; start <= at - first; start++) {
-    recogniser.pattern.lastIndex = start;
-    const found = recogniser.pattern.exec(window);
-    if (!found || start + found[0].length <= at - first) continue;
+  const { pattern, lookBack = 0 } = recogniser;
+  for (let start = Math.max(from, at - lookBack); start <= at; start++) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (!found || start + found[0].length <= at || start + found[0].length > to) continue;
     const mention = found.groups?.['mention'] ?? found[0];
-    const inner = first + start + found[0].indexOf(mention);
+    const inner = start + found[0].indexOf(mention);
     return { recogniser, start: inner, end: inner + mention.length, groups: found.groups ?? {} };
   }
   return null;

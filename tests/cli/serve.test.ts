@@ -8,7 +8,9 @@ let cli: CommandLine;
 beforeEach(async () => {
   cli = await openCommandLine();
 });
-afterEach(() => cli[Symbol.asyncDispose]());
+afterEach(async () => {
+  await cli[Symbol.asyncDispose]();
+});
 
 async function startServer() {
   const child = cli.start(['serve', '--seed', '--port', '0']);

@@ -68,32 +68,42 @@ function shortened(mention: Mention): LocalForm | null {
   return { form, mention, rule: shortForm.id, confidence: CERTAINTY[shortForm.certainty] };
 }
 
-/** Where the local forms stand outside of the mentions that are known already. */
-export function localMentions(
+/** The mentions with the local forms among them; a form takes the place of shorter names inside it. */
+export function withLocalForms(
   { view, sentences }: Segments,
   mentions: readonly Mention[],
   forms: readonly LocalForm[],
 ): Mention[] {
-  const taken = new Uint8Array(view.text.length);
-  for (const { start, end } of mentions) taken.fill(1, start, end);
   const longest = forms.toSorted((a, b) => b.form.length - a.form.length);
-  return sentences.flatMap((sentence) =>
-    longest.flatMap((local) => occurrences(view.text, sentence, local, taken)),
-  );
+  let all = [...mentions];
+  for (const local of longest) {
+    const found = sentences.flatMap((sentence) => occurrences(view.text, sentence, local));
+    if (found.length > 0) all = merge(all, found);
+  }
+  return all;
+}
+
+/** Both in reading order, in one walk: of two that overlap the longer stays, the earlier list of two alike. */
+function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
+  const merged: Mention[] = [];
+  for (const mention of [...mentions, ...found].sort((a, b) => a.start - b.start)) {
+    const before = merged.at(-1);
+    if (!before || before.end <= mention.start) merged.push(mention);
+    else if (mention.end - mention.start > before.end - before.start)
+      merged[merged.length - 1] = mention;
+  }
+  return merged;
 }
 
 function occurrences(
   text: string,
   { start: from, end: to }: { readonly start: number; readonly end: number },
   { form, mention, rule, confidence }: LocalForm,
-  taken: Uint8Array,
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = text.indexOf(form, from); at >= 0 && at < to; at = text.indexOf(form, at + 1)) {
     const end = at + form.length;
-    if (end > to || taken.subarray(at, end).includes(1)) continue;
-    taken.fill(1, at, end);
-    found.push({ ...mention, start: at, end, form, rule, confidence });
+    if (end <= to) found.push({ ...mention, start: at, end, form, rule, confidence });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
 import { whereaboutsOf } from './choose-entry.ts';
-import { localForms, localMentions } from './local-forms.ts';
+import { localForms, withLocalForms } from './local-forms.ts';
 import { RegionResolver } from './region-entities.ts';
 
 /** An entity while its mentions are gathered. */
@@ -20,8 +20,7 @@ export function resolveMentions(
   segments: Segments,
   gazetteer: Gazetteer,
 ): Entities {
-  const local = localMentions(segments, found, localForms(segments, found));
-  const mentions = [...found, ...local].sort((a, b) => a.start - b.start);
+  const mentions = withLocalForms(segments, found, localForms(segments, found));
   const regions = mentions.filter((mention) => mention.type === 'region');
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
   const resolver = new RegionResolver(regions, whereabouts, gazetteer);

@@ -218,6 +218,10 @@ export const LEADING: readonly string[] = [
 
 /** Words that any region or park can have: a head made of them alone names nothing. */
 const GENERIC = [
+  '公立',
+  '私立',
+  '民办',
+  '高速',
   '现代',
   '产业',
   '工业',

@@ -33,7 +33,7 @@ export const seriesRecognisers: readonly Recogniser[] = Object.freeze<Recogniser
     lookBack: 60,
     pattern:
       /(?<items>[\p{Script=Han}A-Za-z0-9]{2,16}(?:、[\p{Script=Han}A-Za-z0-9]{2,12})+)等(?<tail>快速通道|快速路|高速公路|高速|城际铁路|铁路|公路|大道)/uy,
-    examples: ['推动【青云、青白等快速通道】建设', '优化路线等快速通道'],
+    examples: ['【推动青云、青白等快速通道】建设', '优化路线等快速通道'],
   },
 ]);
 

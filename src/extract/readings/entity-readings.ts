@@ -20,10 +20,12 @@ export function regionReadings(view: View, entities: readonly Entity[]): RegionR
       listed,
       parent,
       forms: formsOf(view, mentions),
-      coLocatedWith: coLocatedWith.map((neighbour) => ({
-        key: neighbour.key,
-        evidence: [evidenceAt(view, neighbour.mention)],
-      })),
+      coLocatedWith: [...Map.groupBy(coLocatedWith, (neighbour) => neighbour.key)].map(
+        ([neighbour, places]) => ({
+          key: neighbour,
+          evidence: places.map(({ mention }) => evidenceAt(view, mention)),
+        }),
+      ),
     }));
 }
 

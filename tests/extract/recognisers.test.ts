@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
+import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
+import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
+import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
+import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
+import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
+import { eventRecognisers } from '../../src/extract/relations/find-events.ts';
+import { timeRecognisers } from '../../src/extract/times/time-recognisers.ts';
+import { read } from './read-text.ts';
+
+const byPattern: readonly Recogniser[] = [
+  ...agreementRecognisers,
+  ...areaListRecognisers,
+  ...eventRecognisers,
+  ...seriesRecognisers,
+  ...timeRecognisers,
+];
+const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, aliasNotice, shortForm];
+
+/** An example as text, and what must be found in it: the words between 【】. */
+function marked(example: string): { text: string; expected: string | null } {
+  const expected = /【(.+?)】/u.exec(example)?.[1] ?? null;
+  return { text: example.replace(/[【】]/gu, ''), expected };
+}
+
+const cases = (list: readonly Rule[]) =>
+  list.flatMap((rule) => rule.examples.map((example) => [rule.id, example, rule] as const));
+
+describe('every rule', () => {
+  test('has an id of its own, a reason, an example and a counter-example', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id, because, examples } of rules) {
+      expect([id, because.length > 10]).toEqual([id, true]);
+      const found = examples.map((example) => marked(example).expected !== null);
+      expect([id, found.includes(true), found.includes(false)]).toEqual([id, true, true]);
+    }
+  });
+});
+
+describe('a pattern finds its examples and leaves the counter-examples alone', () => {
+  test.each(cases(byPattern))('%s: %s', (_, example, rule) => {
+    const { text, expected } = marked(example);
+    const found = scannerOf([rule as Recogniser])(text).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    if (expected === null) expect(found).toEqual([]);
+    else expect(found).toContain(expected);
+  });
+});
+
+describe('the grammar of names finds its examples and leaves the counter-examples alone', () => {
+  test.each(cases([...nameRecognisers, aliasNotice, shortForm]))('%s: %s', (id, example) => {
+    const { text, expected } = marked(example);
+    const { regions, institutions, projects } = read(text);
+    const found = [...regions, ...institutions, ...projects].flatMap(({ forms }) =>
+      forms
+        .filter(({ evidence }) => evidence.some(({ rule }) => rule === id))
+        .map(({ form }) => form),
+    );
+    expect(found).toEqual(expected === null ? [] : [expected]);
+  });
+});
