@@ -1,5 +1,5 @@
+import { parseNumber } from '../model/numerals.ts';
 import type { ClaimedCount, ClauseSegment } from '../model/segments.ts';
-import { parseNumber } from './numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** `9大方面`, `八个方面`, `六个协同大项`: nouns that a text counts its clauses by. Tasks and items are smaller. */

@@ -1,5 +1,5 @@
+import { parseNumber } from '../model/numerals.ts';
 import { type MarkerStyle, markerStyles } from './marker-styles.ts';
-import { parseNumber } from './numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The number in front of a clause; `start` to `end` is the numeral with its mark. */

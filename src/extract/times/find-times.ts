@@ -1,7 +1,7 @@
+import { parseNumber } from '../../model/numerals.ts';
 import type { DateBasis } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
-import { chineseNumber } from './chinese-number.ts';
 import { type TimeRecogniser, timeRecognisers } from './time-recognisers.ts';
 
 /** A word of time. Offsets are on the view's text. */
@@ -118,5 +118,5 @@ function written(year: number, month: number | null, day: number | null): string
 }
 
 function numberIn(words: string | undefined): number | null {
-  return words === undefined ? null : chineseNumber(words);
+  return words === undefined ? null : parseNumber(words);
 }
