@@ -103,6 +103,6 @@ function wordsFor(name: string, forms: readonly Form[]): TextEvidence[] {
   return form ? form.evidence.slice(0, 1) : [];
 }
 
-export function evidenceOf(forms: readonly Form[]): TextEvidence[] {
+function evidenceOf(forms: readonly Form[]): TextEvidence[] {
   return forms.flatMap(({ evidence }) => evidence);
 }

@@ -31,6 +31,6 @@ function addEntry(sheet: FactSheet, entry: GazetteerEntry): void {
   sheet.subject(entry.id, kind, { by: 'key' }, claims, evidence);
 }
 
-export function evidenceOf({ list, version, key }: GazetteerEntry): ListEvidence {
+function evidenceOf({ list, version, key }: GazetteerEntry): ListEvidence {
   return { list, version, key };
 }

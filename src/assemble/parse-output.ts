@@ -10,10 +10,7 @@ import type {
   RegionReading,
 } from '../model/reading.ts';
 
-/** One line of `pactgraph parse`, see docs/parse-output.schema.json. */
-export type ParseOutput = ReturnType<typeof toParseOutput>;
-
-/** A reading as the public contract of `parse` has it. @param input as the caller named it */
+/** A reading as the public contract of `parse` has it, see docs/parse-output.schema.json. @param input as the caller named it */
 export function toParseOutput(input: string, reading: Reading) {
   const { document, agreements, regions, institutions, projects, review, diagnostics } = reading;
   const names = namesOf(reading);

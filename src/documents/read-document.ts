@@ -25,18 +25,6 @@ export function readDocument(input: DocumentInput): Document {
   return documentOf(name, decode(name, bytes), hashOf(bytes), published);
 }
 
-/**
- * Reads a text that is already decoded; a lone surrogate becomes U+FFFD. Its hash is that of its
- * UTF-8 bytes.
- * @throws AppError `document.empty`, `document.binary` or `document.too-large`
- */
-export function readText(name: string, raw: string, published: string | null = null): Document {
-  const text = raw.toWellFormed();
-  const bytes = Buffer.from(text, 'utf8');
-  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
-  return documentOf(name, text, hashOf(bytes), published);
-}
-
 function documentOf(name: string, raw: string, hash: string, published: string | null): Document {
   checkText(name, raw);
   return { hash, format: 'text', raw, ...readTextDump(raw, published) };

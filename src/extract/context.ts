@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Gazetteer } from '../model/gazetteer-entry.ts';
-import type { Segments, Sentence } from '../model/segments.ts';
+import type { Segments } from '../model/segments.ts';
 import type { Span } from '../model/span.ts';
 import type { AreaTaxonomy } from './areas/taxonomy.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -43,8 +43,4 @@ export function mentionsIn({ entities }: Context, { start, end }: Span): Resolve
     if (one) found.push(one);
   }
   return found;
-}
-
-export function sentenceText({ text }: Context, { start, end }: Sentence): string {
-  return text.slice(start, end);
 }

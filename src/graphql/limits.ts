@@ -1,9 +1,9 @@
 import { AppError } from '../errors/app-error.ts';
 
 /** Connections and evidence inside each other. */
-export const DEEPEST = 10;
+const DEEPEST = 10;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */
-export const COSTLIEST = 500_000;
+const COSTLIEST = 500_000;
 
 /** Adds up what a request asks for while it is compiled. */
 export class Budget {

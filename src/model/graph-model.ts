@@ -6,7 +6,7 @@ export interface GraphModel {
   readonly enums: ReadonlyMap<string, readonly string[]>;
 }
 
-export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
+type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
 
 /** A property of a kind, of an interface or of an edge; `id` is not among them. */
 export interface Property {

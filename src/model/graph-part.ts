@@ -25,7 +25,7 @@ export interface GraphNode {
   readonly values: Values;
 }
 
-export interface KeyedNode {
+interface KeyedNode {
   readonly id: string;
   readonly kind: string;
 }

@@ -1,9 +1,9 @@
 import { type Member, textClaim } from './precedence.ts';
 
 /** How two reports with the same parties compare in one respect; `veto`: they cannot be one. */
-export type Verdict = number | 'veto';
+type Verdict = number | 'veto';
 
-export interface Feature {
+interface Feature {
   readonly id: string;
   readonly because: string;
   compare(a: Member, b: Member): Verdict;
@@ -13,7 +13,7 @@ export interface Feature {
 const LOOSE_KINDS = new Set(['STRATEGIC', 'FRAMEWORK', 'CO_BUILDING', 'OTHER']);
 
 /** What tells whether two reports with the same parties speak of one thing. The scores add up. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   {
     id: 'article',
     because: 'an article that tells of two agreements with the same parties means two',

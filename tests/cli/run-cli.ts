@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const PACKAGE = join(import.meta.dirname, '../..');
+const PACKAGE = join(import.meta.dirname, '../..');
 export const SEED = join(PACKAGE, 'seeds/articles/000_95f228cafcb4a059.txt');
 
-export interface Outcome {
+interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;

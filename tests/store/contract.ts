@@ -11,7 +11,7 @@ import { type Report, reported } from '../resolve/reports.ts';
 import { all, dumpOf, ids, select, values } from './selections.ts';
 
 const SDL = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
-export const MODEL = readModel(SDL);
+const MODEL = readModel(SDL);
 
 /** What every store promises; an adapter's test hands in how to open an empty one. */
 export function storeContract(open: (model: GraphModel) => Promise<GraphStore>): void {

@@ -33,7 +33,7 @@ export function isBreadcrumb(line: Line): boolean {
 }
 
 /** A short item of a list of links. */
-export function isBulletLink(line: Line): boolean {
+function isBulletLink(line: Line): boolean {
   return (
     BULLET.test(line.head) &&
     line.sentenceMarks === 0 &&
@@ -46,7 +46,7 @@ export function isLinkRun(line: Line): boolean {
   return line.text.length >= LINK_RUN && line.marks === 0 && /^\p{Script=Han}+$/u.test(line.text);
 }
 
-export function isFrameWord(line: Line): boolean {
+function isFrameWord(line: Line): boolean {
   return FRAME_WORDS.test(line.head);
 }
 

@@ -43,8 +43,9 @@ function sharesType({ reports }: Pact, { type, name }: Report): boolean {
 }
 
 /** What is looked back on is not what is signed now, unless nothing else was told. */
-function sharesStatus({ reports }: Pact, { status }: Report): boolean {
-  return reports.some((other) => other.status === status) || status !== 'MENTIONED';
+function sharesStatus({ reports }: Pact, { status, parties }: Report): boolean {
+  const isBackground = status === 'MENTIONED' && parties.length > 0;
+  return !isBackground || reports.some((other) => other.status === status);
 }
 
 function joined({ reports, parties }: Pact, report: Report): Pact {

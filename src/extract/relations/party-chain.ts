@@ -18,6 +18,9 @@ const LOCATIVE_AFTER =
 /** Stands for parties named before. */
 const PRONOUN =
   /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+/** 青岚市、白榆县双方: a word for the names just before it. */
+const APPOSITION =
+  /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
 
 /** What a report of a signing says of who signs. */
@@ -39,7 +42,8 @@ export function partiesBefore(context: Context, from: number, to: number): Parti
     .filter(({ mention }) => !isWhere(text, from, mention));
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
-  if (!last || PRONOUN.test(tail)) return { groups: [], pointsBack: PRONOUN.test(tail) };
+  const pointsBack = PRONOUN.test(tail.replace(APPOSITION, ''));
+  if (!last || pointsBack) return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   const before = names.slice(0, names.length - chain.length);
   const head = text.slice(from, chain[0]?.mention.start ?? from);

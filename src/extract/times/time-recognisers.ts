@@ -1,7 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 
 /** How the words tell the day. */
-export type TimeKind =
+type TimeKind =
   /** Year, month and day as written, as far as they go. */
   | 'calendar'
   /** So many days before the publication date. */

@@ -11,7 +11,7 @@ export function toColumn({ list }: Property, value: Value | undefined): SqlValue
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-export function fromColumn({ list, type }: Property, stored: Row[string] | undefined): Value {
+function fromColumn({ list, type }: Property, stored: Row[string] | undefined): Value {
   if (list) return JSON.parse(String(stored ?? '[]')) as string[];
   if (stored === undefined || stored === null) return null;
   if (type === 'Boolean') return stored !== 0;

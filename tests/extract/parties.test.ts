@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+describe('who signs', () => {
+  test.each([
+    ['X与Y签署', '青岚市与白榆市签署战略合作协议。', [['青岚市', '白榆市']]],
+    ['other joiners', '青岚市同鸿拓集团签约。', [['青岚市', '鸿拓集团']]],
+    ['a list', '青岚市、北渡大学、鸿拓集团三方签署协议。', [['青岚市', '北渡大学', '鸿拓集团']]],
+    [
+      'the government for its region',
+      '云陌区人民政府与北渡大学签订合作协议',
+      [['云陌区', '北渡大学']],
+    ],
+    ['the committee for its zone', '望川新区管委会与鸿拓集团签约', [['望川新区', '鸿拓集团']]],
+    ['the parents before the name', '青岚市云陌区与白榆县签署合作协议。', [['云陌区', '白榆县']]],
+    [
+      'each on its own',
+      '青岚市分别与北渡大学、鸿拓集团签署合作协议。',
+      [
+        ['青岚市', '北渡大学'],
+        ['青岚市', '鸿拓集团'],
+      ],
+    ],
+    ['not the witness', '市长赵某出席并见证云陌区与北渡大学签约。', [['云陌区', '北渡大学']]],
+    ['not the place', '青岚市与白榆县在云陌区签署合作协议。', [['青岚市', '白榆县']]],
+    [
+      'a ceremony without a verb',
+      '青岚市、鸿拓集团战略合作签约仪式举行。',
+      [['青岚市', '鸿拓集团']],
+    ],
+    [
+      '双方 from the sentence before',
+      '青岚市与白榆县举行座谈。会上,双方签署合作协议。',
+      [['青岚市', '白榆县']],
+    ],
+  ])('%s: %s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual(parties);
+  });
+
+  test('enterprises among themselves, and states among themselves, are left out', () => {
+    expect(partiesOf(read('鸿拓集团与蓝芽集团签署战略合作协议。'))).toEqual([]);
+    expect(partiesOf(read('德国与法国签署合作协议。'))).toEqual([]);
+  });
+
+  test('headline, lead and later mentions speak of one agreement', () => {
+    const text = [
+      '青岚市与白榆县签署合作协议',
+      '',
+      '4月6日,青岚市人民政府与白榆县人民政府签署合作协议。根据协议,双方将在产业、人才等方面开展合作。双方签署的协议为期五年。',
+    ].join('\n');
+    const reading = read(text, '2031-04-08');
+    expect(partiesOf(reading)).toEqual([['青岚市', '白榆县']]);
+    expect(reading.agreements[0]?.signedOn?.value).toBe('2031-04-06');
+    expect(reading.agreements[0]?.areas.map(({ code }) => code)).toEqual(['industry', 'talent']);
+  });
+});
+
+describe('what became of it', () => {
+  test.each([
+    ['青岚市与白榆县签署合作协议。', 'SIGNED'],
+    ['青岚市与白榆县将签署合作协议。', 'PLANNED'],
+    ['青岚市与白榆县拟签订合作协议。', 'PLANNED'],
+    ['根据青岚市与白榆县签署的合作协议,两地共建园区。', 'MENTIONED'],
+  ])('%s is %s', (text, status) => {
+    expect(read(text).agreements.map((agreement) => agreement.status.value)).toEqual([status]);
+  });
+
+  test.each([
+    '希望双方尽快签署合作协议。',
+    '双方签订购销合同。',
+    '法院主持双方达成调解协议。',
+    '《青岚日报》报道,双方举行座谈。',
+  ])('%s is no agreement', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  const signedOn = (text: string) => {
+    const date = read(text, '2031-04-08').agreements[0]?.signedOn;
+    return date ? [date.value, date.basis] : null;
+  };
+
+  test.each([
+    ['2031年4月6日,青岚市与白榆县签署合作协议。', ['2031-04-06', 'STATED']],
+    ['4月6日,青岚市与白榆县签署合作协议。', ['2031-04-06', 'STATED']],
+    ['12月30日,青岚市与白榆县签署合作协议。', ['2030-12-30', 'STATED']],
+    ['6日,青岚市与白榆县签署合作协议。', ['2031-04-06', 'PUBLICATION_DATE']],
+    ['昨日,青岚市与白榆县签署合作协议。', ['2031-04-07', 'PUBLICATION_DATE']],
+    ['今天(4月8日),青岚市与白榆县签署合作协议。', ['2031-04-08', 'STATED']],
+    ['近日,青岚市与白榆县签署合作协议。', null],
+    ['青岚市与白榆县签署合作协议。', null],
+    ['4月5日,青岚市与白榆县举行座谈会。会上,双方签署合作协议。', ['2031-04-05', 'EVENT']],
+  ])('%s', (text, expected) => {
+    expect(signedOn(text)).toEqual(expected);
+  });
+});
