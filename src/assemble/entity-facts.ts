@@ -10,24 +10,28 @@ import type {
 } from '../model/reading.ts';
 import { claim, type FactSheet } from './fact-sheet.ts';
 import { addListed } from './list-facts.ts';
+import { usedKeys } from './used-keys.ts';
 
 /**
- * Adds the regions, institutions and projects of a reading.
+ * Adds the regions, institutions and projects of a reading that hang on its agreements and events.
  * @returns the subject of each entity's key; a project without a place is left to its agreements
  */
 export function addEntities(sheet: FactSheet, reading: Reading): ReadonlyMap<string, string> {
   const refs = new Map<string, string>();
-  for (const region of reading.regions) refs.set(region.key, addRegion(sheet, region));
-  for (const region of reading.regions) {
+  const used = usedKeys(reading);
+  const isUsed = ({ key }: { readonly key: string }) => used.has(key);
+  const regions = reading.regions.filter(isUsed);
+  for (const region of regions) refs.set(region.key, addRegion(sheet, region));
+  for (const region of regions) {
     for (const neighbour of region.coLocatedWith) {
       sheet.edge('CO_LOCATED_WITH', region.key, neighbour.key, {}, neighbour.evidence);
       sheet.edge('CO_LOCATED_WITH', neighbour.key, region.key, {}, neighbour.evidence);
     }
   }
-  for (const institution of reading.institutions) {
+  for (const institution of reading.institutions.filter(isUsed)) {
     refs.set(institution.key, addInstitution(sheet, institution));
   }
-  for (const project of reading.projects) {
+  for (const project of reading.projects.filter(isUsed)) {
     if (project.regionKey !== null) refs.set(project.key, addProject(sheet, project));
   }
   return refs;

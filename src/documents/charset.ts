@@ -1,14 +1,17 @@
 import { AppError } from '../errors/app-error.ts';
 
 /**
- * Decodes UTF-8. A byte order mark stays in the text, for offsets count it.
+ * Decodes UTF-8. A byte order mark stays in the text, for offsets count it; a lone surrogate, which some
+ * tools write as three bytes, becomes U+FFFD.
  * @throws AppError `document.encoding` or `document.binary`
  */
 export function decode(name: string, bytes: Uint8Array): string {
   if (startsAsUtf16(bytes)) throw new AppError('document.encoding', { name });
   if (bytes.includes(0)) throw new AppError('document.binary', { name });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      withoutSurrogates(bytes),
+    );
   } catch (cause) {
     throw new AppError('document.encoding', { name }, { cause });
   }
@@ -17,4 +20,17 @@ export function decode(name: string, bytes: Uint8Array): string {
 function startsAsUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The bytes with each encoded surrogate (ED A0..BF 80..BF) as U+FFFD (EF BF BD). */
+function withoutSurrogates(bytes: Uint8Array): Uint8Array {
+  const isSurrogate = (at: number) => bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0;
+  let at = bytes.indexOf(0xed);
+  while (at >= 0 && !isSurrogate(at)) at = bytes.indexOf(0xed, at + 1);
+  if (at < 0) return bytes;
+  const clean = bytes.slice();
+  for (; at >= 0; at = bytes.indexOf(0xed, at + 1)) {
+    if (isSurrogate(at)) clean.set([0xef, 0xbf, 0xbd], at);
+  }
+  return clean;
 }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MAX_DOCUMENT_BYTES } from '../../src/documents/limits.ts';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { AppError } from '../../src/errors/app-error.ts';
+
+const SEED = readFileSync(
+  join(import.meta.dirname, '../../seeds/articles/000_95f228cafcb4a059.txt'),
+);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string, published: string | null = null) =>
+  readDocument({ name: 'a.txt', bytes: bytes(text), published });
+const code = (content: Uint8Array) => {
+  try {
+    return readDocument({ name: 'a.txt', bytes: content, published: null }).hash;
+  } catch (error) {
+    return error instanceof AppError ? error.code : error;
+  }
+};
+
+describe('a dump of a page', () => {
+  const document = readDocument({ name: 'seed', bytes: SEED, published: null });
+  const words = ({ start, end }: { start: number; end: number }) => document.raw.slice(start, end);
+
+  test('gives title, source, date and views, each with its words', () => {
+    for (const stated of [document.title, document.source, document.views]) {
+      expect(stated && words(stated)).toBe(String(stated?.value));
+    }
+    expect(document.publishedAt && words(document.publishedAt)).toBe('2020年05月25日 15:13');
+    expect(document.language).toBe('zh-Hans');
+  });
+
+  test('has its body from the first sentence to the last, without navigation and links', () => {
+    const body = words(document.body).trim();
+    expect(body).toMatch(/^为深入贯彻/u);
+    expect(body).toMatch(/推动合作制度化长效化。$/u);
+    const kinds = (text: string) =>
+      document.zones
+        .filter(
+          ({ start, end }) =>
+            start <= document.raw.indexOf(text) && document.raw.indexOf(text) < end,
+        )
+        .map(({ kind }) => kind);
+    expect(kinds('图片来源')).toEqual(['caption']);
+    expect(kinds('360截图')).toEqual(['caption']);
+    expect(kinds('当前位置')).toEqual(['navigation']);
+    expect(kinds('国家发展和改革委员会')).toEqual(['footer']);
+  });
+});
+
+describe('plain texts', () => {
+  test('one line is its own body', () => {
+    const document = read('青岚市与云陌区签署战略合作协议。');
+    expect(document.raw.slice(document.body.start, document.body.end)).toBe(document.raw);
+    expect([document.source, document.publishedAt, document.views]).toEqual([null, null, null]);
+  });
+
+  test('a date that the caller gives counts only where the text has none', () => {
+    const text =
+      '青岚市与云陌区签署协议\n来源:青岚日报 发布时间:2031-04-06 08:00\n4月6日,青岚市与云陌区签署战略合作协议。';
+    expect(read(text, '2030-01-01').publishedAt?.value).toMatch(/^2031-04-06/);
+    expect(read('青岚市与云陌区签约。', '2030-01-01').publishedAt).toMatchObject({
+      value: '2030-01-01',
+      start: 0,
+      end: 0,
+    });
+  });
+
+  test('English is told from Chinese', () => {
+    expect(
+      read('Qinglan City signed a memorandum of understanding with Beidu University.').language,
+    ).toBe('en');
+    expect(read('青嵐市與雲陌區簽署戰略合作協議,雙方將開展產業合作。').language).toBe('zh-Hant');
+  });
+});
+
+describe('the raw text', () => {
+  test('keeps a byte order mark and CRLF', () => {
+    const text = '\ufeff青岚市与云陌区\r\n签署战略合作协议。\r\n';
+    expect(read(text).raw).toBe(text);
+  });
+
+  test('has U+FFFD for a lone surrogate', () => {
+    const content = Buffer.concat([
+      Buffer.from('青'),
+      Buffer.from([0xed, 0xa0, 0x80]),
+      Buffer.from('岚'),
+    ]);
+    expect(readDocument({ name: 'a', bytes: content, published: null }).raw).toBe('青\ufffd岚');
+    expect(read('태').raw).toBe('태');
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['nothing', new Uint8Array(), 'document.empty'],
+    ['zeros', new Uint8Array([0, 1, 2, 3, 255]), 'document.binary'],
+    ['GB18030', new Uint8Array([0xc7, 0xe0, 0xe1, 0xb0, 0xca, 0xd0]), 'document.encoding'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x52, 0x97]), 'document.encoding'],
+    ['too much', new Uint8Array(MAX_DOCUMENT_BYTES + 1).fill(0x61), 'document.too-large'],
+  ])('%s is refused', (_, content, expected) => {
+    expect(code(content)).toBe(expected);
+  });
+});
+
+test('whatever the text: it is read or refused, and its zones lie in it, in order', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '来源:青岚日报 发布时间:2031年04月06日',
+      '• 首页',
+      '责任编辑:某人',
+      '青岚市与云陌区签署协议。',
+      '',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const outcome = code(bytes(lines.join('\n')));
+      if (String(outcome).includes('.')) return;
+      const { raw, zones, body } = read(lines.join('\n'));
+      expect(body.end).toBeLessThanOrEqual(raw.length);
+      zones.reduce((at, { start, end }) => {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        return end;
+      }, 0);
+    }),
+  );
+});

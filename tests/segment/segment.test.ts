@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { parseNumber } from '../../src/model/numerals.ts';
+import { createView } from '../../src/segment/create-view.ts';
+import { segment } from '../../src/segment/segment.ts';
+
+const segmentText = (text: string) =>
+  segment(readDocument({ name: 'a', bytes: new TextEncoder().encode(text), published: null }));
+const headings = (text: string) => {
+  const { view, clauses } = segmentText(text);
+  return clauses.map(({ number, heading }) => [
+    number,
+    view.text.slice(heading.start, heading.end),
+  ]);
+};
+
+describe('the view', () => {
+  test('closes stray blanks inside words and folds wide marks', () => {
+    const view = createView('先进 制造业,地铁13 号线（二期）', null);
+    expect(view.text).toBe('先进制造业,地铁13号线(二期)');
+    const span = view.rawSpan(0, 5);
+    expect(view.raw.slice(span.start, span.end)).toBe('先进 制造业');
+  });
+
+  test('each of its characters stands for the same one in the raw text', () => {
+    const text = fc
+      .array(
+        fc.constantFrom('青', '岚', '市', ' ', '\u3000', '\n', '，', '（', '1', 'a', '𠮷', '。'),
+      )
+      .map((list) => list.join(''));
+    fc.assert(
+      fc.property(text, (raw) => {
+        const view = createView(raw, null);
+        let last = 0;
+        for (let i = 0; i < view.text.length; i++) {
+          const { start, end } = view.rawSpan(i, i + 1);
+          expect(start).toBeGreaterThanOrEqual(last);
+          const own = raw.slice(start, end).normalize('NFKC').trim();
+          expect(own.slice(0, 1) || ' ').toBe((view.text[i] ?? '').trim() || ' ');
+          last = start;
+        }
+      }),
+    );
+  });
+});
+
+describe('clauses', () => {
+  test.each([
+    ['一、', '合作内容如下:\n一、协同发展产业。共建园区。\n二、加强人才交流。互派干部。'],
+    ['（一）', '合作内容如下:\n（一）协同发展产业。共建园区。\n（二）加强人才交流。互派干部。'],
+    ['1.', '合作内容如下:\n1.协同发展产业。共建园区。\n2.加强人才交流。互派干部。'],
+    ['一是', '根据协议,双方将开展合作:一是协同发展产业;二是加强人才交流。'],
+    ['第一,', '根据协议,双方将开展合作。第一,协同发展产业。第二,加强人才交流。'],
+  ])('numbered with %s', (_, text) => {
+    expect(headings(text)).toEqual([
+      [1, '协同发展产业'],
+      [2, '加强人才交流'],
+    ]);
+  });
+
+  test('a text without numbers has none', () => {
+    expect(headings('青岚市与云陌区签署协议。双方将共建园区。')).toEqual([]);
+  });
+
+  test('a gap and a wrong count are said, with their place', () => {
+    const text =
+      '双方明确四个方面合作内容:\n一、协同发展产业。\n二、加强人才交流。\n四、推进交通互联。';
+    const { view, diagnostics } = segmentText(text);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['segment.gap', 'segment.claimed-count']);
+    for (const { start, end } of diagnostics)
+      expect(view.raw.slice(start, end).length).toBeGreaterThan(0);
+  });
+
+  test('a right count is not', () => {
+    const text = '双方明确两个方面合作内容:\n一、协同发展产业。\n二、加强人才交流。';
+    const { claimedCounts, diagnostics } = segmentText(text);
+    expect(claimedCounts.map(({ count }) => count)).toEqual([2]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test('sentences lie in order, do not overlap, and know their clause', () => {
+  const { view, sentences } = segmentText(
+    '合作内容如下:\n一、产业。共建园区。\n二、人才。互派干部!',
+  );
+  const texts = sentences.map(({ start, end, clause }) => [view.text.slice(start, end), clause]);
+  expect(texts).toEqual([
+    ['合作内容如下:', null],
+    ['一、产业。', 0],
+    ['共建园区。', 0],
+    ['二、人才。', 1],
+    ['互派干部!', 1],
+  ]);
+});
+
+test.each([
+  ['23', 23],
+  ['1.5', 1.5],
+  ['12,000', 12_000],
+  ['二十三', 23],
+  ['十', 10],
+  ['二〇二五', 2025],
+  ['一百零五', 105],
+  ['3万', 30_000],
+  ['两', 2],
+  ['十二亿', 1_200_000_000],
+  ['城', null],
+  ['', null],
+])('the numeral %s is %s', (words, value) => {
+  expect(parseNumber(words)).toBe(value);
+});
