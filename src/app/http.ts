@@ -14,6 +14,8 @@ interface HttpOptions {
 }
 
 const LARGEST_BODY = '1mb';
+/** What is in flight has this long to finish when the server stops. */
+const GRACE_MILLISECONDS = 10_000;
 
 /** The server's routes: `/graphql`, `/healthz`, `/readyz` and the landing page. */
 export function createHttpApp({ api, store, ready }: HttpOptions): Express {
@@ -63,6 +65,7 @@ const answerError: ErrorRequestHandler = (
 ) => {
   if (response.headersSent) return next(error);
   if (error.type === 'entity.too.large') {
+    response.set('connection', 'close');
     return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
   }
   if (error.status && error.status < 500)
@@ -80,7 +83,7 @@ function sendError(
 
 interface Listening {
   readonly url: string;
-  /** Takes no more, finishes what is in flight. */
+  /** Takes no more, finishes what is in flight; after ten seconds it breaks off. */
   close(): Promise<void>;
 }
 
@@ -105,8 +108,11 @@ export async function listen(options: {
     async close() {
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const patience = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
       await closed;
+      clearInterval(idle);
+      clearTimeout(patience);
     },
   };
 }

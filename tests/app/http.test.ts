@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createApi } from '../../src/graphql/yoga.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { openSqliteStore } from '../../src/store/sqlite/store.ts';
+import { SDL } from '../graphql/open-api.ts';
+import { reported } from '../resolve/reports.ts';
+
+const model = readModel(SDL);
+const store = openSqliteStore({ path: ':memory:', model });
+let isReady = true;
+let server: Awaited<ReturnType<typeof listen>>;
+const app = createHttpApp({ api: createApi({ store, model }), store, ready: () => isReady });
+
+beforeAll(async () => {
+  await store.apply([reported({ article: 'a' })], resolve);
+  server = await listen({ app, host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  await store[Symbol.asyncDispose]();
+});
+
+function post(body: string, type = 'application/json') {
+  return fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+  });
+}
+
+describe('the server', () => {
+  test('answers queries by POST and GET', async () => {
+    const query = '{ agreements { totalCount } }';
+    const answer = { data: { agreements: { totalCount: 1 } } };
+    expect(await (await post(JSON.stringify({ query }))).json()).toEqual(answer);
+    const got = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`);
+    expect(await got.json()).toEqual(answer);
+  });
+
+  test('says that it lives, and whether it can answer', async () => {
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    isReady = false;
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    isReady = true;
+  });
+
+  test('greets in Chinese and English, with what there is', async () => {
+    const page = await (await fetch(server.url)).text();
+    expect(page).toContain('区域合作协议');
+    expect(page).toContain('cooperation agreements');
+    expect(page).toMatch(/<td>1<\/td><td lang="zh">协议/u);
+  });
+
+  test('serves the explorer with headers that keep it to itself', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('x-powered-by')).toBeNull();
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await response.text()).toContain('Pactgraph');
+  });
+
+  test.each([
+    ['rubbish', '{', 'application/json', 400],
+    [
+      'a body that is too large',
+      JSON.stringify({ query: 'x'.repeat(2 ** 21) }),
+      'application/json',
+      413,
+    ],
+  ])('refuses %s with code and hint', async (_, body, type, status) => {
+    const response = await post(body, type);
+    expect(response.status).toBe(status);
+    const { errors } = await response.json();
+    expect(errors[0].extensions).toMatchObject({
+      code: expect.any(String),
+      hint: expect.any(String),
+    });
+  });
+
+  test('says where to look when there is nothing', async () => {
+    const response = await fetch(`${server.url}/nothing`);
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors[0].extensions.code).toBe('request.not-found');
+  });
+
+  test('a port that is taken is refused with a hint', async () => {
+    const port = Number(new URL(server.url).port);
+    await expect(listen({ app, host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'config.invalid',
+      hint: expect.stringContaining('free port'),
+    });
+  });
+});
