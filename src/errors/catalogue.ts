@@ -83,6 +83,26 @@ export const errorCatalogue = {
     message: 'The query can ask for more than {limit} nodes.',
     hint: 'Ask for smaller pages: a page of first: 20 in a page of first: 20 is 400 nodes.',
   },
+  'query.too-large': {
+    status: 400,
+    message: 'The query has more than {limit} words and marks.',
+    hint: 'Split it into several, or hand long values over as variables.',
+  },
+  'query.too-complex': {
+    status: 400,
+    message: '{argument} is too complex: it may have up to {limit}.',
+    hint: 'Split it into several queries.',
+  },
+  'query.bad-text': {
+    status: 400,
+    message: 'The text to search for must have 1 to {limit} characters; it has {length}.',
+    hint: 'Give a few words; to look for a whole sentence, give its rarest ones.',
+  },
+  'query.bad-property': {
+    status: 400,
+    message: 'There is no property {property} here.',
+    hint: 'It must be one of: {known}.',
+  },
   'query.invalid': {
     status: 400,
     message: 'The query is not valid.',
@@ -100,7 +120,7 @@ export const errorCatalogue = {
   },
   'request.too-large': {
     status: 413,
-    message: 'The request is larger than {limit}.',
+    message: 'The request is larger than {limit} bytes.',
     hint: 'Send smaller queries, with variables for long values.',
   },
   'config.invalid': {

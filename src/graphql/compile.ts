@@ -4,7 +4,8 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { GraphModel, Kind, Relation } from '../model/graph-model.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { GraphModel, Kind, Property, Relation } from '../model/graph-model.ts';
 import type {
   Branch,
   EvidenceSelection,
@@ -12,10 +13,11 @@ import type {
   Selection,
   Where,
 } from '../store/selection.ts';
+import { checkComplexity } from './complexity.ts';
 import { computedFields } from './computed.ts';
 import { type Asked, askedOf, type Request } from './fields.ts';
 import { orderOf, whereOf } from './filter.ts';
-import { Budget } from './limits.ts';
+import type { Budget } from './limits.ts';
 import { checkSize, type PageArguments, windowOf } from './paging.ts';
 import { typeNames } from './type-names.ts';
 
@@ -39,12 +41,14 @@ export class Compiler {
   readonly #model: GraphModel;
   readonly #schema: GraphQLSchema;
   readonly #request: Request;
-  readonly #budget = new Budget();
+  readonly #budget: Budget;
 
-  constructor(model: GraphModel, schema: GraphQLSchema, request: Request) {
+  /** @param budget of the whole request, of which this is one root field */
+  constructor(model: GraphModel, schema: GraphQLSchema, request: Request, budget: Budget) {
     this.#model = model;
     this.#schema = schema;
     this.#request = request;
+    this.#budget = budget;
   }
 
   /** @param sets what is asked of the connection type `type` */
@@ -56,6 +60,8 @@ export class Compiler {
     under = TOP,
   ): Selection {
     const window = windowOf(args);
+    checkComplexity('filter', args.filter);
+    checkComplexity('orderBy', args.orderBy);
     const asked = this.#asked(type, sets);
     const onEdges = this.#asked(edgeOf(type), below(asked, 'edges'));
     const nodes = [...below(asked, 'nodes'), ...below(onEdges, 'node')];
@@ -82,7 +88,9 @@ export class Compiler {
 
   /** A branch for each kind that a place can hold. @param of a kind, an interface, or `Node` */
   branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): Branch[] {
-    return this.#kindsOf(of).map((kind) => this.#branch(kind, sets, under));
+    const kinds = this.#kindsOf(of);
+    const known = new Set(kinds.flatMap(({ properties }) => properties));
+    return kinds.map((kind) => this.#branch(kind, sets, under, [...known]));
   }
 
   #kindsOf(of: string): readonly Kind[] {
@@ -91,7 +99,7 @@ export class Compiler {
     return names === null ? kinds : kinds.filter(({ name }) => names.includes(name));
   }
 
-  #branch(kind: Kind, sets: Sets, under: Under): Branch {
+  #branch(kind: Kind, sets: Sets, under: Under, known: readonly Property[]): Branch {
     const asked = this.#asked(kind.name, sets, [...kind.interfaces, 'Node']);
     const computed = computedFields[kind.name] ?? {};
     const wanted = new Set(asked.flatMap(({ field }) => computed[field]?.needs ?? field));
@@ -102,7 +110,7 @@ export class Compiler {
         const relation = kind.relations.find(({ field }) => field === one.field);
         return relation ? [this.#relation(relation, one, under)] : [];
       }),
-      evidence: this.#evidence(asked, under),
+      evidence: this.#evidence(asked, under, known),
     };
   }
 
@@ -120,11 +128,16 @@ export class Compiler {
       edgeProperties: carried
         .map(({ name }) => name)
         .filter((name) => onEdge.some(({ field }) => field === name)),
-      edgeEvidence: this.#evidence(onEdge, { depth: under.depth + 1, parents }),
+      edgeEvidence: this.#evidence(onEdge, { depth: under.depth + 1, parents }, carried),
     };
   }
 
-  #evidence(asked: readonly Asked[], under: Under): EvidenceSelection[] {
+  /** @param known the properties that evidence may be asked of */
+  #evidence(
+    asked: readonly Asked[],
+    under: Under,
+    known: readonly Property[],
+  ): EvidenceSelection[] {
     return asked
       .filter(({ field }) => field === 'evidence')
       .map(({ alias, args, below: sets }) => {
@@ -136,7 +149,7 @@ export class Compiler {
         const [branch] = article.length > 0 ? this.branches('Article', article, inside) : [];
         return {
           alias,
-          property: (args['property'] as string | null | undefined) ?? null,
+          property: propertyIn(args, known),
           limit,
           article: branch ?? null,
         };
@@ -151,6 +164,15 @@ export class Compiler {
 }
 
 const TOP: Under = { depth: 0, parents: 1 };
+
+function propertyIn(args: Asked['args'], known: readonly Property[]): string | null {
+  const property = args['property'] ?? null;
+  if (property === null) return null;
+  const names = [...new Set(known.map(({ name }) => name))];
+  if (names.includes(String(property))) return String(property);
+  const shown = String(property).slice(0, 40);
+  throw new AppError('query.bad-property', { property: shown, known: names.join(', ') || 'none' });
+}
 
 function edgeOf(connection: string): string {
   return typeNames.edge(connection.slice(0, -'Connection'.length));

@@ -1,11 +1,17 @@
 import { AppError } from '../errors/app-error.ts';
 
+/** The bytes of a request's body. */
+export const LARGEST_BODY = 1_000_000;
+/** The words and marks of a query. */
+export const MOST_TOKENS = 4000;
+/** The characters of a text to search for. */
+export const LONGEST_TEXT = 200;
 /** Connections and evidence inside each other. */
 const DEEPEST = 10;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */
 const COSTLIEST = 500_000;
 
-/** Adds up what a request asks for while it is compiled. */
+/** Adds up what a request asks for, all its root fields together, while it is compiled. */
 export class Budget {
   #spent = 0;
 

@@ -1,20 +1,27 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 export const DateScalar = dateScalar(
   'Date',
   'A day, a month or a year: `2020-05-25`, `2020-05`, `2020`. Comparisons treat it as the range that it spans.',
-  (text) => DATE.test(text),
+  isDate,
 );
 
 export const DateTimeScalar = dateScalar(
   'DateTime',
   'A day, or a moment with its zone: `2020-05-25` or `2020-05-25T15:13:00+08:00`. Comparisons are by day.',
-  (text) => DATE.test(text.slice(0, 10)) && (text.length <= 10 || TIME.test(text.slice(10))),
+  (text) => isDate(text.slice(0, 10)) && (text.length <= 10 || TIME.test(text.slice(10))),
 );
+
+/** A day that the calendar has: not 2021-02-29. */
+function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const day = new Date(`${text}-01-01`.slice(0, 10));
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 function dateScalar(name: string, description: string, isValid: (text: string) => boolean) {
   const parse = (value: unknown): string => {
@@ -27,6 +34,6 @@ function dateScalar(name: string, description: string, isValid: (text: string) =
     description,
     serialize: (value) => String(value),
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : print(node)),
   });
 }

@@ -11,10 +11,12 @@ import {
   GraphQLString,
   type SelectionSetNode,
 } from 'graphql';
+import { AppError } from '../errors/app-error.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { Compiler } from './compile.ts';
 import { Inputs } from './inputs.ts';
+import { type Budget, LONGEST_TEXT } from './limits.ts';
 import { ObjectTypes, PAGE_ARGUMENTS } from './object-types.ts';
 import { type PageArguments, windowOf } from './paging.ts';
 import { typeNames } from './type-names.ts';
@@ -22,6 +24,8 @@ import { typeNames } from './type-names.ts';
 /** What a resolver is handed. */
 export interface ApiContext {
   readonly store: GraphStore;
+  /** What the request may ask for yet. */
+  readonly budget: Budget;
 }
 
 type RootField = GraphQLFieldConfig<unknown, ApiContext>;
@@ -51,9 +55,14 @@ function listField(model: GraphModel, types: ObjectTypes, of: string): RootField
     description: model.kinds.get(of)?.description,
     type: new GraphQLNonNull(types.connection(of)),
     args: types.connectionArguments(of),
-    resolve: (_, args, { store }, info) =>
+    resolve: (_, args, { store, budget }, info) =>
       store.select(
-        compilerFor(model, info).connection(of, typeNames.connection(of), args, setsOf(info)),
+        compilerFor(model, info, budget).connection(
+          of,
+          typeNames.connection(of),
+          args,
+          setsOf(info),
+        ),
       ),
   };
 }
@@ -65,10 +74,10 @@ function nodeField(model: GraphModel, types: ObjectTypes, of: string): RootField
       'By its id, or by the id of any report that is shown as it; null where there is none.',
     type: types.of(of) as GraphQLObjectType,
     args: { id: { type: new GraphQLNonNull(GraphQLID) } },
-    async resolve(_, args, { store }, info) {
+    async resolve(_, args, { store, budget }, info) {
       const found = await store.kindOf(String(args['id']));
       if (!found || (of !== 'Node' && found.kind !== of)) return null;
-      const compiler = compilerFor(model, info);
+      const compiler = compilerFor(model, info, budget);
       const page = await store.select(compiler.node(found.kind, found.id, setsOf(info)));
       return page.items[0]?.node ?? null;
     },
@@ -94,8 +103,8 @@ function searchField(model: GraphModel, types: ObjectTypes): RootField {
       },
       ...PAGE_ARGUMENTS,
     },
-    resolve(_, args, { store }, info) {
-      const asked = compilerFor(model, info).connection(
+    resolve(_, args, { store, budget }, info) {
+      const asked = compilerFor(model, info, budget).connection(
         'Node',
         'SearchConnection',
         args,
@@ -105,7 +114,7 @@ function searchField(model: GraphModel, types: ObjectTypes): RootField {
       const { count, items, branches } = asked;
       const window = windowOf(args as PageArguments);
       return store.search({
-        text: text.slice(0, LONGEST_TEXT),
+        text: checkText(text),
         kinds: only ?? null,
         window,
         count,
@@ -116,11 +125,14 @@ function searchField(model: GraphModel, types: ObjectTypes): RootField {
   };
 }
 
-/** Nobody searches for more. */
-const LONGEST_TEXT = 200;
+function checkText(text: string): string {
+  const { length } = text.trim();
+  if (length >= 1 && length <= LONGEST_TEXT) return text;
+  throw new AppError('query.bad-text', { limit: LONGEST_TEXT, length });
+}
 
-function compilerFor(model: GraphModel, info: GraphQLResolveInfo): Compiler {
-  return new Compiler(model, info.schema, info);
+function compilerFor(model: GraphModel, info: GraphQLResolveInfo, budget: Budget): Compiler {
+  return new Compiler(model, info.schema, info, budget);
 }
 
 function setsOf({ fieldNodes }: { readonly fieldNodes: readonly FieldNode[] }): SelectionSetNode[] {

@@ -1,9 +1,10 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { isDefect, shownError } from './errors.ts';
+import { limitRequest } from './limit-request.ts';
+import { Budget, LARGEST_BODY } from './limits.ts';
 import { type ApiContext, createSchema } from './schema.ts';
 
 interface ApiOptions {
@@ -13,20 +14,19 @@ interface ApiOptions {
   readonly examples?: readonly string[];
 }
 
-/** Words and marks in one request. */
-const MOST_TOKENS = 4000;
-
 export type Api = ReturnType<typeof createApi>;
 
 /** The GraphQL API over a store, with an explorer that needs no internet. */
 export function createApi({ store, model, examples = [] }: ApiOptions) {
   return createYoga<object, ApiContext>({
     schema: createSchema(model),
-    context: () => ({ store }),
+    context: () => ({ store, budget: new Budget() }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
     batching: false,
+    multipart: false,
+    maxRequestBodySize: LARGEST_BODY,
     renderGraphiQL,
     graphiql: {
       title: 'Pactgraph',
@@ -35,7 +35,7 @@ export function createApi({ store, model, examples = [] }: ApiOptions) {
     },
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
-    plugins: [limitTokens, wordErrors],
+    plugins: [limitRequest, wordErrors],
   });
 }
 
@@ -43,14 +43,6 @@ export function createApi({ store, model, examples = [] }: ApiOptions) {
 function logDefect(...parts: readonly unknown[]): void {
   if (parts.some(isDefect)) console.error(...parts);
 }
-
-const limitTokens: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn((source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]) =>
-      parse(source, { ...options, maxTokens: MOST_TOKENS }),
-    );
-  },
-};
 
 /** Errors of parsing and validation get their code and hint here, for they are never masked. */
 const wordErrors: Plugin = {

@@ -40,16 +40,7 @@ export class GraphRows {
 
   /** Evidence is made of its content: one that is there is the same. */
   putEvidence(evidence: GraphEvidence): void {
-    const entries = Object.entries(evidence) as [string, SqlValue][];
-    const columns = join(
-      entries.map(([key]) => name(key)),
-      ', ',
-    );
-    const values = join(
-      entries.map(([, value]) => sql`${value}`),
-      ', ',
-    );
-    this.#database.run(sql`INSERT OR IGNORE INTO evidence (${columns}) VALUES (${values})`);
+    this.#put('evidence', Object.entries(evidence) as [string, SqlValue][]);
   }
 
   remove(table: string, id: string): void {
