@@ -1,5 +1,6 @@
 import type { GraphModel, Relation } from '../model/graph-model.ts';
 import type { Comparison, Order, Where } from '../store/selection.ts';
+import { relationsOf } from './relations-of.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -49,11 +50,6 @@ function comparisons(property: string, tests: Input): Where[] {
       },
     ];
   });
-}
-
-/** The relations that can be filtered by; an interface has none of its own. */
-function relationsOf(model: GraphModel, of: string): readonly Relation[] {
-  return model.kinds.get(of)?.relations ?? [];
 }
 
 export function orderOf(orderBy: readonly Input[] | null | undefined): Order[] {

@@ -13,6 +13,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import type { GraphModel, Property } from '../model/graph-model.ts';
+import { relationsOf } from './relations-of.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { typeNames } from './type-names.ts';
 
@@ -81,7 +82,7 @@ export class Inputs {
         ]),
       ),
       ...Object.fromEntries(
-        (this.#model.kinds.get(of)?.relations ?? []).map(({ field, target }) => [
+        relationsOf(this.#model, of).map(({ field, target }) => [
           field,
           { type: this.#relationFilter(target) },
         ]),

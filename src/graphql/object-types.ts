@@ -18,6 +18,7 @@ import type { Hit } from '../store/text-query.ts';
 import { aliasOf } from './aliases.ts';
 import { computedFields } from './computed.ts';
 import type { Inputs } from './inputs.ts';
+import { relationsOf } from './relations-of.ts';
 import { typeNames } from './type-names.ts';
 
 type Fields<Source> = Record<string, GraphQLFieldConfig<Source, unknown>>;
@@ -93,6 +94,7 @@ export class ObjectTypes {
       fields: () => ({
         ...ID_FIELD,
         ...this.#propertyFields(properties),
+        ...this.#relationFields(relationsOf(this.#model, name)),
         ...this.#evidenceField<Tree>(),
       }),
       resolveType: (tree: Tree) => tree.kind,
@@ -112,7 +114,7 @@ export class ObjectTypes {
         ...ID_FIELD,
         ...this.#propertyFields(kind.properties),
         ...Object.fromEntries(computed.map(([name, { config }]) => [name, config])),
-        ...Object.fromEntries(kind.relations.map((one) => [one.field, this.#relationField(one)])),
+        ...this.#relationFields(kind.relations),
         ...this.#evidenceField<Tree>(),
       }),
     });
@@ -135,6 +137,10 @@ export class ObjectTypes {
     const leaf = this.#inputs.leaf(type);
     if (list) return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(leaf)));
     return required ? new GraphQLNonNull(leaf) : leaf;
+  }
+
+  #relationFields(relations: readonly Relation[]): Fields<Tree> {
+    return Object.fromEntries(relations.map((one) => [one.field, this.#relationField(one)]));
   }
 
   #relationField(relation: Relation): GraphQLFieldConfig<Tree, unknown> {

@@ -24,16 +24,17 @@ function isDate(text: string): boolean {
 }
 
 function dateScalar(name: string, description: string, isValid: (text: string) => boolean) {
-  const parse = (value: unknown): string => {
+  const read = (value: unknown, nodes?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    const error = new AppError('query.bad-date', { value: String(value).slice(0, 40) });
-    throw new GraphQLError(error.message, { originalError: error });
+    const shown = nodes && value === null ? print(nodes) : String(value);
+    const originalError = new AppError('query.bad-date', { value: shown.slice(0, 40) });
+    throw new GraphQLError(originalError.message, { originalError, nodes: nodes ?? null });
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : print(node)),
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null, node),
   });
 }

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { reported } from '../resolve/reports.ts';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi([reported({ article: 'a', signedOn: '2020-05-25' })]);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  api.calls.length = 0;
+});
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The code of the one error that answers a request. */
+async function refusal(query: string, variables?: Variables) {
+  const { status, data, errors } = await api.ask(query, variables);
+  expect({ status, data, errors: errors.length }).toEqual({ status: 400, data: null, errors: 1 });
+  expect(errors[0]?.message).toMatch(/\w/);
+  expect(errors[0]?.extensions).toEqual({
+    code: expect.any(String),
+    hint: expect.stringMatching(/\w/),
+  });
+  return errors[0]?.extensions.code;
+}
+
+test.each([
+  ['first: -1', 'query.bad-page'],
+  ['first: 100000', 'query.bad-page'],
+  ['last: 201', 'query.bad-page'],
+  ['first: 99999999999', 'query.invalid'],
+  ['first: 1, last: 1', 'query.both-directions'],
+  ['after: "rubbish"', 'query.bad-cursor'],
+  ['filter: { signedOn: { eq: "2020-13-01" } }', 'query.bad-date'],
+  ['filter: { signedOn: { eq: "2021-02-29" } }', 'query.bad-date'],
+  ['filter: { signedOn: { eq: 2020 } }', 'query.bad-date'],
+  ['filter: { nothing: { eq: 1 } }', 'query.invalid'],
+  ['filter: { kind: { eq: TREATY } }', 'query.invalid'],
+  ['orderBy: [{ signedOn: ASC, id: ASC }]', 'query.invalid'],
+])('agreements(%s) is refused', async (args, code) => {
+  expect(await refusal(`{ agreements(${args}) { nodes { id } } }`)).toBe(code);
+});
+
+test.each([
+  ['no GraphQL', '{ agreements {', 'query.invalid'],
+  ['an unknown field', '{ nothing }', 'query.invalid'],
+  ['a missing variable', 'query ($id: ID!) { node(id: $id) { id } }', 'query.invalid'],
+  ['evidence of no property', of('evidence(property: "nmae") { quote }'), 'query.bad-property'],
+  [
+    'evidence of no value of an edge',
+    of('parties { edges { evidence(property: "name") { quote } } }'),
+    'query.bad-property',
+  ],
+  ['a page of evidence too large', of('evidence(first: 201) { quote }'), 'query.bad-page'],
+  ['a search for nothing', '{ search(text: " ") { totalCount } }', 'query.bad-text'],
+  ['a search for a whole text', search('长'.repeat(201)), 'query.bad-text'],
+])('%s is refused', async (_, query, code) => {
+  expect(await refusal(query)).toBe(code);
+});
+
+function of(field: string): string {
+  return `{ agreements { nodes { ${field} } } }`;
+}
+
+function search(text: string): string {
+  return `{ search(text: "${text}") { totalCount } }`;
+}
+
+test('one bad root field of two is told where it stands', async () => {
+  const { errors } = await api.ask(
+    '{ regions { totalCount } bad: agreements(first: -1) { totalCount } }',
+  );
+  expect(errors).toMatchObject([{ path: ['bad'], extensions: { code: 'query.bad-page' } }]);
+});
+
+test('a moment is a date where there is a time', async () => {
+  const ask = (eq: string) =>
+    `{ articles(filter: { publishedAt: { gte: "${eq}" } }) { totalCount } }`;
+  expect((await api.ask(ask('2020-05-25T15:13:00+08:00'))).errors).toEqual([]);
+  expect(await refusal(ask('2020-05-25T25:13:00+08:00'))).toBe('query.bad-date');
+});
+
+const FILTERED = 'query ($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }';
+
+test.each([
+  ['nested', nested(17), 'query.too-complex'],
+  ['nested without end', nested(2000), 'query.too-complex'],
+  ['with too many values', { id: { in: Array(1000).fill('x') } }, 'query.too-complex'],
+  ['with too many parts', { or: Array(1000).fill({}) }, 'query.too-complex'],
+])('a filter %s is refused before the store is asked', async (_, filter, code) => {
+  expect(await refusal(FILTERED, { filter })).toBe(code);
+  expect(api.calls).toEqual([]);
+});
+
+test.each([
+  ['tests', { or: Array(260).fill({ id: { eq: 'x' } }) }],
+  ['dates', { signedOn: { in: Array(790).fill('2020') } }],
+  ['relations', { or: Array(150).fill({ parties: { some: { name: { eq: 'x' } } } }) }],
+])('a filter with as many %s as may be is answered', async (_, filter) => {
+  expect((await api.ask(FILTERED, { filter })).errors).toEqual([]);
+});
+
+function nested(depth: number): object {
+  return depth === 0 ? {} : { not: nested(depth - 1) };
+}
+
+test('what nests too deep is refused before the store is asked', async () => {
+  const deep = (depth: number): string =>
+    depth === 0
+      ? 'id'
+      : `agreements(first: 1) { nodes { reports(first: 1) { nodes { ${deep(depth - 1)} } } } }`;
+  expect(await refusal(`{ articles { nodes { ${deep(8)} } } }`)).toBe('query.too-deep');
+  expect(api.calls).toEqual([]);
+});
+
+test('what asks for too many nodes is refused, also where its root fields do so together', async () => {
+  const page = (inner: string) => `first: 200) { nodes { ${inner} } }`;
+  const clauses = `clauses(${page('id')}`;
+  const wide = `{ articles(${page(`agreements(${page(clauses)}`)} }`;
+  expect(await refusal(wide)).toBe('query.too-costly');
+  expect(api.calls).toEqual([]);
+  const roots = Array.from({ length: 13 }, (_, n) => `a${n}: agreements(${page(clauses)}`);
+  expect((await api.ask(`{ ${roots.slice(0, 12).join(' ')} }`)).errors).toEqual([]);
+  expect(await refusal(`{ ${roots.join(' ')} }`)).toBe('query.too-costly');
+});
+
+test('a text without end is refused', async () => {
+  const words = `{ ${'a: __typename '.repeat(3000)} }`;
+  expect(await refusal(words)).toBe('query.too-large');
+});
+
+test('a body without end is refused', async () => {
+  const { status, errors } = await api.ask('{ __typename }', { x: 'x'.repeat(1_000_000) });
+  expect(status).toBe(413);
+  expect(errors[0]?.extensions.code).toBe('request.too-large');
+});
+
+test.each(['{', '[]', '{}', '"x"'])('the body %s is refused', async (body) => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await api.fetch('/graphql', { method: 'POST', headers, body });
+  expect(response.status).toBe(400);
+  const { errors } = await response.json();
+  expect(errors).toMatchObject([{ extensions: { code: 'query.invalid' } }]);
+});
+
+test('an error of ours says nothing of the inside, and is logged whole', async () => {
+  await using broken = await openApi([]);
+  Object.assign(broken.store, { select: () => Promise.reject(new TypeError('secret')) });
+  const logged: unknown[] = [];
+  const original = console.error;
+  console.error = (...parts: unknown[]) => logged.push(...parts);
+  const { status, errors } = await broken.ask('{ agreements { totalCount } }').finally(() => {
+    console.error = original;
+  });
+  expect(status).toBe(500);
+  expect(errors[0]).toMatchObject({
+    message: 'The query could not be answered.',
+    extensions: { code: 'query.failed' },
+  });
+  expect(JSON.stringify(errors)).not.toContain('secret');
+  expect(logged).toMatchObject([{ originalError: { message: 'secret' } }]);
+});
