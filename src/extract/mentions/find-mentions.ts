@@ -3,8 +3,9 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
+import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, namesAmong } from './known-names.ts';
 import { projectSeries } from './project-series.ts';
 import { schedule } from './schedule.ts';
 import { suffixNames } from './suffix-names.ts';
@@ -27,12 +28,14 @@ function piecesOf({ start, end }: Span): Span[] {
 }
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
-  const hits = gazetteer.scan(text.slice(from, to)).map((hit) => moved(hit, from));
+  const words = text.slice(from, to);
+  const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
     ...knownNames(text, hits),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
+    ...groupMembers(text, hits, gazetteer),
   ];
   return joinRegions(text, schedule(candidates));
 }

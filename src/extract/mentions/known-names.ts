@@ -1,9 +1,43 @@
-import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
 import type { Mention } from '../mention.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
 const OTHER_WORD = /^(?:路|街|籍|话|菜|人(?!民)|白药|味|队|队员|西路|东路|南路|北路)/u;
+/** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
+const OTHER_END: Readonly<Record<string, RegExp>> = {
+  市: /^(?:场|值|面|容|况)/u,
+  区: /^(?:域|块|间|位|别|分)/u,
+  县: /^(?:域|级)/u,
+};
+/** Words and names that hold the short form of a place by chance. */
+const PHRASES =
+  /黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|南[京北]大学|保定[期]|长春[藤]/gu;
+/** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
+const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
+const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及省市州])$/u;
+
+/** The hits of the gazetteer that are names here, with a shorter form where the longer one is no name. */
+export function namesAmong(
+  text: string,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): GazetteerHit[] {
+  const phrases = hits.length === 0 ? [] : [...text.matchAll(PHRASES)];
+  return hits.flatMap((hit): GazetteerHit[] => {
+    const form = text.slice(hit.start, hit.end);
+    if (SHORT_COUNTY.test(form) && !STANDS_ALONE.test(text.slice(0, hit.start).slice(-1)))
+      return [];
+    const isChance = phrases.some(
+      ({ index, 0: phrase }) =>
+        index < hit.end && hit.start < index + phrase.length && form.length === 2,
+    );
+    if (isChance) return [];
+    if (!OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, hit.end + 1))) return [hit];
+    const entries = gazetteer.lookUp(form.slice(0, -1));
+    return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
+  });
+}
 
 /** Known names as mentions; a form of two characters must not be a part of another word. */
 export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention[] {

@@ -17,6 +17,8 @@ export type NameRecogniser = Rule &
     readonly notBefore?: RegExp;
     /** Whether the head must hold a known place (or a generic division: 市教育局). */
     readonly needsPlace?: boolean;
+    /** Whether it must stand between marks, joiners, verbs or other names, for its end is a common word. */
+    readonly needsBounds?: boolean;
     /** Whether words that any such name has (产业, 现代) are enough of a head. */
     readonly allowsGeneric?: boolean;
   };

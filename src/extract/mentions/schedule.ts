@@ -5,12 +5,13 @@ import type { Mention } from '../mention.ts';
 const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region: 1, project: 2 };
 
 /**
- * The mentions that stand where several overlap: the longer, then the organisation before the region
+ * The mentions that stand where several overlap: the members of a group before it, the longer, then the organisation before the region
  * before the project, then what a list knows, then the first.
  */
 export function schedule(candidates: readonly Mention[]): Mention[] {
   const ordered = candidates.toSorted(
     (a, b) =>
+      Number(isMember(b)) - Number(isMember(a)) ||
       b.end - b.start - (a.end - a.start) ||
       Number(b.rule === 'gazetteer') - Number(a.rule === 'gazetteer') ||
       RANK[a.type] - RANK[b.type] ||
@@ -18,6 +19,11 @@ export function schedule(candidates: readonly Mention[]): Mention[] {
   );
   const taken = new Set<number>();
   return ordered.filter((mention) => takes(taken, mention)).sort((a, b) => a.start - b.start);
+}
+
+/** Members that act one by one stand instead of their group. */
+function isMember({ rule }: Mention): boolean {
+  return rule === 'region.member-by-character';
 }
 
 /** Takes the places of a mention unless one of them is taken. */

@@ -4,7 +4,7 @@ import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
-import { GENERIC_HEAD } from './name-words.ts';
+import { GENERIC_HEAD, VERBS } from './name-words.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 
@@ -62,9 +62,11 @@ function nameAt(
   if (recogniser.notBefore?.test(text.slice(end, Math.min(to, end + 8)))) return null;
   const start = startOf(stretch, at, recogniser);
   const head = text.slice(start, at);
-  if (!recogniser.head.test(head)) return null;
+  if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
+  if (recogniser.type === 'region' && isKnown(stretch, start, end)) return null;
+  if (recogniser.needsBounds && !isBounded(stretch, start, end)) return null;
   const form = text.slice(start, end);
   const base = {
     start,
@@ -88,7 +90,7 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const bound = Math.max(from, ...barriers.filter(({ end }) => end <= at).map(({ end }) => end));
   const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
   const start = leftEdge(text, bound, at, known);
-  if (recogniser.id.startsWith('region.unlisted')) return afterLastDivision(text, start, at);
+  if (recogniser.needsBounds) return afterLastDivision(text, start, at);
   const place = known.find((hit) => hit.start >= start);
   if (!place || place.start === start || /[—-]$/u.test(text.slice(start, place.start)))
     return start;
@@ -102,6 +104,36 @@ function afterLastDivision(text: string, start: number, at: number): number {
     text.slice(start, at),
   );
   return start + (chain?.[0].length ?? 0);
+}
+
+/** A bracket without its other half. */
+function isBroken(head: string): boolean {
+  return head.split('(').length !== head.split(')').length;
+}
+
+/** 北京丰台区: a list knows the name at the end, and the one before it. */
+function isKnown({ hits }: Stretch, start: number, end: number): boolean {
+  return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
+}
+
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在]$/u;
+const AFTER =
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|正式|分别|双方|三方|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+
+/** Whether a name stands where names stand: after a mark, a joiner, a verb or another name, before the like. */
+function isBounded(
+  { text, from, to, hits, barriers }: Stretch,
+  start: number,
+  end: number,
+): boolean {
+  const before = text.slice(Math.max(from, start - 2), start);
+  const opens =
+    start === from ||
+    BEFORE.test(before) ||
+    VERBS.includes(before) ||
+    /[省市州县区]$/u.test(before) ||
+    [...hits, ...barriers].some((other) => other.end === start);
+  return opens && AFTER.test(text.slice(end, Math.min(to, end + 4)));
 }
 
 /** A known place, or the grammar of a division. */

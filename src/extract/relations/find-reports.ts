@@ -32,6 +32,9 @@ interface Worded extends Span {
 }
 
 const scan = scannerOf(agreementRecognisers);
+/** A count of agreements that nobody is said to sign is a package, no agreement. */
+const MANY =
+  /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
 
 /** All reports of agreements, in reading order. */
 export function findReports(context: Context): Report[] {
@@ -74,6 +77,7 @@ function reportsOf(
   const { groups, pointsBack } = partiesBefore(context, from, match.start);
   if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
     return [];
+  if (groups.length === 0 && !pointsBack && MANY.test(words)) return [];
   const name = wordedIn(text, match, match.groups['name'] ?? null);
   const type = typeIn(text, match, name);
   const base = {
