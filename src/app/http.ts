@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { AppError } from '../errors/app-error.ts';
+import { LARGEST_BODY } from '../graphql/limits.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { landingPage } from './landing-page.ts';
@@ -13,7 +14,6 @@ interface HttpOptions {
   ready(): boolean;
 }
 
-const LARGEST_BODY = '1mb';
 /** What is in flight has this long to finish when the server stops. */
 const GRACE_MILLISECONDS = 10_000;
 
@@ -37,8 +37,8 @@ export function createHttpApp({ api, store, ready }: HttpOptions): Express {
   app.get('/', async (_, response) => {
     response.type('html').send(landingPage(await store.counts()));
   });
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }));
-  app.use(api.graphqlEndpoint, api as unknown as RequestHandler);
+  app.post(api.graphqlEndpoint, onlyJson, express.json({ limit: LARGEST_BODY }));
+  app.all(api.graphqlEndpoint, api as unknown as RequestHandler);
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
   });
@@ -49,12 +49,18 @@ export function createHttpApp({ api, store, ready }: HttpOptions): Express {
 const secureHeaders: RequestHandler = (_, response, next) => {
   response.set({
     'content-security-policy':
-      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src 'self' blob:; " +
+      "default-src 'self'; script-src 'self' 'unsafe-inline' blob:; worker-src 'self' blob:; " +
       "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });
   next();
+};
+
+/** A page elsewhere can make a browser post a form here, but not JSON. */
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is(['json', '+json'])) return next();
+  return sendError(response, new AppError('request.not-json', {}));
 };
 
 const answerError: ErrorRequestHandler = (
@@ -66,6 +72,9 @@ const answerError: ErrorRequestHandler = (
   if (response.headersSent) return next(error);
   if (error.type === 'entity.too.large') {
     response.set('connection', 'close');
+    return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
+  }
+  if (error.type === 'entity.too.large') {
     return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
   }
   if (error.status && error.status < 500)

@@ -1,6 +1,7 @@
 /** What the landing page counts, in this order, with Chinese and English names. */
 const COUNTED: readonly (readonly [string, string, string])[] = [
   ['Agreement', '协议', 'agreements'],
+  ['CooperationArea', '合作领域', 'areas of cooperation'],
   ['Region', '地区', 'regions'],
   ['Institution', '机构', 'institutions'],
   ['Clause', '条款', 'clauses'],
@@ -10,6 +11,13 @@ const COUNTED: readonly (readonly [string, string, string])[] = [
   ['Article', '报道', 'articles'],
   ['Evidence', '证据', 'pieces of evidence'],
 ];
+
+const EXAMPLE = `{
+  agreements(first: 5, orderBy: [{ signedOn: DESC }]) {
+    totalCount
+    nodes { type status signedOn parties { nodes { name } } }
+  }
+}`;
 
 /** A plain page that says what this is and where to go on. */
 export function landingPage(counts: Readonly<Record<string, number>>): string {
@@ -22,6 +30,7 @@ export function landingPage(counts: Readonly<Record<string, number>>): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
   body { font: 16px/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; color: #222 }
+  pre { padding: .8rem 1rem; border: 1px solid #8886; border-radius: .4rem; overflow-x: auto; font-size: .85rem }
   td { padding: 0 .8rem .1rem 0 } td:first-child { text-align: right; font-variant-numeric: tabular-nums }
   @media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd } a { color: #8ab4ff } }
 </style></head><body>
@@ -29,6 +38,8 @@ export function landingPage(counts: Readonly<Record<string, number>>): string {
 <p>区域合作协议知识库：每一条事实都附有原文。</p>
 <p lang="en">A knowledge base of cooperation agreements between regions: every fact shows its exact words.</p>
 <p><a href="/graphql">GraphQL 查询 · GraphQL explorer</a></p>
+<pre>${EXAMPLE}</pre>
+<p><a href="/graphql?query=${encodeURIComponent(EXAMPLE)}">试一试 · Try it</a></p>
 <table>${rows.join('')}</table>
 <p><small><a href="/healthz">/healthz</a> · <a href="/readyz">/readyz</a></small></p>
 </body></html>

@@ -118,6 +118,11 @@ export const errorCatalogue = {
     message: 'There is nothing at {path}.',
     hint: 'The API is at /graphql.',
   },
+  'request.not-json': {
+    status: 415,
+    message: 'The request’s body is not JSON.',
+    hint: 'Send an object with the field `query`, and the header content-type: application/json.',
+  },
   'request.too-large': {
     status: 413,
     message: 'The request is larger than {limit} bytes.',

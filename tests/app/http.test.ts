@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpApp, listen } from '../../src/app/http.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
@@ -51,6 +53,9 @@ describe('the server', () => {
     const page = await (await fetch(server.url)).text();
     expect(page).toContain('区域合作协议');
     expect(page).toContain('cooperation agreements');
+    const example = /href="(\/graphql\?query=[^"]+)"/.exec(page)?.[1];
+    const answer = await (await fetch(`${server.url}${example}`)).json();
+    expect(answer.data.agreements.totalCount).toBe(1);
     expect(page).toMatch(/<td>1<\/td><td lang="zh">协议/u);
   });
 
@@ -81,11 +86,28 @@ describe('the server', () => {
     });
   });
 
-  test('says where to look when there is nothing', async () => {
-    const response = await fetch(`${server.url}/nothing`);
-    expect(response.status).toBe(404);
-    expect((await response.json()).errors[0].extensions.code).toBe('request.not-found');
+  test('goes on after a body that was too large', async () => {
+    const large = new Blob(['x'.repeat(2 ** 21)]).stream();
+    const headers = { 'content-type': 'application/json' };
+    const options = { method: 'POST', headers, body: large, duplex: 'half' as const };
+    expect((await fetch(`${server.url}/graphql`, options)).status).toBe(413);
+    expect((await post('{"query":"{ __typename }"}')).status).toBe(200);
   });
+
+  test('takes no forms, which a page elsewhere could send', async () => {
+    const response = await post('query={__typename}', 'application/x-www-form-urlencoded');
+    expect(response.status).toBe(415);
+    expect((await response.json()).errors[0].extensions.code).toBe('request.not-json');
+  });
+
+  test.each(['/nothing', '/graphql/nothing'])(
+    'says where to look when there is nothing at %s',
+    async (path) => {
+      const response = await fetch(`${server.url}${path}`);
+      expect(response.status).toBe(404);
+      expect((await response.json()).errors[0].extensions.code).toBe('request.not-found');
+    },
+  );
 
   test('a port that is taken is refused with a hint', async () => {
     const port = Number(new URL(server.url).port);
@@ -93,5 +115,22 @@ describe('the server', () => {
       code: 'config.invalid',
       hint: expect.stringContaining('free port'),
     });
+  });
+
+  test('finishes what is in flight when it stops, and takes nothing new', async () => {
+    const other = await listen({ app, host: '127.0.0.1', port: 0 });
+    const body = '{"query":"{ __typename }"}';
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const inFlight = request(`${other.url}/graphql`, { method: 'POST', headers });
+    inFlight.write(body.slice(0, 5));
+    await once(inFlight, 'socket').then(([socket]) => once(socket, 'connect'));
+    expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
+    const closed = other.close();
+    await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
+    inFlight.end(body.slice(5));
+    const [response] = await once(inFlight, 'response');
+    expect(response.statusCode).toBe(200);
+    response.resume();
+    await closed;
   });
 });
