@@ -1,5 +1,4 @@
 import {
-  GraphQLBoolean,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   GraphQLFloat,
@@ -17,7 +16,9 @@ import type { EdgeTree, EvidenceTree, Item, Page, Tree } from '../store/selectio
 import type { Hit } from '../store/text-query.ts';
 import { aliasOf } from './aliases.ts';
 import { computedFields } from './computed.ts';
+import { evidenceType } from './evidence-type.ts';
 import type { Inputs } from './inputs.ts';
+import { PAGE_ARGUMENTS, pageInfoType } from './page-types.ts';
 import { relationsOf } from './relations-of.ts';
 import { typeNames } from './type-names.ts';
 
@@ -50,7 +51,7 @@ export class ObjectTypes {
     this.#kinds = new Map(
       [...model.kinds.values()].map((kind) => [kind.name, this.#kindType(kind)]),
     );
-    this.#evidence = this.#evidenceType();
+    this.#evidence = evidenceType(() => this.#kinds.get('Article') ?? this.node);
   }
 
   get all(): GraphQLObjectType<Tree>[] {
@@ -221,46 +222,9 @@ export class ObjectTypes {
       },
     };
   }
-
-  #evidenceType(): GraphQLObjectType<EvidenceTree> {
-    const text = { type: GraphQLString };
-    return new GraphQLObjectType<EvidenceTree>({
-      name: 'Evidence',
-      description: 'The words of an article that state a fact, or the entry of a list.',
-      fields: () => ({
-        id: { type: new GraphQLNonNull(GraphQLID) },
-        property: {
-          ...text,
-          description:
-            'The property that it states; null where it states that the subject is there.',
-        },
-        value: { ...text, description: 'The value that it states, as text.' },
-        quote: { ...text, description: 'The exact words: the article’s text from start to end.' },
-        start: { type: GraphQLInt, description: 'In UTF-16 units of the article’s text.' },
-        end: { type: GraphQLInt },
-        rule: { ...text, description: 'The rule that read it.' },
-        confidence: { type: GraphQLFloat, description: 'From 0 to 1.' },
-        article: { type: this.#kinds.get('Article') ?? this.node },
-        list: { ...text, description: 'The list that states it, where no article does.' },
-        listVersion: text,
-        listKey: text,
-      }),
-    });
-  }
 }
 
 const ID_FIELD: Fields<Tree> = { id: { type: new GraphQLNonNull(GraphQLID) } };
-
-/** The arguments of every connection. */
-export const PAGE_ARGUMENTS: GraphQLFieldConfigArgumentMap = {
-  first: {
-    type: GraphQLInt,
-    description: 'How many from the start: 20 where nothing is said, 200 at most.',
-  },
-  after: { type: GraphQLString, description: 'Go on after this cursor.' },
-  last: { type: GraphQLInt, description: 'How many from the end.' },
-  before: { type: GraphQLString, description: 'Stop before this cursor.' },
-};
 
 function listOf(type: GraphQLOutputType): GraphQLOutputType {
   return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
@@ -269,19 +233,4 @@ function listOf(type: GraphQLOutputType): GraphQLOutputType {
 /** The node of an item; a hit of a search holds it beside its score. */
 function nodeIn({ node }: { readonly node: Tree | Hit }): Tree {
   return 'tree' in node ? node.tree : node;
-}
-
-function pageInfoType(): GraphQLObjectType<Page<Tree>> {
-  return new GraphQLObjectType<Page<Tree>>({
-    name: 'PageInfo',
-    fields: {
-      hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: ({ hasNext }) => hasNext },
-      hasPreviousPage: {
-        type: new GraphQLNonNull(GraphQLBoolean),
-        resolve: ({ hasPrevious }) => hasPrevious,
-      },
-      startCursor: { type: GraphQLString, resolve: ({ items }) => items[0]?.cursor },
-      endCursor: { type: GraphQLString, resolve: ({ items }) => items.at(-1)?.cursor },
-    },
-  });
 }

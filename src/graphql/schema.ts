@@ -17,7 +17,8 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { Compiler } from './compile.ts';
 import { Inputs } from './inputs.ts';
 import { type Budget, LONGEST_TEXT } from './limits.ts';
-import { ObjectTypes, PAGE_ARGUMENTS } from './object-types.ts';
+import { ObjectTypes } from './object-types.ts';
+import { PAGE_ARGUMENTS } from './page-types.ts';
 import { type PageArguments, windowOf } from './paging.ts';
 import { typeNames } from './type-names.ts';
 

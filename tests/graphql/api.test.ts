@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ArticleFacts, SubjectFacts } from '../../src/model/facts.ts';
 import { reported } from '../resolve/reports.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -89,6 +90,24 @@ describe('lists', () => {
   });
 });
 
+/** The same article, where its agreement covers an area. */
+function covering(facts: ArticleFacts): ArticleFacts {
+  const agreement = facts.subjects.find(({ kind }) => kind === 'Agreement');
+  if (!agreement) throw new TypeError('the article reports no agreement');
+  const { ref: from, evidence } = agreement;
+  const values = { code: 'talent', labelZh: '人才交流', labelEn: 'Talent' };
+  const area: SubjectFacts = {
+    ref: 'area:talent',
+    kind: 'CooperationArea',
+    identity: { by: 'key' },
+    claims: Object.entries(values).map(([property, value]) => ({ property, value, evidence })),
+    evidence,
+  };
+  const carried = { rank: 0, derived: false };
+  const edge = { type: 'COVERS', from, to: area.ref, values: carried, evidence };
+  return { ...facts, subjects: [...facts.subjects, area], edges: [...facts.edges, edge] };
+}
+
 interface Page {
   readonly agreements: {
     readonly nodes: readonly { readonly signedOn: string }[];
@@ -177,6 +196,16 @@ describe('selections', () => {
       regions: { nodes: [agreements('2021-03')], edges: [{ node: agreements('2019') }] },
     });
     expect(api.calls).toEqual(['select']);
+  });
+
+  test('an area says its label in both languages, its edge what it carries', async () => {
+    await using open = await openApi([covering(reported({ article: 'd' }))]);
+    const query = `{ agreements { nodes { areas { edges { rank derived evidence { quote } node {
+      code label en: label(lang: EN)
+    } } } } } }`;
+    const node = { code: 'talent', label: '人才交流', en: 'Talent' };
+    const edges = [{ rank: 0, derived: false, evidence: [{ quote: 'd' }], node }];
+    expect((await open.ask(query)).data).toEqual({ agreements: { nodes: [{ areas: { edges } }] } });
   });
 
   test('evidence stands on nodes, on edges and on single values', async () => {
