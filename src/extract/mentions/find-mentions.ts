@@ -6,8 +6,10 @@ import { findTimes } from '../times/find-times.ts';
 import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesAmong } from './known-names.ts';
+import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
 import { schedule } from './schedule.ts';
+import { shareHeads } from './shared-heads.ts';
 import { suffixNames } from './suffix-names.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
@@ -37,7 +39,9 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
     ...projectSeries(text, from, to),
     ...groupMembers(text, hits, gazetteer),
   ];
-  return joinRegions(text, schedule(candidates));
+  const scheduled = schedule(candidates);
+  const positional = positionalNames(text, { start: from, end: to }, scheduled);
+  return joinRegions(text, shareHeads(text, schedule([...scheduled, ...positional])));
 }
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {

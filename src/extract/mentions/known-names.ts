@@ -9,6 +9,7 @@ const OTHER_END: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|面|容|况)/u,
   区: /^(?:域|块|间|位|别|分)/u,
   县: /^(?:域|级)/u,
+  部: /^(?:门|署|队|分|位|落)/u,
 };
 /** Words and names that hold the short form of a place by chance. */
 const PHRASES =

@@ -4,8 +4,9 @@ const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** Two to five characters, the last of which makes no other word with the suffix. */
 const DISTRICT_HEAD =
   /^\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商]$/u;
-const CITY_HEAD = /^\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多]$/u;
-const COUNTY_HEAD = /^\p{Script=Han}{1,5}[^\p{P}各全两多市知本]$/u;
+const CITY_HEAD =
+  /^\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
+const COUNTY_HEAD = /^\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD = /^\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */

@@ -38,14 +38,15 @@ export function agreementReading(
   );
   const name = wordedOf(context, reports, 'name');
   const type = wordedOf(context, reports, 'type');
+  const date = signedOn(context, reports);
   const stretches = [...details, ...(clauses.length > 0 ? context.segments.clauses : [])];
   const spoken = clauses.length > 0 ? [] : details.filter((detail) => !isTitle(context, detail));
   return {
     name,
     type,
     kind: agreementKind(`${name?.value ?? ''} ${type?.value ?? ''}`),
-    status: statusOf(context, reports),
-    signedOn: signedOn(context, reports),
+    status: statusOf(context, reports, date?.value ?? null),
+    signedOn: date,
     place: placeOf(context, reports),
     occasion: occasionOf(context, reports, attached.events),
     term: termOf(context, stretches),
@@ -84,11 +85,25 @@ function wordedOf(
   return { value: first.words, evidence: same.map((one) => evidenceAt(segments.view, one)) };
 }
 
-function statusOf({ segments }: Context, reports: readonly Report[]): Worded<AgreementStatus> {
-  const value =
+/** What was signed long before the report is background. */
+function statusOf(
+  { segments, document }: Context,
+  reports: readonly Report[],
+  date: string | null,
+): Worded<AgreementStatus> {
+  const told =
     SHOWN_FIRST.find((status) => reports.some((report) => report.status === status)) ?? 'MENTIONED';
-  const saying = reports.filter(({ status }) => status === value);
+  const value = isLongBefore(date, document.publishedAt?.value ?? null) ? 'MENTIONED' : told;
+  const saying = reports.filter(({ status }) => status === told);
   return { value, evidence: saying.map((report) => evidenceAt(segments.view, report)) };
+}
+
+const NEWS_DAYS = 120;
+
+function isLongBefore(date: string | null, published: string | null): boolean {
+  if (date === null || published === null || published.length < 10) return false;
+  const last = Date.parse(`${date}-12-28`.slice(0, 10));
+  return (Date.parse(published.slice(0, 10)) - last) / 86_400_000 > NEWS_DAYS;
 }
 
 function signedOn(context: Context, reports: readonly Report[]): AgreementReading['signedOn'] {

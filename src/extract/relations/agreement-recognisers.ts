@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|合同|公约|共识|责任书|承诺书)';
+  '(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书)';
 const VERB =
   '(?:正式|现场|共同|联合|成功|分别)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
 
@@ -81,4 +81,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|互换|授信|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

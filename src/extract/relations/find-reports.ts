@@ -77,7 +77,8 @@ function reportsOf(
   const { groups, pointsBack } = partiesBefore(context, from, match.start);
   if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
     return [];
-  if (groups.length === 0 && !pointsBack && MANY.test(words)) return [];
+  const isPackage = MANY.test(words);
+  if (groups.length === 0 && !pointsBack && isPackage) return [];
   const name = wordedIn(text, match, match.groups['name'] ?? null);
   const type = typeIn(text, match, name);
   const base = {
@@ -86,7 +87,10 @@ function reportsOf(
     sentence,
     name,
     type,
-    status,
+    status:
+      isPackage && /已|累计|共$/u.test(text.slice(match.start - 4, match.start))
+        ? 'MENTIONED'
+        : status,
     pointsBack,
   };
   const parties = groups.length > 0 ? groups : [[]];

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import type { PartyGroup } from './party-chain.ts';
 
@@ -21,7 +22,7 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
     if (known) pacts[at] = joined(known, report);
     else pacts.push({ reports: [report], parties: partiesOf(context, report) });
   }
-  return pacts.filter(isInScope).filter(isTold);
+  return pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
 }
 
 function isSame(pact: Pact, report: Report): boolean {
@@ -34,11 +35,13 @@ function sharesParties({ parties }: Pact, { parties: others }: Report): boolean 
   return a.isSubsetOf(b) || b.isSubsetOf(a);
 }
 
-function sharesType({ reports }: Pact, { type, name }: Report): boolean {
+function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolean {
   return reports.every((other) => {
     if (name && other.name) return name.words === other.name.words;
     if (!type || !other.type) return true;
-    return type.words.includes(other.type.words) || other.type.words.includes(type.words);
+    if (type.words.includes(other.type.words) || other.type.words.includes(type.words)) return true;
+    const kinds = [type, other.type].map(({ words }) => agreementKind(words));
+    return other.sentence !== sentence && kinds[0] === kinds[1];
   });
 }
 
@@ -80,12 +83,22 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
 }
 
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
-function isInScope({ parties }: Pact): boolean {
-  if (parties.length === 0) return true;
+function isInScope(context: Context, { parties, reports }: Pact): boolean {
+  if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
   return parties.some(({ entity }) =>
     entity.type === 'region'
       ? entity.kind !== 'COUNTRY'
       : entity.type === 'institution' && entity.kind !== 'ENTERPRISE',
+  );
+}
+
+/** Without parties the sentence must at least speak of a region, or the headline must. */
+function namesSubnational(context: Context, { sentence }: Report): boolean {
+  const { title } = context.segments;
+  return [sentence, ...(title ? [title] : [])].some((stretch) =>
+    mentionsIn(context, stretch).some(
+      ({ entity }) => entity.type === 'region' && !['COUNTRY', 'GROUP'].includes(entity.kind),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)$/u;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
@@ -49,7 +49,7 @@ export function partiesBefore(context: Context, from: number, to: number): Parti
   const head = text.slice(from, chain[0]?.mention.start ?? from);
   const subject = before.at(-1);
   const isApart = WITH.test(head.trimEnd());
-  if (isApart && subject && isNear(text, subject, chain)) {
+  if (isApart && subject && isNear(text, subject, chain) && !isOther(text, subject, chain)) {
     return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
   }
   const split = splitAtWith(text, chain);
@@ -76,7 +76,10 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
   let first = last;
   while (first > 0) {
     const [left, right] = [names[first - 1], names[first]];
-    if (!left || !right || !JOINT.test(text.slice(left.mention.end, right.mention.start))) break;
+    if (!left || !right) break;
+    const between = text.slice(left.mention.end, right.mention.start);
+    const isRow = between === '' && right.mention.rule === 'region.member-by-character';
+    if (!isRow && !JOINT.test(between)) break;
     first--;
   }
   return names.slice(first, last + 1);
@@ -86,6 +89,13 @@ function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): bool
   const start = chain[0]?.mention.start ?? 0;
   const between = text.slice(subject.mention.end, start);
   return between.length <= SUBJECT_REACH && !/[。;]/u.test(between);
+}
+
+/** 16家央企与云陌区: the words before 与 are the subject, though they name nobody. */
+function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
+  const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
+  const last = between.slice(between.lastIndexOf(',') + 1);
+  return between.includes(',') && /\d+(?:余|多)?[家个所]|企业|单位|代表团?|多家/u.test(last);
 }
 
 /** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */

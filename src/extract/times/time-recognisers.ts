@@ -54,9 +54,10 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     finds: 'calendar',
     because: 'a day alone takes the month of publication',
     certainty: 'likely',
-    anchors: ['日'],
+    anchors: ['日', '号'],
     lookBack: 2,
-    pattern: /(?<![\d月])(?<day>3[01]|[12]\d|[1-9])日(?![报线均常])/uy,
+    pattern:
+      /(?<![\d月第])(?<day>3[01]|[12]\d|[1-9])(?:日(?![报线均常])|号(?=[,上下在签晚早举,]))/uy,
     examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
   },
   {
