@@ -21,8 +21,9 @@ const FLOORS = {
     'errors',
   ],
   graphql: ['store', 'model', 'errors'],
+  eval: ['pipeline', 'assemble', 'model', 'errors'],
   app: ['.*'],
-  cli: ['app', 'pipeline', 'assemble', 'store', 'errors', 'model'],
+  cli: ['app', 'eval', 'pipeline', 'assemble', 'store', 'errors', 'model'],
 };
 
 /** Other rooms see a store through its ports only; the app opens an adapter. */

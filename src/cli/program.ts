@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_FOLDER, VARIABLES } from '../app/config.ts';
 import { dumpCommand } from './commands/dump.ts';
+import { evalCommand } from './commands/eval.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
+
+const COMMANDS = [
+  parseCommand,
+  ingestCommand,
+  serveCommand,
+  rebuildCommand,
+  dumpCommand,
+  evalCommand,
+];
 
 /** The command line `pactgraph`. */
 export function createProgram(): Command {
@@ -17,7 +27,7 @@ export function createProgram(): Command {
     .version(version())
     .showHelpAfterError('(add --help for usage)')
     .addHelpText('after', `\nEnvironment:\n${environmentHelp()}`);
-  for (const create of [parseCommand, ingestCommand, serveCommand, rebuildCommand, dumpCommand]) {
+  for (const create of COMMANDS) {
     program.addCommand(create());
   }
   return program;

@@ -52,10 +52,18 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
 /** The numbered clauses are those of the first agreement that is signed, else of the first. */
 function clauseHolder({ segments }: Context, pacts: readonly Pact[]): Pact | undefined {
   const [first] = segments.clauses;
-  if (!first) return undefined;
+  if (!first || isAdvice(segments, first.start)) return undefined;
   const before = pacts.filter(({ reports }) => reports.some(({ start }) => start < first.start));
   const signed = before.find(({ reports }) => reports.some(({ status }) => status === 'SIGNED'));
   return signed ?? before[0];
+}
+
+const ADVICE = /建议|提醒|要求|指出|表示|强调|专家|认为|呼吁/u;
+
+/** A numbered list that a speech or a warning opens is no agreement's. */
+function isAdvice({ sentences, view }: Segments, start: number): boolean {
+  const before = sentences.findLast((sentence) => sentence.start < start);
+  return before !== undefined && ADVICE.test(view.text.slice(before.start, start));
 }
 
 function eventReading(context: Context, event: FoundEvent): EventReading {

@@ -21,9 +21,18 @@ export function joinRegions(text: string, mentions: readonly Mention[]): Mention
   );
 }
 
+/** Members of a group that stand in a row are no parents of each other. */
+const MEMBER = 'region.member-by-character';
+
 /** 四川省 in 四川省成都市: the next follows at once, and no list puts it elsewhere. */
 function isInside(outer: RegionMention, inner: RegionMention): boolean {
-  if (outer.end !== inner.start || outer.kind === 'GROUP' || inner.kind === 'GROUP') return false;
+  if (
+    inner.rule === MEMBER ||
+    outer.end !== inner.start ||
+    outer.kind === 'GROUP' ||
+    inner.kind === 'GROUP'
+  )
+    return false;
   if (outer.form.length === 2 && outer.entries.length > 0 && inner.entries.length > 0) {
     return inner.entries.some((entry) => outer.entries.some(({ id }) => id === entry.parent));
   }

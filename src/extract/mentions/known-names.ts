@@ -3,7 +3,8 @@ import type { InstitutionKind, RegionKind } from '../../model/schema.generated.t
 import type { Mention } from '../mention.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
-const OTHER_WORD = /^(?:路|街|籍|话|菜|人(?!民)|白药|味|队|队员|西路|东路|南路|北路)/u;
+const OTHER_WORD =
+  /^(?:路|街|籍|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路)/u;
 /** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
 const OTHER_END: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|面|容|况)/u,

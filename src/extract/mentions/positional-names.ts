@@ -18,7 +18,7 @@ const MANNER =
 const JOINER = /[与和同跟]/u;
 const NAME = /^[\p{Script=Han}A-Za-z·“”()]{2,16}$/u;
 const NO_NAME =
-  /^(?:其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|元首|首脑|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后)$|[的了是在]/u;
+  /协议|备忘录|项目|^(?:[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|元首|首脑|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后)$|[的了是在]/u;
 
 /** Names that only their place tells, outside of the mentions that are known. */
 export function positionalNames(
@@ -57,7 +57,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {
   const form = text.slice(start, end);
-  if (!NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
+  const isBroken = form.split('(').length !== form.split(')').length;
+  if (isBroken || !NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
   const { id, certainty } = positionalName;
   const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
   return { ...base, type: 'institution', kind: 'OTHER', entries: [] };

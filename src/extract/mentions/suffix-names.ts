@@ -4,7 +4,7 @@ import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
-import { GENERIC_HEAD, VERBS } from './name-words.ts';
+import { GENERIC_HEAD, LEADING, VERBS } from './name-words.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 
@@ -63,6 +63,7 @@ function nameAt(
   const start = startOf(stretch, at, recogniser);
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
+  if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
   if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser.type === 'region' && isKnown(stretch, start, end)) return null;
@@ -106,6 +107,9 @@ function afterLastDivision(text: string, start: number, at: number): number {
   return start + (chain?.[0].length ?? 0);
 }
 
+/** 成都、德阳两市中级法院: places that are counted share the body after them. */
+const COUNTED_PLACES = /[两二三四五六七八九十\d]+[省市区县地]/u;
+
 /** A bracket without its other half. */
 function isBroken(head: string): boolean {
   return head.split('(').length !== head.split(')').length;
@@ -118,7 +122,10 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
 
 const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在]$/u;
 const AFTER =
-  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|正式|分别|双方|三方|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|三方|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+
+/** Verbs and adverbs that follow a subject. */
+const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);
 
 /** Whether a name stands where names stand: after a mark, a joiner, a verb or another name, before the like. */
 function isBounded(
@@ -133,7 +140,11 @@ function isBounded(
     VERBS.includes(before) ||
     /[省市州县区]$/u.test(before) ||
     [...hits, ...barriers].some((other) => other.end === start);
-  return opens && AFTER.test(text.slice(end, Math.min(to, end + 4)));
+  const after = text.slice(end, Math.min(to, end + 4));
+  const goesOn =
+    barriers.some((other) => other.start === end) ||
+    PREDICATES.some((word) => after.startsWith(word));
+  return opens && (goesOn || AFTER.test(after));
 }
 
 /** A known place, or the grammar of a division. */

@@ -44,7 +44,9 @@ export function agreementReading(
   return {
     name,
     type,
-    kind: agreementKind(`${name?.value ?? ''} ${type?.value ?? ''}`),
+    kind: agreementKind(
+      `${name?.value ?? ''} ${type?.value ?? reports.map(({ words }) => words).join(' ')}`,
+    ),
     status: statusOf(context, reports, date?.value ?? null),
     signedOn: date,
     place: placeOf(context, reports),

@@ -8,6 +8,7 @@ import type { View } from '../../model/view.ts';
 import type { Entity } from '../entity.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
+import { sharedHead } from '../mentions/shared-heads.ts';
 
 export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
   return entities
@@ -59,9 +60,13 @@ export function projectReadings(view: View, entities: readonly Entity[]): Projec
     }));
 }
 
+/** Rules whose mentions share words with their neighbours: their own form is no name. */
+const SHARING: ReadonlySet<string> = new Set([sharedHead.id, 'region.member-by-character']);
+
 /** Each form once, in order of appearance, with all its places. */
 function formsOf(view: View, mentions: readonly Mention[]): Form[] {
-  return [...Map.groupBy(mentions, ({ form }) => form)].map(([form, places]) => ({
+  const formOf = ({ form, name, rule }: Mention) => (SHARING.has(rule) ? name : form);
+  return [...Map.groupBy(mentions, formOf)].map(([form, places]) => ({
     form,
     evidence: places.map((mention) => evidenceAt(view, mention)),
   }));

@@ -50,6 +50,18 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
+    id: 'agreement.title-signed',
+    because: 'a title in book marks that is signed',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['《'],
+    pattern: new RegExp(
+      `《(?<name>[^《》]{2,60}?${INSTRUMENT})》[^。;,《]{0,16}?(?:签署|签订|签约|签字)(?!仪式|后|以来)`,
+      'uy',
+    ),
+    examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
+  },
+  {
     id: 'agreement.ceremony',
     because: 'the ceremony of a signing reports it without a verb',
     certainty: 'likely',

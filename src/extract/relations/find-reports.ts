@@ -9,7 +9,7 @@ import {
   OTHER_INSTRUMENT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
-import { type PartyGroup, partiesBefore } from './party-chain.ts';
+import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
 import { signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */
@@ -25,6 +25,8 @@ export interface Report extends Span {
   /** `[]` where the words point back to parties named before, or name none. */
   readonly parties: PartyGroup;
   readonly pointsBack: boolean;
+  /** The words of the signing alone, without the parties. */
+  readonly words: string;
 }
 
 interface Worded extends Span {
@@ -44,9 +46,11 @@ export function findReports(context: Context): Report[] {
 function reportsIn(context: Context, sentence: Sentence): Report[] {
   const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
   let from = sentence.start;
+  let subject: PartyGroup = [];
   return matches.flatMap((match) => {
-    const reports = reportsOf(context, sentence, match, from);
+    const reports = reportsOf(context, sentence, match, from, subject);
     if (reports.length > 0) from = match.end;
+    subject = reports[0]?.parties.slice(0, 1) ?? subject;
     return reports;
   });
 }
@@ -68,13 +72,18 @@ function reportsOf(
   sentence: Sentence,
   match: Match<AgreementRecogniser>,
   from: number,
+  subject: PartyGroup,
 ): Report[] {
   const { text } = context;
   const words = text.slice(match.start, match.end);
   if (OTHER_INSTRUMENT.test(words)) return [];
   const status = signingStatus(text.slice(sentence.start, match.start), words);
   if (status === null) return [];
-  const { groups, pointsBack } = partiesBefore(context, from, match.start);
+  const before = partiesBefore(context, from, match.start, subject);
+  const { pointsBack } = before;
+  const inside = before.groups.length > 0 ? [] : partiesInTitle(context, match);
+  const groups = inside.length > 1 ? [inside] : before.groups;
+  if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
     return [];
   const isPackage = MANY.test(words);
@@ -85,6 +94,7 @@ function reportsOf(
     rule: match.recogniser.id,
     confidence: CERTAINTY[match.recogniser.certainty],
     sentence,
+    words,
     name,
     type,
     status:

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 
@@ -15,6 +16,8 @@ const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 const LOCATIVE = /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|由.{0,3}至)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+/** A medium that reports does not sign. */
+const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
   /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
@@ -34,11 +37,21 @@ export interface Parties {
 /**
  * The names before the words of a signing that are its parties: a list joined by 与, 和, 、 that ends
  * before them, with the subject of the sentence where it stands apart.
+ * @param carried the subject of the signing before, in the same sentence: …,并与B签署
  */
-export function partiesBefore(context: Context, from: number, to: number): Parties {
+export function partiesBefore(
+  context: Context,
+  from: number,
+  to: number,
+  carried: PartyGroup = [],
+): Parties {
   const { text } = context;
   const names = mentionsIn(context, { start: from, end: to })
     .filter(({ entity }) => canSign(entity))
+    .filter(
+      ({ mention, entity }) =>
+        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
+    )
     .filter(({ mention }) => !isWhere(text, from, mention));
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
@@ -52,14 +65,23 @@ export function partiesBefore(context: Context, from: number, to: number): Parti
   if (isApart && subject && isNear(text, subject, chain) && !isOther(text, subject, chain)) {
     return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
   }
+  if (isApart && carried.length > 0) {
+    return { groups: groupsOf(text, carried, chain, to), pointsBack: false };
+  }
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: isApart && PRONOUN.test(head) };
 }
 
+/** 《A与B共建协议》: the names that a title joins. */
+export function partiesInTitle(context: Context, title: Span): PartyGroup {
+  const names = mentionsIn(context, title).filter(({ entity }) => canSign(entity));
+  return unique(chainEndingAt(context.text, names, names.length - 1));
+}
+
 function canSign(entity: ResolvedMention['entity']): boolean {
   if (entity.type === 'project') return false;
-  return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM' && entity.kind !== 'MEDIA';
+  return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
 }
 
 function isWhere(

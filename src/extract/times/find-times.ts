@@ -78,6 +78,9 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
+  if (near?.startsWith('上')) {
+    return { value: monthsBack(published, day), basis: 'PUBLICATION_DATE' };
+  }
   if (near !== undefined) {
     return {
       value: written(publishedYear - (YEARS_BACK[near] ?? 0), month, day),
@@ -93,6 +96,11 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
 function dayBefore(published: string, day: number): string {
   const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
   if (!today || day <= today) return written(year, month, day);
+  return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
+}
+
+function monthsBack(published: string, day: number | null): string {
+  const [year = 0, month = 0] = published.split('-').map(Number);
   return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
 }
 
