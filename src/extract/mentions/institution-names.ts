@@ -189,6 +189,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '广播电视台',
       '电视台',
       '融媒体中心',
+      '总站',
       '报社',
       '出版社',
     ],

@@ -17,7 +17,7 @@ export const KEPT_TOGETHER: readonly string[] = (
 
 /** Verbs that never stand inside a name: a name begins after them. */
 export const VERBS: readonly string[] = (
-  '听取 签署 签订 签约 达成 成立 设立 组建 建立 打造 推动 推进 支持 依托 邀请 前往 ' +
+  '创建 听取 缔结 续签 签署 签订 签约 达成 成立 设立 组建 建立 打造 推动 推进 支持 依托 邀请 前往 ' +
   '率队 率团 出席 见证 来到 走进 携手 牵手 共建 构建 促进 加快 启动 争取 利用 ' +
   '用好 围绕 聚焦 获悉 了解到 举行 举办 召开 规划建设 提升 发挥 加强 深化 实现 ' +
   '代表 包括 其中 以及 塑造 贯彻 落实 融入 作为 位于 坐落 前来 参观 考察 调研 ' +

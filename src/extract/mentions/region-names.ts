@@ -94,6 +94,19 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     examples: ['【云陌区】签署协议', '区域合作', '走进社区'],
   },
   {
+    id: 'region.foreign-division',
+    type: 'region',
+    kind: 'PROVINCE',
+    because:
+      'states, prefectures and provinces of other countries stand after the name of the country',
+    certainty: 'likely',
+    suffixes: ['州', '府', '都', '大区', '省', '县'],
+    head: /^\p{Script=Han}{2,8}$/u,
+    needsBounds: true,
+    isForeign: true,
+    examples: ['青岚市与日本【望川府】签约', '广州府衙与日本商会'],
+  },
+  {
     id: 'region.unlisted-county',
     type: 'region',
     kind: 'COUNTY',

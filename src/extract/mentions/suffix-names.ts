@@ -68,6 +68,7 @@ function nameAt(
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser.type === 'region' && isKnown(stretch, start, end)) return null;
   if (recogniser.needsBounds && !isBounded(stretch, start, end)) return null;
+  if (recogniser.isForeign && !followsCountry(stretch, start)) return null;
   const form = text.slice(start, end);
   const base = {
     start,
@@ -91,12 +92,18 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const bound = Math.max(from, ...barriers.filter(({ end }) => end <= at).map(({ end }) => end));
   const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
   const start = leftEdge(text, bound, at, known);
-  if (recogniser.needsBounds) return afterLastDivision(text, start, at);
+  if (recogniser.needsBounds) return afterLastDivision(text, afterKnown(known, start, at), at);
   const place = known.find((hit) => hit.start >= start);
   if (!place || place.start === start || /[—-]$/u.test(text.slice(start, place.start)))
     return start;
   const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
+}
+
+/** 日本望川市: a known region before the name is its parent. */
+function afterKnown(known: readonly GazetteerHit[], start: number, at: number): number {
+  const outer = known.findLast((hit) => hit.start >= start && isRegion(hit));
+  return outer && at - outer.end >= 2 ? outer.end : start;
 }
 
 /** 南岭省青岚市云陌区: the last division is the name, those before it are its parents. */
@@ -120,7 +127,7 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
   return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
 }
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在]$/u;
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实]$/u;
 const AFTER =
   /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|三方|举行|联合|牵手|携手|副?[市区县镇]长)/u;
 
@@ -145,6 +152,12 @@ function isBounded(
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));
+}
+
+function followsCountry({ hits }: Stretch, start: number): boolean {
+  return hits.some(
+    (hit) => hit.end === start && hit.entries.some(({ kind }) => kind === 'COUNTRY'),
+  );
 }
 
 /** A known place, or the grammar of a division. */

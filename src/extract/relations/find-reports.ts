@@ -34,6 +34,8 @@ interface Worded extends Span {
 }
 
 const scan = scannerOf(agreementRecognisers);
+const FURTHER =
+  /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
@@ -81,14 +83,14 @@ function reportsOf(
   if (status === null) return [];
   const before = partiesBefore(context, from, match.start, subject);
   const { pointsBack } = before;
-  const inside = before.groups.length > 0 ? [] : partiesInTitle(context, match);
+  const name = wordedIn(text, match, match.groups['name'] ?? null);
+  const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);
   const groups = inside.length > 1 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
     return [];
   const isPackage = MANY.test(words);
   if (groups.length === 0 && !pointsBack && isPackage) return [];
-  const name = wordedIn(text, match, match.groups['name'] ?? null);
   const type = typeIn(text, match, name);
   const base = {
     rule: match.recogniser.id,
@@ -104,12 +106,34 @@ function reportsOf(
     pointsBack,
   };
   const parties = groups.length > 0 ? groups : [[]];
-  return parties.map((group) => ({
+  const reports = parties.map((group) => ({
     ...base,
     start: Math.min(match.start, ...group.map(({ mention }) => mention.start)),
     end: match.end,
     parties: group,
   }));
+  const [only, ...others] = reports;
+  if (!only || others.length > 0) return reports;
+  return [only, ...furtherInstruments(context, only, sentence.end)];
+}
+
+/** 签署了《A协议》《B备忘录》, 签署A协议、B备忘录: more that the same words sign. */
+function furtherInstruments(context: Context, first: Report, to: number): Report[] {
+  const { text } = context;
+  const found: Report[] = [];
+  let at = first.end;
+  for (;;) {
+    FURTHER.lastIndex = at;
+    const match = FURTHER.exec(text);
+    if (!match || at + match[0].length > to) return found;
+    const span = { start: at, end: at + match[0].length };
+    const name = wordedIn(text, span, match.groups?.['name'] ?? null);
+    const type = wordedIn(text, span, typeOf(name?.words ?? match.groups?.['type'] ?? ''));
+    const inside = name ? partiesInTitle(context, name) : [];
+    const parties = inside.length > 1 ? inside : first.parties;
+    if (name || type) found.push({ ...first, ...span, words: match[0], name, type, parties });
+    at = span.end;
+  }
 }
 
 function typeIn(text: string, match: Match, name: Worded | null): Worded | null {

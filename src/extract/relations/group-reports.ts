@@ -68,7 +68,10 @@ function partiesOf(context: Context, report: Report): PartyGroup {
   return [];
 }
 
-/** The last two names of a sentence that 与, 和 or a dash joins. */
+/** Joined, or one come to the other. */
+const MET = /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进))$/u;
+
+/** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
   const names = mentionsIn(context, { start, end }).filter(
     ({ entity }) => entity.type === 'region' || entity.type === 'institution',
@@ -77,7 +80,7 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
-    if (/^(?:与|和|同|、|—+|-|·)$/u.test(between)) return [left, right];
+    if (MET.test(between)) return [left, right];
   }
   return null;
 }

@@ -55,7 +55,7 @@ export function partiesBefore(
     .filter(({ mention }) => !isWhere(text, from, mention));
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
-  const pointsBack = PRONOUN.test(tail.replace(APPOSITION, ''));
+  const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack) return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   const before = names.slice(0, names.length - chain.length);
