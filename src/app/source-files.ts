@@ -6,7 +6,7 @@ import { AppError } from '../errors/app-error.ts';
 import type { Incoming } from '../pipeline/ingest.ts';
 
 /** What a folder is searched for; a file named by itself may end in anything. */
-export const EXTENSIONS: readonly string[] = ['.txt'];
+export const EXTENSIONS: readonly string[] = ['.txt', '.html', '.htm'];
 
 export interface FoundFiles {
   /** Paths in the order given, those of a folder sorted. */

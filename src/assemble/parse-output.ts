@@ -23,6 +23,7 @@ export function toParseOutput(input: string, reading: Reading) {
       publishedAt: document.publishedAt?.value ?? null,
       language: document.language,
       views: document.views?.value ?? null,
+      ...(document.format === 'text' ? {} : { raw: document.raw }),
       bodyStart: document.body.start,
       bodyEnd: document.body.end,
     },

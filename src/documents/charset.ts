@@ -17,6 +17,31 @@ export function decode(name: string, bytes: Uint8Array): string {
   }
 }
 
+/**
+ * Decodes a page. UTF-8 that decodes without a fault is UTF-8, whatever the page declares: pages lie.
+ * Else what it declares, else GB18030.
+ * @throws AppError `document.encoding` or `document.binary`
+ */
+export function decodePage(name: string, bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new AppError('document.binary', { name });
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const declared = /charset\s*=\s*["']?\s*(?<label>[\w-]+)/i.exec(head)?.groups?.['label'];
+  for (const label of ['utf-8', declared, 'gb18030']) {
+    const text = label === undefined ? null : tryDecode(label, bytes);
+    if (text !== null) return text;
+  }
+  throw new AppError('document.encoding', { name });
+}
+
+/** Null where the bytes are not of the encoding, or the label means none. */
+function tryDecode(label: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(withoutSurrogates(bytes));
+  } catch {
+    return null;
+  }
+}
+
 function startsAsUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

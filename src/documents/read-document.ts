@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../errors/app-error.ts';
 import type { Document } from '../model/document.ts';
-import { decode } from './charset.ts';
+import { decode, decodePage } from './charset.ts';
 import { checkText } from './check-text.ts';
 import { MAX_DOCUMENT_BYTES } from './limits.ts';
+import { readHtml } from './readers/html.ts';
 import { readTextDump } from './readers/text.ts';
 
 export interface DocumentInput {
@@ -22,7 +23,23 @@ export function readDocument(input: DocumentInput): Document {
   const { name, bytes, published = null } = input;
   if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
   if (bytes.length === 0) throw new AppError('document.empty', { name });
+  if (isHtml(name, bytes)) return pageOf(name, bytes, published);
   return documentOf(name, decode(name, bytes), hashOf(bytes), published);
+}
+
+/** A page by its name, or by how it begins. */
+function isHtml(name: string, bytes: Uint8Array): boolean {
+  if (/\.html?$/i.test(name)) return true;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
+  return /^(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|head)\b/i.test(head);
+}
+
+function pageOf(name: string, bytes: Uint8Array, published: string | null): Document {
+  const page = decodePage(name, bytes);
+  checkText(name, page);
+  const reading = readHtml(page, published);
+  checkText(name, reading.raw);
+  return { hash: hashOf(bytes), format: 'html', ...reading };
 }
 
 function documentOf(name: string, raw: string, hash: string, published: string | null): Document {

@@ -18,7 +18,7 @@ export interface Zone extends Span {
 export interface Document {
   /** SHA-256 of the bytes as received, hexadecimal. */
   readonly hash: string;
-  readonly format: 'text';
+  readonly format: 'text' | 'html';
   /** The decoded text before any normalisation; a lone surrogate is U+FFFD. */
   readonly raw: string;
   /** A BCP 47 tag. */
@@ -33,5 +33,13 @@ export interface Document {
   readonly body: Span;
   /** In reading order, not overlapping. */
   readonly zones: readonly Zone[];
+  /** The element of the page that each block of the body stands in; `[]` for a text. */
+  readonly blocks: readonly PageBlock[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A block of a page. */
+export interface PageBlock extends Span {
+  /** A CSS path: `div#article > p:nth-child(2)`. */
+  readonly element: string;
 }

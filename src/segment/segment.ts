@@ -8,6 +8,7 @@ import { markersOf } from './markers.ts';
 import { paragraphsOf, titleSpan } from './paragraphs.ts';
 import { topRun } from './runs.ts';
 import { sentencesOf } from './sentences.ts';
+import { simplifiedView } from './simplified-view.ts';
 
 /**
  * Splits a document's title and body into sentences and its numbered clauses (一、 （一） 1. 一是 …).
@@ -15,7 +16,7 @@ import { sentencesOf } from './sentences.ts';
  * A gap in the numbering and a wrong count are diagnostics; it never throws.
  */
 export function segment(document: Document): Segments {
-  const view = createView(document.raw, document.title);
+  const view = simplifiedView(createView(document.raw, document.title), document.language);
   const paragraphs = paragraphsOf(document, view);
   const run = topRun(view.text, markersOf(view.text, paragraphs));
   const clauses = clausesOf(view.text, paragraphs, run);

@@ -12,11 +12,12 @@ const SEED = readFileSync(
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, published: string | null = null) =>
   readDocument({ name: 'a.txt', bytes: bytes(text), published });
-const code = (content: Uint8Array) => {
+const code = (content: Uint8Array): string => {
   try {
     return readDocument({ name: 'a.txt', bytes: content, published: null }).hash;
   } catch (error) {
-    return error instanceof AppError ? error.code : error;
+    if (error instanceof AppError) return error.code;
+    throw error;
   }
 };
 
@@ -119,7 +120,7 @@ test('whatever the text: it is read or refused, and its zones lie in it, in orde
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const outcome = code(bytes(lines.join('\n')));
-      if (String(outcome).includes('.')) return;
+      if (outcome.includes('.')) return;
       const { raw, zones, body } = read(lines.join('\n'));
       expect(body.end).toBeLessThanOrEqual(raw.length);
       zones.reduce((at, { start, end }) => {
@@ -128,5 +129,81 @@ test('whatever the text: it is read or refused, and its zones lie in it, in orde
         return end;
       }, 0);
     }),
+  );
+});
+
+describe('a saved page', () => {
+  const page = (head: string, body: string) =>
+    `<!doctype html><html><head>${head}<script>var x = "脚本";</script></head><body>${body}</body></html>`;
+  const NEWS = `<div class="nav"><a href="/">首页</a> <a href="/n">新闻</a></div>
+    <div id="main"><h1>青岚市与云陌区签署战略合作协议</h1>
+    <p class="info">来源：青岚日报 2031-04-06 09:30 举报</p>
+    <div id="text"><p>4月6日,青岚市与云陌区签署战略合作协议。根据协议,双方将在产业、人才等方面开展合作,共同推动两地发展,建立联席会议制度。</p>
+    <p>双方将共建青云科创园,推动青云城际铁路建设,组织干部互派交流,联合举办招商活动,实现政务服务跨区通办,打造半小时交通圈。</p>
+    <p>责任编辑:李某</p></div></div>
+    <div class="footer"><a href="/a">关于我们</a> <a href="/b">国家发展和改革委员会</a></div>`;
+  const readPage = (bytes: Uint8Array, name = 'a.html') =>
+    readDocument({ name, bytes, published: null });
+
+  test('gives its title, source, time and body, each block with its element', () => {
+    const document = readPage(
+      bytes(page('<title>青岚市与云陌区签署战略合作协议_青岚网</title>', NEWS)),
+    );
+    const words = document.raw.slice(document.body.start, document.body.end);
+    expect(document).toMatchObject({
+      format: 'html',
+      title: { value: '青岚市与云陌区签署战略合作协议' },
+      source: { value: '青岚日报' },
+      publishedAt: { value: '2031-04-06T09:30:00+08:00' },
+    });
+    expect(words).toMatch(/^4月6日.*打造半小时交通圈。$/su);
+    expect(document.raw).not.toMatch(/关于我们|脚本|首页/u);
+    expect(document.blocks[0]?.element).toBe('div#text > p:nth-child(1)');
+    for (const { value, start, end } of [document.title, document.source].filter(
+      (one) => one !== null,
+    )) {
+      expect(document.raw.slice(start, end)).toBe(value);
+    }
+  });
+
+  test('says for machines what it does not show', () => {
+    const head =
+      '<meta property="og:title" content="青岚市与云陌区签约"><meta name="source" content="青岚发布">' +
+      '<meta property="article:published_time" content="2031-04-06T08:00:00+08:00">' +
+      '<link rel="canonical" href="https://news.example/1.html">';
+    const body = NEWS.replace(/<h1>.*<\/h1>/u, '').replace(/<p class="info">.*<\/p>/u, '');
+    expect(readPage(bytes(page(head, body)))).toMatchObject({
+      title: { value: '青岚市与云陌区签约' },
+      source: { value: '青岚发布' },
+      publishedAt: { value: '2031-04-06T08:00:00+08:00' },
+      url: { value: 'https://news.example/1.html' },
+    });
+  });
+
+  test('that declares the wrong charset is read all the same', () => {
+    const lying = page('<meta charset="gb2312"><title>青岚市与云陌区签约</title>', NEWS);
+    expect(readPage(bytes(lying)).title?.value).toContain('青岚市');
+  });
+
+  test('in GB18030 is read, declared or not', () => {
+    const gb = new Uint8Array([0xc7, 0xe0, 0xe1, 0xb0, 0xca, 0xd0, 0xc7, 0xa9, 0xd4, 0xbc]);
+    const part = (text: string) => Buffer.from(text, 'latin1');
+    const content = Buffer.concat([
+      part('<html><head><title>'),
+      gb,
+      part('</title></head><body><p>'),
+      gb,
+      part('</p></body></html>'),
+    ]);
+    expect(readPage(content).title?.value).toBe('青岚市签约');
+  });
+
+  test.each(['<html', '<html></html>', '<!doctype html>', '<p>', '<html><body><script>'])(
+    'broken, %s is refused or read, and nothing else',
+    (text) => {
+      expect(['document.empty', 64]).toContain(
+        code(bytes(text)).length === 64 ? 64 : code(bytes(text)),
+      );
+    },
   );
 });

@@ -25,6 +25,7 @@ export function readTextDump(raw: string, published: string | null): TextReading
     ...metadataOf(lines, head, body, published),
     body: bodySpan(zones),
     zones,
+    blocks: [],
     diagnostics: [],
   };
 }

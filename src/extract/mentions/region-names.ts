@@ -104,7 +104,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: /^\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
-    examples: ['青岚市与日本【望川府】签约', '广州府衙与日本商会'],
+    examples: ['青岚市与【日本望川府】签约', '广州府衙与日本商会'],
   },
   {
     id: 'region.unlisted-county',
