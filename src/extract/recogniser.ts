@@ -1,3 +1,5 @@
+import { placesOf } from './first-characters.ts';
+
 /** How sure a rule is, as the confidence of what it finds. */
 export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72 } as const;
 
@@ -49,9 +51,10 @@ export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scan
       byFirst.set(first, [...(byFirst.get(first) ?? []), { anchor, recogniser }]);
     }
   }
+  const places = placesOf(byFirst.keys());
   return (text, from = 0, to = text.length) => {
     const matches = new Map<string, Match<R>>();
-    for (let at = from; at < to; at++) {
+    for (const at of places(text, from, to)) {
       for (const { anchor, recogniser } of byFirst.get(text[at] ?? '') ?? []) {
         if (!text.startsWith(anchor, at)) continue;
         const match = matchAround(text, at, from, to, recogniser);

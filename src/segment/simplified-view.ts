@@ -1,8 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { View } from '../model/view.ts';
 
-let convert: ((text: string) => string) | null = null;
-
 /**
  * The view of a text in Traditional characters in Simplified ones, which the rules and lists know;
  * spans stay on the raw text, for each character stands for one. A text that does not keep its
@@ -11,9 +9,16 @@ let convert: ((text: string) => string) | null = null;
  */
 export function simplifiedView(view: View, language: string): View {
   if (language !== 'zh-Hant') return view;
-  convert ??= Converter({ from: 't', to: 'cn' });
-  const text = convert(view.text);
-  return text.length === view.text.length
-    ? { ...view, text, rawSpan: view.rawSpan.bind(view) }
-    : view;
+  const text = simplify(view.text);
+  if (text.length !== view.text.length) return view;
+  return { raw: view.raw, text, rawSpan: (start, end) => view.rawSpan(start, end) };
+}
+
+let converter: ((text: string) => string) | undefined;
+
+/** The dictionaries are opened when the first such text comes. */
+function simplify(text: string): string {
+  const convert = converter ?? Converter({ from: 't', to: 'cn' });
+  converter = convert;
+  return convert(text);
 }

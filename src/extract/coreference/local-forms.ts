@@ -39,6 +39,9 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** No article introduces more. */
+const MOST_FORMS = 200;
+
 /** The forms that the document introduces, by notice or by shortening; each form means one name. */
 export function localForms({ view }: Segments, mentions: readonly Mention[]): LocalForm[] {
   const forms = new Map<string, LocalForm | null>();
@@ -51,7 +54,7 @@ export function localForms({ view }: Segments, mentions: readonly Mention[]): Lo
       else if (known.rule === shortForm.id) forms.set(local.form, null);
     }
   }
-  return [...forms.values()].filter((form) => form !== null);
+  return [...forms.values()].filter((form) => form !== null).slice(0, MOST_FORMS);
 }
 
 function noticeAfter(text: string, mention: Mention): LocalForm | null {
@@ -100,10 +103,11 @@ function occurrences(
   { start: from, end: to }: { readonly start: number; readonly end: number },
   { form, mention, rule, confidence }: LocalForm,
 ): Mention[] {
+  const words = text.slice(from, to);
   const found: Mention[] = [];
-  for (let at = text.indexOf(form, from); at >= 0 && at < to; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length;
-    if (end <= to) found.push({ ...mention, start: at, end, form, rule, confidence });
+  for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
+    const start = from + at;
+    found.push({ ...mention, start, end: start + form.length, form, rule, confidence });
   }
   return found;
 }

@@ -5,7 +5,8 @@ import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts'
 const REACH = 26;
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
-const LEADING_BY_LENGTH = LEADING.toSorted((a, b) => b.length - a.length);
+const VERBS_BY_FIRST = byFirst(VERBS);
+const LEADING_BY_FIRST = byFirst(LEADING);
 
 /**
  * Where a name begins whose suffix stands at `to`: after the last mark, function word or verb before
@@ -20,7 +21,9 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   let start = first;
   for (let at = first; at < to; at++) {
     if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
-    const verb = VERBS.find((word) => text.startsWith(word, at) && at + word.length <= to);
+    const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
+      (word) => text.startsWith(word, at) && at + word.length <= to,
+    );
     if (verb !== undefined && !isKept(at)) start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
@@ -48,7 +51,7 @@ function withoutLeading(
   let start = from;
   for (;;) {
     if (isKnown(start)) return start;
-    const word = LEADING_BY_LENGTH.find(
+    const word = LEADING_BY_FIRST.get(text[start] ?? '')?.find(
       (candidate) => text.startsWith(candidate, start) && start + candidate.length < to,
     );
     if (word === undefined) return start;
@@ -57,8 +60,17 @@ function withoutLeading(
 }
 
 function keptTogether(text: string, from: number, to: number): Span[] {
+  const words = text.slice(from, to);
   return KEPT_TOGETHER.flatMap((word) => {
-    const at = text.indexOf(word, from);
-    return at < 0 || at >= to ? [] : [{ start: at, end: at + word.length }];
+    const at = words.indexOf(word);
+    return at < 0 ? [] : [{ start: from + at, end: from + at + word.length }];
   });
+}
+
+/** Words by their first character, the longest first. */
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(
+    words.toSorted((a, b) => b.length - a.length),
+    (word) => word.slice(0, 1),
+  );
 }

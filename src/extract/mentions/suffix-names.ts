@@ -1,4 +1,5 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { placesOf } from '../first-characters.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
@@ -26,6 +27,8 @@ const bySuffixStart = Map.groupBy(
   ({ suffix }) => suffix.slice(0, 1),
 );
 
+const suffixPlaces = placesOf(bySuffixStart.keys());
+
 /** A part of a text in which names do not cross the bounds. */
 export interface Stretch {
   readonly text: string;
@@ -37,14 +40,46 @@ export interface Stretch {
   readonly barriers: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** A name and its surroundings lie within so many units. */
+const SURROUNDINGS = 60;
+
+/** The part of a stretch around a place; its hits and barriers are found without a walk over all. */
+function around(stretch: Stretch, at: number): Stretch {
+  const [from, to] = [at - SURROUNDINGS, at + SURROUNDINGS];
+  return {
+    ...stretch,
+    hits: between(stretch.hits, from, to),
+    barriers: between(stretch.barriers, from, to),
+  };
+}
+
+function between<T extends { readonly start: number }>(
+  sorted: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
+}
+
+/** The index of the first that starts at or after a place. */
+function firstFrom(sorted: readonly { readonly start: number }[], place: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Names by the grammar of their ends; they may overlap. */
 export function suffixNames(stretch: Stretch): Mention[] {
   const { text, from, to } = stretch;
   const found: Mention[] = [];
-  for (let at = from; at < to; at++) {
+  for (const at of suffixPlaces(text, from, to)) {
     for (const { suffix, recogniser } of bySuffixStart.get(text[at] ?? '') ?? []) {
       if (!text.startsWith(suffix, at) || at + suffix.length > to) continue;
-      const mention = nameAt(stretch, at, suffix, recogniser);
+      const mention = nameAt(around(stretch, at), at, suffix, recogniser);
       if (mention) found.push(mention);
     }
   }

@@ -1,0 +1,25 @@
+import { openStreet } from '../src/app/open-street.ts';
+
+/** That no input takes more than linear time: texts of one opener repeated, of one size and of four. */
+const OPENERS =
+  '( 、 《 和 签署 青岚市与 “ 一、 一是 成都 等快速通道 月 签 协议 双方 成都、 就 在 公司 国际机场 signed 年5月 以 围绕 (以下简称 A、'.split(
+    ' ',
+  );
+const SIZE = 250_000;
+
+const street = openStreet();
+
+function milliseconds(opener: string, size: number): number {
+  const text = `合${opener.repeat(Math.ceil(size / opener.length))}`;
+  const start = performance.now();
+  street.read({ name: 'a.txt', bytes: new TextEncoder().encode(text), published: null });
+  return performance.now() - start;
+}
+
+console.log('| opener | 250 kB, ms | 1 MB, ms | ratio (4 is linear) |\n|---|---|---|---|');
+for (const opener of OPENERS) {
+  milliseconds(opener, 20_000);
+  const [small, large] = [milliseconds(opener, SIZE), milliseconds(opener, 4 * SIZE)];
+  const cells = [opener, small.toFixed(0), large.toFixed(0), (large / small).toFixed(1)];
+  console.log(`| ${cells.join(' | ')} |`);
+}
