@@ -1,24 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
 import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
+import { englishName } from '../../src/extract/mentions/english-names.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
 import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
+import { englishRecognisers } from '../../src/extract/relations/english-recognisers.ts';
 import { eventRecognisers } from '../../src/extract/relations/find-events.ts';
 import { timeRecognisers } from '../../src/extract/times/time-recognisers.ts';
 import { read } from './read-text.ts';
 
 const byPattern: readonly Recogniser[] = [
   ...agreementRecognisers,
+  ...englishRecognisers,
   ...areaListRecognisers,
   ...eventRecognisers,
   ...seriesRecognisers,
   ...timeRecognisers,
 ];
-const byPlace: readonly Rule[] = [aliasNotice, shortForm, positionalName, sharedHead];
+const byPlace: readonly Rule[] = [aliasNotice, shortForm, positionalName, sharedHead, englishName];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];
 
 /** An example as text, and what must be found in it: the words between 【】. */

@@ -40,6 +40,15 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     pattern: /以(?<mention>[^。;,!?]{2,50}?)为(?:重点|主要内容|抓手|核心内容)/uy,
     examples: ['以【产业协作、人才互派】为重点', '作为重点项目'],
   },
+  {
+    id: 'area.english-list',
+    because: 'what an English announcement says the agreement covers',
+    certainty: 'likely',
+    anchors: ['covering', 'cooperat', 'collaborat', 'fields', 'areas', 'field of', 'area of'],
+    pattern:
+      /(?:covering|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)) (?:in|on)(?: the)?(?: (?:fields?|areas?) of)?|(?:fields?|areas?) (?:of|such as|including)) (?<mention>[^.;]{3,120})/uy,
+    examples: ['an agreement covering 【trade, tourism and education】.', 'They met on Monday.'],
+  },
 ]);
 
 const scan = scannerOf(areaListRecognisers);

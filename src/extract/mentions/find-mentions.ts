@@ -3,6 +3,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
+import { englishNames } from './english-names.ts';
 import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesAmong } from './known-names.ts';
@@ -31,6 +32,7 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
+  if (!/\p{Script=Han}/u.test(words)) return englishNames(text, { start: from, end: to });
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [

@@ -9,7 +9,8 @@ import {
   OTHER_INSTRUMENT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
-import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
+import { englishRecognisers } from './english-recognisers.ts';
+import { type PartyGroup, partiesAround, partiesBefore, partiesInTitle } from './party-chain.ts';
 import { signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */
@@ -33,7 +34,8 @@ interface Worded extends Span {
   readonly words: string;
 }
 
-const scan = scannerOf(agreementRecognisers);
+const recognisers = [...agreementRecognisers, ...englishRecognisers];
+const scan = scannerOf(recognisers);
 const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
@@ -59,8 +61,7 @@ function reportsIn(context: Context, sentence: Sentence): Report[] {
 
 /** The first rule in the list wins where two overlap. */
 function withoutOverlaps(matches: readonly Match<AgreementRecogniser>[]) {
-  const order = (match: Match<AgreementRecogniser>) =>
-    agreementRecognisers.indexOf(match.recogniser);
+  const order = (match: Match<AgreementRecogniser>) => recognisers.indexOf(match.recogniser);
   const kept: Match<AgreementRecogniser>[] = [];
   for (const match of matches.toSorted((a, b) => order(a) - order(b) || a.start - b.start)) {
     if (kept.every((other) => match.end <= other.start || match.start >= other.end))
@@ -81,7 +82,9 @@ function reportsOf(
   if (OTHER_INSTRUMENT.test(words)) return [];
   const status = signingStatus(text.slice(sentence.start, match.start), words);
   if (status === null) return [];
-  const before = partiesBefore(context, from, match.start, subject);
+  const before = englishRecognisers.includes(match.recogniser)
+    ? partiesAround(context, sentence, match)
+    : partiesBefore(context, from, match.start, subject);
   const { pointsBack } = before;
   const name = wordedIn(text, match, match.groups['name'] ?? null);
   const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);

@@ -20,7 +20,10 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 function timeOf(context: Context, report: Report): Time | null {
   const { sentence } = report;
   const own = timesIn(context, sentence.start, report.end);
-  const time = own.filter(({ end }) => end <= report.end).at(-1);
+  const isEnglish = report.rule.startsWith('agreement.english');
+  const time = isEnglish
+    ? timesIn(context, sentence.start, sentence.end).at(0)
+    : own.filter(({ end }) => end <= report.end).at(-1);
   if (time) return time;
   if (!OCCASION.test(context.text.slice(sentence.start, report.end)) && !report.pointsBack)
     return null;

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
+import { ENGLISH_EARLIER, ENGLISH_PLANNED } from './english-recognisers.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED = /希望|愿意?|期待|盼|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
@@ -16,6 +17,10 @@ const HEDGE = 40;
  * @returns null where it is only wished for
  */
 export function signingStatus(before: string, words: string): AgreementStatus | null {
+  if (/^[a-z]/iu.test(words)) {
+    if (ENGLISH_PLANNED.test(words)) return 'PLANNED';
+    return ENGLISH_EARLIER.test(before) ? 'MENTIONED' : 'SIGNED';
+  }
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (WISHED.test(clause)) return null;

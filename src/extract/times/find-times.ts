@@ -55,10 +55,8 @@ function meaningOf(
 ): Meaning {
   if (recogniser.finds === 'vague') return { value: null, basis: 'PUBLICATION_DATE' };
   if (recogniser.finds === 'relative') {
-    return {
-      value: daysBefore(published, DAYS_BACK[recogniser.id] ?? 0),
-      basis: 'PUBLICATION_DATE',
-    };
+    const days = groups['yesterday'] ? 1 : daysBack(recogniser.id, groups['weekday'], published);
+    return { value: daysBefore(published, days), basis: 'PUBLICATION_DATE' };
   }
   return calendar(groups, published);
 }
@@ -70,10 +68,24 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
 };
 const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2 };
 
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** How many days a relative word goes back; a day of the week to the last such day, today included. */
+function daysBack(rule: string, weekday: string | undefined, published: string | null): number {
+  if (weekday === undefined || published === null) return DAYS_BACK[rule] ?? 0;
+  const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+  return (today - WEEKDAYS.indexOf(weekday) + 7) % 7;
+}
+
 function calendar(groups: Match['groups'], published: string | null): Meaning {
-  const month = numberIn(groups['month']);
-  const day = numberIn(groups['day']);
-  const stated = numberIn(groups['year']);
+  const english = groups['english'] ?? groups['english2'];
+  const month = english === undefined ? numberIn(groups['month']) : MONTHS.indexOf(english) + 1;
+  const day = numberIn(groups['day'] ?? groups['day2']);
+  const stated = numberIn(groups['year'] ?? groups['year2']);
   if (stated !== null) return { value: written(stated, month, day), basis: 'STATED' };
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
