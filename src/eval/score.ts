@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** Something that was wrong, with its words. */
-export interface Miss {
+interface Miss {
   readonly id: string;
   readonly field: string;
   readonly missing: readonly string[];

@@ -39,7 +39,7 @@ export interface Document {
 }
 
 /** A block of a page. */
-export interface PageBlock extends Span {
+interface PageBlock extends Span {
   /** A CSS path: `div#article > p:nth-child(2)`. */
   readonly element: string;
 }
