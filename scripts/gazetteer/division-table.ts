@@ -20,7 +20,7 @@ export function divisionTable(): string {
   const rows = divisions().map(({ code, name }) => ({
     code,
     name,
-    forms: (shortForms.get(code) ?? []).join('、'),
+    forms: (shortForms.get(code) ?? autonomousCounty(name)).join('、'),
     former: (former.get(code) ?? []).map((one) => one.name).join('、'),
   }));
   return table(['code', 'name', 'forms', 'former'], rows);
@@ -48,6 +48,12 @@ function shortFormsByCode(): Map<string, readonly string[]> {
     result.set(code, safe);
   }
   return result;
+}
+
+/** 保亭黎族苗族自治县 → 保亭县. */
+function autonomousCounty(name: string): readonly string[] {
+  const match = /^(?<head>.{2,}?)(?:[^族]{1,5}族)+自治(?<tail>[县旗])$/u.exec(name);
+  return match?.groups ? [`${match.groups['head']}${match.groups['tail']}`] : [];
 }
 
 function rankOf(code: string): number {

@@ -158,6 +158,8 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '卫健委',
       '住建委',
       '管理处',
+      '海事处',
+      '办事处',
       '办公室',
       '服务中心',
       '管理中心',

@@ -26,9 +26,14 @@ export function namesAmong(
   gazetteer: Gazetteer,
 ): GazetteerHit[] {
   const phrases = hits.length === 0 ? [] : [...text.matchAll(PHRASES)];
-  return hits.flatMap((hit): GazetteerHit[] => {
+  return hits.flatMap((hit, i): GazetteerHit[] => {
     const form = text.slice(hit.start, hit.end);
-    if (SHORT_COUNTY.test(form) && !STANDS_ALONE.test(text.slice(0, hit.start).slice(-1)))
+    const follows = hits[i - 1]?.end === hit.start;
+    if (
+      !follows &&
+      SHORT_COUNTY.test(form) &&
+      !STANDS_ALONE.test(text.slice(0, hit.start).slice(-1))
+    )
       return [];
     const isChance = phrases.some(
       ({ index, 0: phrase }) =>

@@ -3,11 +3,13 @@ import type { NameRecogniser } from './name-recogniser.ts';
 const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** Two to five characters, the last of which makes no other word with the suffix. */
 const DISTRICT_HEAD =
-  /^\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商]$/u;
+  /^(?!.*(?:居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
 const CITY_HEAD =
-  /^\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
-const COUNTY_HEAD = /^\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
-const TOWN_HEAD = /^\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
+  /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任)$)\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
+const COUNTY_HEAD =
+  /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
+const TOWN_HEAD =
+  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -100,11 +102,11 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because:
       'states, prefectures and provinces of other countries stand after the name of the country',
     certainty: 'likely',
-    suffixes: ['州', '府', '都', '大区', '省', '县'],
-    head: /^\p{Script=Han}{2,8}$/u,
+    suffixes: ['州', '大区', '省', '县'],
+    head: /^(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林))\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
-    examples: ['青岚市与【日本望川府】签约', '广州府衙与日本商会'],
+    examples: ['青岚市与【日本望川州】签约', '日本财务省与青岚市'],
   },
   {
     id: 'region.unlisted-county',

@@ -101,7 +101,8 @@ function nameAt(
   if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
   if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
-  if (recogniser.type === 'region' && isKnown(stretch, start, end)) return null;
+  if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
+    return null;
   if (recogniser.needsBounds && !isBounded(stretch, start, end)) return null;
   if (recogniser.isForeign && !followsCountry(stretch, start)) return null;
   const form = text.slice(start, end);
@@ -128,11 +129,32 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
   const start = leftEdge(text, bound, at, known);
   if (recogniser.needsBounds) return afterLastDivision(text, afterKnown(known, start, at), at);
-  const place = known.find((hit) => hit.start >= start);
+  const place = innermost(
+    known,
+    known.find((hit) => hit.start >= start),
+  );
+  if (recogniser.type === 'region' && place && isOuter(text, place, at)) return place.end;
   if (!place || place.start === start || /[—-]$/u.test(text.slice(start, place.start)))
     return start;
   const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
+}
+
+/** 广东深圳…: of places in a row the last. */
+function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {
+  let place = first;
+  for (const next of known) if (place && next.start === place.end && isRegion(next)) place = next;
+  return place;
+}
+
+/** 深圳市光明新区: a division in full before a name that stands on its own is its parent. */
+function isOuter(text: string, place: GazetteerHit, at: number): boolean {
+  const rest = text.slice(place.end, at);
+  return (
+    /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end)) &&
+    rest.length >= 2 &&
+    !GENERIC_HEAD.test(rest)
+  );
 }
 
 /** 日本望川市: a known region before the name is its parent. */
@@ -151,6 +173,9 @@ function afterLastDivision(text: string, start: number, at: number): number {
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
 const COUNTED_PLACES = /[两二三四五六七八九十\d]+[省市区县地]/u;
+
+/** Zones that are counted, or that are still to be built, are no names. */
+const NO_PLACE = /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|全岛|全域|协同发展|棚改/u;
 
 /** A bracket without its other half. */
 function isBroken(head: string): boolean {

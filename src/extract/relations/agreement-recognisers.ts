@@ -93,4 +93,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|互换|授信|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治|避免双重征税|购盐|互换|授信|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import type { PartyGroup } from './party-chain.ts';
@@ -88,20 +89,22 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
-  return parties.some(({ entity }) =>
+  return parties.some(({ entity, mention }) =>
     entity.type === 'region'
       ? entity.kind !== 'COUNTRY'
-      : entity.type === 'institution' && entity.kind !== 'ENTERPRISE',
+      : entity.type === 'institution' &&
+        entity.kind !== 'ENTERPRISE' &&
+        mention.rule !== positionalName.id,
   );
 }
 
-/** Without parties the sentence must at least speak of a region, or the headline must. */
+/** Without parties the sentence must at least speak of a region, and not only as the place. */
 function namesSubnational(context: Context, { sentence }: Report): boolean {
-  const { title } = context.segments;
-  return [sentence, ...(title ? [title] : [])].some((stretch) =>
-    mentionsIn(context, stretch).some(
-      ({ entity }) => entity.type === 'region' && !['COUNTRY', 'GROUP'].includes(entity.kind),
-    ),
+  return mentionsIn(context, sentence).some(
+    ({ entity, mention }) =>
+      entity.type === 'region' &&
+      !['COUNTRY', 'GROUP'].includes(entity.kind) &&
+      !/[在于]$/u.test(context.text.slice(sentence.start, mention.start)),
   );
 }
 

@@ -21,6 +21,9 @@ const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
   /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+/** 青岚市百家企业签约: not the region signs, but its people and firms. */
+const OF_IT =
+  /^[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
   /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
@@ -56,7 +59,7 @@ export function partiesBefore(
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
-  if (!last || pointsBack) return { groups: [], pointsBack };
+  if (!last || pointsBack || OF_IT.test(tail)) return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   const before = names.slice(0, names.length - chain.length);
   const head = text.slice(from, chain[0]?.mention.start ?? from);

@@ -31,7 +31,7 @@ function timeOf(context: Context, report: Report): Time | null {
   const before = sentences[sentences.indexOf(sentence) - 1];
   if (!before || before.zone === 'title') return null;
   const earlier = timesIn(context, before.start, before.end).at(-1);
-  return earlier ? { ...earlier, basis: 'EVENT' } : null;
+  return earlier && (earlier.value ?? '').length > 4 ? { ...earlier, basis: 'EVENT' } : null;
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {

@@ -2,7 +2,8 @@ import type { AgreementStatus } from '../../model/schema.generated.ts';
 import { ENGLISH_EARLIER, ENGLISH_PLANNED } from './english-recognisers.ts';
 
 /** Not even planned: somebody would like it. */
-const WISHED = /希望|愿意?|期待|盼|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+const WISHED =
+  /希望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|明天|明日)[^,。;]{0,10}$/u;
 const EARLIER =
