@@ -43,7 +43,7 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
   ];
   const scheduled = schedule(candidates);
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
-  return joinRegions(text, shareHeads(text, schedule([...scheduled, ...positional])));
+  return joinRegions(text, shareHeads(text, schedule([...scheduled, ...positional])), gazetteer);
 }
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 
 /** The government or the committee of a region stands for it; an office of it does not. */
@@ -8,11 +9,19 @@ const GOVERNMENT =
  * Divisions that stand in a row are one mention of the last (青岚市云陌区), and a region takes in the
  * words for its government (云陌区人民政府, 望川新区管委会).
  */
-export function joinRegions(text: string, mentions: readonly Mention[]): Mention[] {
+export function joinRegions(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    if (mention.type === 'region' && before?.type === 'region' && isInside(before, mention)) {
+    if (
+      mention.type === 'region' &&
+      before?.type === 'region' &&
+      isInside(before, mention, gazetteer)
+    ) {
       joined[joined.length - 1] = chain(text, before, mention);
     } else joined.push(mention);
   }
@@ -25,7 +34,7 @@ export function joinRegions(text: string, mentions: readonly Mention[]): Mention
 const MEMBER = 'region.member-by-character';
 
 /** 四川省 in 四川省成都市: the next follows at once, and no list puts it elsewhere. */
-function isInside(outer: RegionMention, inner: RegionMention): boolean {
+function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazetteer): boolean {
   if (
     inner.rule === MEMBER ||
     outer.end !== inner.start ||
@@ -34,7 +43,8 @@ function isInside(outer: RegionMention, inner: RegionMention): boolean {
   )
     return false;
   if (outer.form.length === 2 && outer.entries.length > 0 && inner.entries.length > 0) {
-    return inner.entries.some((entry) => outer.entries.some(({ id }) => id === entry.parent));
+    const above = inner.entries.flatMap((entry) => gazetteer.ancestors(entry));
+    return outer.entries.some((entry) => above.includes(entry));
   }
   return !(outer.name === inner.name);
 }
