@@ -143,7 +143,9 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
 /** 广东深圳…: of places in a row the last. */
 function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {
   let place = first;
-  for (const next of known) if (place && next.start === place.end && isRegion(next)) place = next;
+  for (const next of known) {
+    if (place && isRegion(place) && next.start === place.end && isRegion(next)) place = next;
+  }
   return place;
 }
 
