@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
 import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
 import { englishName } from '../../src/extract/mentions/english-names.ts';
+import { memberByCharacter } from '../../src/extract/mentions/group-members.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
@@ -21,7 +22,14 @@ const byPattern: readonly Recogniser[] = [
   ...seriesRecognisers,
   ...timeRecognisers,
 ];
-const byPlace: readonly Rule[] = [aliasNotice, shortForm, positionalName, sharedHead, englishName];
+const byPlace: readonly Rule[] = [
+  aliasNotice,
+  shortForm,
+  positionalName,
+  sharedHead,
+  englishName,
+  memberByCharacter,
+];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];
 
 /** An example as text, and what must be found in it: the words between 【】. */
@@ -60,9 +68,9 @@ describe('the grammar of names finds its examples and leaves the counter-example
     const { text, expected } = marked(example);
     const { regions, institutions, projects } = read(text);
     const found = [...regions, ...institutions, ...projects].flatMap(({ forms }) =>
-      forms
-        .filter(({ evidence }) => evidence.some(({ rule }) => rule === id))
-        .map(({ form }) => form),
+      forms.flatMap(({ evidence }) =>
+        evidence.filter(({ rule }) => rule === id).map(({ quote }) => quote),
+      ),
     );
     if (expected === null) expect(found).toEqual([]);
     else expect(found).toContain(expected);

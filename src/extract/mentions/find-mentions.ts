@@ -39,7 +39,7 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
     ...knownNames(text, hits),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
-    ...groupMembers(text, hits, gazetteer),
+    ...groupMembers(text, from, to, gazetteer),
   ];
   const scheduled = schedule(candidates);
   const positional = positionalNames(text, { start: from, end: to }, scheduled);

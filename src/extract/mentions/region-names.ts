@@ -47,6 +47,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '自贸区',
       '旅游度假区',
       '工业园区',
+      '工业区',
       '产业园区',
       '产业集聚区',
       '农高区',

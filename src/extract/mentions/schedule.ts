@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
+import { memberByCharacter } from './group-members.ts';
 
 /** Of two names as long as each other. */
 const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region: 1, project: 2 };
@@ -23,7 +24,7 @@ export function schedule(candidates: readonly Mention[]): Mention[] {
 
 /** Members that act one by one stand instead of their group. */
 function isMember({ rule }: Mention): boolean {
-  return rule === 'region.member-by-character';
+  return rule === memberByCharacter.id;
 }
 
 /** Takes the places of a mention unless one of them is taken. */

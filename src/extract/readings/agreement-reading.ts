@@ -56,7 +56,7 @@ export function agreementReading(
     parties: referencesTo(context, signing, PARTY_RULE),
     areas: agreementAreas(
       context,
-      reports.flatMap((report) => report.name ?? report.type ?? []),
+      reports.map((report) => report.name ?? { start: report.at, end: report.end }),
       spoken,
       clauses,
     ),

@@ -8,6 +8,7 @@ import type { View } from '../../model/view.ts';
 import type { Entity } from '../entity.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
+import { memberByCharacter } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
 
 export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
@@ -61,7 +62,7 @@ export function projectReadings(view: View, entities: readonly Entity[]): Projec
 }
 
 /** Rules whose mentions share words with their neighbours: their own form is no name. */
-const SHARING: ReadonlySet<string> = new Set([sharedHead.id, 'region.member-by-character']);
+const SHARING: ReadonlySet<string> = new Set([sharedHead.id, memberByCharacter.id]);
 
 /** Each form once, in order of appearance, with all its places. */
 function formsOf(view: View, mentions: readonly Mention[]): Form[] {

@@ -2,9 +2,9 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书)';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书)';
 const VERB =
-  '(?:正式|现场|共同|联合|成功|分别)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -40,7 +40,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
     lookBack: 2,
     pattern: new RegExp(
-      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"、\\- ()+]{0,30}?${INSTRUMENT})(?!管理|各方)`,
+      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
       'uy',
     ),
     examples: [
@@ -81,7 +81,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['签约', '簽約', '结对', '缔结', '結對'],
     pattern:
-      /(?:(?:成功|正式)?签约|簽約|缔结(?<type>友好(?:城市|合作)?(?:关系)?)|結對|结对(?:帮扶|共建|合作))(?!仪式|儀式|率|金额|项目|额|资金)/uy,
+      /(?:(?:成功|正式)?签约|簽約|缔结(?:为|了)?(?<type>友好(?:城市|合作)?(?:关系)?)|結對|结对(?:帮扶|共建|合作))(?!仪式|儀式|率|金额|项目|额|资金)/uy,
     examples: [
       '青岚市与云陌区【签约】。',
       '与日本望川市【缔结友好城市关系】。',
@@ -93,4 +93,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治|避免双重征税|购盐|互换|授信|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治|避免双重征税|购盐|授信|产销|订单|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|贷款合同|供货|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

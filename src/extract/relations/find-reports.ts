@@ -17,6 +17,8 @@ import { signingStatus } from './signing-status.ts';
 export interface Report extends Span {
   readonly rule: string;
   readonly confidence: number;
+  /** Where the words of the signing begin, the parties before them aside. */
+  readonly at: number;
   readonly sentence: Sentence;
   /** The title in book marks, with its place. */
   readonly name: Worded | null;
@@ -99,6 +101,7 @@ function reportsOf(
     rule: match.recogniser.id,
     confidence: CERTAINTY[match.recogniser.certainty],
     sentence,
+    at: match.start,
     words,
     name,
     type,

@@ -1,6 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import { memberByCharacter } from '../mentions/group-members.ts';
+import { sharedHead } from '../mentions/shared-heads.ts';
+
+/** Rules whose mentions can stand side by side. */
+const IN_ROWS: ReadonlySet<string> = new Set([memberByCharacter.id, sharedHead.id]);
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -146,11 +151,17 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
     const [left, right] = [names[first - 1], names[first]];
     if (!left || !right) break;
     const between = text.slice(left.mention.end, right.mention.start);
-    const isRow = between === '' && right.mention.rule === 'region.member-by-character';
-    if (!isRow && !JOINT.test(between)) break;
+    const isRow = between === '' && IN_ROWS.has(right.mention.rule);
+    const isHeadline = between === '' && isShortPlace(left) && isShortPlace(right);
+    if (!isRow && !isHeadline && !JOINT.test(between)) break;
     first--;
   }
   return names.slice(first, last + 1);
+}
+
+/** 广州深圳签署: headlines put two cities side by side. */
+function isShortPlace({ mention }: ResolvedMention): boolean {
+  return mention.type === 'region' && mention.entries.length > 0 && mention.form.length === 2;
 }
 
 function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {

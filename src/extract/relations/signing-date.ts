@@ -6,7 +6,7 @@ import type { Report } from './find-reports.ts';
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION = /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|随后|会后/u;
 /** A dateline (4月6日电) tells when the news was written. */
-const DATELINE = /^\s*(?:电|讯|报道|,?\s*记者)/u;
+const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
 /** When it was signed, as its reports tell; null where none does, or only 近日. */
 export function signingDate(context: Context, reports: readonly Report[]): Time | null {
@@ -23,7 +23,7 @@ function timeOf(context: Context, report: Report): Time | null {
   const isEnglish = report.rule.startsWith('agreement.english');
   const time = isEnglish
     ? timesIn(context, sentence.start, sentence.end).at(0)
-    : own.filter(({ end }) => end <= report.end).at(-1);
+    : own.filter(({ end }) => end <= report.at).at(-1);
   if (time) return time;
   if (!OCCASION.test(context.text.slice(sentence.start, report.end)) && !report.pointsBack)
     return null;
