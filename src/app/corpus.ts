@@ -1,21 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CorpusArticle } from '../eval/gold.ts';
 
-type ArticleOf = (corpus: string, id: string) => CorpusArticle | undefined;
+/** The articles and pages that annotations refer to. */
+export interface Corpus {
+  articleOf(corpus: string, id: string): CorpusArticle | undefined;
+  /** The bytes of a saved page; undefined where it is not there. */
+  pageOf(name: string): Uint8Array | undefined;
+}
 
-/** Finds articles by corpus and id in a folder of NDJSON files, plain or compressed. */
-export function corpusReader(folder: string | null): ArticleOf {
-  if (folder === null) return () => undefined;
+/**
+ * Finds articles by corpus and id in a folder of NDJSON files, plain or compressed, and pages in its
+ * folder `html`.
+ * @param folder null for none
+ */
+export function openCorpus(folder: string | null): Corpus {
+  if (folder === null) return { articleOf: () => undefined, pageOf: () => undefined };
   const articles = new Map<string, CorpusArticle>();
   for (const file of readdirSync(folder).filter((name) => /\.ndjson(\.gz)?$/.test(name))) {
-    const bytes = readFileSync(join(folder, file));
-    const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    for (const line of text.split('\n').filter(Boolean)) {
+    for (const line of linesOf(join(folder, file))) {
       const article = JSON.parse(line) as CorpusArticle & { corpus: string; id: string };
       articles.set(`${article.corpus}/${article.id}`, article);
     }
   }
-  return (corpus, id) => articles.get(`${corpus}/${id}`);
+  return {
+    articleOf: (corpus, id) => articles.get(`${corpus}/${id}`),
+    pageOf: (name) => {
+      const path = join(folder, 'html', name);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    },
+  };
+}
+
+function linesOf(path: string): string[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter(Boolean);
 }

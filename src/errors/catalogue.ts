@@ -38,6 +38,11 @@ export const errorCatalogue = {
     message: 'The document {name} could not be parsed: {reason}.',
     hint: 'This is a defect of Pactgraph; please report it with the document.',
   },
+  'eval.gold': {
+    status: 422,
+    message: '{name}, line {line}: this is no annotation.',
+    hint: 'Write one JSON object a line, with `agreements` or with `page`.',
+  },
   'model.invalid': {
     status: 500,
     message: 'schema.graphql cannot be used: {reason}.',

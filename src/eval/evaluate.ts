@@ -1,18 +1,21 @@
 import { toParseOutput } from '../assemble/parse-output.ts';
 import type { Street } from '../pipeline/street.ts';
 import type { GoldCase } from './gold.ts';
-import { type Outcome, type Scores, score } from './score.ts';
+import { comparePage, type GoldPage, type PageOutcome } from './gold-page.ts';
+import type { Outcome } from './parsed.ts';
 
-/** Reads every case through the street and compares it with what is annotated. */
-export function evaluate(cases: readonly GoldCase[], street: Street): Scores {
-  return score(cases.map((gold) => outcomeOf(gold, street)));
-}
-
-function outcomeOf(gold: GoldCase, street: Street): Outcome {
+/** Reads an article through the street, beside what is annotated. */
+export function readCase(gold: GoldCase, street: Street): Outcome {
   const { id: name, published } = gold;
   const reading = street.read({ name, published, bytes: new TextEncoder().encode(gold.text) });
   const parsed = toParseOutput(name, reading);
   return { gold, parsed, spansOff: wrongSpans(parsed, reading.document.raw) };
+}
+
+/** Reads a saved page through the street, beside what is annotated. */
+export function readPage(gold: GoldPage, bytes: Uint8Array, street: Street): PageOutcome {
+  const { document } = street.read({ name: gold.page, published: null, bytes });
+  return comparePage(gold, document);
 }
 
 function wrongSpans(value: unknown, raw: string): number {

@@ -1,6 +1,17 @@
+/** A name that a reader found. */
+export interface GoldName {
+  readonly name: string;
+  /** Other forms of the name that are equally right. */
+  readonly aliases?: readonly string[];
+}
+
+export interface GoldParty extends GoldName {
+  readonly kind?: 'region' | 'institution';
+}
+
 /** What an article says, as a reader annotated it; what is left out is not measured. */
 export interface GoldAgreement {
-  readonly parties: readonly { readonly name: string }[];
+  readonly parties: readonly GoldParty[];
   /** The title in book marks, or null. */
   readonly name?: string | null;
   readonly type?: string | null;
@@ -27,6 +38,8 @@ export interface GoldCase {
   readonly agreements: readonly GoldAgreement[];
   /** All regions that the article names; null where they were not annotated. */
   readonly regions: readonly string[] | null;
+  /** Names in the frame of the page and in editors' lines, which are no entities of the article. */
+  readonly boilerplate: readonly string[];
 }
 
 /** An article that the annotations refer to. */
@@ -36,36 +49,24 @@ export interface CorpusArticle {
   readonly date: string | null;
 }
 
-/**
- * Reads annotations, one JSON object a line: with a `text` of their own, or with the `corpus` and `id`
- * of an article.
- * @param articleOf gives the article of a corpus, or undefined where it is not at hand
- * @returns the cases, and how many had no article
- */
-export function readGold(
-  ndjson: string,
-  articleOf: (corpus: string, id: string) => CorpusArticle | undefined,
-): { readonly cases: readonly GoldCase[]; readonly missing: number } {
-  const lines = ndjson.split('\n').filter((line) => line.trim() !== '');
-  const cases = lines.flatMap((line) => caseOf(JSON.parse(line) as GoldLine, articleOf) ?? []);
-  return { cases, missing: lines.length - cases.length };
-}
-
-interface GoldLine {
+/** One line of annotations of an article. */
+export interface GoldLine {
   readonly id: string;
   readonly corpus?: string;
   readonly text?: string;
   readonly published?: string | null;
   readonly agreements: readonly GoldAgreement[];
   readonly regions?: readonly string[];
+  readonly boilerplate?: readonly string[];
 }
 
-function caseOf(
+/** The article of a line, with a `text` of its own or by `corpus` and `id`; null where it is not at hand. */
+export function goldCase(
   line: GoldLine,
   articleOf: (corpus: string, id: string) => CorpusArticle | undefined,
 ): GoldCase | null {
-  const { id, corpus, text, published = null } = line;
-  const annotations = { agreements: line.agreements, regions: line.regions ?? null };
+  const { id, corpus, text, published = null, agreements, boilerplate = [] } = line;
+  const annotations = { agreements, regions: line.regions ?? null, boilerplate };
   if (text !== undefined) return { id, text, published, ...annotations };
   const article = articleOf(corpus ?? '', id);
   if (!article) return null;

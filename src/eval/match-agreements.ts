@@ -2,7 +2,7 @@
 export interface Comparable {
   readonly type?: string | null;
   readonly status?: string;
-  readonly parties: readonly { readonly name: string }[];
+  readonly parties: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function matchAgreements<F extends Comparable, G extends Comparable>(
 }
 
 function likeness(a: Comparable, b: Comparable): number {
-  const names = new Set(b.parties.map(({ name }) => name));
+  const names = new Set(b.parties.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
   const common = a.parties.filter(({ name }) => names.has(name)).length;
   const sameType = a.type && a.type === b.type ? 0.5 : 0;
   if (a.parties.length > 0 && b.parties.length > 0) {

@@ -1,4 +1,7 @@
-import { FIELDS, type Scores } from './score.ts';
+import { FIELDS } from './compare.ts';
+import { PAGE_FIELDS } from './gold-page.ts';
+import type { PageScores } from './page-scores.ts';
+import type { Scores } from './score.ts';
 import type { Measure } from './tally.ts';
 
 /** The scores as a Markdown table, with what must be nothing below it. */
@@ -6,7 +9,7 @@ export function scoreTable(title: string, scores: Scores): string {
   const rows = FIELDS.map((field) => rowOf(field, scores.fields[field]));
   const confidences = scores.byConfidence.map(
     ({ confidence, measure }) =>
-      `${confidence.toFixed(2)}: ${percent(measure.precision)} of ${measure.found}`,
+      `| ${confidence.toFixed(2)} | ${figure(measure.precision)} | ${measure.found} |`,
   );
   return [
     `${title}: ${scores.articles} articles`,
@@ -16,8 +19,23 @@ export function scoreTable(title: string, scores: Scores): string {
     ...rows,
     '',
     `agreements invented where there is none: ${scores.inventions}`,
+    `names of the frame taken for entities: ${scores.boilerplate}`,
     `spans that are not their words: ${scores.spansOff}`,
-    `parties right by confidence: ${confidences.join(', ') || 'none found'}`,
+    '',
+    '| confidence from | precision | facts |',
+    '|---|---|---|',
+    ...confidences,
+  ].join('\n');
+}
+
+/** How many pages were read right, as a Markdown table. */
+export function pageTable(title: string, { pages, right }: PageScores): string {
+  return [
+    `${title}: ${pages} pages`,
+    '',
+    '| field | right |',
+    '|---|---|',
+    ...PAGE_FIELDS.map((field) => `| ${field} | ${right[field]} |`),
   ].join('\n');
 }
 
@@ -31,11 +49,15 @@ export function missList({ misses }: Scores): string {
     .join('\n');
 }
 
+export function pageMissList({ misses }: PageScores): string {
+  return misses.map(({ page, fields }) => `${page}\t${fields.join(', ')}`).join('\n');
+}
+
 function rowOf(field: string, { precision, recall, f1, right, found, gold }: Measure): string {
-  const cells = [field, percent(precision), percent(recall), percent(f1), right, found, gold];
+  const cells = [field, figure(precision), figure(recall), figure(f1), right, found, gold];
   return `| ${cells.join(' | ')} |`;
 }
 
-function percent(value: number | null): string {
+function figure(value: number | null): string {
   return value === null ? '—' : value.toFixed(3);
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../../app/config.ts';
-import { corpusReader } from '../../app/corpus.ts';
+import { type Corpus, openCorpus } from '../../app/corpus.ts';
 import { openStreet } from '../../app/open-street.ts';
-import { evaluate } from '../../eval/evaluate.ts';
-import { readGold } from '../../eval/gold.ts';
-import { missList, scoreTable } from '../../eval/table.ts';
+import { readCase, readPage } from '../../eval/evaluate.ts';
+import { scorePages } from '../../eval/page-scores.ts';
+import { type Gold, readGold } from '../../eval/read-gold.ts';
+import { score } from '../../eval/score.ts';
+import { missList, pageMissList, pageTable, scoreTable } from '../../eval/table.ts';
+import type { Street } from '../../pipeline/street.ts';
 import { callerPath } from '../caller-path.ts';
 
 interface EvalOptions {
@@ -21,28 +24,55 @@ export function evalCommand(): Command {
     )
     .argument(
       '<gold...>',
-      'annotations, one JSON object a line: with their text, or with corpus and id',
+      'annotations, one JSON object a line: with their text, or with corpus and id, or of a page',
     )
     .option(
       '--corpus <folder>',
-      'where the articles lie that the annotations refer to (*.ndjson, *.ndjson.gz)',
+      'where the articles lie that the annotations refer to (*.ndjson, *.ndjson.gz; pages in html/)',
     )
     .option('--json', 'write the scores as JSON, misses included')
     .option('--misses', 'list what was missed (-) and invented (+) after the table')
     .action(run);
 }
 
-function run(files: readonly string[], { corpus, json, misses }: EvalOptions): void {
+function run(files: readonly string[], options: EvalOptions): void {
   const { callerFolder } = readConfig();
-  const articleOf = corpusReader(corpus === undefined ? null : callerPath(callerFolder, corpus));
+  const corpus = openCorpus(
+    options.corpus === undefined ? null : callerPath(callerFolder, options.corpus),
+  );
   const street = openStreet();
   for (const file of files) {
     const text = readFileSync(callerPath(callerFolder, file), 'utf8');
-    const { cases, missing } = readGold(text, articleOf);
-    if (missing > 0) console.error(`${file}: ${missing} articles are not at hand; give --corpus`);
-    const scores = evaluate(cases, street);
-    if (json) console.log(JSON.stringify({ gold: file, ...scores }));
-    else console.log(`${scoreTable(file, scores)}\n`);
-    if (misses && !json) console.log(`${missList(scores)}\n`);
+    report(file, readGold(file, text, corpus.articleOf), { corpus, street, options });
+  }
+}
+
+interface Bench {
+  readonly corpus: Corpus;
+  readonly street: Street;
+  readonly options: EvalOptions;
+}
+
+function report(file: string, gold: Gold, { corpus, street, options }: Bench): void {
+  const pages = gold.pages.flatMap((page) => {
+    const bytes = corpus.pageOf(page.page);
+    return bytes ? [readPage(page, bytes, street)] : [];
+  });
+  const missing = gold.missing + gold.pages.length - pages.length;
+  if (missing > 0)
+    console.error(`${file}: ${missing} articles or pages are not at hand; give --corpus`);
+  const scores = score(gold.cases.map((one) => readCase(one, street)));
+  const pageScores = scorePages(pages);
+  if (options.json) {
+    console.log(JSON.stringify({ gold: file, ...scores, pages: pageScores }));
+    return;
+  }
+  if (gold.cases.length > 0) {
+    console.log(`${scoreTable(file, scores)}\n`);
+    if (options.misses) console.log(`${missList(scores)}\n`);
+  }
+  if (pages.length > 0) {
+    console.log(`${pageTable(file, pageScores)}\n`);
+    if (options.misses) console.log(`${pageMissList(pageScores)}\n`);
   }
 }
