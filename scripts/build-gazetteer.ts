@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countryTable, groupTable, institutionTable } from './gazetteer/curated-tables.ts';
+import {
+  countryTable,
+  foreignTable,
+  groupTable,
+  institutionTable,
+} from './gazetteer/curated-tables.ts';
 import { divisionTable } from './gazetteer/division-table.ts';
 import { zoneTable } from './gazetteer/zone-table.ts';
 
@@ -13,6 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'groups.tsv': groupTable(),
   'institutions.tsv': institutionTable(),
   'countries.tsv': countryTable(),
+  'foreign.tsv': foreignTable(),
 };
 
 mkdirSync(fileURLToPath(FOLDER), { recursive: true });

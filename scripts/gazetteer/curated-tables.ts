@@ -41,3 +41,16 @@ export function countryTable(): string {
   }));
   return table(['name', 'forms'], rows);
 }
+
+/** `name  kind  country  forms`: divisions and cities of other countries, by the name that Chinese news gives them. */
+export function foreignTable(): string {
+  const countries = new Set(curated<'name' | 'aliases'>('countries').map(({ name }) => name));
+  const rows = curated<'name' | 'kind' | 'country' | 'aliases'>('foreign-places').map(
+    ({ name, kind, country, aliases }) => {
+      if (!countries.has(country))
+        throw new TypeError(`${name} has the unknown country ${country}`);
+      return { name, kind, country, forms: aliases };
+    },
+  );
+  return table(['name', 'kind', 'country', 'forms'], rows);
+}

@@ -22,6 +22,8 @@ export type RegionMention = MentionBase & {
   readonly entries: readonly GazetteerEntry[];
   /** The names of the divisions that the form puts before the name, the widest first. */
   readonly within: readonly string[];
+  /** The mentions of those divisions. */
+  readonly outer?: readonly RegionMention[];
 };
 
 export type InstitutionMention = MentionBase & {

@@ -11,6 +11,7 @@ export function entriesOf(files: GazetteerFiles, version: string): GazetteerEntr
     ...zones(files.zones),
     ...groups(files.groups),
     ...countries(files.countries),
+    ...foreign(files.foreign),
     ...institutions(files.institutions),
   ].map((entry) => ({ ...NONE, ...entry, version }));
 }
@@ -72,6 +73,22 @@ function countries(text: string): Row[] {
     list: 'countries',
     key: name,
   }));
+}
+
+/** Divisions and cities of other countries; a city is also known with 市 after its name. */
+function foreign(text: string): Row[] {
+  return parseTsv<'name' | 'kind' | 'country' | 'forms'>(text).map(
+    ({ name, kind, country, forms }) => ({
+      id: `region:${name}@${country}`,
+      type: 'region',
+      kind: kind as RegionKind,
+      name,
+      names: [name, ...parts(forms), ...(/[市州省府道县]$/u.test(name) ? [] : [`${name}市`])],
+      parent: `region:${country}@`,
+      list: 'foreign',
+      key: name,
+    }),
+  );
 }
 
 function institutions(text: string): Row[] {

@@ -5,6 +5,7 @@ export interface GazetteerFiles {
   readonly groups: string;
   readonly institutions: string;
   readonly countries: string;
+  readonly foreign: string;
 }
 
 export const TABLES: readonly (keyof GazetteerFiles)[] = [
@@ -13,4 +14,5 @@ export const TABLES: readonly (keyof GazetteerFiles)[] = [
   'groups',
   'institutions',
   'countries',
+  'foreign',
 ];

@@ -34,18 +34,32 @@ export function createIndex(
   };
 }
 
-function bucketsOf(forms: Iterable<string>): ReadonlyMap<string, Bucket> {
-  const buckets = new Map<string, string[]>();
-  for (const form of forms) {
-    const key = form.slice(0, 2);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(form);
-    else buckets.set(key, [form]);
-  }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
-  return buckets;
+/** The forms by their first two units, and a table of the units that begin one. */
+interface Buckets {
+  readonly begins: Uint8Array;
+  readonly byPair: ReadonlyMap<number, Bucket>;
 }
 
-function longestAt(text: string, at: number, buckets: ReadonlyMap<string, Bucket>) {
-  return buckets.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at));
+function bucketsOf(forms: Iterable<string>): Buckets {
+  const begins = new Uint8Array(0x10000);
+  const byPair = new Map<number, string[]>();
+  for (const form of forms) {
+    const key = pairAt(form, 0);
+    begins[form.charCodeAt(0)] = 1;
+    const bucket = byPair.get(key);
+    if (bucket) bucket.push(form);
+    else byPair.set(key, [form]);
+  }
+  for (const bucket of byPair.values()) bucket.sort((a, b) => b.length - a.length);
+  return { begins, byPair };
+}
+
+/** Two UTF-16 units as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function longestAt(text: string, at: number, { begins, byPair }: Buckets): string | undefined {
+  if (begins[text.charCodeAt(at)] === 0) return undefined;
+  return byPair.get(pairAt(text, at))?.find((form) => text.startsWith(form, at));
 }

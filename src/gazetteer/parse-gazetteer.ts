@@ -16,9 +16,11 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     const above = byId.get(entry.parent ?? entry.host ?? '');
     return above ? [above, ...ancestors(above)] : [];
   };
+  const heads = Map.groupBy(entries.filter(isCounty), ({ name }) => headOf(name));
   return {
     version: VERSION,
     ...index,
+    lookUpHead: (form) => heads.get(form) ?? [],
     get: (id) => byId.get(id),
     ancestors,
     groupsOf: (entry) => [
@@ -33,4 +35,15 @@ function groupsByMember(entries: readonly GazetteerEntry[]): Map<string, Gazette
     for (const member of group.members) groups.set(member, [...(groups.get(member) ?? []), group]);
   }
   return groups;
+}
+
+function isCounty({ kind, code }: GazetteerEntry): boolean {
+  return code !== null && (kind === 'COUNTY' || kind === 'DISTRICT');
+}
+
+/** 双辽 of 双辽市, 新晃 of 新晃侗族自治县. */
+function headOf(name: string): string {
+  return name
+    .replace(/(?:自治)?[县市区旗]$/u, '')
+    .replace(/(?<=^..+?)(?:\p{Script=Han}{1,3}族)+$/u, '');
 }

@@ -39,6 +39,11 @@ export interface Gazetteer {
   scan(text: string): readonly GazetteerHit[];
   /** All entries that a form can mean; `[]` where it is unknown. */
   lookUp(form: string): readonly GazetteerEntry[];
+  /**
+   * The counties and districts of which a form is the head without 县, 市 or 区: a word that names one
+   * only where its parent stands before it (吉林双辽).
+   */
+  lookUpHead(form: string): readonly GazetteerEntry[];
   get(id: string): GazetteerEntry | undefined;
   /** Parents (or hosts and their parents), nearest first. */
   ancestors(entry: GazetteerEntry): readonly GazetteerEntry[];

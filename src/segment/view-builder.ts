@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
 
-const CHUNK = 8192;
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Collects the characters of a view, each with the place that it has in the raw text. */
 export interface ViewBuilder {
@@ -39,9 +39,9 @@ function viewOf(raw: string, units: Uint16Array, places: Uint32Array): View {
   };
 }
 
+/** The units as a string, in the byte order of this machine's memory. */
 function textOf(units: Uint16Array): string {
-  const chunks: string[] = [];
-  for (let from = 0; from < units.length; from += CHUNK)
-    chunks.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
-  return chunks.join('');
+  return LITTLE_ENDIAN
+    ? Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
+    : Array.from(units, (unit) => String.fromCharCode(unit)).join('');
 }

@@ -33,8 +33,13 @@ export function resolveMentions(
     else unresolved.push({ mention, why: candidatesOf(mention) });
   }
   for (const { mention, entity } of pairs) entity.mentions.push(mention);
+  for (const outer of regions.flatMap((mention) => mention.outer ?? []))
+    draftOf(outer, resolver, drafts)?.mentions.push(outer);
+  for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
-  const all = [...drafts.values()].map((draft) => placed(draft, drafts));
+  const all = [...drafts.values()]
+    .map((draft) => placed(draft, drafts))
+    .sort((a, b) => startOf(a) - startOf(b));
   const final = new Map(all.map((entity) => [entity.key, entity]));
   return {
     all,
@@ -44,6 +49,11 @@ export function resolveMentions(
     }),
     unresolved,
   };
+}
+
+/** Where an entity is named first; the wider of two that begin there goes before. */
+function startOf({ mentions: [first] }: Entity): number {
+  return first?.start ?? 0;
 }
 
 function draftOf(

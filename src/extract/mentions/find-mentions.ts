@@ -11,6 +11,7 @@ import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
 import { schedule } from './schedule.ts';
 import { shareHeads } from './shared-heads.ts';
+import { shortCounties } from './short-counties.ts';
 import { suffixNames } from './suffix-names.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
@@ -32,14 +33,15 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
-  if (!/\p{Script=Han}/u.test(words)) return englishNames(text, { start: from, end: to });
+  if (!hasHan(words)) return englishNames(text, { start: from, end: to });
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
     ...knownNames(text, hits),
+    ...shortCounties(text, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
-    ...groupMembers(text, from, to, gazetteer),
+    ...groupMembers(text, from, to, hits, gazetteer),
   ];
   const scheduled = schedule(candidates);
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
@@ -48,4 +50,12 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {
   return { ...hit, start: hit.start + by, end: hit.end + by };
+}
+
+function hasHan(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit >= 0x3400 && unit <= 0x9fff) return true;
+  }
+  return false;
 }

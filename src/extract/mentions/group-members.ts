@@ -1,13 +1,14 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
 export const memberByCharacter: Rule = {
   id: 'region.member-by-character',
-  because: 'provinces in a row by their one-character names, where they act one by one',
+  because: 'provinces in a row by their one-character names',
   certainty: 'likely',
-  examples: ['【川】渝两地签署合作协议', '川渝合作不断加强'],
+  examples: ['【川】渝两地签署合作协议', '推进【苏】皖交界地区合作', '乘坐川渝高铁'],
 };
 
 /** The one-character names of provinces. */
@@ -43,6 +44,8 @@ const PROVINCES: Readonly<Record<string, string>> = {
   秦: '陕西省',
   甘: '甘肃省',
   陇: '甘肃省',
+  云: '云南省',
+  贵: '贵州省',
   青: '青海省',
   宁: '宁夏回族自治区',
   疆: '新疆维吾尔自治区',
@@ -52,29 +55,52 @@ const PROVINCES: Readonly<Record<string, string>> = {
 const CHARACTERS = Object.keys(PROVINCES).join('');
 const NUMBERS = '两双三四五六七八九';
 /** A row that is counted (川渝两地), that signs (浙皖签署), or whose departments do. */
-const ROW = new RegExp(
+const ACTING = new RegExp(
   `(?<![\\p{Script=Han}])(?<row>[${CHARACTERS}]{2,6})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区)|(?:今天|昨天|日前|近日)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
   'gu',
 );
+/** The rows that news uses for neighbours and for partners. */
+const USUAL = (
+  '云贵川渝 沪苏浙皖 苏浙皖 沪苏浙 云贵川 川渝黔 川滇黔 湘鄂赣 鄂湘赣 陕甘宁 滇黔桂 晋陕豫 晋陕蒙 黑吉辽 苏鲁豫皖 ' +
+  '川渝 川黔 川滇 川陕 川甘 渝黔 渝湘 鄂渝 渝鄂 京津 津冀 京冀 京蒙 粤桂 粤黔 粤港澳 粤港 粤澳 港澳 湘赣 湘鄂 湘粤 粤湘 粤赣 ' +
+  '闽赣 闽粤 浙闽 浙皖 浙赣 沪滇 沪浙 沪苏 沪皖 苏浙 苏皖 苏鲁 苏陕 浙川 鲁甘 鲁渝 鲁豫 豫皖 豫鄂 晋陕 晋冀 蒙晋 蒙冀 ' +
+  '滇黔 滇桂 桂黔 黔桂 湘黔 湘桂 甘青 甘宁 闽宁 津甘 粤琼 琼粤'
+).split(' ');
+/** What makes of a row a railway, an armed border region or a firm, and of 粤港澳 its bay. */
+const OTHER =
+  '(?:高速|高铁|铁路|公路|高原|线|大桥|运河|股份|集团|银行|边区|革命|城际|客专|大通道|镇|湾|大湾区)';
+const ROW = new RegExp(`(?:${USUAL.join('|')})(?!${OTHER})`, 'gu');
 
 /**
- * The provinces behind a row of their characters (京津冀签署, 川渝两地): a mention of each. Elsewhere the
- * row names the group.
+ * The provinces behind a row of their characters (川渝两地, 苏皖交界): a mention of each. A row that
+ * has become a name of its own (京津冀) is one only where its members act.
+ * @param hits known names in the text
  */
 export function groupMembers(
   text: string,
   from: number,
   to: number,
+  hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  return [...text.slice(from, to).matchAll(ROW)].flatMap(({ index, groups }) => {
-    const row = [...(groups?.['row'] ?? '')];
+  const words = text.slice(from, to);
+  const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
+    const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
     const isCounted = count === undefined || Math.max(2, NUMBERS.indexOf(count) + 1) === row.length;
-    return isCounted
-      ? row.flatMap((character, i) => memberAt(character, from + index + i, gazetteer))
-      : [];
+    return isCounted ? [{ row, index }] : [];
   });
+  const usual = [...words.matchAll(ROW)]
+    .map(({ index, 0: row }) => ({ row, index }))
+    .filter(({ row, index }) => !overlaps(hits, from + index, row.length));
+  return [...acting, ...usual].flatMap(({ row, index }) =>
+    [...row].flatMap((character, i) => memberAt(character, from + index + i, gazetteer)),
+  );
+}
+
+/** A longer name holds the row: 京津冀. */
+function overlaps(hits: readonly Span[], at: number, length: number): boolean {
+  return hits.some(({ start, end }) => start < at + length && at < end);
 }
 
 function memberAt(form: string, start: number, gazetteer: Gazetteer): Mention[] {

@@ -51,8 +51,13 @@ function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazette
 }
 
 function chain(text: string, outer: RegionMention, inner: RegionMention): RegionMention {
-  const within = [...outer.within, outer.name];
-  return { ...inner, start: outer.start, form: text.slice(outer.start, inner.end), within };
+  return {
+    ...inner,
+    start: outer.start,
+    form: text.slice(outer.start, inner.end),
+    within: [...outer.within, outer.name],
+    outer: [...(outer.outer ?? []), { ...outer, outer: [] }],
+  };
 }
 
 function withGovernment(text: string, mention: RegionMention, next = text.length): RegionMention {

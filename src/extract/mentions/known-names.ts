@@ -14,7 +14,7 @@ const OTHER_END: Readonly<Record<string, RegExp>> = {
 };
 /** Words and names that hold the short form of a place by chance. */
 const PHRASES =
-  /黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|南[京北]大学|保定[期]|长春[藤]/gu;
+  /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|南[京北]大学|保定[期]|长春[藤]/gu;
 /** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
 const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
 const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及省市州])$/u;
@@ -39,11 +39,29 @@ export function namesAmong(
       ({ index, 0: phrase }) =>
         index < hit.end && hit.start < index + phrase.length && form.length === 2,
     );
-    if (isChance) return [];
+    if (isChance || (form.length === 2 && isGivenName(text, hit.start, follows))) return [];
     if (!OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, hit.end + 1))) return [hit];
     const entries = gazetteer.lookUp(form.slice(0, -1));
     return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
   });
+}
+
+/** Surnames that are not words of their own before a place (于长春举行). */
+const SURNAMES = new Set(
+  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴'.split(
+    '',
+  ),
+);
+
+/** 李长春: a surname before the form, and no other word that the surname could end. */
+function isGivenName(text: string, start: number, follows: boolean): boolean {
+  return (
+    !follows &&
+    SURNAMES.has(text[start - 1] ?? '') &&
+    /(?:^|[^\p{Script=Han}]|[长席记理员任志授士使者和与、])$/u.test(
+      text.slice(Math.max(0, start - 2), start - 1),
+    )
+  );
 }
 
 /** Known names as mentions; a form of two characters must not be a part of another word. */
