@@ -1,7 +1,7 @@
 import type { TextEvidence } from '../model/evidence.ts';
 import type { GoldAgreement, GoldClause, GoldParty } from './gold.ts';
 import { type Comparable, matchAgreements } from './match-agreements.ts';
-import type { Outcome, ParsedAgreement, ParsedName } from './parsed.ts';
+import type { Outcome, ParsedAgreement, ParsedName, ParsedParty } from './parsed.ts';
 import { type Tally, tallySets, tallyValue } from './tally.ts';
 
 export const FIELDS = [
@@ -95,7 +95,7 @@ function comparing(id: string): Sets {
 function compareAgreement(id: string, found: ParsedAgreement, gold: GoldAgreement): Compared[] {
   const sets = comparing(id);
   const own = ownNames(gold.parties);
-  const [a, b] = [found.parties.map(({ name }) => own(name)), namesOf(gold.parties)];
+  const [a, b] = [found.parties.map(own), namesOf(gold.parties)];
   const value = (
     field: Field,
     left: string | null,
@@ -139,7 +139,7 @@ function compareParties(
   { parties: there }: Pick<GoldAgreement, 'parties'>,
 ): Compared[] {
   const own = ownNames(there);
-  const foundAs = found.map((party) => ({ ...party, name: own(party.name) }));
+  const foundAs = found.map((party) => ({ ...party, name: own(party) }));
   const kindOf = ({ name, kind }: GoldParty) =>
     kind ?? foundAs.find((party) => party.name === name)?.kind ?? 'institution';
   const ofKind = (kind: string) =>
@@ -151,12 +151,20 @@ function compareParties(
   return [sets('parties', named(foundAs), namesOf(there)), ofKind('region'), ofKind('institution')];
 }
 
-/** Takes another right form of a name for the name. */
-function ownNames(there: readonly GoldParty[]): (name: string) => string {
+/**
+ * Takes another right form of a name for the name: an alias of the annotation, and of an institution the
+ * form in the text where a list gives it its full name.
+ */
+function ownNames(there: readonly GoldParty[]): (found: ParsedParty) => string {
+  const names = new Set(namesOf(there));
   const forms = new Map(
     there.flatMap(({ name, aliases = [] }) => aliases.map((form) => [form, name] as const)),
   );
-  return (name) => (namesOf(there).includes(name) ? name : (forms.get(name) ?? name));
+  return ({ name, kind, aliases }) => {
+    if (names.has(name)) return name;
+    const used = kind === 'institution' ? aliases.find((form) => names.has(form)) : undefined;
+    return used ?? forms.get(name) ?? name;
+  };
 }
 
 /** Clauses by number and primary area. */

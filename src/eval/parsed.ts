@@ -15,11 +15,17 @@ export interface ParsedAgreement {
   readonly kind: string;
   readonly status: string;
   readonly signedOn: string | null;
-  readonly parties: readonly (ParsedName & { readonly kind: string })[];
+  readonly parties: readonly ParsedParty[];
   readonly areas: readonly { readonly code: string; readonly evidence: readonly TextEvidence[] }[];
   readonly clauses: readonly GoldClause[];
   readonly projects: readonly ParsedName[];
   readonly mechanisms: readonly ParsedName[];
+}
+
+export interface ParsedParty extends ParsedName {
+  readonly kind: string;
+  /** The forms used in the text. */
+  readonly aliases: readonly string[];
 }
 
 export interface ParsedName {

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** Index into `Segments.clauses`, or null outside of a clause. */
   readonly clause: number | null;
+  /** Whether it is a short line of its own without a final mark, as a heading or a caption is. */
+  readonly isLine: boolean;
 }
 
 /** A numbered clause; `start` to `end` is the whole of it, number and heading included. */

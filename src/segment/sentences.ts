@@ -23,7 +23,7 @@ export function sentencesOf(
         inside.push(cuts[i] ?? 0);
     }
     return piecesOf(text, paragraph, inside).map((piece) =>
-      sentenceOf(piece, paragraph, clauses, cursor),
+      sentenceOf(text, piece, paragraph, clauses, cursor),
     );
   });
 }
@@ -58,15 +58,28 @@ function withoutBlanks(text: string, start: number, end: number): Piece {
   return { start: from, end: to };
 }
 
+const LONGEST_LINE = 60;
+
+function isLine(text: string, piece: Piece, { start, end }: Paragraph): boolean {
+  return (
+    piece.start === start &&
+    piece.end === end &&
+    end - start <= LONGEST_LINE &&
+    !/[。!?;:,…][”’」』)]*$/u.test(text.slice(end - 2, end))
+  );
+}
+
 function sentenceOf(
+  text: string,
   piece: Piece,
   paragraph: Paragraph,
   clauses: readonly ClauseSegment[],
   cursor: { clause: number },
 ): Sentence {
   const { zone, index } = paragraph;
-  if (zone === 'title') return { ...piece, zone, paragraph: index, clause: null };
+  if (zone === 'title') return { ...piece, zone, paragraph: index, clause: null, isLine: false };
   while ((clauses[cursor.clause]?.end ?? Infinity) <= piece.start) cursor.clause++;
+  const line = isLine(text, piece, paragraph);
   const inside = (clauses[cursor.clause]?.start ?? Infinity) <= piece.start;
-  return { ...piece, zone, paragraph: index, clause: inside ? cursor.clause : null };
+  return { ...piece, zone, paragraph: index, clause: inside ? cursor.clause : null, isLine: line };
 }

@@ -21,7 +21,7 @@ function found(
     kind: 'other',
     status: 'signed',
     signedOn: null,
-    parties: parties.map((name) => ({ name, kind: 'region', evidence: words() })),
+    parties: parties.map((name) => ({ name, kind: 'region', aliases: [], evidence: words() })),
     areas: [],
     clauses: [],
     projects: [],

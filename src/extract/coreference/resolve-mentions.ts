@@ -141,7 +141,11 @@ function placed(draft: Draft, drafts: ReadonlyMap<string, Draft>): Entity {
   }
   const place = regions
     .flatMap((region) =>
-      [region.name, ...region.mentions.map(({ form }) => form)].map((form) => ({ region, form })),
+      [
+        region.name,
+        ...(region.listed?.entry.names ?? []),
+        ...region.mentions.map(({ form }) => form),
+      ].map((form) => ({ region, form })),
     )
     .filter(({ form }) => draft.name.startsWith(form) && draft.name !== form)
     .sort((a, b) => b.form.length - a.form.length)[0];

@@ -6,10 +6,22 @@ import { CERTAINTY, type Rule } from '../recogniser.ts';
 
 export const memberByCharacter: Rule = {
   id: 'region.member-by-character',
-  because: 'provinces in a row by their one-character names',
+  because: 'provinces in a row by their one-character names, where they act one by one',
   certainty: 'likely',
-  examples: ['【川】渝两地签署合作协议', '推进【苏】皖交界地区合作', '乘坐川渝高铁'],
+  examples: ['【川】渝两地签署合作协议', '川渝合作不断加强'],
 };
+
+export const memberOfRow: Rule = {
+  id: 'region.member-of-row',
+  because: 'news calls neighbours and partners by a row of their one-character names',
+  certainty: 'likely',
+  examples: ['推进【苏】皖交界地区合作', '乘坐川渝高铁'],
+};
+
+/** Whether a mention is one character of a row, which says its name and no more. */
+export function isRowMember({ rule }: Mention): boolean {
+  return rule === memberByCharacter.id || rule === memberOfRow.id;
+}
 
 /** The one-character names of provinces. */
 const PROVINCES: Readonly<Record<string, string>> = {
@@ -88,13 +100,13 @@ export function groupMembers(
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
     const isCounted = count === undefined || Math.max(2, NUMBERS.indexOf(count) + 1) === row.length;
-    return isCounted ? [{ row, index }] : [];
+    return isCounted ? [{ row, index, rule: memberByCharacter }] : [];
   });
   const usual = [...words.matchAll(ROW)]
-    .map(({ index, 0: row }) => ({ row, index }))
+    .map(({ index, 0: row }) => ({ row, index, rule: memberOfRow }))
     .filter(({ row, index }) => !overlaps(hits, from + index, row.length));
-  return [...acting, ...usual].flatMap(({ row, index }) =>
-    [...row].flatMap((character, i) => memberAt(character, from + index + i, gazetteer)),
+  return [...acting, ...usual].flatMap(({ row, index, rule }) =>
+    [...row].flatMap((character, i) => memberAt(character, from + index + i, rule, gazetteer)),
   );
 }
 
@@ -103,10 +115,10 @@ function overlaps(hits: readonly Span[], at: number, length: number): boolean {
   return hits.some(({ start, end }) => start < at + length && at < end);
 }
 
-function memberAt(form: string, start: number, gazetteer: Gazetteer): Mention[] {
+function memberAt(form: string, start: number, rule: Rule, gazetteer: Gazetteer): Mention[] {
   const [entry] = gazetteer.lookUp(PROVINCES[form] ?? '');
   if (!entry) return [];
-  const { id, certainty } = memberByCharacter;
+  const { id, certainty } = rule;
   const base = {
     start,
     end: start + 1,

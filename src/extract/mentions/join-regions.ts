@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Mention, RegionMention } from '../mention.ts';
-import { memberByCharacter } from './group-members.ts';
+import { isRowMember } from './group-members.ts';
 
 /** The government or the committee of a region stands for it; an office of it does not. */
 const GOVERNMENT =
@@ -31,13 +31,13 @@ export function joinRegions(
   );
 }
 
-/** Members of a group that stand in a row are no parents of each other. */
-const MEMBER = memberByCharacter.id;
-
-/** 四川省 in 四川省成都市: the next follows at once, and no list puts it elsewhere. */
+/**
+ * 四川省 in 四川省成都市: the next follows at once, and no list puts it elsewhere. Members of a group that
+ * stand in a row are no parents of each other.
+ */
 function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazetteer): boolean {
   if (
-    inner.rule === MEMBER ||
+    isRowMember(inner) ||
     outer.end !== inner.start ||
     outer.kind === 'GROUP' ||
     inner.kind === 'GROUP'

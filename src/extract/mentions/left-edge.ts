@@ -5,6 +5,8 @@ import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts'
 const REACH = 26;
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
+/** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
+const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
 const VERBS_BY_FIRST = byFirst(VERBS);
 const LEADING_BY_FIRST = byFirst(LEADING);
 
@@ -21,6 +23,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   let start = first;
   for (let at = first; at < to; at++) {
     if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
+    if (JOINTLY.test(text.slice(at, at + 3)) && at + 2 < to && !isKept(at)) start = at + 2;
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );

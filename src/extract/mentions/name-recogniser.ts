@@ -19,6 +19,8 @@ export type NameRecogniser = Rule &
     readonly needsPlace?: boolean;
     /** Whether it must stand between marks, joiners, verbs or other names, for its end is a common word. */
     readonly needsBounds?: boolean;
+    /** Whether the suffix is the body that runs the region, and no part of its name. */
+    readonly isOffice?: boolean;
     /** Whether the name of a country must stand before it. */
     readonly isForeign?: boolean;
     /** Whether words that any such name has (产业, 现代) are enough of a head. */

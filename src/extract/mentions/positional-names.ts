@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { InstitutionMention, Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
@@ -11,14 +12,24 @@ export const positionalName: Rule = {
   examples: ['青岚市与【鸿拓】今天签署战略合作协议', '青岚市与相关企业签署战略合作协议'],
 };
 
-const VERB = /(?:正式|现场|共同|分别)?(?:签署|签订|签约|续签|签下|缔结|达成)/gu;
+const VERB = /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|达成|举行)/gu;
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
-  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|\d{1,2}[日号](?:[上下]午)?|[上下]午|正式|共同|现场|线上|成功|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
-const JOINER = /[与和同跟]/u;
-const NAME = /^[\p{Script=Han}A-Za-z·“”()]{2,16}$/u;
+  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
+/** The word that joins two sides; 和 only where no other does. */
+const JOINERS = [/[与同跟]/gu, /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu];
+/** Between the names of a list. */
+const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
+const NAME = /^[\p{Script=Han}A-Za-z0-9·“”()—-]{2,20}$/u;
 const NO_NAME =
-  /协议|备忘录|项目|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后)$|[的了是在]/u;
+  /\d月|\d日|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等)$|[的了是在]/u;
+const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
+  [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
+  [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
+  [/(?:集团|公司|银行|股份|控股|酒店|企业|科技)$/u, 'ENTERPRISE'],
+  [/(?:部|局|厅|委员会|委|署|院|海关|政府|参谋部|办公室|法院)$/u, 'GOVERNMENT'],
+  [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
+];
 
 /** Names that only their place tells, outside of the mentions that are known. */
 export function positionalNames(
@@ -33,26 +44,38 @@ export function positionalNames(
   );
 }
 
-/** The words on both sides of the last joiner before a verb. */
+/** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
-  const before = text.slice(from, verb);
-  const names = before.replace(MANNER, '');
+  const first = Math.max(from, verb - REACH);
+  const names = text.slice(first, verb).replace(MANNER, '');
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
-  const joiner = [...names.slice(clause).matchAll(new RegExp(JOINER, 'gu'))].at(-1);
+  const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
+  const joiner = joiners.find((match) => match !== undefined);
   if (!joiner) return [];
-  const at = from + clause + joiner.index;
+  const at = first + clause + joiner.index;
   return [
-    trimmed(text, { start: from + clause, end: at }),
-    trimmed(text, { start: at + 1, end: from + names.length }),
+    ...listed(text, { start: first + clause, end: at }, /、/u),
+    ...listed(text, { start: at + 1, end: first + names.length }, LIST),
   ];
 }
 
-/** Without words of time in front, and without an open list (等8家企业) behind. */
-function trimmed(text: string, { start, end }: Span): Span {
+/** A list of names is looked at from so far before the verb. */
+const REACH = 120;
+
+/** The items of a list, without words of time in front, and without an open end (等8家企业). */
+function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead = /^(?:.*?(?:[日天期]|[上下]午),?)?(?:由|让)?/u.exec(words)?.[0].length ?? 0;
   const open = words.search(/等/u);
-  return { start: start + (lead < words.length ? lead : 0), end: open > 0 ? start + open : end };
+  const to = open > 0 ? start + open : end;
+  const items: Span[] = [];
+  let at = start + (lead < words.length ? lead : 0);
+  for (const item of text.slice(at, to).split(between)) {
+    const found = text.indexOf(item, at);
+    items.push({ start: found, end: found + item.length });
+    at = found + item.length;
+  }
+  return items;
 }
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {
@@ -61,5 +84,6 @@ function mentionAt(text: string, { start, end }: Span): InstitutionMention | nul
   if (isBroken || !NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
   const { id, certainty } = positionalName;
   const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
-  return { ...base, type: 'institution', kind: 'OTHER', entries: [] };
+  const kind = KINDS.find(([pattern]) => pattern.test(form))?.[1] ?? 'OTHER';
+  return { ...base, type: 'institution', kind, entries: [] };
 }

@@ -62,6 +62,17 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     examples: ['【望川经济技术开发区】揭牌', '加快产业园区建设'],
   },
   {
+    id: 'region.committee-of-zone',
+    type: 'region',
+    kind: 'DEVELOPMENT_ZONE',
+    because: 'what a 管委会 manages is a zone, though its name may not say so',
+    certainty: 'likely',
+    suffixes: ['管委会', '管理委员会'],
+    head: /^\p{Script=Han}{2,10}$/u,
+    isOffice: true,
+    examples: ['【望川管委会】与鸿拓集团签约', '各管委会负责人'],
+  },
+  {
     id: 'region.pilot-zone',
     type: 'region',
     kind: 'DEVELOPMENT_ZONE',

@@ -1,6 +1,6 @@
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { memberByCharacter } from './group-members.ts';
+import { isRowMember } from './group-members.ts';
 
 export const sharedHead: Rule = {
   id: 'institution.shared-head',
@@ -10,7 +10,7 @@ export const sharedHead: Rule = {
 };
 
 const BODY =
-  /^”?(?:[两三四五六七八九十\d]+(?:省|市|区|县|地|省市|省区))?的?(?<body>(?:中级|高级|基层)?(?:人民)?(?:法院|检察院)|(?:人社|药监|市场监管|公安|生态环境|环保|交通|交通运输|水利|水务|教育|科技|民政|司法|文旅|文化|旅游|卫健|卫生|医保|农业|农业农村|商务|税务|应急|消防|金融|体育|人才|住建|国土|自然资源|规划|知识产权|气象|审计|统计|林业|林草|林业和草原|发改|工信|国资|档案|民族宗教|海关|检验检疫|司法行政|工会|妇联|共青团|团委|红十字会|残联|工商|质监|食药监|邮政|农委|商会|工商联)(?:管理|监管|监督管理|行政|主管)?(?:部门|局|厅|委|委员会|机构|系统)?)/u;
+  /^”?(?:[两三四五六七八九十\d]+(?:省|市|区|县|地|省市|省区))?的?(?<body>(?:中级|高级|基层)?(?:人民)?(?:法院|检察院)|(?:人社|药监|市场监管|公安|生态环境|环保|交通|交通运输|水利|水务|教育|科技|民政|司法|文旅|文化|旅游|卫健|卫生|医保|农业|农业农村|商务|税务|应急|消防|金融|体育|人才|住建|国土|自然资源|规划|知识产权|气象|审计|统计|林业|林草|林业和草原|发改|工信|国资|档案|民族宗教|海关|检验检疫|司法行政|工会|妇联|共青团|团委|红十字会|相关|有关|残联|工商|质监|食药监|邮政|农委|商会|工商联)(?:管理|监管|监督管理|行政|主管)?(?:部门|局|厅|委|委员会|机构|系统)?)/u;
 const JOINER = /^[、和与及]$/u;
 
 /**
@@ -41,7 +41,7 @@ function firstOfList(text: string, mentions: readonly Mention[], last: number): 
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
     if (left?.type !== 'region' || !right) break;
-    const isRow = right.rule === memberByCharacter.id && left.end === right.start;
+    const isRow = isRowMember(right) && left.end === right.start;
     if (!isRow && !JOINER.test(text.slice(left.end, right.start))) break;
     first--;
   }
@@ -51,7 +51,7 @@ function firstOfList(text: string, mentions: readonly Mention[], last: number): 
 function bodyOf(place: RegionMention, words: string): InstitutionMention {
   const { start, end, form } = place;
   const { id, certainty } = sharedHead;
-  const name = `${place.rule === memberByCharacter.id ? place.name : form}${words}`;
+  const name = `${isRowMember(place) ? place.name : form}${words}`;
   return {
     type: 'institution',
     kind: 'GOVERNMENT',

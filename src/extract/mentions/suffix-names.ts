@@ -116,7 +116,14 @@ function nameAt(
   };
   switch (recogniser.type) {
     case 'region':
-      return { ...base, type: 'region', kind: recogniser.kind, entries: [], within: [] };
+      return {
+        ...base,
+        name: recogniser.isOffice ? head : form,
+        type: 'region',
+        kind: recogniser.kind,
+        entries: [],
+        within: [],
+      };
     case 'institution':
       return { ...base, type: 'institution', kind: recogniser.kind, entries: [] };
     case 'project':
@@ -225,8 +232,12 @@ function followsCountry({ hits }: Stretch, start: number): boolean {
 /** A known place, or the grammar of a division. */
 function hasPlace({ text, hits }: Stretch, start: number, at: number): boolean {
   return (
-    hits.some((hit) => hit.start >= start && hit.end <= at && isRegion(hit)) ||
-    /^\p{Script=Han}+[^城都超门][省市州县区旗]/u.test(text.slice(start, at))
+    hits.some(
+      (hit) => hit.start >= start && hit.end <= at && (isRegion(hit) || hit.start === start),
+    ) ||
+    /^(?:国家|中国|全国|中央|中华|\p{Script=Han}+[^城都超门][省市州县区旗])/u.test(
+      text.slice(start, at),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ import type { View } from '../../model/view.ts';
 import type { Entity } from '../entity.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
-import { memberByCharacter } from '../mentions/group-members.ts';
+import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
 
 export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
@@ -61,12 +61,14 @@ export function projectReadings(view: View, entities: readonly Entity[]): Projec
     }));
 }
 
-/** Rules whose mentions share words with their neighbours: their own form is no name. */
-const SHARING: ReadonlySet<string> = new Set([sharedHead.id, memberByCharacter.id]);
+/** Words that a mention shares with its neighbours are no name of their own. */
+function sharesWords(mention: Mention): boolean {
+  return isRowMember(mention) || mention.rule === sharedHead.id;
+}
 
 /** Each form once, in order of appearance, with all its places. */
 function formsOf(view: View, mentions: readonly Mention[]): Form[] {
-  const formOf = ({ form, name, rule }: Mention) => (SHARING.has(rule) ? name : form);
+  const formOf = (mention: Mention) => (sharesWords(mention) ? mention.name : mention.form);
   return [...Map.groupBy(mentions, formOf)].map(([form, places]) => ({
     form,
     evidence: places.map((mention) => evidenceAt(view, mention)),

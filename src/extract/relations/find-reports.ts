@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import { findTimes } from '../times/find-times.ts';
 import {
   type AgreementRecogniser,
   agreementRecognisers,
@@ -11,7 +12,7 @@ import {
 import { typeOf } from './agreement-type.ts';
 import { englishRecognisers } from './english-recognisers.ts';
 import { type PartyGroup, partiesAround, partiesBefore, partiesInTitle } from './party-chain.ts';
-import { signingStatus } from './signing-status.ts';
+import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */
 export interface Report extends Span {
@@ -82,7 +83,7 @@ function reportsOf(
   const { text } = context;
   const words = text.slice(match.start, match.end);
   if (OTHER_INSTRUMENT.test(words)) return [];
-  const status = signingStatus(text.slice(sentence.start, match.start), words);
+  const status = statusOf(context, sentence, match);
   if (status === null) return [];
   const before = englishRecognisers.includes(match.recogniser)
     ? partiesAround(context, sentence, match)
@@ -121,6 +122,19 @@ function reportsOf(
   const [only, ...others] = reports;
   if (!only || others.length > 0) return reports;
   return [only, ...furtherInstruments(context, only, sentence.end)];
+}
+
+/** What the words say, and the last word of time before them. */
+function statusOf(
+  { text, document }: Context,
+  { start }: Sentence,
+  match: Match<AgreementRecogniser>,
+): AgreementStatus | null {
+  const words = text.slice(match.start, match.end);
+  const told = signingStatus(text.slice(start, match.start), words);
+  const published = document.publishedAt?.value ?? null;
+  const time = findTimes(text, { start, end: match.start }, published).at(-1);
+  return told === 'SIGNED' && time && isBackgroundTime(time, published) ? 'MENTIONED' : told;
 }
 
 /** 签署了《A协议》《B备忘录》, 签署A协议、B备忘录: more that the same words sign. */

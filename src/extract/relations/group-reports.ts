@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import type { Entity } from '../entity.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
+import { isHeadline } from './headline.ts';
 import type { PartyGroup } from './party-chain.ts';
 
 /** One agreement of the document with all the words that report it. */
@@ -30,14 +32,43 @@ function isSame(pact: Pact, report: Report): boolean {
   return sharesParties(pact, report) && sharesType(pact, report) && sharesStatus(pact, report);
 }
 
-function sharesParties({ parties }: Pact, { parties: others }: Report): boolean {
+/** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
+function sharesParties({ parties, reports }: Pact, report: Report): boolean {
+  const others = report.parties;
   if (others.length === 0 || parties.length === 0) return true;
   const [a, b] = [keysOf(parties), keysOf(others)];
-  return a.isSubsetOf(b) || b.isSubsetOf(a);
+  if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
+  if (![...reports, report].some(({ sentence }) => isHeadline(sentence))) return false;
+  const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
+  return fewer.every((one) => more.some((other) => corresponds(one.entity, other.entity)));
+}
+
+/** 青岚市 and 青岚市教育局, 北渡 and 北渡大学. */
+function corresponds(a: Entity, b: Entity): boolean {
+  if (a === b) return true;
+  const isOf = (body: Entity, place: Entity) =>
+    body.type === 'institution' && place.type === 'region' && body.regionKey === place.key;
+  const isShort = (short: Entity, long: Entity) =>
+    short.type === 'institution' &&
+    long.type === 'institution' &&
+    isShortFor(short.name, long.name);
+  return isOf(a, b) || isOf(b, a) || isShort(a, b) || isShort(b, a);
+}
+
+/** The characters of the short name stand in the long one, in order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolean {
+  if (isHeadline(sentence)) return true;
   return reports.every((other) => {
+    if (isHeadline(other.sentence)) return true;
     if (name && other.name) return name.words === other.name.words;
     if (!type || !other.type) return true;
     if (type.words.includes(other.type.words) || other.type.words.includes(type.words)) return true;
@@ -53,8 +84,11 @@ function sharesStatus({ reports }: Pact, { status, parties }: Report): boolean {
 }
 
 function joined({ reports, parties }: Pact, report: Report): Pact {
-  const larger = report.parties.length > parties.length ? report.parties : parties;
-  return { reports: [...reports, report], parties: larger };
+  const onlyHeadlines = reports.every(({ sentence }) => isHeadline(sentence));
+  const isFuller = onlyHeadlines
+    ? report.parties.length >= parties.length
+    : report.parties.length > parties.length;
+  return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }
 
 /** Parties of a report that points back: the list of names nearest before it. */
@@ -108,10 +142,14 @@ function namesSubnational(context: Context, { sentence }: Report): boolean {
   );
 }
 
+/** One body alone declares nothing together with others, and a state accedes to a convention. */
+const DECLARED = /宣言|倡议|声明|公约|共识/u;
+
 /** A look back without parties or a title tells nothing of an agreement. */
 function isTold({ reports, parties }: Pact): boolean {
+  const isDeclared = reports.every(({ words }) => DECLARED.test(words));
   return (
-    parties.length > 0 ||
+    (parties.length > 0 && !(isDeclared && parties.length < 2)) ||
     reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
   );
 }

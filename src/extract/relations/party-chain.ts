@@ -1,11 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
-import { memberByCharacter } from '../mentions/group-members.ts';
+import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
-
-/** Rules whose mentions can stand side by side. */
-const IN_ROWS: ReadonlySet<string> = new Set([memberByCharacter.id, sharedHead.id]);
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -54,7 +51,7 @@ export function partiesBefore(
   carried: PartyGroup = [],
 ): Parties {
   const { text } = context;
-  const names = mentionsIn(context, { start: from, end: to })
+  const names = withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
     .filter(
       ({ mention, entity }) =>
@@ -135,6 +132,22 @@ function canSign(entity: ResolvedMention['entity']): boolean {
   return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
 }
 
+/** 宁夏彭阳县医院: a region right before a body tells where the body is, and is taken into its words. */
+function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
+  const kept: ResolvedMention[] = [];
+  for (const { mention, entity } of names) {
+    const before = kept.at(-1)?.mention;
+    const isPlaced = before?.type === 'region' && before.end === mention.start;
+    if (mention.type !== 'institution' || !isPlaced) kept.push({ mention, entity });
+    else {
+      const { start } = before;
+      const form = `${before.form}${mention.form}`;
+      kept[kept.length - 1] = { mention: { ...mention, start, form }, entity };
+    }
+  }
+  return kept;
+}
+
 function isWhere(
   text: string,
   from: number,
@@ -151,12 +164,25 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
     const [left, right] = [names[first - 1], names[first]];
     if (!left || !right) break;
     const between = text.slice(left.mention.end, right.mention.start);
-    const isRow = between === '' && IN_ROWS.has(right.mention.rule);
+    const isRow =
+      between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline = between === '' && isShortPlace(left) && isShortPlace(right);
-    if (!isRow && !isHeadline && !JOINT.test(between)) break;
+    if (!isRow && !isHeadline && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
   return names.slice(first, last + 1);
+}
+
+/** What may stand between a region and the joiner after it: who speaks for it, and when. */
+const SPOKESMAN =
+  /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
+
+/** 德国汽车制造商某某与: the firm signs, not the country that it is from. */
+function isOwn({ mention }: ResolvedMention, between: string): boolean {
+  if (mention.type !== 'region') return true;
+  const words =
+    /^\p{Script=Han}*/u.exec(between)?.[0].replace(/(?:与|和|同|跟|及|以及)$/u, '') ?? '';
+  return words.length < 3 || SPOKESMAN.test(words);
 }
 
 /** 广州深圳签署: headlines put two cities side by side. */

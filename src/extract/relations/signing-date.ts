@@ -4,7 +4,8 @@ import { findTimes } from '../times/find-times.ts';
 import type { Report } from './find-reports.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
-const OCCASION = /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|随后|会后/u;
+const OCCASION =
+  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同[日时]|随后|会后|大会|活动/u;
 /** A dateline (4月6日电) tells when the news was written. */
 const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
@@ -19,19 +20,28 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 
 function timeOf(context: Context, report: Report): Time | null {
   const { sentence } = report;
-  const own = timesIn(context, sentence.start, report.end);
   const isEnglish = report.rule.startsWith('agreement.english');
-  const time = isEnglish
-    ? timesIn(context, sentence.start, sentence.end).at(0)
-    : own.filter(({ end }) => end <= report.at).at(-1);
-  if (time) return time;
-  if (!OCCASION.test(context.text.slice(sentence.start, report.end)) && !report.pointsBack)
-    return null;
+  const own = timesIn(context, sentence.start, isEnglish ? sentence.end : report.end);
+  const time = isEnglish ? own.at(0) : own.filter(({ end }) => end <= report.at).at(-1);
+  return time ?? earlierTime(context, report);
+}
+
+/** Sentences before the one that reports, of its paragraph or, on an occasion, of the one before. */
+const REACH = 4;
+
+/** The day that the text gave before: for the occasion, or in the same breath. */
+function earlierTime(context: Context, { sentence, end, pointsBack }: Report): Time | null {
+  if (sentence.zone === 'title') return null;
   const { sentences } = context.segments;
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  if (!before || before.zone === 'title') return null;
-  const earlier = timesIn(context, before.start, before.end).at(-1);
-  return earlier && (earlier.value ?? '').length > 4 ? { ...earlier, basis: 'EVENT' } : null;
+  const at = sentences.indexOf(sentence);
+  const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
+  for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
+    const isNear = before.paragraph === sentence.paragraph;
+    if (before.zone === 'title' || !(isNear || isOnOccasion)) return null;
+    const time = timesIn(context, before.start, before.end).at(-1);
+    if (time) return time.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+  }
+  return null;
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {

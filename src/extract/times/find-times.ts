@@ -9,6 +9,8 @@ export interface Time extends Span {
   /** `2020-05-25`, `2020-05`, `2020`; null where it is vague, or where the publication date is needed and unknown. */
   readonly value: string | null;
   readonly basis: DateBasis;
+  /** How far the words go: to a day (or a few), a month, a year; lately is `vague`. */
+  readonly grain: 'day' | 'month' | 'year' | 'vague';
   readonly rule: string;
   readonly confidence: number;
 }
@@ -39,9 +41,19 @@ function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
     end,
     value,
     basis,
+    grain: grainOf(match),
     rule: recogniser.id,
     confidence: CERTAINTY[recogniser.certainty],
   };
+}
+
+function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
+  if (recogniser.finds === 'vague') return 'vague';
+  const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
+  if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
+  return (groups['month'] ?? groups['english']) === undefined && !groups['near']?.startsWith('上')
+    ? 'year'
+    : 'month';
 }
 
 interface Meaning {

@@ -46,7 +46,10 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 3,
-    pattern: new RegExp(`(?<![\\d年十])${MONTH}\\d{1,2}日?(?:至|到|—|-|~)\\d{1,2}日`, 'uy'),
+    pattern: new RegExp(
+      `(?<![\\d年十])${MONTH}(?<days>\\d{1,2}日?(?:至|到|—|-|~)\\d{1,2}日)`,
+      'uy',
+    ),
     examples: ['【4月5日至6日】,代表团来访。', '4月5日,双方签约。'],
   },
   {
