@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../../model/schema.generated.ts';
+import { englishType } from './english-type.ts';
 
 /** The kinds by the words of the type or the title, in order: the first that fits. */
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
@@ -25,11 +26,8 @@ const TYPE =
   /(?:“[^”]{1,12}”)?(?:战略|戰略|全面|深化|深度|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|产业|产业链|园区|区域|城市|协同|发展|联动|劳务|东西部|校地|校企|政企|政银|银政|投资|项目|人才|科技|创新|文化|旅游|文旅|教育|医疗|卫生|生态|保护|补偿|环境|交通|水利|农业|体育|联盟|互认|共享|执法|警务|司法|服务|金融|消费|市场|监管|治理|一体化|联合|办学|交流|关系|友城|长期|双边|多边|三方|四方|谅解|意向|监督|检察|信用|物流|贸易|商务|经贸|能源|数字|数据|经济|乡村|振兴|海洋|港口|知识产权|养老|社会|保障|就业|培训|建设|开发|运营|规划|行动|联防|联控|联治|应急|救援|消防|气象|档案|党建|共同|高质量|新一轮|第[一二三四五六七八九十]+轮|和|与|、|及|暨)*(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|共识)$/u;
 
 /** The type as worded: the words of cooperation at the end of what is signed, without topic or parties. */
-const ENGLISH_TYPE =
-  /(?:(?:strategic|framework|cooperation|co-operation|partnership|sister[- ](?:city|cities)|friendly|bilateral|trade|economic|investment|joint|comprehensive|four-way|three-way|tripartite|development|research|academic|cultural|tourism|technical)\s+)*(?:memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?|letters? of intent|agreements?|pacts?|accords?|statements? of cooperation|joint declaration|declaration of intent)$/iu;
-
 export function typeOf(words: string): string | null {
-  if (/^[\w\s"“”'’-]+$/u.test(words)) return ENGLISH_TYPE.exec(words)?.[0] ?? null;
+  if (/^[\w\s"“”'’-]+$/u.test(words)) return englishType(words);
   const found = TYPE.exec(words)?.[0].replace(/^(?:和|与|、|及|暨|新一轮|共同)+/u, '');
   return found === undefined || found.length < 2 ? null : found;
 }

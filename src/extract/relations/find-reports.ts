@@ -10,8 +10,9 @@ import {
   OTHER_INSTRUMENT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
+import { partiesAround } from './english-parties.ts';
 import { englishRecognisers } from './english-recognisers.ts';
-import { type PartyGroup, partiesAround, partiesBefore, partiesInTitle } from './party-chain.ts';
+import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */

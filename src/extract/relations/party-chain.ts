@@ -78,56 +78,14 @@ export function partiesBefore(
   return { groups, pointsBack: isApart && PRONOUN.test(head) };
 }
 
-const ENGLISH_JOINT =
-  /^(?:,|,? and|,? as well as|,? with|,? together with| &)? ?(?:the |China's |neighbou?ring )?$/u;
-
-/** X and Y signed an agreement with Z: the list before the words, and the one after with or between. */
-export function partiesAround(context: Context, sentence: Span, words: Span): Parties {
-  const { text } = context;
-  const able = (span: Span) => mentionsIn(context, span).filter(({ entity }) => canSign(entity));
-  const before = able({ start: sentence.start, end: words.start });
-  const after = able({ start: words.end, end: sentence.end });
-  const left = listFrom(text, before.toReversed(), (a, b) =>
-    text.slice(b.mention.end, a.mention.start),
-  ).toReversed();
-  const [first] = after;
-  const opens =
-    first && /\b(?:with|between|and) (?:the )?$/u.test(text.slice(words.end, first.mention.start));
-  const right = opens
-    ? listFrom(text, after, (a, b) => text.slice(a.mention.end, b.mention.start))
-    : [];
-  const group = unique([...left, ...right]);
-  return { groups: group.length > 0 ? [group] : [], pointsBack: group.length === 0 };
-}
-
-/** The names of a list from its first on. */
-function listFrom(
-  text: string,
-  names: PartyGroup,
-  between: (a: ResolvedMention, b: ResolvedMention) => string,
-): ResolvedMention[] {
-  const list: ResolvedMention[] = [];
-  for (const name of names) {
-    const last = list.at(-1);
-    if (last && !ENGLISH_JOINT.test(between(last, name))) break;
-    if (
-      /\b(?:in|at|near|from) (?:the )?$/u.test(
-        text.slice(Math.max(0, name.mention.start - 9), name.mention.start),
-      )
-    )
-      break;
-    list.push(name);
-  }
-  return list;
-}
-
 /** 《A与B共建协议》: the names that a title joins. */
 export function partiesInTitle(context: Context, title: Span): PartyGroup {
   const names = mentionsIn(context, title).filter(({ entity }) => canSign(entity));
-  return unique(chainEndingAt(context.text, names, names.length - 1));
+  return uniqueParties(chainEndingAt(context.text, names, names.length - 1));
 }
 
-function canSign(entity: ResolvedMention['entity']): boolean {
+/** Whether such an entity can be a party. */
+export function canSign(entity: ResolvedMention['entity']): boolean {
   if (entity.type === 'project') return false;
   return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
 }
@@ -217,11 +175,12 @@ function groupsOf(text: string, left: PartyGroup, right: PartyGroup, to: number)
   const from = left.at(-1)?.mention.end ?? to;
   const separately = SEPARATELY.test(text.slice(from, to));
   const whole = [...left, ...right];
-  if (!separately || whole.length < 3) return [unique(whole)];
-  return left.flatMap((one) => right.map((other) => unique([one, other])));
+  if (!separately || whole.length < 3) return [uniqueParties(whole)];
+  return left.flatMap((one) => right.map((other) => uniqueParties([one, other])));
 }
 
-function unique(group: PartyGroup): PartyGroup {
+/** Each party once. */
+export function uniqueParties(group: PartyGroup): PartyGroup {
   return group.filter(
     ({ entity }, i) => group.findIndex((other) => other.entity.key === entity.key) === i,
   );
