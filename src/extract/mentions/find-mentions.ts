@@ -45,7 +45,8 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
   ];
   const scheduled = schedule(candidates);
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
-  return joinRegions(text, shareHeads(text, schedule([...scheduled, ...positional])), gazetteer);
+  const joined = joinRegions(text, schedule([...scheduled, ...positional]), gazetteer);
+  return shareHeads(text, joined, gazetteer);
 }
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {

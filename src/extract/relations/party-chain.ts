@@ -30,6 +30,9 @@ const OF_IT =
 const APPOSITION =
   /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
+/** Who is present, hosts or looks on does not sign by that. */
+const ATTENDS =
+  /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
 
 /** What a report of a signing says of who signs. */
 export interface Parties {
@@ -61,7 +64,8 @@ export function partiesBefore(
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
-  if (!last || pointsBack || OF_IT.test(tail)) return { groups: [], pointsBack };
+  if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
+    return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   const before = names.slice(0, names.length - chain.length);
   const head = text.slice(from, chain[0]?.mention.start ?? from);
@@ -73,6 +77,8 @@ export function partiesBefore(
   if (isApart && carried.length > 0) {
     return { groups: groupsOf(text, carried, chain, to), pointsBack: false };
   }
+  const pairs = pairsOf(text, chain);
+  if (pairs) return { groups: pairs, pointsBack: false };
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: isApart && PRONOUN.test(head) };
@@ -159,6 +165,19 @@ function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boo
   const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
   const last = between.slice(between.lastIndexOf(',') + 1);
   return between.includes(',') && /\d+(?:余|多)?[家个所]|企业|单位|代表团?|多家/u.test(last);
+}
+
+/** A与B、C与D: pairs that sign one by one; null for any other list. */
+function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
+  if (chain.length < 4 || chain.length % 2 === 1) return null;
+  const joiners = chain.slice(1).map(({ mention }, i) => {
+    const between = text.slice(chain[i]?.mention.end ?? 0, mention.start);
+    return /[与和同跟]$/u.test(between) ? '与' : '、';
+  });
+  if (!joiners.every((joiner, i) => (joiner === '与') === (i % 2 === 0))) return null;
+  return chain.flatMap((one, i) =>
+    i % 2 === 0 ? [uniqueParties([one, chain[i + 1] ?? one])] : [],
+  );
 }
 
 /** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */

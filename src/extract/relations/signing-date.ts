@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import type { Report } from './find-reports.ts';
+import { isHeadline } from './headline.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =
@@ -41,7 +42,20 @@ function earlierTime(context: Context, { sentence, end, pointsBack }: Report): T
     const time = timesIn(context, before.start, before.end).at(-1);
     if (time) return time.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
   }
-  return null;
+  return isOnOccasion ? leadTime(context, at) : null;
+}
+
+/** Sentences that open an article or an item of a digest. */
+const LEAD = 3;
+
+/** The first day that the lead gives: that of the occasion, however long the speeches between. */
+function leadTime(context: Context, at: number): Time | null {
+  const { sentences } = context.segments;
+  const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
+  const lead = sentences.slice(first, Math.min(first + LEAD, at));
+  const times = lead.flatMap(({ start, end }) => timesIn(context, start, end));
+  const time = times.find(({ grain }) => grain !== 'vague');
+  return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {
