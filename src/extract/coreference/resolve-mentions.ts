@@ -4,7 +4,6 @@ import type { Segments } from '../../model/segments.ts';
 import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
 import { whereaboutsOf } from './choose-entry.ts';
-import { localForms, withLocalForms } from './local-forms.ts';
 import { RegionResolver } from './region-entities.ts';
 
 /** An entity while its mentions are gathered. */
@@ -15,12 +14,11 @@ type Draft = Mutable<Entity>;
 
 /** Decides which entity each mention means, with what this one document tells. */
 export function resolveMentions(
-  found: readonly Mention[],
+  mentions: readonly Mention[],
   document: Document,
   segments: Segments,
   gazetteer: Gazetteer,
 ): Entities {
-  const mentions = withLocalForms(segments, found, localForms(segments, found));
   const regions = mentions.filter((mention) => mention.type === 'region');
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
   const resolver = new RegionResolver(regions, whereabouts, gazetteer);
