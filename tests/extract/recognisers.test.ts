@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
+import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { englishName } from '../../src/extract/mentions/english-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
@@ -31,6 +32,7 @@ const byPlace: readonly Rule[] = [
   englishName,
   memberByCharacter,
   memberOfRow,
+  relativeName,
   repeatedName,
   shortCounty,
 ];

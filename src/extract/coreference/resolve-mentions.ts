@@ -5,6 +5,7 @@ import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
 import { whereaboutsOf } from './choose-entry.ts';
 import { RegionResolver } from './region-entities.ts';
+import { isRelative } from './relative-names.ts';
 
 /** An entity while its mentions are gathered. */
 type Mutable<T> = T extends unknown
@@ -26,7 +27,7 @@ export function resolveMentions(
   const pairs: { mention: Mention; entity: Draft }[] = [];
   const unresolved: { mention: Mention; why: string }[] = [];
   for (const mention of mentions) {
-    const entity = draftOf(mention, resolver, drafts);
+    const entity = isRelative(mention) ? null : draftOf(mention, resolver, drafts);
     if (entity) pairs.push({ mention, entity });
     else unresolved.push({ mention, why: candidatesOf(mention) });
   }
