@@ -18,10 +18,11 @@ export const relativeName: Rule = {
 const RELATIVE = new RegExp(
   [
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
-    '(?<![\\p{Script=Han}])(?<office>[省市区县州镇](?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?=[与和同、今日将]|签|分别|正式|近日|共同)',
+    '(?<![\\p{Script=Han}])(?<office>[省市区县州镇](?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<![\\p{Script=Han}])(?<bare>学校|医院|公司|集团|商会|协会)(?=[与和同](?!学|志|时|行|期))',
-    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将)',
+    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟)',
   ].join('|'),
   'gu',
 );
@@ -69,12 +70,12 @@ export function isRelative({ rule, name }: Mention): boolean {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function meaningOf(
-  { own, office, ours, bare, zone }: Groups,
+  { own, office, hall, ours, bare, zone }: Groups,
   at: number,
   mentions: readonly Mention[],
   publisher: readonly RegionMention[],
 ): Mention | null {
-  const level = own?.slice(1, 2) ?? office?.slice(0, 1);
+  const level = own?.slice(1, 2) ?? (office ?? hall)?.slice(0, 1);
   if (level !== undefined) {
     const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
     return publisher.find(isLevel) ?? nearest(mentions, at, isLevel);

@@ -1,7 +1,7 @@
 import type { NameRecogniser } from './name-recogniser.ts';
 
 const ORG_HEAD = /^[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
-const OFFICE_HEAD = /^[\p{Script=Han}·()]{2,20}$/u;
+const OFFICE_HEAD = /^(?!.*[大客餐展歌舞]$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -49,7 +49,7 @@ export const relativeDepartment: NameRecogniser = {
   because: 'a department is named without its place where that is told',
   certainty: 'likely',
   suffixes: [...DEPARTMENTS, '检察院', '法院'],
-  head: /^[省市区县州旗](?:人民|中级|高级)?\p{Script=Han}{0,9}$/u,
+  head: /^[省市区县州旗](?!.*(?:[大客餐展歌]|医院.*)$)\p{Script=Han}{0,11}$/u,
   needsBounds: true,
   allowsGeneric: true,
   notBefore: /^(?:面|限|势|部(?!门)|长|级|主任|党组)/u,
@@ -175,7 +175,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     certainty: 'likely',
     suffixes: ['医院', '中学', '小学', '幼儿园', '学校', '卫生院'],
     head: ORG_HEAD,
-    notBefore: /^(?:生|院长|校长)/u,
+    notBefore: /^(?:生|长|院长|校长)/u,
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {

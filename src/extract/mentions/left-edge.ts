@@ -7,6 +7,11 @@ const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
+/** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
+const KEPT = new RegExp(
+  `${KEPT_TOGETHER.join('|')}|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
+  'gu',
+);
 const VERBS_BY_FIRST = byFirst(VERBS);
 const LEADING_BY_FIRST = byFirst(LEADING);
 
@@ -64,10 +69,10 @@ function withoutLeading(
 
 function keptTogether(text: string, from: number, to: number): Span[] {
   const words = text.slice(from, to);
-  return KEPT_TOGETHER.flatMap((word) => {
-    const at = words.indexOf(word);
-    return at < 0 ? [] : [{ start: from + at, end: from + at + word.length }];
-  });
+  return [...words.matchAll(KEPT)].map(({ index, 0: word }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
 }
 
 /** Words by their first character, the longest first. */

@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
@@ -54,7 +54,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
     lookBack: 2,
     pattern: new RegExp(
-      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
+      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
       'uy',
     ),
     examples: [
@@ -105,4 +105,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|授信|产销|订单|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|用工|(?:购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|授信|产销|订单合同|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|用工|(?:购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

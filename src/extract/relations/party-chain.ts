@@ -9,26 +9,27 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Before a place that is where, not who. */
-const LOCATIVE = /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|由.{0,3}至)$/u;
+const LOCATIVE =
+  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇校院方家])|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇校院方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
