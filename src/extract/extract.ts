@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
 import type { Segments } from '../model/segments.ts';
 import type { Context, Lists } from './context.ts';
+import { withFullNames } from './coreference/full-names.ts';
 import { withRelativeNames } from './coreference/relative-names.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -22,7 +23,7 @@ import { groupReports, type Pact } from './relations/group-reports.ts';
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
   const named = findMentions(segments, lists.gazetteer);
-  const mentions = withRelativeNames(named, document, segments, lists.gazetteer);
+  const mentions = withFullNames(withRelativeNames(named, document, segments, lists.gazetteer));
   const entities = resolveMentions(mentions, document, segments, lists.gazetteer);
   const context: Context = { ...lists, document, segments, entities, text: segments.view.text };
   const pacts = groupReports(context, findReports(context));

@@ -32,9 +32,21 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );
-    if (verb !== undefined && !isKept(at)) start = Math.max(start, at + verb.length);
+    if (verb !== undefined && !isKept(at) && !(NOMINAL.has(verb) && followsPlace(at, known)))
+      start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
+}
+
+/** Verbs that are nouns in the name of an office: 旅游推广局, 投资促进局. */
+const NOMINAL = new Set(
+  '推广 促进 引进 推进 共享 检查 组织 接待 发布 策划 支持 验收 创建 服务'.split(' '),
+);
+const CLOSE = 7;
+
+/** 澳门旅游推广局: a place stands shortly before. */
+function followsPlace(at: number, known: readonly Span[]): boolean {
+  return known.some(({ end }) => end <= at && at - end <= CLOSE);
 }
 
 function firstCharacter(text: string, from: number, to: number): number {
@@ -68,7 +80,7 @@ function withoutLeading(
 }
 
 function keptTogether(text: string, from: number, to: number): Span[] {
-  const words = text.slice(from, to);
+  const words = text.slice(from, to + 1);
   return [...words.matchAll(KEPT)].map(({ index, 0: word }) => ({
     start: from + index,
     end: from + index + word.length,

@@ -3,7 +3,7 @@ import type { NameRecogniser } from './name-recogniser.ts';
 const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** Two to five characters, the last of which makes no other word with the suffix. */
 const DISTRICT_HEAD =
-  /^(?!.*(?:居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
+  /^(?!.*(?:开发|高新|经开|工业园|产业园|度假|合作|居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
 const CITY_HEAD =
   /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任)$)\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
 const COUNTY_HEAD =
@@ -82,6 +82,18 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: HAN_HEAD,
     needsPlace: true,
     examples: ['【四川天府合作区】启动', '打造公园城市示范区'],
+  },
+  {
+    id: 'region.unlisted-province',
+    type: 'region',
+    kind: 'PROVINCE',
+    because: 'a name of two characters that ends in 省 is a province',
+    certainty: 'likely',
+    suffixes: ['省'],
+    head: /^(?![全各两本我该外邻多跨出入在周节])\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
+    needsBounds: true,
+    notBefore: /^(?:级|内|外|会|直|略|份|际|区|长|钱|时|力)/u,
+    examples: ['【南岭省】与北渡大学签约', '兄弟省份代表', '全省各地'],
   },
   {
     id: 'region.unlisted-city',

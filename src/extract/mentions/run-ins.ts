@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Mention } from '../mention.ts';
+import { LEADING, VERBS } from './name-words.ts';
 
 /** A name that ends another is at least so long, and the words before it too. */
 const SHORTEST = 3;
@@ -28,12 +29,17 @@ export function withoutRunIns(
 /** How many characters at the front of a name are no part of it. */
 function runInOf({ name }: Mention, names: ReadonlySet<string>, gazetteer: Gazetteer): number {
   for (let cut = SHORTEST_WORDS; cut <= name.length - SHORTEST; cut++) {
-    if (names.has(name.slice(cut))) return isName(name.slice(0, cut), names, gazetteer) ? 0 : cut;
+    if (names.has(name.slice(cut))) return isRunIn(name.slice(0, cut), names, gazetteer) ? cut : 0;
   }
   return 0;
 }
 
-/** Whether the words in front name something themselves, or begin as a known place does. */
-function isName(words: string, names: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
-  return names.has(words) || gazetteer.scan(words)[0]?.start === 0;
+/** Words that are no part of a name: a verb, a count, a pronoun. A name or a known place is none. */
+const RUN_IN = new RegExp(
+  `\\d|[了着率将把被的是在对由向]|${[...VERBS, ...LEADING].filter((word) => word.length > 1).join('|')}`,
+  'u',
+);
+
+function isRunIn(words: string, names: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
+  return !names.has(words) && gazetteer.scan(words)[0]?.start !== 0 && RUN_IN.test(words);
 }

@@ -100,6 +100,7 @@ function nameAt(
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
   if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
+  if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
     return null;
@@ -181,7 +182,7 @@ function afterLastDivision(text: string, start: number, at: number): number {
 }
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
-const COUNTED_PLACES = /[两二三四五六七八九十\d]+[省市区县地]/u;
+const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|[多余]?[所家个批名])/u;
 
 /** Zones that are counted, or that are still to be built, are no names. */
 const NO_PLACE = /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|全岛|全域|协同发展|棚改/u;
@@ -221,6 +222,11 @@ function isBounded(
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));
+}
+
+/** What a committee runs is known by its name. */
+function endsKnown({ hits }: Stretch, at: number): boolean {
+  return hits.some((hit) => hit.end === at && isRegion(hit));
 }
 
 function followsCountry({ hits }: Stretch, start: number): boolean {

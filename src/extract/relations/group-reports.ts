@@ -145,10 +145,8 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
-  if (
-    parties.some(isForeignState) &&
-    parties.every((one) => isForeignState(one) || isNational(one))
-  )
+  const isForeign = (one: ResolvedMention) => isForeignState(context, one);
+  if (parties.some(isForeign) && parties.every((one) => isForeign(one) || isNational(one)))
     return false;
   return parties.some(({ entity, mention }) =>
     entity.type === 'region'
@@ -159,11 +157,13 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
   );
 }
 
-/** A country, or an authority that bears its name: 哈萨克斯坦财政部. */
-function isForeignState({ entity, mention }: ResolvedMention): boolean {
+/** A country, or an authority that bears its name: 哈萨克斯坦财政部, 中哈海关. */
+function isForeignState(context: Context, { entity }: ResolvedMention): boolean {
   if (entity.type === 'region') return entity.kind === 'COUNTRY';
   if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
-  return entity.regionKey?.endsWith('@') === true && mention.rule !== 'gazetteer';
+  const [first] = context.gazetteer.scan(entity.name);
+  const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
+  return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
 }
 
 /** An authority of the whole country stands for it. */
@@ -188,8 +188,9 @@ const DECLARED = /宣言|倡议|声明|公约|共识|印发|(?:计划|方案|要
 /** A look back without parties or a title tells nothing of an agreement. */
 function isTold({ reports, parties }: Pact): boolean {
   const isDeclared = reports.every(({ words }) => DECLARED.test(words));
+  if (isDeclared && parties.length === 1) return false;
   return (
-    (parties.length > 0 && !(isDeclared && parties.length < 2)) ||
+    parties.length > 0 ||
     reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
   );
 }

@@ -40,7 +40,8 @@ function earlierTime(context: Context, { sentence, end, pointsBack }: Report): T
     const isNear = before.paragraph === sentence.paragraph;
     if (before.zone === 'title' || !(isNear || isOnOccasion)) return null;
     const time = timesIn(context, before.start, before.end).at(-1);
-    if (time) return time.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+    if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
+    if (time?.grain === 'vague') return null;
   }
   return isOnOccasion ? leadTime(context, at) : null;
 }
@@ -60,6 +61,13 @@ function leadTime(context: Context, at: number): Time | null {
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {
   return findTimes(text, { start, end }, document.publishedAt?.value ?? null).filter(
-    (time) => !DATELINE.test(text.slice(time.end, time.end + 4)),
+    (time) =>
+      !DATELINE.test(text.slice(time.end, time.end + 4)) &&
+      !isInTitle(text.slice(start, time.start)),
   );
+}
+
+/** 《2031年度合作协议》: the year is of the title. */
+function isInTitle(before: string): boolean {
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -1,0 +1,13 @@
+/** Surnames that are not words of their own before a place or a verb (于长春举行). */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴',
+);
+
+/** A surname with one or two characters, and nothing that ends the name of a body. */
+export function isPersonName(form: string): boolean {
+  return (
+    (form.length === 2 || form.length === 3) &&
+    SURNAMES.has(form.slice(0, 1)) &&
+    !/[局厅部委院校会社厂店行市区县镇村园]$/u.test(form)
+  );
+}
