@@ -55,7 +55,9 @@ function firstCharacter(text: string, from: number, to: number): number {
     const before = text[start - 1] ?? '';
     const bracketed =
       before === ')' ? BRACKETED.exec(text.slice(from, start))?.[0].length : undefined;
-    if (bracketed !== undefined) start -= bracketed;
+    const isInside =
+      bracketed !== undefined && NAME_CHARACTER.test(text[start - bracketed - 1] ?? '');
+    if (bracketed !== undefined && isInside && start - bracketed > from) start -= bracketed;
     else if (NAME_CHARACTER.test(before)) start--;
     else break;
   }

@@ -9,7 +9,7 @@ const CITY_HEAD =
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD =
-  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
+  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -148,9 +148,9 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     id: 'region.unlisted-town',
     type: 'region',
     kind: 'TOWN',
-    because: 'a name that ends in 镇 or 街道 is a town',
+    because: 'a name that ends in 镇, 乡 or 街道 is a town',
     certainty: 'likely',
-    suffixes: ['镇', '街道'],
+    suffixes: ['镇', '街道', '乡'],
     head: TOWN_HEAD,
     needsBounds: true,
     notBefore: /^(?:村|区|级|长|域|化|办主任)/u,

@@ -23,13 +23,13 @@ const LOCATIVE_AFTER =
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇校院方家])|各方|各地|多方|校地|政企|彼此/u;
+  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇校院方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =

@@ -6,7 +6,7 @@ import { isHeadline } from './headline.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =
-  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同[日时]|随后|会后|大会|活动/u;
+  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同一?[日时天]|[会式动坛]上|随后|会后|大会|活动/u;
 /** A dateline (4月6日电) tells when the news was written. */
 const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
