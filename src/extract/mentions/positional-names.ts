@@ -40,10 +40,24 @@ export function positionalNames(
 ): InstitutionMention[] {
   return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
     besideJoiner(text, from, from + index)
-      .filter((span) => !known.some((other) => other.start < span.end && span.start < other.end))
+      .filter((span) => isFree(text, span, known))
       .flatMap((span) => mentionAt(text, span) ?? []),
   );
 }
+
+/** No known name in it, or one that a firm from there begins with: 新加坡南洋快运. */
+function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
+  const inside = known.filter((other) => other.start < span.end && span.start < other.end);
+  const [place, ...others] = inside;
+  if (!place) return true;
+  if (others.length > 0 || place.type !== 'region' || place.start !== span.start) return false;
+  const rest = text.slice(place.end, span.end);
+  return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
+}
+
+/** What makes of the words after a place its government, its people or a time. */
+const OF_PLACE =
+  /政府|政协|人大|委|代表|领导|书记|[市区县州省镇]|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {

@@ -51,7 +51,8 @@ export function shareHeads(
     if (first === i) return;
     for (let at = first; at < i; at++) {
       const outer = mentions[at];
-      if (outer?.type === 'region') shared[at] = bodyOf(outer, placeName(outer), place.body);
+      if (outer?.type === 'region')
+        shared[at] = bodyOf(outer, placeName(outer, place.body), place.body);
     }
     const { start } = last;
     const { name, body, end } = place;
@@ -78,15 +79,16 @@ function placeOf(text: string, last: Mention, gazetteer: Gazetteer): PlacedBody 
   const body = found?.groups?.['body'];
   if (body === undefined || NO_BODY.test(body)) return null;
   return {
-    name: placeName(last),
+    name: placeName(last, body),
     body,
     end: last.end + count.length + body.length,
     isCounted: count.length > 1,
   };
 }
 
-/** The official name of a place that a list knows by its short form. */
-function placeName({ name, entries }: RegionMention): string {
+/** The official name of a place that a list knows by its short form; customs districts have short names. */
+function placeName({ name, entries }: RegionMention, body: string): string {
+  if (body === '海关') return name;
   const [entry, ...others] = entries;
   return entry && others.length === 0 ? entry.name : name;
 }

@@ -99,7 +99,8 @@ function nameAt(
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
-  if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
+  const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
+  if (!recogniser.allowsGeneric && isGeneric) return null;
   if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
@@ -222,6 +223,15 @@ function isBounded(
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));
+}
+
+/** 新区人才集团: a firm of the zone or the city that the text is about. */
+function isOfPlace(head: string, { type, kind }: NameRecogniser): boolean {
+  return (
+    type === 'institution' &&
+    kind === 'ENTERPRISE' &&
+    /^(?:新区|高新区|经开区|[省市区县](?![场域内级区]))\p{Script=Han}{2,}$/u.test(head)
+  );
 }
 
 /** What a committee runs is known by its name. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
 
@@ -19,6 +20,7 @@ const LOCATIVE =
   /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+const JOINED_AFTER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
@@ -55,34 +57,85 @@ export function partiesBefore(
   carried: PartyGroup = [],
 ): Parties {
   const { text } = context;
-  const names = withLocators(mentionsIn(context, { start: from, end: to }))
-    .filter(({ entity }) => canSign(entity))
-    .filter(
-      ({ mention, entity }) =>
-        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
-    )
-    .filter(({ mention }) => !isWhere(text, from, mention));
+  const names = signersIn(context, from, to);
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
     return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
-  const before = names.slice(0, names.length - chain.length);
   const head = text.slice(from, chain[0]?.mention.start ?? from);
-  const subject = before.at(-1);
-  const isApart = WITH.test(head.trimEnd());
-  if (isApart && subject && isNear(text, subject, chain) && !isOther(text, subject, chain)) {
-    return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
-  }
-  if (isApart && carried.length > 0) {
-    return { groups: groupsOf(text, carried, chain, to), pointsBack: false };
+  if (WITH.test(head.trimEnd())) {
+    const left = subjectOf(context, head, names.slice(0, names.length - chain.length), chain);
+    const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
+    if (subject.length > 0)
+      return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
+    return { groups: [chain], pointsBack: PRONOUN.test(head) };
   }
   const pairs = pairsOf(text, chain);
   if (pairs) return { groups: pairs, pointsBack: false };
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
-  return { groups, pointsBack: isApart && PRONOUN.test(head) };
+  return { groups, pointsBack: false };
+}
+
+/** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
+function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
+  const { text } = context;
+  return withLocators(mentionsIn(context, { start: from, end: to }))
+    .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
+    .filter(
+      ({ mention, entity }) =>
+        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
+    )
+    .filter(({ mention }) => !isWhere(text, from, mention));
+}
+
+/** 邻县云门县的双桥镇: the county tells where the town is. */
+function isAttribute(text: string, { type, end }: Mention, next: Mention | undefined): boolean {
+  return type === 'region' && text[end] === '的' && next?.start === end + 1;
+}
+
+/** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
+const ADDS =
+  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
+
+function lastClause(head: string): string {
+  return head.trimEnd().slice(Math.max(...[...',;:。'].map((mark) => head.lastIndexOf(mark))) + 1);
+}
+
+/** Those before 与: the list of names there, or whom the person there speaks for. */
+function subjectOf(
+  context: Context,
+  head: string,
+  before: PartyGroup,
+  chain: PartyGroup,
+): PartyGroup {
+  const { text } = context;
+  const subject = before.at(-1);
+  if (subject && isNear(text, subject, chain) && !isOther(text, subject, chain))
+    return chainEndingAt(text, before, before.length - 1);
+  const person = PERSON.exec(lastClause(head))?.groups?.['person'];
+  const body = person === undefined ? null : bodyOfPerson(context, person);
+  return body ? [body] : [];
+}
+
+const PERSON = /(?:^|[天日午上,])(?<person>\p{Script=Han}{2,4}?)(?:还|又|分别|也)*(?:与|和|同)$/u;
+const OFFICE = /^[\p{Script=Han}、]{0,14}(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士)$/u;
+const OFFICE_REACH = 18;
+
+/** Where the text gives a person with an office, the body that the office is of: 北渡大学副校长赵某. */
+function bodyOfPerson(context: Context, person: string): ResolvedMention | null {
+  const { text, entities } = context;
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+    const body = entities.mentions.findLast(
+      ({ mention, entity }) =>
+        mention.end <= at && mention.end > at - OFFICE_REACH && canSign(entity),
+    );
+    if (body && OFFICE.test(text.slice(body.mention.end, at))) return body;
+  }
+  return null;
 }
 
 /** 《A与B共建协议》: the names that a title joins. */
@@ -118,8 +171,9 @@ function isWhere(
   from: number,
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
-  if (type !== 'region') return false;
   const before = text.slice(Math.max(from, start - 6), start);
+  if (type !== 'region')
+    return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
   return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
 }
 
