@@ -32,8 +32,8 @@ export function resolveMentions(
     else unresolved.push({ mention, why: candidatesOf(mention) });
   }
   for (const { mention, entity } of pairs) entity.mentions.push(mention);
-  for (const outer of regions.flatMap((mention) => mention.outer ?? []))
-    draftOf(outer, resolver, drafts)?.mentions.push(outer);
+  for (const place of mentions.flatMap(placesIn))
+    draftOf(place, resolver, drafts)?.mentions.push(place);
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
   const all = [...drafts.values()]
@@ -48,6 +48,13 @@ export function resolveMentions(
     }),
     unresolved,
   };
+}
+
+/** The regions that a mention names besides what it means itself. */
+function placesIn(mention: Mention): readonly RegionMention[] {
+  if (mention.type === 'region') return mention.outer ?? [];
+  const place = mention.type === 'institution' ? mention.place : undefined;
+  return place ? [place, ...(place.outer ?? [])] : [];
 }
 
 /** Where an entity is named first; the wider of two that begin there goes before. */

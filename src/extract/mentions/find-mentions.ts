@@ -3,6 +3,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
+import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
 import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
@@ -30,7 +31,8 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     .flatMap(({ start, end }) => mentionsIn(text, start, end, gazetteer));
   const trimmed = withoutRunIns(text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
-  return shareHeads(text, joinRegions(text, all, gazetteer), gazetteer);
+  const joined = joinRegions(text, all, gazetteer);
+  return withCountedBodies(text, joined, shareHeads(text, joined, gazetteer));
 }
 
 function piecesOf({ start, end }: Span): Span[] {
