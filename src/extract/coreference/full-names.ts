@@ -31,7 +31,12 @@ function isOpen(mention: Mention): mention is InstitutionMention {
 
 /** The one longer name that ends in this one; null where there is none, or several. */
 function fullNameOf(name: string, names: readonly string[]): string | null {
-  const longer = names.filter((other) => other !== name && other.endsWith(name));
+  const longer = names.filter(
+    (other) =>
+      other !== name &&
+      other.endsWith(name) &&
+      !/[省市区县州]$/u.test(other.slice(0, -name.length)),
+  );
   const [longest] = longer.toSorted((a, b) => b.length - a.length);
   return longest !== undefined && longer.every((other) => longest.endsWith(other)) ? longest : null;
 }

@@ -45,13 +45,14 @@ export function withRelativeNames(
   { view, sentences }: Segments,
   gazetteer: Gazetteer,
 ): Mention[] {
-  const publisher = publisherRegions(document.source?.value ?? '', gazetteer);
+  const source = document.source?.value ?? '';
+  const publisher = publisherRegions(source, gazetteer);
   const found = sentences.flatMap(({ start, end }) =>
     [...view.text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
       const at = start + match.index;
       const span = { start: at, end: at + match[0].length, form: match[0] };
       if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
-      const meant = meaningOf(match.groups ?? {}, at, mentions, publisher);
+      const meant = meaningOf(match.groups ?? {}, at, mentions, { regions: publisher, source });
       const { id, certainty } = relativeName;
       return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
     }),
@@ -67,27 +68,33 @@ export function isRelative({ rule, name }: Mention): boolean {
   return rule === relativeDepartment.id && /^[省市区县州旗]/u.test(name);
 }
 
+/** Who publishes: the name as given, and the regions in it. */
+interface Publisher {
+  readonly source: string;
+  readonly regions: readonly RegionMention[];
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function meaningOf(
   { own, office, hall, ours, bare, zone }: Groups,
   at: number,
   mentions: readonly Mention[],
-  publisher: readonly RegionMention[],
+  publisher: Publisher,
 ): Mention | null {
   const level = own?.slice(1, 2) ?? (office ?? hall)?.slice(0, 1);
   if (level !== undefined) {
     const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
-    return publisher.find(isLevel) ?? nearest(mentions, at, isLevel);
+    return publisher.regions.find(isLevel) ?? nearest(mentions, at, isLevel);
   }
   if (zone !== undefined)
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
   const word = ours?.slice(1) ?? bare ?? '';
   const pattern = BODIES[word];
-  return mostNamed(
-    mentions,
+  const bodies = mentions.filter(
     (one) => one.type === 'institution' && (pattern?.test(one.name) ?? one.name.endsWith(word)),
   );
+  return bodies.find(({ name }) => publisher.source.includes(name)) ?? mostNamed(bodies);
 }
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);
@@ -116,11 +123,8 @@ function nearest(
   return mentions.findLast((one) => one.start < at && passes(one)) ?? mentions.find(passes) ?? null;
 }
 
-function mostNamed(
-  mentions: readonly Mention[],
-  passes: (mention: Mention) => boolean,
-): Mention | null {
-  const groups = [...Map.groupBy(mentions.filter(passes), ({ name }) => name).values()];
+function mostNamed(mentions: readonly Mention[]): Mention | null {
+  const groups = [...Map.groupBy(mentions, ({ name }) => name).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../model/numerals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
-import { BODY, bodyOf, LIST_JOINER, placeName } from './shared-heads.ts';
+import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
 
 const COUNTED =
   /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
@@ -26,7 +26,8 @@ export function withCountedBodies(
     const end = from + (body?.length ?? 0);
     const isTaken = mentions.some((one) => one.start < end && start < one.end);
     if (body === undefined || isTaken) return [];
-    const row = rows.findLast((one) => one.length === count && (one[0]?.start ?? 0) < start);
+    const before = rows.filter((one) => one.length === count && (one[0]?.start ?? 0) < start);
+    const row = before.findLast((one) => hasBody(mentions, one, body ?? '')) ?? before.at(-1);
     return (row ?? []).map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
@@ -36,6 +37,18 @@ export function withCountedBodies(
   return found.length === 0
     ? [...mentions]
     : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the body of such places has been named already. */
+function hasBody(
+  mentions: readonly Mention[],
+  [first]: readonly RegionMention[],
+  body: string,
+): boolean {
+  return mentions.some(
+    ({ start, rule, name }) =>
+      start === first?.start && rule === sharedHead.id && name.endsWith(body),
+  );
 }
 
 /** The lists of regions, each whole. */

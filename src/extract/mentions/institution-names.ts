@@ -1,7 +1,7 @@
 import type { NameRecogniser } from './name-recogniser.ts';
 
-const ORG_HEAD = /^[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
-const OFFICE_HEAD = /^(?!.*[大客餐展歌舞]$)[\p{Script=Han}·()]{2,20}$/u;
+const ORG_HEAD = /^(?!两(?![江岸广湖河]))[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
+const OFFICE_HEAD = /^(?!.*(?:[大客餐展歌舞序]|[区城园](?:管理|执行))$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -167,6 +167,9 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '联合会',
       '学会',
       '促进会',
+      '协进会',
+      '联谊会',
+      '行业协会',
       '基金会',
       '总工会',
       '红十字会',

@@ -53,8 +53,9 @@ const MOST_FORMS = 200;
 /** The forms that the document introduces, by notice or by shortening; each form means one name. */
 export function localForms({ view }: Segments, mentions: readonly Mention[]): LocalForm[] {
   const forms = new Map<string, LocalForm | null>();
+  const shortZones = new Set(mentions.flatMap(({ name }) => zoneForms(name)));
   for (const mention of mentions) {
-    for (const local of formsOf(view.text, mention)) {
+    for (const local of formsOf(view.text, mention, shortZones)) {
       const known = forms.get(local.form);
       const isOther = known && known.mention.name !== mention.name;
       if (!isOther) forms.set(local.form, known ?? local);
@@ -64,11 +65,13 @@ export function localForms({ view }: Segments, mentions: readonly Mention[]): Lo
   return [...forms.values()].filter((form) => form !== null).slice(0, MOST_FORMS);
 }
 
-function formsOf(text: string, mention: Mention): LocalForm[] {
+function formsOf(text: string, mention: Mention, shortZones: ReadonlySet<string>): LocalForm[] {
   return [
     noticeAfter(text, mention) ?? [],
     shortened(mention) ?? [],
-    mention.type === 'region' && mention.entries.length === 0 ? fullForms(mention) : [],
+    mention.type === 'region' && mention.entries.length === 0 && !shortZones.has(mention.name)
+      ? fullForms(mention)
+      : [],
   ].flat();
 }
 

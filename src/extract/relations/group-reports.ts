@@ -42,9 +42,14 @@ function sharesParties(context: Context, { parties, reports }: Pact, report: Rep
   if (others.length === 0 || parties.length === 0) return true;
   const [a, b] = [keysOf(parties), keysOf(others)];
   if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
-  if (![...reports, report].some(({ sentence }) => isHeadline(sentence))) return false;
+  if (!isOutline(report) && !reports.every(isOutline)) return false;
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
   return fewer.every((one) => more.some((other) => corresponds(context, one.entity, other.entity)));
+}
+
+/** A headline, or the name of a ceremony, tells who signs in few words. */
+function isOutline({ sentence, rule }: Report): boolean {
+  return isHeadline(sentence) || rule === 'agreement.ceremony';
 }
 
 /** 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学. */
@@ -94,7 +99,7 @@ function sharesStatus({ reports }: Pact, { status, parties }: Report): boolean {
 }
 
 function joined({ reports, parties }: Pact, report: Report): Pact {
-  const onlyHeadlines = reports.every(({ sentence }) => isHeadline(sentence));
+  const onlyHeadlines = reports.every(isOutline);
   const isFuller = onlyHeadlines
     ? report.parties.length >= parties.length
     : report.parties.length > parties.length;

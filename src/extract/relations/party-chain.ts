@@ -89,7 +89,17 @@ function signersIn(context: Context, from: number, to: number): ResolvedMention[
       ({ mention, entity }) =>
         entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
     )
-    .filter(({ mention }) => !isWhere(text, from, mention));
+    .filter(({ mention }) => !isWhere(text, from, mention) && !isSetUp(text, mention));
+}
+
+/** 共建海洋研究中心: what is set up does not sign. */
+function isSetUp(text: string, { start, type }: Mention): boolean {
+  return (
+    type === 'institution' &&
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  );
 }
 
 /** 邻县云门县的双桥镇: the county tells where the town is. */
