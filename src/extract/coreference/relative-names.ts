@@ -21,7 +21,7 @@ const RELATIVE = new RegExp(
     '(?<![\\p{Script=Han}])(?<office>[省市区县州镇](?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
-    '(?<![\\p{Script=Han}])(?<bare>学校|医院|公司|集团|商会|协会)(?=[与和同](?!学|志|时|行|期))',
+    '(?<![\\p{Script=Han}])(?<bare>学校|医院|公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别)*[与和同](?!学|志|时|行|期))',
     '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟)',
   ].join('|'),
   'gu',
@@ -45,7 +45,7 @@ export function withRelativeNames(
   { view, sentences }: Segments,
   gazetteer: Gazetteer,
 ): Mention[] {
-  const source = document.source?.value ?? '';
+  const source = `${document.source?.value ?? ''} ${frameOf(document)}`;
   const publisher = publisherRegions(source, gazetteer);
   const found = sentences.flatMap(({ start, end }) =>
     [...view.text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
@@ -61,6 +61,17 @@ export function withRelativeNames(
   return all.map((mention, i) =>
     isRelative(mention) ? placed(mention, all.slice(0, i)) : mention,
   );
+}
+
+const LONGEST_FRAME = 400;
+
+/** What stands around the article: the name of the site is among it. */
+function frameOf({ raw, zones }: Document): string {
+  const frame = zones.filter(({ kind }) => kind === 'navigation' || kind === 'footer');
+  return frame
+    .map(({ start, end }) => raw.slice(start, end))
+    .join(' ')
+    .slice(0, LONGEST_FRAME);
 }
 
 /** A department whose place is not told yet. */
@@ -94,7 +105,12 @@ function meaningOf(
   const bodies = mentions.filter(
     (one) => one.type === 'institution' && (pattern?.test(one.name) ?? one.name.endsWith(word)),
   );
-  return bodies.find(({ name }) => publisher.source.includes(name)) ?? mostNamed(bodies);
+  const published = bodies.filter(({ name }) => publisher.source.includes(name));
+  return (
+    mostNamed(published) ??
+    mostNamed(bodies.filter(({ name }) => /大学$/u.test(name))) ??
+    mostNamed(bodies)
+  );
 }
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);

@@ -219,6 +219,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '纪委监委',
     ],
     head: OFFICE_HEAD,
+    notBefore: /^(?:总署|部门|特殊|监管)/u,
     examples: ['【云陌区人民法院】与白榆县签约', '各级法院'],
   },
   {

@@ -43,7 +43,7 @@ function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazette
     inner.kind === 'GROUP'
   )
     return false;
-  if (outer.form.length === 2 && outer.entries.length > 0 && inner.entries.length > 0) {
+  if (outer.entries.length > 0 && inner.entries.length > 0) {
     const above = inner.entries.flatMap((entry) => gazetteer.ancestors(entry));
     return outer.entries.some((entry) => above.includes(entry));
   }
@@ -60,9 +60,14 @@ function chain(text: string, outer: RegionMention, inner: RegionMention): Region
   };
 }
 
+/** What runs a zone. */
+const ZONE_OFFICE = /^管理局(?!局?长)/u;
+
 function withGovernment(text: string, mention: RegionMention, next = text.length): RegionMention {
   if (mention.kind === 'GROUP' || mention.kind === 'COUNTRY') return mention;
-  const words = GOVERNMENT.exec(text.slice(mention.end, Math.min(next, mention.end + 12)))?.[0];
+  const after = text.slice(mention.end, Math.min(next, mention.end + 12));
+  const isZone = mention.kind === 'DEVELOPMENT_ZONE' || mention.kind === 'NEW_AREA';
+  const words = (GOVERNMENT.exec(after) ?? (isZone ? ZONE_OFFICE.exec(after) : null))?.[0];
   if (words === undefined) return mention;
   const end = mention.end + words.length;
   return { ...mention, end, form: text.slice(mention.start, end) };

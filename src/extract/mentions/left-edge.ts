@@ -9,7 +9,7 @@ const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
-  `${KEPT_TOGETHER.join('|')}|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
+  `${KEPT_TOGETHER.join('|')}|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
   'gu',
 );
 const VERBS_BY_FIRST = byFirst(VERBS);
@@ -61,6 +61,7 @@ function firstCharacter(text: string, from: number, to: number): number {
     else if (NAME_CHARACTER.test(before)) start--;
     else break;
   }
+  while (start < to && /[—-]/u.test(text[start] ?? '')) start++;
   return start;
 }
 
@@ -82,7 +83,7 @@ function withoutLeading(
 }
 
 function keptTogether(text: string, from: number, to: number): Span[] {
-  const words = text.slice(from, to + 1);
+  const words = text.slice(from, to + 3);
   return [...words.matchAll(KEPT)].map(({ index, 0: word }) => ({
     start: from + index,
     end: from + index + word.length,

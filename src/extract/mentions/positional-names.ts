@@ -1,6 +1,6 @@
 import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import type { InstitutionMention, Mention } from '../mention.ts';
+import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD } from './name-words.ts';
 import { holdsOffice, isPersonName } from './person-names.ts';
@@ -18,7 +18,10 @@ const VERB = /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签
 const MANNER =
   /(?:[,，]|今天|今日|昨天|昨日|近日|日前|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
 /** The word that joins two sides; 和 only where no other does. */
-const JOINERS = [/[与同跟]/gu, /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu];
+const JOINERS = [
+  /与|同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu,
+  /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu,
+];
 /** Between the names of a list. */
 const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9·“”()—-]{2,20}$/u;
@@ -38,11 +41,11 @@ export function positionalNames(
   text: string,
   { start: from, end: to }: Span,
   known: readonly Mention[],
-): InstitutionMention[] {
+): (InstitutionMention | RegionMention)[] {
   return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
     besideJoiner(text, from, from + index)
       .filter((span) => isFree(text, span, known))
-      .flatMap((span) => mentionAt(text, span) ?? []),
+      .flatMap((span) => villageAt(text, span, known) ?? mentionAt(text, span) ?? []),
   );
 }
 
@@ -99,6 +102,22 @@ function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
     at = found + item.length;
   }
   return items;
+}
+
+/** 松塔镇上河村: a village that signs, which elsewhere is too small to count. */
+function villageAt(
+  text: string,
+  { start, end }: Span,
+  known: readonly Mention[],
+): RegionMention | null {
+  const place = known.findLast((one) => one.start <= start && start < one.end);
+  const form = text.slice(start, end);
+  const name = text.slice(place?.end ?? start, end);
+  if (!/^\p{Script=Han}{1,5}(?:村|社区)$/u.test(name)) return null;
+  const { id, certainty } = positionalName;
+  const within = place?.type === 'region' ? [...place.within, place.name] : [];
+  const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
+  return { ...base, type: 'region', kind: 'TOWN', entries: [], within };
 }
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {

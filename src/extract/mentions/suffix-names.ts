@@ -200,7 +200,7 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
 
 const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对]$/u;
 const AFTER =
-  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|举行|联合|牵手|携手|副?[市区县镇]长)/u;
 
 /** Verbs and adverbs that follow a subject. */
 const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);
@@ -218,6 +218,8 @@ function isBounded(
     VERBS.includes(before) ||
     /[省市州县区]$/u.test(before) ||
     [...hits, ...barriers].some((other) => other.end === start);
+  const isInCounty = hits.some((hit) => hit.end === start && isRegion(hit));
+  if (isInCounty && /[镇乡道]$/u.test(text.slice(start, end))) return true;
   const after = text.slice(end, Math.min(to, end + 4));
   const goesOn =
     barriers.some((other) => other.start === end) ||

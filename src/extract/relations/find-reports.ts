@@ -13,6 +13,7 @@ import { typeOf } from './agreement-type.ts';
 import { partiesAround } from './english-parties.ts';
 import { englishRecognisers } from './english-recognisers.ts';
 import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
+import { namesAgreement } from './signing-date.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */
@@ -135,7 +136,8 @@ function statusOf(
   const words = text.slice(match.start, match.end);
   const told = signingStatus(withoutNames(context, start, match.start), words);
   const published = document.publishedAt?.value ?? null;
-  const time = findTimes(text, { start, end: match.start }, published).at(-1);
+  const times = findTimes(text, { start, end: match.start }, published);
+  const time = times.findLast((one) => !namesAgreement(text, one));
   return told === 'SIGNED' && time && isBackgroundTime(time, published) ? 'MENTIONED' : told;
 }
 

@@ -32,7 +32,9 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
   return (
-    sharesParties(context, pact, report) && sharesType(pact, report) && sharesStatus(pact, report)
+    sharesParties(context, pact, report) &&
+    sharesType(pact, report) &&
+    sharesStatus(context, pact, report)
   );
 }
 
@@ -58,16 +60,28 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   const isOf = (one: Entity, place: Entity) => {
     if (place.type !== 'region' || one.type === 'project') return false;
     const key = one.type === 'region' ? one.key : one.regionKey;
-    const region = entities.all.find((entity) => entity.key === key);
-    if (region?.type !== 'region') return false;
-    const above = region.listed?.ancestors ?? [];
-    return region.key === place.key || above.some(({ id }) => id === place.key);
+    return isWithin(entities.all, key, place.key);
   };
+  const isBelow = (one: Entity, other: Entity) =>
+    one.type === 'institution' &&
+    other.type === 'institution' &&
+    one.kind === other.kind &&
+    isWithin(entities.all, one.regionKey, other.regionKey);
   const isShort = (short: Entity, long: Entity) =>
     short.type === 'institution' &&
     long.type === 'institution' &&
     isShortFor(short.name, long.name);
-  return isOf(a, b) || isOf(b, a) || isShort(a, b) || isShort(b, a);
+  return (
+    isOf(a, b) || isOf(b, a) || isBelow(a, b) || isBelow(b, a) || isShort(a, b) || isShort(b, a)
+  );
+}
+
+/** Whether a region is another or lies in it. */
+function isWithin(entities: readonly Entity[], key: string | null, outer: string | null): boolean {
+  const region = entities.find((entity) => entity.key === key);
+  if (region?.type !== 'region' || outer === null) return false;
+  const above = region.listed?.ancestors ?? [];
+  return region.key === outer || above.some(({ id }) => id === outer);
 }
 
 /** The characters of the short name stand in the long one, in order. */
@@ -93,8 +107,10 @@ function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolea
 }
 
 /** What is looked back on is not what is signed now, unless nothing else was told. */
-function sharesStatus({ reports }: Pact, { status, parties }: Report): boolean {
-  const isBackground = status === 'MENTIONED' && parties.length > 0;
+function sharesStatus({ text }: Context, { reports }: Pact, report: Report): boolean {
+  const { status, parties, sentence, end } = report;
+  const isBackground =
+    status === 'MENTIONED' && parties.length > 0 && !isRecalled(text.slice(sentence.start, end));
   return !isBackground || reports.some((other) => other.status === status);
 }
 
@@ -111,6 +127,11 @@ const EARLIER = /曾|此前|早在|早前|首轮|上一轮|首次|去年|前年|
 /** 双方曾签署…: an earlier agreement of the same parties. */
 function isLookBack({ text }: Context, { status, pointsBack, sentence, end }: Report): boolean {
   return status === 'MENTIONED' && pointsBack && EARLIER.test(text.slice(sentence.start, end));
+}
+
+/** 根据与云陌区签署的协议: the agreement that has just been told. */
+function isRecalled(words: string): boolean {
+  return /^(?:根据|按照|依据)/u.test(words) && !EARLIER.test(words);
 }
 
 /**
@@ -158,7 +179,9 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
       ? entity.kind !== 'COUNTRY'
       : entity.type === 'institution' &&
         entity.kind !== 'ENTERPRISE' &&
-        mention.rule !== positionalName.id,
+        (mention.rule !== positionalName.id ||
+          entity.kind !== 'OTHER' ||
+          /[馆院]$/u.test(entity.name)),
   );
 }
 

@@ -195,7 +195,7 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
     const between = text.slice(left.mention.end, right.mention.start);
     const isRow =
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
-    const isHeadline = between === '' && isShortPlace(left) && isShortPlace(right);
+    const isHeadline = between === '' && isPlace(left) && isPlace(right);
     if (!isRow && !isHeadline && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
@@ -214,9 +214,9 @@ function isOwn({ mention }: ResolvedMention, between: string): boolean {
   return words.length < 3 || SPOKESMAN.test(words);
 }
 
-/** 广州深圳签署: headlines put two cities side by side. */
-function isShortPlace({ mention }: ResolvedMention): boolean {
-  return mention.type === 'region' && mention.entries.length > 0 && mention.form.length === 2;
+/** 广州深圳签署: headlines and titles put two places side by side, of which neither lies in the other. */
+function isPlace({ mention }: ResolvedMention): boolean {
+  return mention.type === 'region' && mention.entries.length > 0;
 }
 
 function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
@@ -254,12 +254,14 @@ function splitAtWith(text: string, chain: PartyGroup) {
   return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
 }
 
-/** One group, or a pair for each that signs separately. */
+/** One group, or a pair for each that signs separately: in order where both sides have as many. */
 function groupsOf(text: string, left: PartyGroup, right: PartyGroup, to: number): PartyGroup[] {
   const from = left.at(-1)?.mention.end ?? to;
   const separately = SEPARATELY.test(text.slice(from, to));
   const whole = [...left, ...right];
   if (!separately || whole.length < 3) return [uniqueParties(whole)];
+  if (left.length > 1 && left.length === right.length)
+    return left.map((one, i) => uniqueParties([one, right[i] ?? one]));
   return left.flatMap((one) => right.map((other) => uniqueParties([one, other])));
 }
 

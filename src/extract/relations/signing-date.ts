@@ -38,32 +38,47 @@ function earlierTime(context: Context, { sentence, end, pointsBack }: Report): T
   const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
   for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
     const isNear = before.paragraph === sentence.paragraph;
-    if (before.zone === 'title' || !(isNear || isOnOccasion)) return null;
+    if (before.zone === 'title' || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end).at(-1);
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
   }
-  return isOnOccasion ? leadTime(context, at) : null;
+  return leadTime(context, at, isOnOccasion);
 }
+
+/** An occasion that the lead tells of; what is told after it happened there. */
+const HELD = /举行|召开|开幕|仪式|签约|签署|签订/u;
 
 /** Sentences that open an article or an item of a digest. */
 const LEAD = 3;
 
 /** The first day that the lead gives: that of the occasion, however long the speeches between. */
-function leadTime(context: Context, at: number): Time | null {
+function leadTime(context: Context, at: number, isOnOccasion: boolean): Time | null {
   const { sentences } = context.segments;
   const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
   const lead = sentences.slice(first, Math.min(first + LEAD, at));
-  const times = lead.flatMap(({ start, end }) => timesIn(context, start, end));
+  const held = lead.filter(
+    ({ start, end }) => isOnOccasion || HELD.test(context.text.slice(start, end)),
+  );
+  const times = held.flatMap(({ start, end }) => timesIn(context, start, end));
   const time = times.find(({ grain }) => grain !== 'vague');
   return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+}
+
+const NAMES = /^[^,。;签订署达缔]{0,18}(?:协议|备忘录|意向书|合同)/u;
+const NAME_REACH = 24;
+
+/** 2031年度协作协议: the year is of the name. */
+export function namesAgreement(text: string, { grain, end }: Time): boolean {
+  return grain !== 'day' && NAMES.test(text.slice(end, end + NAME_REACH));
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {
   return findTimes(text, { start, end }, document.publishedAt?.value ?? null).filter(
     (time) =>
       !DATELINE.test(text.slice(time.end, time.end + 4)) &&
-      !isInTitle(text.slice(start, time.start)),
+      !isInTitle(text.slice(start, time.start)) &&
+      !namesAgreement(text, time),
   );
 }
 
