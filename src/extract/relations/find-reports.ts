@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { findTimes } from '../times/find-times.ts';
+import { namesAgreement } from '../times/names-agreement.ts';
 import {
   type AgreementRecogniser,
   agreementRecognisers,
@@ -13,7 +14,6 @@ import { typeOf } from './agreement-type.ts';
 import { partiesAround } from './english-parties.ts';
 import { englishRecognisers } from './english-recognisers.ts';
 import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
-import { namesAgreement } from './signing-date.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 /** Words that report an agreement: one place in the text. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
+import { namesAgreement } from '../times/names-agreement.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 
@@ -31,8 +32,8 @@ function timeOf(context: Context, report: Report): Time | null {
 const REACH = 4;
 
 /** The day that the text gave before: for the occasion, or in the same breath. */
-function earlierTime(context: Context, { sentence, end, pointsBack }: Report): Time | null {
-  if (sentence.zone === 'title') return null;
+function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
+  if (sentence.zone === 'title' || status === 'MENTIONED') return null;
   const { sentences } = context.segments;
   const at = sentences.indexOf(sentence);
   const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
@@ -63,14 +64,6 @@ function leadTime(context: Context, at: number, isOnOccasion: boolean): Time | n
   const times = held.flatMap(({ start, end }) => timesIn(context, start, end));
   const time = times.find(({ grain }) => grain !== 'vague');
   return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
-}
-
-const NAMES = /^[^,。;签订署达缔]{0,18}(?:协议|备忘录|意向书|合同)/u;
-const NAME_REACH = 24;
-
-/** 2031年度协作协议: the year is of the name. */
-export function namesAgreement(text: string, { grain, end }: Time): boolean {
-  return grain !== 'day' && NAMES.test(text.slice(end, end + NAME_REACH));
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {
