@@ -1,12 +1,14 @@
 import type { AgreementReading, ClauseReading, Worded } from '../../model/reading.ts';
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { findTerms } from '../areas/term-index.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt, type Found } from '../evidence-at.ts';
 import { agreementKind } from '../relations/agreement-type.ts';
 import type { FoundEvent } from '../relations/find-events.ts';
 import type { Report } from '../relations/find-reports.ts';
 import type { Pact } from '../relations/group-reports.ts';
+import { isHeadline } from '../relations/headline.ts';
 import { signingDate } from '../relations/signing-date.ts';
 import { agreementAreas } from './agreement-areas.ts';
 import { commitmentReadings } from './clause-readings.ts';
@@ -20,6 +22,7 @@ export interface Attached {
   readonly events: readonly FoundEvent[];
 }
 
+const FIELD_WEIGHT = 3;
 const SHOWN_FIRST: readonly AgreementStatus[] = ['SIGNED', 'PLANNED', 'MENTIONED'];
 const TERM =
   /(?:有效期|合作期限?|协议期限?|期限)(?:限)?(?:为|是|至)?[::]?(?<term>[\d一二三四五六七八九十]+年|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u;
@@ -45,9 +48,7 @@ export function agreementReading(
   return {
     name,
     type,
-    kind: agreementKind(
-      `${name?.value ?? ''} ${type?.value ?? reports.map(({ words }) => words).join(' ')}`,
-    ),
+    kind: kindOf(context, saying),
     status: statusOf(context, reports, date?.value ?? null),
     signedOn: date,
     place: placeOf(context, reports),
@@ -72,20 +73,33 @@ function isTitle({ segments: { title } }: Context, { start }: Span): boolean {
   return title !== null && start >= title.start && start < title.end;
 }
 
-/** The first wording, with each place where it stands. */
+/** The first wording, the text's before a headline's, with each place where it stands; in the writing of the text. */
 function wordedOf(
-  { segments }: Context,
+  { segments, document }: Context,
   reports: readonly Report[],
   field: 'name' | 'type',
 ): Worded<string> | null {
-  const worded = reports.flatMap((report) => {
-    const one = report[field];
-    return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
-  });
+  const outlines = (report: Report) => Number(isHeadline(report.sentence));
+  const worded = reports
+    .toSorted((a, b) => outlines(a) - outlines(b))
+    .flatMap((report) => {
+      const one = report[field];
+      return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
+    });
   const [first] = worded;
   if (!first) return null;
-  const same = worded.filter(({ words }) => words === first.words);
-  return { value: first.words, evidence: same.map((one) => evidenceAt(segments.view, one)) };
+  const evidence = worded
+    .filter(({ words }) => words === first.words)
+    .map((one) => evidenceAt(segments.view, one));
+  const isTraditional = document.language === 'zh-Hant';
+  return { value: isTraditional ? (evidence[0]?.quote ?? first.words) : first.words, evidence };
+}
+
+/** By the words that are signed; a field counts where they name it beyond doubt. */
+function kindOf({ areas }: Context, saying: readonly Report[]): AgreementReading['kind'] {
+  const words = saying.map((report) => report.name?.words ?? report.words).join(' ');
+  const hasField = findTerms(words, areas.index).some(({ weight }) => weight >= FIELD_WEIGHT);
+  return agreementKind(words, hasField);
 }
 
 function shownStatus(reports: readonly Report[]): AgreementStatus {
