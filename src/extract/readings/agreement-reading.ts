@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { findTerms } from '../areas/term-index.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt, type Found } from '../evidence-at.ts';
+import type { Mention } from '../mention.ts';
+import { CERTAINTY } from '../recogniser.ts';
 import { agreementKind } from '../relations/agreement-type.ts';
 import type { FoundEvent } from '../relations/find-events.ts';
 import type { Report } from '../relations/find-reports.ts';
@@ -26,7 +28,17 @@ const FIELD_WEIGHT = 3;
 const SHOWN_FIRST: readonly AgreementStatus[] = ['SIGNED', 'PLANNED', 'MENTIONED'];
 const TERM =
   /(?:有效期|合作期限?|协议期限?|期限)(?:限)?(?:为|是|至)?[::]?(?<term>[\d一二三四五六七八九十]+年|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u;
-const PARTY_RULE = { rule: 'party.joined-before-signing', confidence: 0.9 };
+const PARTY_RULE = 'party.joined-before-signing';
+/** Standing where parties stand makes a name of the grammar as sure as that. */
+const IN_POSITION = CERTAINTY.likely;
+
+/** A party is as sure as its name, and no surer than the reading of the list. */
+function asParty({ confidence }: Mention): Pick<Mention, 'rule' | 'confidence'> {
+  const sure = confidence < CERTAINTY.weak ? IN_POSITION : confidence;
+  return { rule: PARTY_RULE, confidence: Math.min(sure, MOST) };
+}
+
+const MOST = 0.92;
 
 export function agreementReading(
   context: Context,
@@ -55,7 +67,7 @@ export function agreementReading(
     occasion: occasionOf(context, reports, attached.events),
     term: termOf(context, stretches),
     claimedClauses: clauses.length > 0 ? claimedClauses(context) : null,
-    parties: referencesTo(context, signing, PARTY_RULE),
+    parties: referencesTo(context, signing, asParty),
     areas: agreementAreas(
       context,
       reports.map((report) => report.name ?? { start: report.at, end: report.end }),

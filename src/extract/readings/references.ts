@@ -2,6 +2,7 @@ import type { Reference } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
+import type { Mention } from '../mention.ts';
 
 /** The entities that stretches of a text name, by what they are to the agreement. */
 export interface NamedEntities {
@@ -34,17 +35,21 @@ export function namedIn(
   };
 }
 
-/** Each entity once, in order of appearance, with its places. */
+/**
+ * Each entity once, in order of appearance, with its places.
+ * @param found the rule of each piece of evidence and its confidence, where they are not the mention's own
+ */
 export function referencesTo(
   { segments }: Context,
   mentions: readonly ResolvedMention[],
-  rule?: { readonly rule: string; readonly confidence: number },
+  found: (mention: Mention) => Pick<Mention, 'rule' | 'confidence'> = (mention) => mention,
 ): Reference[] {
   return [...Map.groupBy(mentions, ({ entity }) => entity.key)].map(([key, places]) => ({
     key,
-    evidence: uniqueSpans(places).map(({ mention }) =>
-      evidenceAt(segments.view, { ...mention, ...rule }),
-    ),
+    evidence: uniqueSpans(places).map(({ mention }) => {
+      const { rule, confidence } = found(mention);
+      return evidenceAt(segments.view, { ...mention, rule, confidence });
+    }),
   }));
 }
 

@@ -102,7 +102,7 @@ function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolea
     if (!type || !other.type) return true;
     if (type.words.includes(other.type.words) || other.type.words.includes(type.words)) return true;
     const kinds = [type, other.type].map(({ words }) => agreementKind(words));
-    return other.sentence !== sentence && kinds[0] === kinds[1];
+    return other.sentence !== sentence && kinds[0] !== 'OTHER' && kinds[0] === kinds[1];
   });
 }
 
