@@ -1,13 +1,21 @@
 import type { Span } from '../../model/span.ts';
 import { GENERIC_HEAD } from './name-words.ts';
-import { ABSTRACT, BEFORE_NAME, COUNTED, FOUNDING, PLAIN_WORDS } from './set-up-words.ts';
+import {
+  ABSTRACT,
+  BEFORE_NAME,
+  COUNTED,
+  ENVISIONING,
+  FOUNDING,
+  PLAIN_WORDS,
+} from './set-up-words.ts';
 
 /** Words that no name holds: another clause begins in what was taken for one. */
 const NO_NAME =
-  /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|协议|备忘录|双方|两地|方面|领域|力度|系列|[的在由把对并等以让使是]/u;
+  /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|\d[条个座]|一\p{Script=Han}一|[的在由把对并等以让使是到]|[成作]为/u;
 const OPEN = /^[“‘「『《]/u;
 const CLOSE = /[”’」』》]/u;
 const PLAIN = new RegExp(PLAIN_WORDS.join('|'), 'gu');
+const VERBS = [...FOUNDING, ...ENVISIONING];
 const LONGEST = 30;
 
 /**
@@ -41,14 +49,18 @@ function isPlain(head: string): boolean {
   return rest === '' || GENERIC_HEAD.test(rest);
 }
 
+/** How many characters of a name tell more than any such name does. */
+export function ownLength(name: string): number {
+  return name.replace(PLAIN, '').length;
+}
+
 /** @returns null where a quantity tells that a class of things follows */
 function withoutLead(item: string, from: number): number | null {
   let start = from;
   for (;;) {
     const rest = item.slice(start);
     if (COUNTED.test(rest)) return null;
-    const before =
-      BEFORE_NAME.exec(rest)?.[0] ?? FOUNDING.find((verb) => rest.startsWith(verb)) ?? '';
+    const before = BEFORE_NAME.exec(rest)?.[0] ?? VERBS.find((verb) => rest.startsWith(verb)) ?? '';
     if (before === '') return start;
     start += before.length;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Match, type Recogniser, scannerOf } from '../recogniser.ts';
-import { nameInItem } from './set-up-item.ts';
+import { nameInItem, ownLength } from './set-up-item.ts';
 import {
   ENDS,
+  envisionedName,
   foundedBody,
   foundedName,
   furtheredName,
@@ -13,7 +14,7 @@ import {
   settledName,
   unveiledName,
 } from './set-up-recognisers.ts';
-import { KIND_OF_END, type SetUpKind } from './set-up-words.ts';
+import { KIND_OF_END, type SetUpKind, ZONE_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
 const SINGLE: readonly Recogniser[] = [
@@ -25,13 +26,14 @@ const SINGLE: readonly Recogniser[] = [
 ];
 export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
+  envisionedName,
   furtheredName,
   ...SINGLE,
 ]);
 
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
-  `(?<end>${ENDS})(?:[一二三四五六]期)?(?=$|(?<built>建设|项目|前期|规划)|[、”“」』》〉)(\\s和与及并等将]|以及|合作|战略|框架|投资|协议|备忘录|座谈|揭牌|工作|相关|部分|为)`,
+  `(?<end>${ENDS})(?:[一二三四五六]期)?(?=$|(?<built>建设|项目|前期|规划)|[、”“」』》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为)`,
   'gu',
 );
 const WHOLE = new RegExp(`(?<end>${ENDS})(?:[一二三四五六]期)?$`, 'u');
@@ -41,9 +43,11 @@ const QUOTE = /[“「『]/u;
 const scan = scannerOf(setUpRecognisers);
 
 interface Item extends Span {
-  readonly kind: SetUpKind;
+  readonly kind: NonNullable<SetUpKind>;
   /** Whether 建设 or the like follows. */
   readonly isBuilt: boolean;
+  /** How long its last word is. */
+  readonly tail: number;
 }
 
 /**
@@ -61,21 +65,33 @@ export function setUpNames(
     if (SINGLE.includes(match.recogniser)) return whole(text, match, starts);
     const items = itemsAfter(text, match, starts);
     return items
-      .filter((item) => match.recogniser === foundedName || isFurthered(text, item, items, starts))
+      .filter((item) => isNamed(text, match.recogniser, item, items, starts))
       .map((item) => mentionOf(text, match, item));
   });
 }
 
-function isFurthered(
+/** Whether enough tells that the words are a name, after such a verb. */
+function isNamed(
   text: string,
-  { start, kind }: Item,
+  verb: Recogniser,
+  { start, end, kind, tail }: Item,
   row: readonly Item[],
   places: ReadonlySet<number>,
 ): boolean {
-  if (kind === 'MECHANISM') return false;
-  if (QUOTE.test(text.slice(start - 1, start + 1))) return true;
-  return kind === 'PROGRAMME' ? places.has(start) : row.some(({ isBuilt }) => isBuilt);
+  const isQuoted = QUOTE.test(text.slice(start - 1, start + 1));
+  if (isQuoted) return kind !== 'MECHANISM' || verb !== furtheredName;
+  const isPlaced = places.has(start) || text.startsWith('国家', start);
+  const own = ownLength(text.slice(start, end - tail));
+  if (kind === 'MECHANISM') return verb !== furtheredName;
+  if (verb === furtheredName) {
+    if (ZONE_END.test(text.slice(start, end))) return false;
+    return kind === 'PROGRAMME' ? isPlaced : row.some(({ isBuilt }) => isBuilt);
+  }
+  return isPlaced || own >= (verb === envisionedName ? LEAST_OWN : 1);
 }
+
+/** So much of a name must be its own where the verb does not tell that it is one. */
+const LEAST_OWN = 4;
 
 /** The names in a row after a verb. */
 function itemsAfter(text: string, match: Match, places: ReadonlySet<number>): Item[] {
@@ -87,9 +103,10 @@ function itemsAfter(text: string, match: Match, places: ReadonlySet<number>): It
     const first = match.start + at;
     const name = nameInItem(words.slice(at, to), end.length, (place) => places.has(first + place));
     if (name) {
-      const kind = KIND_OF_END.get(groups['end'] ?? '') ?? 'OTHER';
+      const kind = KIND_OF_END.get(groups['end'] ?? '') ?? null;
       const isBuilt = groups['built'] !== undefined;
-      found.push({ start: first + name.start, end: first + name.end, kind, isBuilt });
+      const span = { start: first + name.start, end: first + name.end };
+      if (kind !== null) found.push({ ...span, kind, isBuilt, tail: end.length });
     }
     const joiner = JOINER.exec(words.slice(to));
     if (!joiner) break;
@@ -104,13 +121,17 @@ function whole(text: string, match: Match, places: ReadonlySet<number>): Mention
   const end = WHOLE.exec(words);
   if (!end) return [];
   const name = nameInItem(words, end[0].length, (at) => places.has(match.start + at));
-  const kind = KIND_OF_END.get(end.groups?.['end'] ?? '') ?? 'OTHER';
-  if (!name || kind === 'MECHANISM') return [];
+  const kind = KIND_OF_END.get(end.groups?.['end'] ?? '') ?? null;
+  if (!name || kind === null || kind === 'MECHANISM') return [];
   const [start, last] = [match.start + name.start, match.start + name.end];
-  return [mentionOf(text, match, { start, end: last, kind, isBuilt: false })];
+  return [mentionOf(text, match, { start, end: last, kind })];
 }
 
-function mentionOf(text: string, { recogniser }: Match, { start, end, kind }: Item): Mention {
+function mentionOf(
+  text: string,
+  { recogniser }: Match,
+  { start, end, kind }: Pick<Item, 'start' | 'end' | 'kind'>,
+): Mention {
   const { id, certainty } = kind === 'MECHANISM' ? foundedBody : recogniser;
   const form = text.slice(start, end);
   const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };

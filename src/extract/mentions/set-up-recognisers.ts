@@ -1,9 +1,12 @@
 import type { Recogniser, Rule } from '../recogniser.ts';
-import { FOUNDING, FURTHERING, KIND_OF_END } from './set-up-words.ts';
+import { ENVISIONING, FOUNDING, FURTHERING, KIND_OF_END } from './set-up-words.ts';
 
-/** A verb and its object, to the end of the clause. */
+/** A verb and its object, to the end of the clause; before a joiner the verb is a noun (学科建设、). */
 const objectOf = (verbs: readonly string[]) =>
-  new RegExp(`(?<!通过)(?:${longestFirst(verbs).join('|')})(?<mention>[^,。;:!?\\n]{2,60})`, 'uy');
+  new RegExp(
+    `(?<!通过)(?:${longestFirst(verbs).join('|')})(?<mention>[^,。;:!?\\n、和与及等][^,。;:!?\\n]{1,60})`,
+    'uy',
+  );
 
 /** Alternatives of a pattern: the last words of names. */
 export const ENDS = longestFirst([...KIND_OF_END.keys()]).join('|');
@@ -15,6 +18,16 @@ export const foundedName: Recogniser = {
   anchors: FOUNDING,
   pattern: objectOf(FOUNDING),
   examples: ['双方共建【云陌海洋观测站】', '双方共建一批研究院', '通过共建云陌海洋观测站等方式'],
+};
+
+export const envisionedName: Recogniser = {
+  id: 'project.envisioned',
+  because:
+    'what is built or shaped is a goal as often as a thing: more of a name must tell the thing',
+  certainty: 'likely',
+  anchors: ENVISIONING,
+  pattern: objectOf(ENVISIONING),
+  examples: ['打造【百年松塔特色生态园】', '打造版权交易平台', '在学科建设、研究生培养计划等方面'],
 };
 
 export const furtheredName: Recogniser = {
