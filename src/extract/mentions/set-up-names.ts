@@ -14,7 +14,8 @@ import {
   settledName,
   unveiledName,
 } from './set-up-recognisers.ts';
-import { KIND_OF_END, type SetUpKind, ZONE_END } from './set-up-words.ts';
+import { type Item, itemsAfter } from './set-up-row.ts';
+import { KIND_OF_END, ZONE_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
 const SINGLE: readonly Recogniser[] = [
@@ -31,24 +32,10 @@ export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   ...SINGLE,
 ]);
 
-/** The end of a name: its last word, a phase, and what may follow a name. */
-const END = new RegExp(
-  `(?<end>${ENDS})(?:[一二三四五六]期)?(?=$|(?<built>建设|项目|前期|规划)|[、”“」』》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为)`,
-  'gu',
-);
 const WHOLE = new RegExp(`(?<end>${ENDS})(?:[一二三四五六]期)?$`, 'u');
-const JOINER = /^[”」』》]?(?:建设|项目)?(?:、|和|与|及|以及|并|[“「『])+/u;
 const QUOTE = /[“「『]/u;
 
 const scan = scannerOf(setUpRecognisers);
-
-interface Item extends Span {
-  readonly kind: NonNullable<SetUpKind>;
-  /** Whether 建设 or the like follows. */
-  readonly isBuilt: boolean;
-  /** How long its last word is. */
-  readonly tail: number;
-}
 
 /**
  * Names that their place after a verb of setting up tells.
@@ -60,8 +47,10 @@ export function setUpNames(
   to: number,
   places: readonly Span[],
 ): Mention[] {
+  const matches = scan(text, from, to);
+  if (matches.length === 0) return [];
   const starts = new Set(places.map(({ start }) => start));
-  return scan(text, from, to).flatMap((match) => {
+  return matches.flatMap((match) => {
     if (SINGLE.includes(match.recogniser)) return whole(text, match, starts);
     const items = itemsAfter(text, match, starts);
     return items
@@ -92,28 +81,6 @@ function isNamed(
 
 /** So much of a name must be its own where the verb does not tell that it is one. */
 const LEAST_OWN = 4;
-
-/** The names in a row after a verb. */
-function itemsAfter(text: string, match: Match, places: ReadonlySet<number>): Item[] {
-  const words = text.slice(match.start, match.end);
-  const found: Item[] = [];
-  let at = 0;
-  for (const { index, 0: end, groups = {} } of words.matchAll(END)) {
-    const to = index + end.length;
-    const first = match.start + at;
-    const name = nameInItem(words.slice(at, to), end.length, (place) => places.has(first + place));
-    if (name) {
-      const kind = KIND_OF_END.get(groups['end'] ?? '') ?? null;
-      const isBuilt = groups['built'] !== undefined;
-      const span = { start: first + name.start, end: first + name.end };
-      if (kind !== null) found.push({ ...span, kind, isBuilt, tail: end.length });
-    }
-    const joiner = JOINER.exec(words.slice(to));
-    if (!joiner) break;
-    at = to + joiner[0].length;
-  }
-  return found;
-}
 
 /** The name that the words of a match are. */
 function whole(text: string, match: Match, places: ReadonlySet<number>): Mention[] {
