@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
+import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesAmong } from './known-names.ts';
@@ -13,6 +14,7 @@ import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
 import { withoutRunIns } from './run-ins.ts';
 import { schedule } from './schedule.ts';
+import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { shortCounties } from './short-counties.ts';
 import { suffixNames } from './suffix-names.ts';
@@ -44,7 +46,12 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
-  if (!hasHan(words)) return englishNames(text, { start: from, end: to });
+  if (!hasHan(words)) {
+    const span = { start: from, end: to };
+    return withSetUp(englishNames(text, span), englishSetUpNames(text, span)).sort(
+      (a, b) => a.start - b.start,
+    );
+  }
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
@@ -54,7 +61,7 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
   ];
-  const scheduled = schedule(candidates);
+  const scheduled = schedule(withSetUp(candidates, setUpNames(text, from, to, hits)));
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
   return schedule([...scheduled, ...positional]);
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
+import { mechanismNames } from './mechanism-names.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { GENERIC_HEAD, LEADING, VERBS } from './name-words.ts';
 import { projectNames } from './project-names.ts';
@@ -16,6 +17,7 @@ interface Suffix {
 
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
+  ...mechanismNames,
   ...institutionNames,
   ...projectNames,
 ]);
