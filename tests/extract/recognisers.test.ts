@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
+import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
 import { englishName } from '../../src/extract/mentions/english-names.ts';
 import { memberByCharacter } from '../../src/extract/mentions/group-members.ts';
