@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts';
 import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
 import type { Segments } from '../model/segments.ts';
 import type { Context, Lists } from './context.ts';
+import { withFullNames } from './coreference/full-names.ts';
+import { withRelativeNames } from './coreference/relative-names.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -20,7 +22,10 @@ import { groupReports, type Pact } from './relations/group-reports.ts';
 
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
-  const mentions = findMentions(segments, lists.gazetteer);
+  const named = findMentions(segments, lists.gazetteer);
+  const mentions = SIGNING.test(segments.view.text)
+    ? withFullNames(withRelativeNames(named, document, segments, lists.gazetteer))
+    : named;
   const entities = resolveMentions(mentions, document, segments, lists.gazetteer);
   const context: Context = { ...lists, document, segments, entities, text: segments.view.text };
   const pacts = groupReports(context, findReports(context));
@@ -48,6 +53,9 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     diagnostics: [...document.diagnostics, ...segments.diagnostics],
   };
 }
+
+/** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
+const SIGNING = /签|协[议定]|备忘录|意向书|[缔结]结|宣言/u;
 
 /** The numbered clauses are those of the first agreement that is signed, else of the first. */
 function clauseHolder({ segments }: Context, pacts: readonly Pact[]): Pact | undefined {

@@ -1,57 +1,146 @@
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { isRowMember } from './group-members.ts';
 
+/**
+ * The form of such a mention is the place and the body, which the text gives apart: 青岚人社部门 of
+ * 青岚、白榆人社部门.
+ */
 export const sharedHead: Rule = {
   id: 'institution.shared-head',
   because: 'a list of places before one word for a body names that body of each place',
   certainty: 'likely',
-  examples: ['青岚市、【白榆市人社部门】共同签署协议', '青岚市、白榆市共同签署协议'],
+  examples: [
+    '青岚市、【白榆市人社部门】共同签署协议',
+    '【青岚市】、白榆县、云陌区三地政务服务管理办公室签署协议',
+    '青岚市、白榆市共同签署协议',
+    '青岚市、北渡大学签署协议',
+  ],
 };
 
-const BODY =
-  /^”?(?:[两三四五六七八九十\d]+(?:省|市|区|县|地|省市|省区))?的?(?<body>(?:中级|高级|基层)?(?:人民)?(?:法院|检察院)|(?:人社|药监|市场监管|公安|生态环境|环保|交通|交通运输|水利|水务|教育|科技|民政|司法|文旅|文化|旅游|卫健|卫生|医保|农业|农业农村|商务|税务|应急|消防|金融|体育|人才|住建|国土|自然资源|规划|知识产权|气象|审计|统计|林业|林草|林业和草原|发改|工信|国资|档案|民族宗教|海关|检验检疫|司法行政|工会|妇联|共青团|团委|红十字会|相关|有关|残联|工商|质监|食药监|邮政|农委|商会|工商联)(?:管理|监管|监督管理|行政|主管)?(?:部门|局|厅|委|委员会|机构|系统)?)/u;
-const JOINER = /^[、和与及]$/u;
+/** 三地, 四县(市): the places once more, as a number. */
+const COUNT =
+  /^”?(?:[两三四五六七八九十\d]+(?:省市|省区|兵地|[省市区县地州旗镇])(?:\([市区县]\))?)?的?/u;
+/** The ends of the names of public bodies that every place has. */
+const ENDS =
+  '部门|主管部门|机关|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
+/** A body at the start of some words, where its name ends. */
+export const BODY = new RegExp(
+  `^(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|共同|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
+  'u',
+);
+/** Predicates that stand between a list of places and a body of something else. */
+const NO_BODY = /(?:签署|签订|举行|召开|推动|成立|设立|共建|支持|建设|参加|出席|位于|来自|开展)/u;
+/** Between the places of a list. */
+export const LIST_JOINER = /^[、和与及]$/u;
+const LONGEST = 32;
 
 /**
  * 青岚、白榆人社部门: in place of each region the body of it, with the words that the list shares. The
  * last takes the words in; a single region before a body is left to the grammar of names.
  */
-export function shareHeads(text: string, mentions: readonly Mention[]): Mention[] {
+export function shareHeads(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): Mention[] {
   const shared = mentions.slice();
   mentions.forEach((last, i) => {
-    const body = last.type === 'region' ? BODY.exec(text.slice(last.end, last.end + 24)) : null;
-    const words = body?.groups?.['body'];
-    if (!body || words === undefined || last.type !== 'region') return;
-    const first = firstOfList(text, mentions, i);
+    const place = placeOf(text, last, gazetteer);
+    if (!place) return;
+    const first = firstOfList(text, mentions, i, place);
     if (first === i) return;
-    for (let at = first; at <= i; at++) {
-      const place = mentions[at];
-      if (place?.type === 'region') shared[at] = bodyOf(place, words);
+    for (let at = first; at < i; at++) {
+      const outer = mentions[at];
+      if (outer?.type === 'region')
+        shared[at] = { ...bodyOf(outer, placeName(outer, place.body), place.body), place: outer };
     }
-    const end = last.end + body[0].length;
-    const own = shared[i];
-    if (own) shared[i] = { ...own, end, form: text.slice(own.start, end) };
+    const { start } = last;
+    const { name, body, end } = place;
+    const own = last.type === 'region' ? { place: last } : {};
+    shared[i] = { ...bodyOf(last, name, body), ...own, start, end };
   });
-  return shared;
+  return shared.filter((one, i) => !shared.some((other, j) => j < i && other.end > one.start));
 }
 
-function firstOfList(text: string, mentions: readonly Mention[], last: number): number {
+/** The last place of a list, with the words for a body after it. */
+interface PlacedBody {
+  readonly name: string;
+  readonly body: string;
+  readonly end: number;
+  readonly isCounted: boolean;
+}
+
+/** A region with a body behind it, or a public body whose name begins with its region. */
+function placeOf(text: string, last: Mention, gazetteer: Gazetteer): PlacedBody | null {
+  if (last.type === 'institution') return wholeBody(last, gazetteer);
+  if (last.type !== 'region') return null;
+  const after = text.slice(last.end, last.end + LONGEST);
+  const count = COUNT.exec(after)?.[0] ?? '';
+  const found = BODY.exec(after.slice(count.length));
+  const body = found?.groups?.['body'];
+  if (body === undefined || NO_BODY.test(body)) return null;
+  return {
+    name: placeName(last, body),
+    body,
+    end: last.end + count.length + body.length,
+    isCounted: count.length > 1,
+  };
+}
+
+/** The official name of a place that a list knows by its short form; customs districts have short names. */
+export function placeName({ name, entries }: RegionMention, body: string): string {
+  if (body === '海关') return name;
+  const [entry, ...others] = entries;
+  return entry && others.length === 0 ? entry.name : name;
+}
+
+/** 四川省成都市教育局: parents, place and body. */
+const WHOLE =
+  /^(?:\p{Script=Han}{2,8}?(?:自治区|[省市州]))?(?<place>\p{Script=Han}{1,7}?(?:自治区|[省市区县旗州]))(?<body>\p{Script=Han}{2,})$/u;
+
+function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody | null {
+  const { name, kind, entries, end } = last;
+  if (kind !== 'GOVERNMENT' || entries.length > 0) return null;
+  const [hit] = gazetteer.scan(name);
+  const isPlace = hit?.start === 0 && hit.entries.some(({ type }) => type === 'region');
+  const short = isPlace ? name.slice(0, hit.end) : null;
+  const whole = WHOLE.exec(name)?.groups;
+  const place = whole?.['place'] ?? short;
+  const body = whole?.['body'] ?? (short === null ? undefined : name.slice(short.length));
+  return place === null || body === undefined || !BODY.test(body)
+    ? null
+    : { name: place, body, end, isCounted: false };
+}
+
+function firstOfList(
+  text: string,
+  mentions: readonly Mention[],
+  last: number,
+  { isCounted }: PlacedBody,
+): number {
   let first = last;
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
     if (left?.type !== 'region' || !right) break;
     const isRow = isRowMember(right) && left.end === right.start;
-    if (!isRow && !JOINER.test(text.slice(left.end, right.start))) break;
+    const between = text.slice(left.end, right.start);
+    if (!isRow && !(LIST_JOINER.test(between) && (between !== '与' || isCounted))) break;
     first--;
   }
   return first;
 }
 
-function bodyOf(place: RegionMention, words: string): InstitutionMention {
-  const { start, end, form } = place;
+/** The body of a place, where the place stands in the text. */
+export function bodyOf(
+  { start, end, name: own }: Mention,
+  place: string,
+  body: string,
+): InstitutionMention {
   const { id, certainty } = sharedHead;
-  const name = `${isRowMember(place) ? place.name : form}${words}`;
+  const name = `${place}${body}`;
+  const form = own.endsWith(body) ? own : `${own}${body}`;
   return {
     type: 'institution',
     kind: 'GOVERNMENT',

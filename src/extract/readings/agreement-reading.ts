@@ -36,9 +36,10 @@ export function agreementReading(
   const signing = [...parties, ...reports.flatMap((report) => report.parties)].filter(
     ({ entity }) => keys.has(entity.key),
   );
-  const name = wordedOf(context, reports, 'name');
-  const type = wordedOf(context, reports, 'type');
-  const date = signedOn(context, reports);
+  const saying = reports.filter(({ status }) => status === shownStatus(reports));
+  const name = wordedOf(context, saying, 'name') ?? wordedOf(context, reports, 'name');
+  const type = wordedOf(context, saying, 'type') ?? wordedOf(context, reports, 'type');
+  const date = signedOn(context, saying);
   const stretches = [...details, ...(clauses.length > 0 ? context.segments.clauses : [])];
   const spoken = clauses.length > 0 ? [] : details.filter((detail) => !isTitle(context, detail));
   return {
@@ -87,14 +88,18 @@ function wordedOf(
   return { value: first.words, evidence: same.map((one) => evidenceAt(segments.view, one)) };
 }
 
+function shownStatus(reports: readonly Report[]): AgreementStatus {
+  const isTold = (status: AgreementStatus) => reports.some((report) => report.status === status);
+  return SHOWN_FIRST.find(isTold) ?? 'MENTIONED';
+}
+
 /** What was signed long before the report is background. */
 function statusOf(
   { segments, document }: Context,
   reports: readonly Report[],
   date: string | null,
 ): Worded<AgreementStatus> {
-  const told =
-    SHOWN_FIRST.find((status) => reports.some((report) => report.status === status)) ?? 'MENTIONED';
+  const told = shownStatus(reports);
   const value = isLongBefore(date, document.publishedAt?.value ?? null) ? 'MENTIONED' : told;
   const saying = reports.filter(({ status }) => status === told);
   return { value, evidence: saying.map((report) => evidenceAt(segments.view, report)) };

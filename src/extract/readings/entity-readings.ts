@@ -9,7 +9,6 @@ import type { Entity } from '../entity.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
-import { sharedHead } from '../mentions/shared-heads.ts';
 
 export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
   return entities
@@ -61,14 +60,9 @@ export function projectReadings(view: View, entities: readonly Entity[]): Projec
     }));
 }
 
-/** Words that a mention shares with its neighbours are no name of their own. */
-function sharesWords(mention: Mention): boolean {
-  return isRowMember(mention) || mention.rule === sharedHead.id;
-}
-
 /** Each form once, in order of appearance, with all its places. */
 function formsOf(view: View, mentions: readonly Mention[]): Form[] {
-  const formOf = (mention: Mention) => (sharesWords(mention) ? mention.name : mention.form);
+  const formOf = (mention: Mention) => (isRowMember(mention) ? mention.name : mention.form);
   return [...Map.groupBy(mentions, formOf)].map(([form, places]) => ({
     form,
     evidence: places.map((mention) => evidenceAt(view, mention)),

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
 
@@ -9,27 +10,32 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Before a place that is where, not who. */
-const LOCATIVE = /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|由.{0,3}至)$/u;
+const LOCATIVE =
+  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+const JOINED_AFTER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
+/** Who is present, hosts or looks on does not sign by that. */
+const ATTENDS =
+  /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
 
 /** What a report of a signing says of who signs. */
 export interface Parties {
@@ -51,31 +57,95 @@ export function partiesBefore(
   carried: PartyGroup = [],
 ): Parties {
   const { text } = context;
-  const names = withLocators(mentionsIn(context, { start: from, end: to }))
+  const names = signersIn(context, from, to);
+  const last = names.at(-1);
+  const tail = text.slice(last?.mention.end ?? from, to);
+  const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
+  if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
+    return { groups: [], pointsBack };
+  const chain = chainEndingAt(text, names, names.length - 1);
+  const head = text.slice(from, chain[0]?.mention.start ?? from);
+  if (WITH.test(head.trimEnd())) {
+    const left = subjectOf(context, head, names.slice(0, names.length - chain.length), chain);
+    const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
+    if (subject.length > 0)
+      return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
+    return { groups: [chain], pointsBack: PRONOUN.test(head) };
+  }
+  const pairs = pairsOf(text, chain);
+  if (pairs) return { groups: pairs, pointsBack: false };
+  const split = splitAtWith(text, chain);
+  const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
+  return { groups, pointsBack: false };
+}
+
+/** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
+function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
+  const { text } = context;
+  return withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
     .filter(
       ({ mention, entity }) =>
         entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
     )
-    .filter(({ mention }) => !isWhere(text, from, mention));
-  const last = names.at(-1);
-  const tail = text.slice(last?.mention.end ?? from, to);
-  const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
-  if (!last || pointsBack || OF_IT.test(tail)) return { groups: [], pointsBack };
-  const chain = chainEndingAt(text, names, names.length - 1);
-  const before = names.slice(0, names.length - chain.length);
-  const head = text.slice(from, chain[0]?.mention.start ?? from);
+    .filter(({ mention }) => !isWhere(text, from, mention) && !isSetUp(text, mention));
+}
+
+/** 共建海洋研究中心: what is set up does not sign. */
+function isSetUp(text: string, { start, type }: Mention): boolean {
+  return (
+    type === 'institution' &&
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  );
+}
+
+/** 邻县云门县的双桥镇: the county tells where the town is. */
+function isAttribute(text: string, { type, end }: Mention, next: Mention | undefined): boolean {
+  return type === 'region' && text[end] === '的' && next?.start === end + 1;
+}
+
+/** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
+const ADDS =
+  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
+
+function lastClause(head: string): string {
+  return head.trimEnd().slice(Math.max(...[...',;:。'].map((mark) => head.lastIndexOf(mark))) + 1);
+}
+
+/** Those before 与: the list of names there, or whom the person there speaks for. */
+function subjectOf(
+  context: Context,
+  head: string,
+  before: PartyGroup,
+  chain: PartyGroup,
+): PartyGroup {
+  const { text } = context;
   const subject = before.at(-1);
-  const isApart = WITH.test(head.trimEnd());
-  if (isApart && subject && isNear(text, subject, chain) && !isOther(text, subject, chain)) {
-    return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
+  if (subject && isNear(text, subject, chain) && !isOther(text, subject, chain))
+    return chainEndingAt(text, before, before.length - 1);
+  const person = PERSON.exec(lastClause(head))?.groups?.['person'];
+  const body = person === undefined ? null : bodyOfPerson(context, person);
+  return body ? [body] : [];
+}
+
+const PERSON = /(?:^|[天日午上,])(?<person>\p{Script=Han}{2,4}?)(?:还|又|分别|也)*(?:与|和|同)$/u;
+const OFFICE = /^[\p{Script=Han}、]{0,14}(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士)$/u;
+const OFFICE_REACH = 18;
+
+/** Where the text gives a person with an office, the body that the office is of: 北渡大学副校长赵某. */
+function bodyOfPerson(context: Context, person: string): ResolvedMention | null {
+  const { text, entities } = context;
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+    const body = entities.mentions.findLast(
+      ({ mention, entity }) =>
+        mention.end <= at && mention.end > at - OFFICE_REACH && canSign(entity),
+    );
+    if (body && OFFICE.test(text.slice(body.mention.end, at))) return body;
   }
-  if (isApart && carried.length > 0) {
-    return { groups: groupsOf(text, carried, chain, to), pointsBack: false };
-  }
-  const split = splitAtWith(text, chain);
-  const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
-  return { groups, pointsBack: isApart && PRONOUN.test(head) };
+  return null;
 }
 
 /** 《A与B共建协议》: the names that a title joins. */
@@ -111,8 +181,9 @@ function isWhere(
   from: number,
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
-  if (type !== 'region') return false;
   const before = text.slice(Math.max(from, start - 6), start);
+  if (type !== 'region')
+    return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
   return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
 }
 
@@ -159,6 +230,19 @@ function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boo
   const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
   const last = between.slice(between.lastIndexOf(',') + 1);
   return between.includes(',') && /\d+(?:余|多)?[家个所]|企业|单位|代表团?|多家/u.test(last);
+}
+
+/** A与B、C与D: pairs that sign one by one; null for any other list. */
+function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
+  if (chain.length < 4 || chain.length % 2 === 1) return null;
+  const joiners = chain.slice(1).map(({ mention }, i) => {
+    const between = text.slice(chain[i]?.mention.end ?? 0, mention.start);
+    return /[与和同跟]$/u.test(between) ? '与' : '、';
+  });
+  if (!joiners.every((joiner, i) => (joiner === '与') === (i % 2 === 0))) return null;
+  return chain.flatMap((one, i) =>
+    i % 2 === 0 ? [uniqueParties([one, chain[i + 1] ?? one])] : [],
+  );
 }
 
 /** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */
