@@ -19,7 +19,8 @@ const BODY_MINIMUM = 4;
 
 /**
  * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
- * that names none leaves it to what its body names beyond doubt, else the clause is `other`.
+ * that names none, or only may touch on one, leaves it to what its body names beyond doubt, else the
+ * clause is `other`.
  */
 export function areasOfClause(
   heading: string,
@@ -34,7 +35,9 @@ export function areasOfClause(
     .filter((area) => find(inHeading, area.code) === undefined)
     .map((area) => join(undefined, area));
   const first = (area: ClauseArea) => Number(isBody && area.code === MECHANISM_AREA);
-  const ranked = [...named.sort((a, b) => first(b) - first(a) || byHeading(a, b)), ...others];
+  const isSure = named.some(({ heading: words }) => words.some(({ weight }) => weight > 1));
+  const sorted = named.sort((a, b) => first(b) - first(a) || byHeading(a, b));
+  const ranked = isSure ? [...sorted, ...others] : [...others, ...sorted];
   return ranked.length > 0 ? ranked : [{ code: OTHER_AREA, score: 0, heading: [], body: [] }];
 }
 

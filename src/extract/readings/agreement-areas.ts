@@ -28,7 +28,7 @@ export function agreementAreas(
     outsideNames(context, stretch, statedAreas(context.text, stretch, context.areas)),
   );
   const titled = titles.flatMap((title) =>
-    namedIn(context, title, 'area.title', 0.85, NAMING_WEIGHT),
+    namedIn(context, wholeTitle(context, title), 'area.title', 0.85, NAMING_WEIGHT),
   );
   const isStated = listed.length > 0 || clauses.length > 0 || titled.length > 0;
   const least = isStated ? BESIDE_STATED_WEIGHT : NAMING_WEIGHT;
@@ -46,6 +46,21 @@ export function agreementAreas(
   const bodies = mechanismsIn(context, clauses.length > 0 ? fromClauses(context) : details);
   for (const [code, area] of gather(context, bodies)) if (!areas.has(code)) areas.set(code, area);
   return [...areas.values()];
+}
+
+/** A title of a few words that begins before the words of the signing: 举行跨区域应急救援联动协议签约仪式. */
+const BEFORE_TITLE = /[,。;:!?“”《》、()\s]|举行|召开|签署|签订|[在与和的]/u;
+const TITLE_REACH = 20;
+
+const BEGINS_WITH_VERB = /^(?:正式|现场|共同|联合|成功)?[签缔达印续]/u;
+
+function wholeTitle(context: Context, { start, end }: Span): Span {
+  if (BEGINS_WITH_VERB.test(context.text.slice(start, start + 4))) return { start, end };
+  const reach = { start: start - TITLE_REACH, end: start };
+  const words = context.text.slice(Math.max(0, reach.start), start);
+  const named = mentionsIn(context, reach).at(-1)?.mention.end ?? 0;
+  const mark = words.length - (words.split(BEFORE_TITLE).at(-1)?.length ?? 0);
+  return { start: Math.max(named, start - words.length + mark), end };
 }
 
 function gather({ segments }: Context, found: readonly StatedArea[]): Map<string, AreaReading> {
