@@ -74,10 +74,11 @@ function tellingPacts(
   const isHere = reach.reported === sentence.paragraph;
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
   if (isOpen || (isHere && reach.isNext && tellsToCome(words))) return namedOrCurrent();
-  return isHere ? undertakingPacts(context, sentence, pacts, reach.current) : [];
+  return isHere ? undertakingPacts(context, sentence, pacts, reach.current, false) : [];
 
   function namedOrCurrent(): readonly Pact[] {
-    const named = undertakingPacts(context, sentence, pacts, reach.current);
+    const isAgreed = opensAgreed(words);
+    const named = undertakingPacts(context, sentence, pacts, reach.current, isAgreed);
     return named.length > 0 ? named : reach.current;
   }
 }
@@ -134,27 +135,27 @@ function lastMark(text: string, from: number, to: number, otherwise: number): nu
 
 const WILL = /^[^,。;]{0,10}?(?:将|拟(?!定)|承诺|同意|明确)/u;
 
-/** The pacts whose parties are said to do something: those all of whose parties are named, else the last told. */
+/**
+ * The pacts whose parties are said to do something: those all of whose parties are named, else the last
+ * told. Where the agreement itself speaks (根据青岚市与白榆县的协议) they need only be named.
+ */
 function undertakingPacts(
   context: Context,
   sentence: Sentence,
   pacts: readonly Pact[],
   current: readonly Pact[],
+  isAgreed: boolean,
 ): readonly Pact[] {
   const mentions = mentionsIn(context, sentence);
   const named = new Set(mentions.map(({ entity }) => entity.key));
+  const isWhole = (pact: Pact) =>
+    pact.parties.length > 1 && pact.parties.every(({ entity }) => named.has(entity.key));
   const acting = new Set(
     mentions
       .filter(({ mention }) => WILL.test(context.text.slice(mention.end, mention.end + 14)))
       .map(({ entity }) => entity.key),
   );
-  if (acting.size === 0) return [];
   const acts = (pact: Pact) => pact.parties.some(({ entity }) => acting.has(entity.key));
-  const whole = pacts.filter(
-    (pact) =>
-      acts(pact) &&
-      pact.parties.length > 1 &&
-      pact.parties.every(({ entity }) => named.has(entity.key)),
-  );
+  const whole = pacts.filter((pact) => isWhole(pact) && (isAgreed || acts(pact)));
   return whole.length > 0 ? whole : current.filter(acts);
 }
