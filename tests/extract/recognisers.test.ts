@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
+import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { englishName } from '../../src/extract/mentions/english-names.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
