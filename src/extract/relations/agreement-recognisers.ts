@@ -8,7 +8,7 @@ const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方�
 /** A title, which may hold another, and the number that tells it from an earlier one. */
 const TITLE = `《(?<name>(?:[^《》]|《[^《》]{1,60}》){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -24,7 +24,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign a title in book marks that ends in a word for an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《]{0,20}?)${TITLE}`, 'uy'),
     examples: [
@@ -51,7 +51,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign something that is called an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,

@@ -85,6 +85,7 @@ function signersIn(context: Context, from: number, to: number): ResolvedMention[
   return withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
     .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
+    .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
     .filter(
       ({ mention, entity }) =>
         entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
@@ -99,6 +100,21 @@ function isSetUp(text: string, { start, type }: Mention): boolean {
     /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
       text.slice(Math.max(0, start - 3), start),
     )
+  );
+}
+
+/** 鸿拓控股(香港): the place in brackets is of the firm's name. */
+function isInBrackets(
+  text: string,
+  { type, start, end }: Mention,
+  before: Mention | undefined,
+): boolean {
+  return (
+    type === 'region' &&
+    before?.type === 'institution' &&
+    before.end === start - 1 &&
+    text[start - 1] === '(' &&
+    text[end] === ')'
   );
 }
 
@@ -206,11 +222,13 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
 const SPOKESMAN =
   /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
 
+const BEFORE_JOINER =
+  /^\p{Script=Han}*?(?=与|和|同|跟|及|携手|牵手|联合|联手|[^\p{Script=Han}]|$)/u;
+
 /** 德国汽车制造商某某与: the firm signs, not the country that it is from. */
 function isOwn({ mention }: ResolvedMention, between: string): boolean {
   if (mention.type !== 'region') return true;
-  const words =
-    /^\p{Script=Han}*/u.exec(between)?.[0].replace(/(?:与|和|同|跟|及|以及)$/u, '') ?? '';
+  const words = BEFORE_JOINER.exec(between)?.[0] ?? '';
   return words.length < 3 || SPOKESMAN.test(words);
 }
 
