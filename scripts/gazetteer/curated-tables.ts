@@ -54,3 +54,11 @@ export function foreignTable(): string {
   );
   return table(['name', 'kind', 'country', 'forms'], rows);
 }
+
+/** `name  kind  country  forms`: places as English news writes them; of China no country is above them. */
+export function englishTable(): string {
+  const rows = curated<'name' | 'kind' | 'country' | 'aliases'>('english-places').map(
+    ({ name, kind, country, aliases }) => ({ name, kind, country, forms: aliases }),
+  );
+  return table(['name', 'kind', 'country', 'forms'], rows);
+}

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
+import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
 import { englishNames } from './english-names.ts';
@@ -19,9 +20,14 @@ const LONGEST = 2000;
 
 /** The names in the title and the body. */
 export function findMentions({ view, sentences }: Segments, gazetteer: Gazetteer): Mention[] {
-  return sentences
+  const english = englishNames(view.text, sentences, gazetteer);
+  const chinese = sentences
+    .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
     .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
+  return english.length === 0
+    ? chinese
+    : [...chinese, ...english].sort((a, b) => a.start - b.start);
 }
 
 function piecesOf({ start, end }: Span): Span[] {
@@ -33,7 +39,6 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
-  if (!hasHan(words)) return englishNames(text, { start: from, end: to });
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
@@ -50,12 +55,4 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {
   return { ...hit, start: hit.start + by, end: hit.end + by };
-}
-
-function hasHan(words: string): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const unit = words.charCodeAt(i);
-    if (unit >= 0x3400 && unit <= 0x9fff) return true;
-  }
-  return false;
 }

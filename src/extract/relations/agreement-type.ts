@@ -1,17 +1,17 @@
 import type { AgreementKind } from '../../model/schema.generated.ts';
-import { englishType } from './english-type.ts';
+import { ENGLISH_KINDS } from './english-type.ts';
 
 /** The kinds by the words of the type or the title, in order: the first that fits. */
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
-  ['MEMORANDUM', /备忘录|備忘錄|memorandum|\bmou\b/iu],
-  ['INTENT', /意向|letter of intent/iu],
-  ['SISTER_CITY', /友好城市|友城|姐妹城|姊妹|友好关系|友好交流|sister[- ]cit|twin/iu],
-  ['DECLARATION', /宣言|倡议|声明|公约|共识|declaration|statement/iu],
-  ['COUNTERPART', /对口|帮扶|结对|支援|东西部|counterpart/iu],
-  ['STRATEGIC', /战略|戰略|strategic/iu],
-  ['FRAMEWORK', /框架|framework/iu],
-  ['CO_BUILDING', /共建|co-?build/iu],
-  ['INVESTMENT', /投资|項目|项目|招商|落户|investment/iu],
+  ['MEMORANDUM', /备忘录|備忘錄/u],
+  ['INTENT', /意向/u],
+  ['SISTER_CITY', /友好城市|友城|姐妹城|姊妹|友好关系|友好交流/u],
+  ['DECLARATION', /宣言|倡议|声明|公约|共识/u],
+  ['COUNTERPART', /对口|帮扶|结对|支援|东西部/u],
+  ['STRATEGIC', /战略|戰略/u],
+  ['FRAMEWORK', /框架/u],
+  ['CO_BUILDING', /共建/u],
+  ['INVESTMENT', /投资|項目|项目|招商|落户/u],
   [
     'SPECIAL',
     /执法|文旅|旅游|教育|医疗|卫生|人才|科技|金融|交通|环保|生态|补偿|农业|劳务|就业|水|体育|文化|税|司法|检察|法院|公安|警务|应急|消防|知识产权|市场监管|港口|口岸|能源|数据|数字|养老|社保|医保|办学|产业|物流|海洋|气象|档案|林业|统战|审计|信用|政务/u,
@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
 ];
 
 export function agreementKind(words: string): AgreementKind {
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'OTHER';
+  const kinds = /\p{Script=Han}/u.test(words) ? KINDS : ENGLISH_KINDS;
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'OTHER';
 }
 
 const TYPE =
@@ -27,7 +28,6 @@ const TYPE =
 
 /** The type as worded: the words of cooperation at the end of what is signed, without topic or parties. */
 export function typeOf(words: string): string | null {
-  if (/^[\w\s"“”'’-]+$/u.test(words)) return englishType(words);
   const found = TYPE.exec(words)?.[0].replace(/^(?:和|与|、|及|暨|新一轮|共同)+/u, '');
   return found === undefined || found.length < 2 ? null : found;
 }

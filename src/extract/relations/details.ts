@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
+import { ENGLISH_OPENING, ENGLISH_SPEECH } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
 
 /** Opens what the agreement says: 根据协议, 双方将. */
@@ -20,8 +21,10 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     );
     if (reporting.length > 0) current = reporting;
     const words = context.text.slice(sentence.start, sentence.end);
-    const speaks = SPEECH.test(words);
-    if (OPENING.test(words) && !speaks && sentence.zone === 'body') open = sentence.paragraph;
+    const isEnglish = /[a-z]/iu.test(words[0] ?? '') && !/\p{Script=Han}/u.test(words);
+    const speaks = (isEnglish ? ENGLISH_SPEECH : SPEECH).test(words);
+    if ((isEnglish ? ENGLISH_OPENING : OPENING).test(words) && !speaks && sentence.zone === 'body')
+      open = sentence.paragraph;
     const isDetail = open === sentence.paragraph && !speaks;
     if (reporting.length === 0 && !isDetail) continue;
     for (const pact of current) details.get(pact)?.push(sentence);

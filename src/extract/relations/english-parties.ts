@@ -1,47 +1,137 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
-import { mentionsIn } from '../context.ts';
-import { canSign, type Parties, type PartyGroup, uniqueParties } from './party-chain.ts';
+import { type Named, namedIn } from './english-subjects.ts';
+import { type Parties, type PartyGroup, uniqueParties } from './party-chain.ts';
 
-const ENGLISH_JOINT =
-  /^(?:,|,? and|,? as well as|,? with|,? together with| &)? ?(?:the |China's |neighbou?ring )?$/u;
-
-/** X and Y signed an agreement with Z: the list before the words, and the one after with or between. */
-export function partiesAround(context: Context, sentence: Span, words: Span): Parties {
-  const { text } = context;
-  const able = (span: Span) => mentionsIn(context, span).filter(({ entity }) => canSign(entity));
-  const before = able({ start: sentence.start, end: words.start });
-  const after = able({ start: words.end, end: sentence.end });
-  const left = listFrom(text, before.toReversed(), (a, b) =>
-    text.slice(b.mention.end, a.mention.start),
-  ).toReversed();
-  const [first] = after;
-  const opens =
-    first && /\b(?:with|between|and) (?:the )?$/u.test(text.slice(words.end, first.mention.start));
-  const right = opens
-    ? listFrom(text, after, (a, b) => text.slice(a.mention.end, b.mention.start))
-    : [];
-  const group = uniqueParties([...left, ...right]);
-  return { groups: group.length > 0 ? [group] : [], pointsBack: group.length === 0 };
+/** Where the words of a signing stand, and where in them what comes after the instrument begins. */
+export interface Signing extends Span {
+  readonly tail: number;
+  /** An agreement is signed: who signs it stands after it. */
+  readonly isPassive: boolean;
 }
 
-/** The names of a list from its first on. */
-function listFrom(
+/** What may stand between `with` or a joiner and a name: the Chinese city of. */
+const INTRO =
+  "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|port|local|people['’]s|municipal|city|county|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
+const OPENS = new RegExp(`\\b(?:with|between|by|among) ${INTRO}$`, 'u');
+/** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
+const ASIDE =
+  "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
+const JOINT = new RegExp(
+  `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${INTRO}$`,
+  'u',
+);
+const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,1}$/u;
+/** Between the subject and the verb nothing of another clause stands. */
+const OTHER_CLAUSE =
+  /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
+const TOGETHER =
+  /\b(?:(?:two|three|four|both|all) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|towns|organi[sz]ations|partners|councils|bodies)|the parties)\b/iu;
+const THEY =
+  /(?:^|[.,;] (?:and )?)(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
+const IT = /(?:^|[.,;] (?:and )?)(?:it|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
+const REACH = 300;
+const GAP = 140;
+
+/**
+ * Who signs, as an English sentence puts it: the list before the verb, and the one after with,
+ * between or by.
+ * @param last the parties of the agreement told before, for the two sides
+ */
+export function englishParties(
+  context: Context,
+  sentence: Span,
+  signing: Signing,
+  last: PartyGroup,
+): Parties {
+  const { text } = context;
+  const from = Math.max(sentence.start, signing.start - REACH);
+  const to = Math.min(sentence.end, signing.end + REACH);
+  const subject = text.slice(from, signing.start);
+  const left = signing.isPassive
+    ? []
+    : listBefore(text, namedIn(context, { start: from, end: signing.start }, last), signing.start);
+  const right = listAfter(
+    text,
+    namedIn(context, { start: signing.tail, end: to }, last),
+    signing.tail,
+  );
+  const pointsBack = pointsToLast(text, subject, signing, left.length);
+  if (pointsBack) return { groups: [], pointsBack };
+  const own = left.length === 0 && right.length > 0 && IT.test(subject) ? last.slice(0, 1) : left;
+  const groups = groupsOf(text, own, right, signing);
+  return { groups, pointsBack: groups.length === 0 };
+}
+
+function pointsToLast(text: string, subject: string, signing: Signing, left: number): boolean {
+  const inside = text.slice(signing.tail, signing.end + 60);
+  if (signing.isPassive) return TOGETHER.test(inside);
+  return left === 0 && (TOGETHER.test(subject.slice(-80)) || THEY.test(subject));
+}
+
+/** One group, or one for each partner where agreements are several. */
+function groupsOf(
   text: string,
-  names: PartyGroup,
-  between: (a: ResolvedMention, b: ResolvedMention) => string,
-): ResolvedMention[] {
-  const list: ResolvedMention[] = [];
-  for (const name of names) {
-    const last = list.at(-1);
-    if (last && !ENGLISH_JOINT.test(between(last, name))) break;
-    if (
-      /\b(?:in|at|near|from) (?:the )?$/u.test(
-        text.slice(Math.max(0, name.mention.start - 9), name.mention.start),
-      )
-    )
-      break;
+  left: PartyGroup,
+  right: PartyGroup,
+  { start, tail, end }: Signing,
+): PartyGroup[] {
+  const all = uniqueParties([...left, ...right]);
+  const isSeveral =
+    /(?:agreements|memoranda|mous|pacts|letters of intent|accords)$/iu.test(
+      text.slice(start, tail),
+    ) || /\brespectively\b/u.test(text.slice(start, end + 160));
+  if (left.length !== 1 || right.length < 2 || !isSeveral) return all.length > 0 ? [all] : [];
+  return right.map((other) => uniqueParties([...left, other]));
+}
+
+/** The list that ends before the verb. */
+function listBefore(text: string, names: readonly Named[], verb: number): ResolvedMention[] {
+  const able = names.filter((name, at) => !isAside(text, name, names[at - 1]));
+  const last = able.at(-1);
+  if (!last) return [];
+  const gap = text.slice(last.end, verb);
+  if (gap.length > GAP || OTHER_CLAUSE.test(gap)) return [];
+  const list = [last];
+  for (const name of able.slice(0, -1).toReversed()) {
+    const next = list[0];
+    if (!next || !JOINT.test(text.slice(name.end, next.start))) break;
+    list.unshift(name);
+  }
+  return list.map(({ one }) => one);
+}
+
+/** The list that with, between or by opens. */
+function listAfter(text: string, names: readonly Named[], from: number): ResolvedMention[] {
+  const able = names.filter((name, at) => !isAside(text, name, names[at - 1]));
+  const first = able.findIndex(({ start }) => {
+    const gap = text.slice(from, start);
+    return gap.length <= REACH && OPENS.test(gap.slice(-90)) && !/[;"“”]/u.test(gap);
+  });
+  if (first < 0) return [];
+  const list: Named[] = [];
+  for (const name of able.slice(first)) {
+    const before = list.at(-1);
+    if (before && !JOINT.test(text.slice(before.end, name.start))) break;
     list.push(name);
   }
-  return list;
+  return list.map(({ one }) => one);
+}
+
+/** Kenya of Kenya's Kisumu County, of in western Kenya and of Mombasa, Kenya. */
+function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
+  if (one.entity.type !== 'region') return false;
+  if (
+    /^['’]s? /u.test(text.slice(end, end + 3)) ||
+    WHERE.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return true;
+  const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
+  const isWithin = before !== undefined && text.slice(before.end, start) === ', ';
+  return (
+    isWide &&
+    isWithin &&
+    before.one.entity.kind !== one.entity.kind &&
+    before.one.entity.kind !== 'PROVINCE'
+  );
 }

@@ -1,33 +1,90 @@
 import type { AgreementRecogniser } from './agreement-recognisers.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
 
-const INSTRUMENT =
-  '(?:memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?|letters? of intent|agreements?|pacts?|accords?|statements? of cooperation|joint declaration|declaration of intent)';
+const VERB =
+  '(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|renew(?:ed|s|ing)?|seal(?:ed|s)?|reach(?:ed|es)?|enter(?:ed|s|ing)? into|enter|put pen to)';
+const DONE = '(?:signed|inked|concluded|renewed|sealed|formali[sz]ed)';
+const ANCHORS = ['ign', 'ink', 'onclud', 'ormali', 'enew', 'eal', 'each', 'nter', 'pen to'];
+/** What may stand between a determiner and the instrument. */
+const WORDS = '(?:[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
 
-/** How English announcements report a signing. */
+/** How English announcements report a signing; group `type` ends in the instrument. */
 export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
 >([
   {
     id: 'agreement.english-signs',
-    because: 'to sign, ink or reach something that is called an agreement',
+    because: 'to sign, renew or conclude something that is called an agreement',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['sign', 'ink', 'reach', 'conclud', 'formalis', 'formaliz'],
-    lookBack: 24,
+    anchors: ANCHORS,
+    lookBack: 3,
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:will|would|to|have|has|had|plans? to|set to|are to|is to|expected to|due to)\\s+)?(?:(?:jointly|formally|officially|recently|also|today|yesterday)\\s+)?(?:sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es)?|concluded?|formali[sz]e[ds]?)\\s+(?:(?:an?|the|two|three|four|five|several|new|their|its)\\s+){0,2}(?<type>(?:[\\w"“”'’-]+\\s+){0,5}?${INSTRUMENT})\\b`,
+      `(?<![\\p{L}-])${VERB}\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a memorandum of understanding】 on Monday.',
-      'The city 【will sign a cooperation agreement】 with Beidu University.',
+      'The city will 【sign a cooperation agreement】 with Beidu University.',
       'They assigned the agreement number.',
     ],
   },
+  {
+    id: 'agreement.english-signed',
+    because: 'an agreement that was signed, or one between parties',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'greement',
+      'emorand',
+      'MoU',
+      'MOU',
+      'MOA',
+      'etter',
+      'ccord',
+      'act',
+      'tatement',
+      'eclaration',
+      'rotocol',
+    ],
+    lookBack: 60,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])[^.;:!?]{0,120}?(?:\\s|, )(?:(?:was|were|is|be|been|being|had been|has been|have been|will be|to be|first|originally|previously|already|formally)\\s){0,3}${DONE}(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'A 【twinning agreement between Qinglan City and Baiyu County was signed】 on Monday.',
+      'The agreement covers tourism.',
+    ],
+  },
+  {
+    id: 'agreement.english-approves',
+    because: 'a council that approves an agreement means to sign it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['uthori', 'pprove'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'Baiyu County voted to 【authorize a memorandum of agreement】 with Beidu University.',
+      'The board approved the budget.',
+    ],
+  },
+  {
+    id: 'agreement.english-sisters',
+    because: 'cities that become sisters have agreed to it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['ecome', 'ecame'],
+    lookBack: 1,
+    pattern:
+      /(?<![\p{L}-])bec(?:ome|omes|ame) (?:sister|twin|friendship|partner) (?:cities|towns|counties|regions)/iuy,
+    examples: [
+      'Qinglan City and Baiyu County 【become sister cities】.',
+      'Qinglan became a city in 2029.',
+    ],
+  },
 ]);
-
-/** 签署 with what came before it in English: planned, or long ago. */
-export const ENGLISH_PLANNED =
-  /\b(?:will|would|to|plans? to|set to|are to|is to|expected to|due to)\s+(?:\w+\s+)?(?:sign|ink|reach|conclude|formali[sz]e)/iu;
-export const ENGLISH_EARLIER =
-  /\b(?:under|according to|based on|following|since|in line with)\b[^.;]{0,60}$|\bwhich (?:was|were)\b[^.;]{0,20}$/iu;
