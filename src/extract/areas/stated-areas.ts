@@ -10,6 +10,10 @@ export interface StatedArea extends Span {
   readonly confidence: number;
 }
 
+/** What an English sentence lists up to where its next clause begins; group `mention`. */
+const ENGLISH_LIST =
+  '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening)\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
+
 /** Where a text lists what an agreement covers; group `list`. */
 export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recogniser[]>([
   {
@@ -44,10 +48,82 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     id: 'area.english-list',
     because: 'what an English announcement says the agreement covers',
     certainty: 'likely',
-    anchors: ['covering', 'cooperat', 'collaborat', 'fields', 'areas', 'field of', 'area of'],
-    pattern:
-      /(?:covering|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)) (?:in|on)(?: the)?(?: (?:fields?|areas?) of)?|(?:fields?|areas?) (?:of|such as|including)) (?<mention>[^.;]{3,120})/uy,
+    anchors: [
+      'cover',
+      'operat',
+      'ollaborat',
+      'links in',
+      'exchanges in',
+      'together in',
+      'together on',
+      'opportunities in',
+      'field',
+      'area',
+      'focus',
+      'enter',
+      'entre',
+      'provides for',
+      'calls for',
+      'deal',
+    ],
+    lookBack: 3,
+    pattern: new RegExp(
+      `(?:cover(?:s|ing)?|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)|links|exchanges|opportunities|together) (?:in|on)(?: the)?(?: (?:fields?|areas?) (?:of|such as))?|(?:fields?|areas?) (?:of|such as|including)|focus(?:es|ing|ed)? (?:on|in)|cent(?:er|re)s? on|provides for|calls for|deals? with) ${ENGLISH_LIST}`,
+      'iuy',
+    ),
     examples: ['an agreement covering 【trade, tourism and education】.', 'They met on Monday.'],
+  },
+  {
+    id: 'area.english-topic',
+    because: 'what an agreement, a chapter or an exchange is on',
+    certainty: 'likely',
+    anchors: [
+      'ement on',
+      'ements on',
+      'anding on',
+      'ndum on',
+      'intent on',
+      'pact on',
+      'ccord on',
+      'MoU on',
+      'MOU on',
+      'MoU) on',
+      'MOU) on',
+      'ation on',
+      'hapter on',
+      'tudies on',
+      'raining on',
+      'training of',
+      'xchange of',
+      'aimed at',
+    ],
+    lookBack: 2,
+    pattern: new RegExp(
+      `[\\w(]{0,2}(?:ements?|anding|ndum|intent|pact|ccord|mou|ation|hapter|tudies|raining|xchange|aimed)\\)? (?:on|of|at) ${ENGLISH_LIST}`,
+      'iuy',
+    ),
+    examples: ['signed an agreement on 【flood prevention】.', 'a statement on Monday'],
+  },
+  {
+    id: 'area.english-aim',
+    because: 'what the parties will do under an agreement',
+    certainty: 'likely',
+    anchors: [
+      'to build',
+      'to deliver',
+      'to train',
+      'to promote',
+      'to improve',
+      'to bring',
+      'to deepen',
+      'will build',
+      'jointly',
+    ],
+    pattern: new RegExp(
+      `(?:(?:to|will) (?:build|deliver|train|promote|improve|bring|deepen)|jointly (?:develop|establish|build|promote|study)) ${ENGLISH_LIST}`,
+      'iuy',
+    ),
+    examples: ['an agreement to deepen 【vocational training】.', 'It is up to them.'],
   },
 ]);
 
@@ -60,12 +136,21 @@ export function statedAreas(
   taxonomy: AreaTaxonomy,
 ): StatedArea[] {
   return scan(text, start, end).flatMap((match) =>
-    findTerms(text.slice(match.start, match.end), taxonomy.index).map((term) => ({
+    termsOf(text.slice(match.start, match.end), match.recogniser, taxonomy).map((term) => ({
       code: term.code,
       start: match.start + term.start,
       end: match.start + term.end,
       rule: match.recogniser.id,
       confidence: CERTAINTY[match.recogniser.certainty],
     })),
+  );
+}
+
+/** The terms of a list; of an English one those in proper names aside. */
+function termsOf(list: string, { id }: Recogniser, { index }: AreaTaxonomy) {
+  const terms = findTerms(list, index);
+  if (!id.startsWith('area.english')) return terms;
+  return terms.filter(
+    ({ start }) => start === 0 || !/^[A-Z][a-z]/u.test(list.slice(start, start + 2)),
   );
 }

@@ -34,6 +34,9 @@ const COMPANY_END =
 const TITLE_CASE = 0.7;
 const LONGEST_SENTENCE = 2000;
 
+/** U.S. dollars name no country. */
+const CURRENCY = /^(?: dollar|\$)/u;
+
 type Meaning = EnglishKind & { readonly isListed?: boolean };
 
 /** The names in the sentences of a document that are English, in reading order. */
@@ -117,7 +120,8 @@ function mentionsOf(
   gazetteer: Gazetteer,
 ): Mention[] {
   if (isTitleCase(text, sentence)) return knownInside(text, candidate, meanings, gazetteer);
-  const { told, form } = candidate;
+  const { told, form, end } = candidate;
+  if (CURRENCY.test(text.slice(end, end + 8))) return [];
   const meaning = told ?? meanings.get(form) ?? null;
   const mention = mentionOf(
     candidate,

@@ -13,6 +13,8 @@ export interface Signing extends Span {
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */
 const INTRO =
   "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|port|local|people['’]s|municipal|city|county|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
+const WITH = new RegExp(`\\bwith ${INTRO}$`, 'u');
+const WITH_OR_BETWEEN = new RegExp(`(?:\\bwith|^(?: \\([^()]{1,12}\\))? between) ${INTRO}$`, 'u');
 const OPENS = new RegExp(`\\b(?:with|between|by|among) ${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
@@ -26,7 +28,7 @@ const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,1}$/u;
 const OTHER_CLAUSE =
   /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
 const TOGETHER =
-  /\b(?:(?:two|three|four|both|all) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|towns|organi[sz]ations|partners|councils|bodies)|the parties)\b/iu;
+  /\b(?:(?:two|three|four|both|all) (?:[a-z]+ )?(?<who>sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|towns|organi[sz]ations|partners|councils|bodies)|the (?:parties|sides|partners))\b/iu;
 const THEY =
   /(?:^|[.,;] (?:and )?)(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
 const IT = /(?:^|[.,;] (?:and )?)(?:it|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
@@ -35,38 +37,62 @@ const GAP = 140;
 
 /**
  * Who signs, as an English sentence puts it: the list before the verb, and the one after with,
- * between or by.
- * @param last the parties of the agreement told before, for the two sides
+ * between or by; `the two cities` are those told last.
+ * @param told the parties of the agreements before, in their order
  */
 export function englishParties(
   context: Context,
   sentence: Span,
   signing: Signing,
-  last: PartyGroup,
+  told: readonly PartyGroup[],
 ): Parties {
   const { text } = context;
   const from = Math.max(sentence.start, signing.start - REACH);
   const to = Math.min(sentence.end, signing.end + REACH);
-  const subject = text.slice(from, signing.start);
-  const left = signing.isPassive
-    ? []
-    : listBefore(text, namedIn(context, { start: from, end: signing.start }, last), signing.start);
-  const right = listAfter(
-    text,
-    namedIn(context, { start: signing.tail, end: to }, last),
-    signing.tail,
-  );
-  const pointsBack = pointsToLast(text, subject, signing, left.length);
-  if (pointsBack) return { groups: [], pointsBack };
-  const own = left.length === 0 && right.length > 0 && IT.test(subject) ? last.slice(0, 1) : left;
+  const known = told.toReversed().flat();
+  const names = (span: Span) => namedIn(context, span, known);
+  const subject = { start: from, end: signing.start };
+  const left = signing.isPassive ? [] : listBefore(text, names(subject), signing.start);
+  const both = left.length > 0 ? null : togetherIn(context, sentence, subject, signing);
+  if (both !== null) {
+    const group = told.findLast((one) => isCalled(one, both));
+    return { groups: group ? [group] : [], pointsBack: true };
+  }
+  const opens = opener(signing.isPassive, left.length);
+  const right = listAfter(text, names({ start: signing.tail, end: to }), signing.tail, opens);
+  const isIt = left.length === 0 && right.length > 0 && IT.test(text.slice(from, signing.start));
+  const own = isIt ? (told.at(-1) ?? []).slice(0, 1) : left;
   const groups = groupsOf(text, own, right, signing);
   return { groups, pointsBack: groups.length === 0 };
 }
 
-function pointsToLast(text: string, subject: string, signing: Signing, left: number): boolean {
-  const inside = text.slice(signing.tail, signing.end + 60);
-  if (signing.isPassive) return TOGETHER.test(inside);
-  return left === 0 && (TOGETHER.test(subject.slice(-80)) || THEY.test(subject));
+/** Where two sign, only `with` adds a third: an agreement to build a road between two towns is theirs. */
+function opener(isPassive: boolean, left: number): RegExp {
+  if (isPassive) return OPENS;
+  return left > 1 ? WITH : WITH_OR_BETWEEN;
+}
+
+/** The words that stand for all parties of an agreement: `two cities`, `parties`, or `they`; null without any. */
+function togetherIn(
+  { text }: Context,
+  sentence: Span,
+  subject: Span,
+  { isPassive, tail, end }: Signing,
+): string | null {
+  const near = text.slice(Math.max(subject.start, subject.end - 80), subject.end);
+  const words = isPassive ? text.slice(tail, Math.min(sentence.end, end + 60)) : near;
+  const found = TOGETHER.exec(words)?.groups?.['who'];
+  if (found !== undefined || isPassive || !THEY.test(near)) return found ?? null;
+  const before = text.slice(Math.max(0, sentence.start - REACH), sentence.start);
+  return TOGETHER.exec(before)?.groups?.['who'] ?? 'parties';
+}
+
+/** Universities are no cities. */
+function isCalled(group: PartyGroup, who: string): boolean {
+  if (/cit|count|region|province|town|council|government/iu.test(who))
+    return group.every(({ entity }) => entity.type === 'region');
+  const isBody = /universit|institution|organi|bod/iu.test(who);
+  return !isBody || group.every(({ entity }) => entity.type === 'institution');
 }
 
 /** One group, or one for each partner where agreements are several. */
@@ -102,11 +128,16 @@ function listBefore(text: string, names: readonly Named[], verb: number): Resolv
 }
 
 /** The list that with, between or by opens. */
-function listAfter(text: string, names: readonly Named[], from: number): ResolvedMention[] {
+function listAfter(
+  text: string,
+  names: readonly Named[],
+  from: number,
+  opens: RegExp,
+): ResolvedMention[] {
   const able = names.filter((name, at) => !isAside(text, name, names[at - 1]));
   const first = able.findIndex(({ start }) => {
     const gap = text.slice(from, start);
-    return gap.length <= REACH && OPENS.test(gap.slice(-90)) && !/[;"“”]/u.test(gap);
+    return gap.length <= REACH && opens.test(gap.slice(-90)) && !/[;"“”]/u.test(gap);
   });
   if (first < 0) return [];
   const list: Named[] = [];

@@ -74,6 +74,17 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
   },
   {
+    id: 'agreement.english-document',
+    because: 'the document that is signed is the agreement told before',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['ign', 'ink', 'put '],
+    lookBack: 3,
+    pattern:
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])/iuy,
+    examples: ['Both mayors 【signed the document】 on Monday.', 'They read the document.'],
+  },
+  {
     id: 'agreement.english-sisters',
     because: 'cities that become sisters have agreed to it',
     certainty: 'likely',

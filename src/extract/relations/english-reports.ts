@@ -29,12 +29,12 @@ export function englishReports(context: Context): Report[] {
   const { text, segments } = context;
   const english = segments.sentences.filter((sentence) => isEnglish(text, sentence));
   const reports: Report[] = [];
-  let last: PartyGroup = [];
+  const told: PartyGroup[] = [];
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     for (const match of inOrder(scan(text, sentence.start, sentence.end))) {
-      const found = reportsOf(context, sentence, match, last);
+      const found = reportsOf(context, sentence, match, told);
       reports.push(...found);
-      last = found.find(({ parties }) => parties.length > 1)?.parties ?? last;
+      told.push(...found.flatMap(({ parties }) => (parties.length > 1 ? [parties] : [])));
     }
   }
   return withBestTypes(text, reports);
@@ -50,23 +50,28 @@ function inOrder(matches: readonly Found[]): Found[] {
   });
 }
 
-function reportsOf(context: Context, sentence: Sentence, match: Found, last: PartyGroup): Report[] {
+function reportsOf(
+  context: Context,
+  sentence: Sentence,
+  match: Found,
+  told: readonly PartyGroup[],
+): Report[] {
   const { text } = context;
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
   if (type && PRIVATE.test(type.words)) return [];
-  const told = statusOf(context, sentence, match);
-  if (told === null) return [];
+  const status = statusOf(context, sentence, match);
+  if (status === null) return [];
   const tail = type?.end ?? match.end;
   const isPassive = match.recogniser.id === 'agreement.english-signed';
-  const { groups, pointsBack } = englishParties(
+  const { groups } = englishParties(
     context,
     sentence,
     { start: match.start, end: match.end, tail, isPassive },
-    last,
+    told,
   );
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
-  return partiesOf(groups, pointsBack, isDefinite, last).map((parties) => ({
+  return partiesOf(groups, isDefinite, told.at(-1) ?? []).map((parties) => ({
     rule: match.recogniser.id,
     confidence: CERTAINTY[match.recogniser.certainty],
     sentence,
@@ -76,7 +81,7 @@ function reportsOf(context: Context, sentence: Sentence, match: Found, last: Par
     words,
     name: null,
     type,
-    status: told,
+    status,
     parties,
     pointsBack: false,
   }));
@@ -85,18 +90,15 @@ function reportsOf(context: Context, sentence: Sentence, match: Found, last: Par
 /** Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. */
 function partiesOf(
   groups: readonly PartyGroup[],
-  pointsBack: boolean,
   isDefinite: boolean,
   last: PartyGroup,
 ): PartyGroup[] {
   const full = groups.filter((group) => group.length > 1);
   if (full.length > 0) return full.filter((group) => !isOfStates(group));
   const [only] = groups;
-  const isOfLast =
-    only?.every(({ entity }) => last.some((party) => party.entity === entity)) ?? true;
-  if (last.length === 0 || !isOfLast) return [];
-  if (isDefinite) return [[]];
-  return pointsBack && groups.length === 0 ? [last] : only ? [[]] : [];
+  const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
+  if (last.length === 0 || isOfLast === false) return [];
+  return isDefinite || isOfLast === true ? [[]] : [];
 }
 
 /** A ministry that signs with a state stands for its own. */
