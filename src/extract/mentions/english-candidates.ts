@@ -94,8 +94,8 @@ function candidateOf(
     const end = own[length - 1]?.end ?? first.end;
     const form = text.slice(first.start, end);
     const told = englishKind(form, isMade(end));
-    if (!told) continue;
     const rest = own.slice(length);
+    if (!told || (rest.length > 0 && told.type === 'region' && told.name === form)) continue;
     return [{ start: first.start, end, form, speaks: speaks && rest.length === 0, told }];
   }
   const end = own.at(-1)?.end ?? first.end;

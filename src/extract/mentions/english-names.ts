@@ -26,7 +26,7 @@ export const englishPlace: Rule = {
 
 /** A dateline tells where the news was written. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.' ]{2,40}, [^.;]{0,40}?\d{0,4}(?: \([^()]{1,30}\))? ?(?:--|—|–)|[\p{Lu} .]{4,30}(?:, [\p{L}. ]{2,16})?(?: \([^()]{1,30}\))? ?(?:--|—|–| - |:) )/u;
+  /^(?:\p{Lu}[\p{L}.' ]{2,40}, [^.;]{0,40}?\d{0,4}(?: \([^()]{1,30}\))? ?(?:--|—|–)|[\p{Lu} .]{4,30}(?:, [\p{L}\d. ]{2,16}){0,3}(?: \([^()]{1,30}\))? ?(?:--|—|–|-|:) )/u;
 const ALIAS = /^ \((?:the )?["“']?(?<form>\p{Lu}[\p{L}&-]{1,11})["”']?\)/u;
 const COMPANY_END =
   /,? (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|LLC|PLC|AB|AG|GmbH)$/u;
@@ -34,6 +34,8 @@ const COMPANY_END =
 const TITLE_CASE = 0.7;
 const LONGEST_SENTENCE = 2000;
 
+/** China itself is no region of an article. */
+const OWN_COUNTRY = /^(?:China|PRC|P\.R\. China|People['’]s Republic of China|Mainland China)$/u;
 /** U.S. dollars name no country. */
 const CURRENCY = /^(?: dollar|\$)/u;
 
@@ -121,7 +123,7 @@ function mentionsOf(
 ): Mention[] {
   if (isTitleCase(text, sentence)) return knownInside(text, candidate, meanings, gazetteer);
   const { told, form, end } = candidate;
-  if (CURRENCY.test(text.slice(end, end + 8))) return [];
+  if (OWN_COUNTRY.test(form) || CURRENCY.test(text.slice(end, end + 8))) return [];
   const meaning = told ?? meanings.get(form) ?? null;
   const mention = mentionOf(
     candidate,

@@ -7,12 +7,22 @@ export interface Placed {
   readonly sentence: Sentence;
 }
 
+/** Ministry, Council: a body that the text names elsewhere in full. */
+function isCommon(form: string): boolean {
+  return COMMON.test(form);
+}
+
+const COMMON =
+  /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?)$/u;
 const BEFORE =
   /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
 const AFTER =
   /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b)|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|county|town|province|district|municipality|village)\b)/u;
 const COMPANY_AFTER =
   /^(?:,? an? [^,.;]{0,40}\b(?:company|firm|maker|operator|developer|provider)\b|['’]s (?:CEO|shares|chief executive))/u;
+/** What a person is follows the name: Harriet Birungi, mayor of Mbaziro. */
+const OFFICE_AFTER =
+  /^,(?: the)?(?: [a-z-]+){0,2} (?:mayor|vice-mayor|governor|vice-governor|president|minister|chair|head|leader|director|chief|secretary|rector|principal)\b/u;
 const AND = /^(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
 const PAIRED =
   /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews)\b/u;
@@ -26,9 +36,14 @@ export function placesAround(
   placed: readonly Placed[],
   isRegion: (form: string) => boolean,
 ): Set<string> {
-  const bare = placed.filter(({ candidate: { told, form } }) => !told && form.length > 2);
+  const bare = placed.filter(
+    ({ candidate: { told, form } }) => !told && form.length > 2 && !isCommon(form),
+  );
   const firms = new Set(bare.filter((one) => COMPANY_AFTER.test(afterOf(text, one))).map(formOf));
-  const open = bare.filter((one) => !firms.has(formOf(one)) && !isTitled(text, one));
+  const open = bare.filter(
+    (one) =>
+      !firms.has(formOf(one)) && !isTitled(text, one) && !OFFICE_AFTER.test(afterOf(text, one)),
+  );
   const told = new Set(open.filter((one) => isToldPlace(text, one, isRegion)).map(formOf));
   const known = (form: string) => isRegion(form) || told.has(form);
   for (const one of open) if (isPaired(text, one, placed, known)) told.add(formOf(one));

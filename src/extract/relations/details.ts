@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
-import { ENGLISH_OPENING, ENGLISH_SPEECH } from './english-details.ts';
+import { ENGLISH_OPENING, ENGLISH_SPEECH, pactsNamed } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
 
 /** Opens what the agreement says: 根据协议, 双方将. */
@@ -27,7 +27,8 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
       open = sentence.paragraph;
     const isDetail = open === sentence.paragraph && !speaks;
     if (reporting.length === 0 && !isDetail) continue;
-    for (const pact of current) details.get(pact)?.push(sentence);
+    for (const pact of isEnglish ? pactsNamed(context, sentence, current) : current)
+      details.get(pact)?.push(sentence);
   }
   return details;
 }

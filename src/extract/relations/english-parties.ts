@@ -8,6 +8,8 @@ export interface Signing extends Span {
   readonly tail: number;
   /** An agreement is signed: who signs it stands after it. */
   readonly isPassive: boolean;
+  /** Who signs, where the verb before told it: … and a cooperation agreement with Y. */
+  readonly subject: PartyGroup | null;
 }
 
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */
@@ -19,16 +21,22 @@ const OPENS = new RegExp(`\\b(?:with|between|by|among) ${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
   "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
+/** Harriet Birungi, mayor of: the person who signs for a place. */
+const PERSON =
+  "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the )?(?:[a-z-]+ ){0,2}(?:mayor|vice-mayor|governor|vice-governor|head|president|leader|chair|rector) of )?";
 const JOINT = new RegExp(
-  `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${INTRO}$`,
+  `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${PERSON}${INTRO}$`,
   'u',
 );
+/** Lusaka teaching hospital: the place of a body that signs. */
+const OF_BODY =
+  /^ (?:[a-z-]+ )?(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation)\b/u;
 const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,1}$/u;
 /** Between the subject and the verb nothing of another clause stands. */
 const OTHER_CLAUSE =
   /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
 const TOGETHER =
-  /\b(?:(?:two|three|four|both|all) (?:[a-z]+ )?(?<who>sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|towns|organi[sz]ations|partners|councils|bodies)|the (?:parties|sides|partners))\b/iu;
+  /\b(?:(?:two|three|four|both|all) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|towns|organi[sz]ations|partners|councils|bodies)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents))\b/iu;
 const THEY =
   /(?:^|[.,;] (?:and )?)(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
 const IT = /(?:^|[.,;] (?:and )?)(?:it|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
@@ -52,7 +60,8 @@ export function englishParties(
   const known = told.toReversed().flat();
   const names = (span: Span) => namedIn(context, span, known);
   const subject = { start: from, end: signing.start };
-  const left = signing.isPassive ? [] : listBefore(text, names(subject), signing.start);
+  const active = signing.isPassive ? [] : listBefore(text, names(subject), signing.start);
+  const left = signing.subject ?? active;
   const both = left.length > 0 ? null : togetherIn(context, sentence, subject, signing);
   if (both !== null) {
     const group = told.findLast((one) => isCalled(one, both));
@@ -81,10 +90,10 @@ function togetherIn(
 ): string | null {
   const near = text.slice(Math.max(subject.start, subject.end - 80), subject.end);
   const words = isPassive ? text.slice(tail, Math.min(sentence.end, end + 60)) : near;
-  const found = TOGETHER.exec(words)?.groups?.['who'];
+  const found = TOGETHER.exec(words)?.[0];
   if (found !== undefined || isPassive || !THEY.test(near)) return found ?? null;
   const before = text.slice(Math.max(0, sentence.start - REACH), sentence.start);
-  return TOGETHER.exec(before)?.groups?.['who'] ?? 'parties';
+  return TOGETHER.exec(before)?.[0] ?? 'parties';
 }
 
 /** Universities are no cities. */
@@ -152,6 +161,7 @@ function listAfter(
 /** Kenya of Kenya's Kisumu County, of in western Kenya and of Mombasa, Kenya. */
 function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
   if (one.entity.type !== 'region') return false;
+  if (OF_BODY.test(text.slice(end, end + 40))) return true;
   if (
     /^['’]s? /u.test(text.slice(end, end + 3)) ||
     WHERE.test(text.slice(Math.max(0, start - 24), start))

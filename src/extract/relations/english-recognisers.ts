@@ -3,6 +3,7 @@ import { ENGLISH_INSTRUMENT } from './english-type.ts';
 
 const VERB =
   '(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|renew(?:ed|s|ing)?|seal(?:ed|s)?|reach(?:ed|es)?|enter(?:ed|s|ing)? into|enter|put pen to)';
+const ADVERB = '(?:first|originally|previously|already|formally|officially|jointly|recently)';
 const DONE = '(?:signed|inked|concluded|renewed|sealed|formali[sz]ed)';
 const ANCHORS = ['ign', 'ink', 'onclud', 'ormali', 'enew', 'eal', 'each', 'nter', 'pen to'];
 /** What may stand between a determiner and the instrument. */
@@ -49,11 +50,11 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])[^.;:!?]{0,120}?(?:\\s|, )(?:(?:was|were|is|be|been|being|had been|has been|have been|will be|to be|first|originally|previously|already|formally)\\s){0,3}${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:,?\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
-      'A 【twinning agreement between Qinglan City and Baiyu County was signed】 on Monday.',
+      '【A twinning agreement between Qinglan City and Baiyu County was signed】 on Monday.',
       'The agreement covers tourism.',
     ],
   },
@@ -71,6 +72,21 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     examples: [
       'Baiyu County voted to 【authorize a memorandum of agreement】 with Beidu University.',
       'The board approved the budget.',
+    ],
+  },
+  {
+    id: 'agreement.english-further',
+    because: 'and an agreement with somebody else: the verb before signs it too',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [' and a', ', and a', ' and another'],
+    pattern: new RegExp(
+      `,? and (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?= (?:on [^.;,]{3,60} )?with )`,
+      'iuy',
+    ),
+    examples: [
+      'signed a letter of intent with Yunmo District【 and a cooperation agreement】 with Beidu University.',
+      'signed an agreement and a poster.',
     ],
   },
   {

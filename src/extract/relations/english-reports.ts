@@ -20,8 +20,12 @@ type Found = Match<AgreementRecogniser>;
 const scan = scannerOf(englishRecognisers);
 const PRIVATE =
   /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs]e|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|nuclear|extradition|climate) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
+/** The rule for what the verb before signs besides. */
+const FURTHER = 'agreement.english-further';
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
+/** The two sides are those of one of the agreements told last. */
+const REMEMBERED = 8;
 const SEARCHED = 20_000;
 
 /** All reports of agreements in the English sentences of a document, in reading order. */
@@ -32,7 +36,9 @@ export function englishReports(context: Context): Report[] {
   const told: PartyGroup[] = [];
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     for (const match of inOrder(scan(text, sentence.start, sentence.end))) {
-      const found = reportsOf(context, sentence, match, told);
+      const before = reports.at(-1);
+      const same = before?.sentence === sentence ? before : undefined;
+      const found = reportsOf(context, sentence, match, told.slice(-REMEMBERED), same);
       reports.push(...found);
       told.push(...found.flatMap(({ parties }) => (parties.length > 1 ? [parties] : [])));
     }
@@ -55,36 +61,47 @@ function reportsOf(
   sentence: Sentence,
   match: Found,
   told: readonly PartyGroup[],
+  before: Report | undefined,
 ): Report[] {
   const { text } = context;
+  const isFurther = match.recogniser.id === FURTHER;
+  if (isFurther && before === undefined) return [];
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
   if (type && PRIVATE.test(type.words)) return [];
-  const status = statusOf(context, sentence, match);
+  const status = isFurther && before ? before.status : statusOf(context, sentence, match);
   if (status === null) return [];
   const tail = type?.end ?? match.end;
   const isPassive = match.recogniser.id === 'agreement.english-signed';
   const { groups } = englishParties(
     context,
     sentence,
-    { start: match.start, end: match.end, tail, isPassive },
+    {
+      start: match.start,
+      end: match.end,
+      tail,
+      isPassive,
+      subject: isFurther ? (before?.parties.slice(0, 1) ?? []) : null,
+    },
     told,
   );
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
-  return partiesOf(groups, isDefinite, told.at(-1) ?? []).map((parties) => ({
-    rule: match.recogniser.id,
-    confidence: CERTAINTY[match.recogniser.certainty],
-    sentence,
-    at: match.start,
-    start: Math.min(match.start, ...startsIn(parties, sentence)),
-    end: match.end,
-    words,
-    name: null,
-    type,
-    status,
-    parties,
-    pointsBack: false,
-  }));
+  return partiesOf(groups, isDefinite && status !== 'MENTIONED', told.at(-1) ?? []).map(
+    (parties) => ({
+      rule: match.recogniser.id,
+      confidence: CERTAINTY[match.recogniser.certainty],
+      sentence,
+      at: match.start,
+      start: Math.min(match.start, ...startsIn(parties, sentence)),
+      end: match.end,
+      words,
+      name: null,
+      type,
+      status,
+      parties,
+      pointsBack: false,
+    }),
+  );
 }
 
 /** Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. */

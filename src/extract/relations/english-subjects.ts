@@ -33,7 +33,7 @@ const REACH = 3000;
 /** The names that can sign in a stretch, those that only a word such as `the county` stands for included. */
 export function namedIn(context: Context, stretch: Span, last: PartyGroup): Named[] {
   const names = mentionsIn(context, stretch)
-    .filter(({ entity }) => canSign(entity))
+    .filter(({ entity, mention }) => canSign(entity) && !isBracketed(context.text, mention))
     .map((one) => ({ start: one.mention.start, end: one.mention.end, one }));
   const definite = [...context.text.slice(stretch.start, stretch.end).matchAll(DEFINITE)].flatMap(
     (match) => {
@@ -46,6 +46,11 @@ export function namedIn(context: Context, stretch: Span, last: PartyGroup): Name
     names.every((name) => end <= name.start || start >= name.end),
   );
   return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** (BU) repeats the name before it. */
+function isBracketed(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
 }
 
 /** A party of the agreement told last, else the name nearest before, that is of such a kind. */

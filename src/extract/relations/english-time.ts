@@ -35,7 +35,7 @@ export function englishTime(context: Context, report: Place): Time | null {
   return own ?? timeOfOccasion(context, report.sentence);
 }
 
-const OTHER = /[;:"“”]|\bsaid\b/u;
+const OTHER = /[;:"“”]|\b(?:said|announced|told)\b/u;
 
 function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   const { sentences } = context.segments;

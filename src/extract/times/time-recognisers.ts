@@ -112,10 +112,10 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     anchors: ENGLISH_MONTHS,
     lookBack: 3,
     pattern: new RegExp(
-      `(?:(?<english>${MONTH_WORD}),? (?<year>(?:19|20)\\d{2})|[Ii]n (?<english2>${MONTH_WORD}))(?![\\dA-Za-z])`,
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>(?:19|20)\\d{2})|[Ii]n (?<english2>${MONTH_WORD}))(?![\\dA-Za-z])`,
       'uy',
     ),
-    examples: ['signed 【in March】.', 'signed in 【June 2033】.', 'signed on March 3.'],
+    examples: ['signed 【in March】.', 'the accord of 【June 2033】.', 'signed on March 3.'],
   },
   {
     id: 'time.english-year',
@@ -154,7 +154,7 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'Sunday',
     ],
     pattern:
-      /(?<!\b[Nn]ext |\b(?:every|each) |[a-z])(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])/uy,
+      /(?<!\b(?:[Nn]ext|every|each) |[a-z])(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])/uy,
     examples: ['signed an agreement 【yesterday】.', 'next Tuesday', 'a daily paper'],
   },
   {
