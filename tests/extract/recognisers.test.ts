@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
 import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
-import { englishName, englishPlace } from '../../src/extract/mentions/english-names.ts';
+import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { memberByCharacter } from '../../src/extract/mentions/group-members.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';

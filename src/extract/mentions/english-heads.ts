@@ -1,14 +1,16 @@
 import type { InstitutionKind, ProjectKind, RegionKind } from '../../model/schema.generated.ts';
 
+/** A region; `head` is its name without the word for its rank: Kisumu of Kisumu County. */
+export interface EnglishRegion {
+  readonly type: 'region';
+  readonly kind: RegionKind;
+  readonly name: string;
+  readonly head: string;
+}
+
 /** What the words of an English name tell of it. */
 export type EnglishKind =
-  /** `head` is the name without the word for its rank: Kisumu of Kisumu County. */
-  | {
-      readonly type: 'region';
-      readonly kind: RegionKind;
-      readonly name: string;
-      readonly head: string;
-    }
+  | EnglishRegion
   | { readonly type: 'institution'; readonly kind: InstitutionKind; readonly name: string }
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly name: string };
 

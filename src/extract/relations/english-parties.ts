@@ -17,7 +17,7 @@ const INTRO =
   "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|port|local|people['’]s|municipal|city|county|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
 const WITH = new RegExp(`\\bwith ${INTRO}$`, 'u');
 const WITH_OR_BETWEEN = new RegExp(`(?:\\bwith|^(?: \\([^()]{1,12}\\))? between) ${INTRO}$`, 'u');
-const OPENS = new RegExp(`\\b(?:with|between|by|among) ${INTRO}$`, 'u');
+const OPENS = new RegExp(`\\b(?:between|by|among) ${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
   "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
@@ -68,11 +68,22 @@ export function englishParties(
     return { groups: group ? [group] : [], pointsBack: true };
   }
   const opens = opener(signing.isPassive, left.length);
-  const right = listAfter(text, names({ start: signing.tail, end: to }), signing.tail, opens);
+  const right = partnersAfter(text, names({ start: signing.tail, end: to }), signing, opens);
   const isIt = left.length === 0 && right.length > 0 && IT.test(text.slice(from, signing.start));
   const own = isIt ? (told.at(-1) ?? []).slice(0, 1) : left;
   const groups = groupsOf(text, own, right, signing);
   return { groups, pointsBack: groups.length === 0 };
+}
+
+/** After the instrument; one that was signed with X does not tell who signed, unless by says so. */
+function partnersAfter(
+  text: string,
+  names: readonly Named[],
+  { tail, isPassive }: Signing,
+  opens: RegExp,
+): ResolvedMention[] {
+  const list = listAfter(text, names, tail, opens);
+  return isPassive && list.length > 0 ? [...listAfter(text, names, tail, WITH), ...list] : list;
 }
 
 /** Where two sign, only `with` adds a third: an agreement to build a road between two towns is theirs. */

@@ -6,7 +6,10 @@ const VERB =
 const ADVERB = '(?:first|originally|previously|already|formally|officially|jointly|recently)';
 const DONE = '(?:signed|inked|concluded|renewed|sealed|formali[sz]ed)';
 const ANCHORS = ['ign', 'ink', 'onclud', 'ormali', 'enew', 'eal', 'each', 'nter', 'pen to'];
-/** What may stand between a determiner and the instrument. */
+const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)';
+/** Words before an instrument that is the subject: a determiner, if any, begins them. */
+const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”"'’/-]{1,20}\\s){0,4}?`;
+/** What may stand between a verb and the instrument. */
 const WORDS = '(?:[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
 
 /** How English announcements report a signing; group `type` ends in the instrument. */
@@ -50,7 +53,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:,?\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:,?\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -94,10 +97,10 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     because: 'the document that is signed is the agreement told before',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['ign', 'ink', 'put '],
+    anchors: ['ign', 'ink', 'put ', 'nitial'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])/iuy,
     examples: ['Both mayors 【signed the document】 on Monday.', 'They read the document.'],
   },
   {

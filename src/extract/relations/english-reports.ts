@@ -19,7 +19,7 @@ type Found = Match<AgreementRecogniser>;
 
 const scan = scannerOf(englishRecognisers);
 const PRIVATE =
-  /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs]e|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|nuclear|extradition|climate) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
+  /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs]e|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
 /** The rule for what the verb before signs besides. */
 const FURTHER = 'agreement.english-further';
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;

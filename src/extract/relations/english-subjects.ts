@@ -11,13 +11,14 @@ export interface Named extends Span {
 
 /** The county, the university: a word for a name that the text gave before. */
 const DEFINITE =
-  /\bthe (?<head>new area|county|city|town|university|college|polytechnic|institute|academy|hospital|ministry|department|bureau|district|borough|province|municipality|shire|township|zone|council|region|state)(?: government| council)?\b(?! of\b|['’]s\b)/giu;
+  /\bthe (?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>new area|county|city|port|town|university|college|polytechnic|institute|academy|hospital|ministry|department|bureau|district|borough|province|municipality|shire|township|zone|council|region|state)(?: government| council)?\b(?! of\b|['’]s\b)/giu;
 const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   'new area': ['NEW_AREA'],
   zone: ['DEVELOPMENT_ZONE', 'NEW_AREA'],
   county: ['COUNTY'],
   shire: ['COUNTY', 'CITY'],
   city: ['CITY'],
+  port: ['CITY'],
   town: ['TOWN', 'CITY'],
   municipality: ['CITY'],
   borough: ['CITY', 'DISTRICT'],
