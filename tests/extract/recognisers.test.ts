@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
-import { englishName } from '../../src/extract/mentions/english-names.ts';
+import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
@@ -36,6 +36,7 @@ const byPlace: readonly Rule[] = [
   positionalName,
   sharedHead,
   englishName,
+  englishPlace,
   memberByCharacter,
   memberOfRow,
   relativeName,

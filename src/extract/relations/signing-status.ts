@@ -1,6 +1,5 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Time } from '../times/find-times.ts';
-import { ENGLISH_EARLIER, ENGLISH_PLANNED } from './english-recognisers.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
@@ -33,10 +32,6 @@ export function isBackgroundTime({ grain, value }: Time, published: string | nul
  * @returns null where it is only wished for
  */
 export function signingStatus(before: string, words: string): AgreementStatus | null {
-  if (/^[a-z]/iu.test(words)) {
-    if (ENGLISH_PLANNED.test(words)) return 'PLANNED';
-    return ENGLISH_EARLIER.test(before) ? 'MENTIONED' : 'SIGNED';
-  }
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
