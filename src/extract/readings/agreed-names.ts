@@ -14,8 +14,13 @@ const SET_UP =
 /** Whether a project or a joint body is named as a part of what is agreed. */
 export function isAgreed(text: string, mention: Mention): boolean {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
-  if (mention.type === 'institution') return SET_UP.test(before);
+  if (mention.type === 'institution') return SET_UP.test(before) || isLatin(mention);
   return !isByEnd(mention) || !SCENE.test(before);
+}
+
+/** An English joint body is told by its capitals, after or before its verb. */
+function isLatin({ name }: Mention): boolean {
+  return /^[A-Z]/u.test(name);
 }
 
 /** Only the grammar of its end tells the name, and no verb before it. */
