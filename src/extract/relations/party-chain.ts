@@ -37,6 +37,9 @@ const SEPARATELY = /分别|各自/u;
 const ATTENDS =
   /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
 
+/** 在某某、某某见证下: those who look on, wherever they stand. */
+const WITNESSES = /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下/gu;
+
 /** What a report of a signing says of who signs. */
 export interface Parties {
   /** One for each instrument; several where they sign separately. */
@@ -59,7 +62,7 @@ export function partiesBefore(
   const { text } = context;
   const names = signersIn(context, from, to);
   const last = names.at(-1);
-  const tail = text.slice(last?.mention.end ?? from, to);
+  const tail = text.slice(last?.mention.end ?? from, to).replace(WITNESSES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
     return { groups: [], pointsBack };
@@ -82,8 +85,15 @@ export function partiesBefore(
 /** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
 function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
   const { text } = context;
+  const witnesses = [...text.slice(from, to).matchAll(WITNESSES)].map(({ index, 0: words }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }));
   return withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }) =>
+      witnesses.every(({ start, end }) => mention.end <= start || mention.start >= end),
+    )
     .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
     .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
     .filter(

@@ -3,7 +3,10 @@ import type { Time } from '../times/find-times.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+  /希望|期望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+/** 希望两市加强对接,尽快签署: the wish stands before the clause. */
+const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
+const SOON = /尽快|尽早|早日|力争|争取|适时|商$/u;
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
 const EARLIER =
@@ -35,7 +38,7 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
-  if (WISHED.test(clause)) return null;
+  if (WISHED.test(clause) || (SOON.test(clause) && HOPED.test(before))) return null;
   if (PLANNED.test(clause)) return 'PLANNED';
   if (ATTRIBUTE.test(words) || EARLIER.test(clause)) return 'MENTIONED';
   return 'SIGNED';
