@@ -10,7 +10,7 @@ import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts'
 import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
 import { foundedBody } from '../../src/extract/mentions/set-up-recognisers.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
-import { shortCounty } from '../../src/extract/mentions/short-counties.ts';
+import { countedCounty, shortCounty } from '../../src/extract/mentions/short-counties.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
 import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
@@ -41,6 +41,7 @@ const byPlace: readonly Rule[] = [
   memberOfRow,
   relativeName,
   repeatedName,
+  countedCounty,
   shortCounty,
 ];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];

@@ -17,7 +17,7 @@ import { withoutRunIns } from './run-ins.ts';
 import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
-import { shortCounties } from './short-counties.ts';
+import { countedCounties, shortCounties } from './short-counties.ts';
 import { suffixNames } from './suffix-names.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
@@ -65,6 +65,7 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
   const candidates = [
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
+    ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),

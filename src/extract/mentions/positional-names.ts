@@ -75,7 +75,7 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
+  /政府|办事处|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
