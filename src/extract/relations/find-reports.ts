@@ -21,6 +21,8 @@ export type { Report } from './report.ts';
 const scan = scannerOf(agreementRecognisers);
 const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+/** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
+const WITH_SOME = /[与和同][^,。;与和同]{0,6}(?:央企|企业|高校|院校)$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
@@ -74,8 +76,9 @@ function reportsOf(
   const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);
   const groups = inside.length > 1 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
-  if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
-    return [];
+  const isNamed = pointsBack || groups.some((group) => group.length > 1);
+  const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
+  if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
   const isPackage = MANY.test(words);
   if (groups.length === 0 && !pointsBack && isPackage) return [];
   const type = typeIn(text, match, name);

@@ -94,7 +94,7 @@ function signersIn(context: Context, from: number, to: number): ResolvedMention[
     .filter(({ mention }) =>
       witnesses.every(({ start, end }) => mention.end <= start || mention.start >= end),
     )
-    .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
+    .filter((_, i, all) => !isAttribute(text, all.slice(i)))
     .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
     .filter(
       ({ mention, entity }) =>
@@ -128,10 +128,19 @@ function isInBrackets(
   );
 }
 
-/** 邻县云门县的双桥镇: the county tells where the town is. */
-function isAttribute(text: string, { type, end }: Mention, next: Mention | undefined): boolean {
-  return type === 'region' && text[end] === '的' && next?.start === end + 1;
+/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
+function isAttribute(text: string, [place, next, ...others]: PartyGroup): boolean {
+  if (place?.mention.type !== 'region') return false;
+  const { end } = place.mention;
+  const after = next?.mention;
+  if (after?.start === end && isRowMember(after)) return isAttribute(text, [next, ...others]);
+  return (
+    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 14))
+  );
 }
+
+const FROM_IT =
+  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家))/u;
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
 const ADDS =
