@@ -129,11 +129,12 @@ function isInBrackets(
 }
 
 /** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
-function isAttribute(text: string, [place, next, ...others]: PartyGroup): boolean {
+function isAttribute(text: string, places: PartyGroup): boolean {
+  const [place, next] = places;
   if (place?.mention.type !== 'region') return false;
   const { end } = place.mention;
   const after = next?.mention;
-  if (after?.start === end && isRowMember(after)) return isAttribute(text, [next, ...others]);
+  if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
   return (
     (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 14))
   );

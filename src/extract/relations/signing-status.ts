@@ -11,6 +11,9 @@ const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
 const EARLIER =
   /(?:根据|按照|依据|依托|落实|执行|履行|基于|自从|自(?=\d|去年|今年)|遵照|此前|早在|不久前|前不久|曾|先前|之前|多次|陆续|先后|累计|上半年|近年来|历年|去年|前年|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+/** 目前,青岚市已与…: a time of what was, on its own before the clause. */
+const OPENED =
+  /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|在?此之前|上个月|[一两三四五六七八九十几近多]+(?:个月|年)(?:多)?来)[,][^,;。]*$/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的)/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
@@ -40,6 +43,6 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (WISHED.test(clause) || (SOON.test(clause) && HOPED.test(before))) return null;
   if (PLANNED.test(clause)) return 'PLANNED';
-  if (ATTRIBUTE.test(words) || EARLIER.test(clause)) return 'MENTIONED';
+  if (ATTRIBUTE.test(words) || EARLIER.test(clause) || OPENED.test(near)) return 'MENTIONED';
   return 'SIGNED';
 }
