@@ -159,6 +159,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '理事会',
       '残联',
       '工会',
+      '分会',
     ],
     head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
     notBefore: /^(?:会长|成员|员)/u,

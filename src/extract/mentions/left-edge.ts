@@ -37,7 +37,13 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );
-    if (verb !== undefined && !isKept(at) && !(NOMINAL.has(verb) && followsPlace(at, known)))
+    const opensBracket = verb !== undefined && text[at + verb.length] === '(';
+    if (
+      verb !== undefined &&
+      !opensBracket &&
+      !isKept(at) &&
+      !(NOMINAL.has(verb) && followsPlace(at, known))
+    )
       start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));

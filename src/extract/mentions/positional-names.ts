@@ -24,7 +24,8 @@ const JOINERS = [
 ];
 /** Between the names of a list. */
 const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
-const NAME = /^[\p{Script=Han}A-Za-z0-9·“”()—-]{2,20}$/u;
+const NAME =
+  /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
   /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
@@ -95,6 +96,9 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
 /** A list of names is looked at from so far before the verb. */
 const REACH = 120;
 
+/** What the name will be called from here on is no part of it. */
+const SHORT_FORM = /\((?:以下|下)?(?:简称|称)[^()]*\)$/u;
+
 /** The items of a list, without words of time in front, and without an open end (等8家企业). */
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
@@ -107,8 +111,8 @@ function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   let at = start + (lead < words.length ? lead : 0);
   for (const item of text.slice(at, to).split(between)) {
     const found = text.indexOf(item, at);
-    items.push({ start: found, end: found + item.length });
     at = found + item.length;
+    items.push({ start: found, end: at - (SHORT_FORM.exec(item)?.[0].length ?? 0) });
   }
   return items;
 }

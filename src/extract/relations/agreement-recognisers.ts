@@ -49,6 +49,22 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: ['双方【签署《政务服务跨区通办》合作协议】。', '双方签署了《青岚日报》。'],
   },
   {
+    id: 'agreement.signs-several',
+    because: 'what is signed is counted first and then told one by one',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
+      'uy',
+    ),
+    examples: [
+      '双方【签署多项文件,包括共建检测中心合作协议】、互认标准合作协议。',
+      '双方签署多项文件,包括三个园区。',
+    ],
+  },
+  {
     id: 'agreement.signs-type',
     because: 'to sign something that is called an agreement',
     certainty: 'stated',

@@ -100,6 +100,7 @@ function reportsOf(
       status,
       parties,
       pointsBack: false,
+      isFurther: false,
     }),
   );
 }

@@ -95,6 +95,7 @@ function reportsOf(
         ? 'MENTIONED'
         : status,
     pointsBack,
+    isFurther: false,
   };
   const parties = groups.length > 0 ? groups : [[]];
   const reports = parties.map((group) => ({
@@ -149,7 +150,8 @@ function furtherInstruments(context: Context, first: Report, to: number): Report
     const type = wordedIn(text, span, typeOf(name?.words ?? match.groups?.['type'] ?? ''));
     const inside = name ? partiesInTitle(context, name) : [];
     const parties = inside.length > 1 ? inside : first.parties;
-    if (name || type) found.push({ ...first, ...span, words: match[0], name, type, parties });
+    if (name || type)
+      found.push({ ...first, ...span, words: match[0], name, type, parties, isFurther: true });
     at = span.end;
   }
 }

@@ -32,6 +32,8 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
+  if (report.isFurther && pact.reports.some(({ sentence }) => sentence === report.sentence))
+    return false;
   return (
     sharesParties(context, pact, report) &&
     sharesType(pact, report) &&
