@@ -1,6 +1,14 @@
 import type { Line } from '../lines.ts';
 import { isSourceLine } from '../metadata/source-line.ts';
-import { isBreadcrumb, isFrame, isLinkRun, isNumbered, isProse, isSentence } from './line-kinds.ts';
+import {
+  isBreadcrumb,
+  isFrame,
+  isLinkRow,
+  isLinkRun,
+  isNumbered,
+  isProse,
+  isSentence,
+} from './line-kinds.ts';
 import { isTail } from './tail.ts';
 
 /** Indices of lines, `from` included, `to` not. */
@@ -30,7 +38,7 @@ function isText(line: Line): boolean {
 /** A breadcrumb or a row of links tells a page at once; other words of a frame only together. */
 function hasFrame(lines: readonly Line[]): boolean {
   return (
-    lines.some((line) => isBreadcrumb(line) || isLinkRun(line)) ||
+    lines.some((line) => isBreadcrumb(line) || isLinkRun(line) || isLinkRow(line)) ||
     lines.filter((line) => isFrame(line)).length >= 3
   );
 }

@@ -27,8 +27,13 @@ export function headOf(lines: readonly Line[]): Head {
 
 /** The index of the first line that is surely text, or the number of lines. */
 function firstParagraph(lines: readonly Line[]): number {
-  const found = lines.findIndex((line) => isParagraph(line) && !isSourceLine(line));
+  const found = lines.findIndex((line) => isParagraph(line) && !isAside(line));
   return found < 0 ? lines.length : found;
+}
+
+/** What stands above a text without being of it. */
+function isAside(line: Line): boolean {
+  return isSourceLine(line) || isFrame(line) || isCaption(line);
 }
 
 function isParagraph(line: Line): boolean {
@@ -75,12 +80,18 @@ function walk(
 function titleAbove(lines: readonly Line[], before: number): number | undefined {
   const candidates = [...lines.slice(0, before).keys()].reverse().filter((index) => {
     const line = lines[index];
-    return line !== undefined && !isFrame(line) && !isCaption(line) && !isSourceLine(line);
+    return line !== undefined && !isAside(line);
   });
-  return (
-    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 10) ??
-    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 4)
-  );
+  const found = (shortest: number) =>
+    candidates.find((index) => (lines[index]?.text.length ?? 0) >= shortest);
+  const title = found(10) ?? found(4);
+  return title === undefined ? undefined : aboveSubtitle(candidates, lines, title);
+}
+
+/** `——某某记`: a second headline stands right below the first. */
+function aboveSubtitle(candidates: readonly number[], lines: readonly Line[], at: number): number {
+  const isSecond = /^(?:——|--|—)/u.test(lines[at]?.head ?? '');
+  return isSecond && candidates.includes(at - 1) ? at - 1 : at;
 }
 
 function headWithoutSource(lines: readonly Line[], limit: number): Head {
@@ -91,15 +102,16 @@ function headWithoutSource(lines: readonly Line[], limit: number): Head {
     const bodyFrom = title === null ? 0 : title + 1;
     return { ...none, title, titleRule: 'document.title-above-text', bodyFrom };
   }
-  const title = isTitleLike(lines, 0) ? 0 : null;
-  const bodyFrom = title === null ? 0 : 1;
+  const first = lines.findIndex((line) => !isCaption(line));
+  const title = isTitleLike(lines, first) ? first : null;
+  const bodyFrom = title === null ? 0 : title + 1;
   return { ...none, title, titleRule: 'document.title-first-line', bodyFrom };
 }
 
 /** A short line without a final mark, above a longer one. */
 function isTitleLike(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || isNumbered(line) || isCaption(line) || isFrame(line)) return false;
+  if (line === undefined || isNumbered(line) || isAside(line)) return false;
   const longest = /\p{Script=Han}/u.test(line.head) ? LONGEST_TITLE : LONGEST_LATIN_TITLE;
   if (line.text.length > longest || /[。；;，,：:.]$/u.test(line.text)) return false;
   if (readDateline(line) !== null || line.text.includes('。')) return false;

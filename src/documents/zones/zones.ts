@@ -31,9 +31,16 @@ function piecesOf(line: Line, index: number, head: Head, body: LineRange): Zone[
 }
 
 function kindOutside(line: Line, index: number, head: Head, body: LineRange): ZoneKind {
+  if (index === subtitleOf(head) && SUBTITLE.test(line.head)) return 'body';
   if (index >= head.sourceFrom && index < head.sourceTo) return 'meta';
   if (isCaption(line)) return 'caption';
   return index < body.from ? 'navigation' : 'footer';
+}
+
+const SUBTITLE = /^(?:——|--|—)/u;
+
+function subtitleOf({ title }: Head): number | null {
+  return title === null ? null : title + 1;
 }
 
 /** A line of the body without its dateline and the editor's note at its end. */
