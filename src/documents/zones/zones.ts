@@ -44,7 +44,7 @@ function subtitleOf({ title }: Head): number | null {
 }
 
 /** A line of the body without its dateline and the editor's note at its end. */
-function bodyPieces(line: Line): Zone[] {
+export function bodyPieces(line: Line): Zone[] {
   const { start, end } = line;
   if (isCaption(line)) return [{ start, end, kind: 'caption' }];
   if (isBreadcrumb(line)) return [{ start, end, kind: 'navigation' }];
