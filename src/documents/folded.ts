@@ -12,13 +12,23 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['丨', '｜'],
 ];
 
-const FORMS = new Map<string, string>([
-  ...[...TRADITIONAL].map((one, i) => [one, [...SIMPLIFIED][i] ?? one] as const),
+/** By UTF-16 unit: the unit that stands for it, or 0 where it stands for itself. */
+const FORMS = new Uint16Array(0x10000);
+for (const [one, other] of [
+  ...[...TRADITIONAL].map((one, i) => [one, SIMPLIFIED[i] ?? one] as const),
   ...MARKS,
-]);
-const FOLDED = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'gu');
+])
+  FORMS[one.charCodeAt(0)] = other.charCodeAt(0);
 
 /** A text for patterns of the frame to look at, in one form of writing; its length stays the same. */
 export function folded(text: string): string {
-  return text.replace(FOLDED, (one) => FORMS.get(one) ?? one);
+  for (let i = 0; i < text.length; i++) {
+    if (FORMS[text.charCodeAt(i)] !== 0) return foldedFrom(text, i);
+  }
+  return text;
+}
+
+function foldedFrom(text: string, from: number): string {
+  const units = Array.from(text.slice(from), (_, i) => text.charCodeAt(from + i));
+  return text.slice(0, from) + String.fromCharCode(...units.map((unit) => FORMS[unit] || unit));
 }

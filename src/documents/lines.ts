@@ -25,21 +25,28 @@ const HEADING = 40;
 
 /** The lines of a text in order, without the blank ones. */
 export function linesOf(raw: string): Line[] {
-  const lines: Line[] = [];
+  const lines: Mutable<Line>[] = [];
   for (const match of raw.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const line = lineOf(match[0], match.index);
     if (line !== null) lines.push(line);
   }
-  return lines.map((line, i) => ({ ...line, headsText: headsText(lines, i) }));
+  lines.forEach((line, i) => {
+    line.headsText = headsText(lines, i);
+  });
+  return lines;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 function lineOf(piece: string, offset: number): Line | null {
-  const start = piece.search(/[^\s\u200b\ufeff]/);
-  if (start < 0) return null;
-  const text = piece.slice(start).trimEnd();
-  const span = { start: offset + start, end: offset + start + text.length };
-  const [head, tail] = [folded(text.slice(0, WINDOW)), folded(text.slice(-WINDOW))];
-  return { ...span, text, head, tail, headsText: false, ...countMarks(text) };
+  const from = piece.search(/[^\s\u200b\ufeff]/);
+  if (from < 0) return null;
+  const text = piece.slice(from).trimEnd();
+  const [start, end] = [offset + from, offset + from + text.length];
+  const head = folded(text.slice(0, WINDOW));
+  const tail = text.length <= WINDOW ? head : folded(text.slice(-WINDOW));
+  const { sentenceMarks, marks } = countMarks(text);
+  return { start, end, text, head, tail, sentenceMarks, marks, headsText: false };
 }
 
 function headsText(lines: readonly Line[], index: number): boolean {

@@ -4,7 +4,7 @@ import { isSourceLine } from '../metadata/source-line.ts';
 import { isCaption } from '../zones/caption.ts';
 import { isFrame, isNumbered } from '../zones/line-kinds.ts';
 import { isPromotion } from '../zones/promotion.ts';
-import { isTail, opensOthers } from '../zones/tail.ts';
+import { isCredits, isTail, opensOthers } from '../zones/tail.ts';
 import type { Block } from './page-text.ts';
 
 /** A block with the line that it is in the page's text. */
@@ -41,7 +41,7 @@ function ownKind(placed: readonly Placed[], index: number): Kind {
   const { block, line } = one;
   if (hasCaptionClass(block.element)) return 'caption';
   if (opensOthers(line)) return namesOthers(block) ? 'footer' : 'body';
-  if (isTail(line) || BUTTON.test(line.head)) return 'footer';
+  if (isTail(line) || isCredits(line) || BUTTON.test(line.head)) return 'footer';
   if (isOfPicture(block, line) || isCaption(line) || isBesideMedia(placed, index)) return 'caption';
   if (isLinkAlone(block)) return 'navigation';
   if (isSourceLine(line) && line.text.length <= SHORT) return 'meta';

@@ -13,8 +13,13 @@ export interface Dateline {
   readonly date: Stated<string> | null;
 }
 
+/** What every opening has near its start: asked first, for most lines have none. */
+const SIGN = /^[(（【]|讯|电|消息|[(（](?:文|首|全|见|实|记|通)|^据|--|—|–/u;
+const SIGN_WINDOW = 60;
+
 /** The opening of a paragraph that tells agency, reporter and day, or null. */
 export function readDateline(line: Line): Dateline | null {
+  if (!SIGN.test(line.head.slice(0, SIGN_WINDOW))) return null;
   for (const { pattern } of OPENINGS) {
     const match = pattern.exec(line.head);
     if (match !== null) return datelineOf(line, match);

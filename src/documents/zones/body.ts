@@ -9,7 +9,7 @@ import {
   isProse,
   isSentence,
 } from './line-kinds.ts';
-import { isTail } from './tail.ts';
+import { isCredits, isTail } from './tail.ts';
 
 /** Indices of lines, `from` included, `to` not. */
 export interface LineRange {
@@ -59,6 +59,14 @@ function tailAfter(lines: readonly Line[], start: number): number {
 }
 
 function withoutTail(lines: readonly Line[], from: number): number {
-  const found = lines.slice(from).findIndex(isTail);
+  const rest = lines.slice(from);
+  const found = rest.findIndex((line, i) => isTail(line) || (isCredits(line) && isLast(rest, i)));
   return found < 0 ? lines.length : from + found;
+}
+
+const SOON = 4;
+
+/** Whether no paragraph follows soon: what stands between paragraphs is no end. */
+function isLast(lines: readonly Line[], index: number): boolean {
+  return !lines.slice(index + 1, index + SOON).some((line) => isProse(line) && !isTail(line));
 }

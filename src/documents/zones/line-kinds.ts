@@ -22,6 +22,8 @@ const PATH = new RegExp(
   ].join('|'),
   'u',
 );
+/** What every path has: asked first, for most lines have none. */
+const STEP = /[>＞»›→]|^(?:网站)?(?:首页|主页|Home)/u;
 /** `首页|概况|动态`, `Skip to content | Students | Staff`: names of pages with strokes between them. */
 const ROW =
   /^(?:[^|｜。，！？!?;；:：]{1,40}\s*[|｜]\s*){2,20}(?:[^|｜。，！？!?;；:：]{1,40}|…)?[|｜]?$/u;
@@ -50,7 +52,8 @@ export function isSentence(line: Line): boolean {
 
 /** Where the page stands in its site. */
 export function isBreadcrumb(line: Line): boolean {
-  return PLACE.test(line.head) || (line.text.length <= 120 && PATH.test(line.head));
+  if (PLACE.test(line.head)) return true;
+  return line.text.length <= 120 && STEP.test(line.head) && PATH.test(line.head);
 }
 
 /** A short item of a list of links; before a paragraph it is the heading of a piece of news. */
@@ -73,7 +76,7 @@ export function isLinkRow(line: Line): boolean {
   return (
     line.text.length <= 120 &&
     !/\d{4}/.test(line.head) &&
-    (ROW.test(line.head) || SPACED_ROW.test(line.head))
+    ((/[|｜]/.test(line.head) && ROW.test(line.head)) || SPACED_ROW.test(line.head))
   );
 }
 

@@ -8,9 +8,12 @@ const ASKED = [
   /^(?:关注|欢迎关注|敬请关注).{0,16}(?:公众号|微信号|官方微信|官方微博|视频号)/u,
   /\bfree articles? (?:left|remaining)\b|\b(?:subscribe|sign up|register) or (?:log|sign) in\b|\b(?:log|sign) in to (?:continue|read)\b/iu,
 ];
+/** What each of those has: asked first, for most lines have none. */
+const SIGN = /点击|点我|点个|二维码|长按|下载|关注|article|log|sign|register/iu;
 const LONGEST = 150;
 
 /** A line that advertises, or asks the reader to follow, to download or to log in. */
 export function isPromotion(line: Line): boolean {
-  return line.text.length <= LONGEST && ASKED.some((pattern) => pattern.test(line.head));
+  if (line.text.length > LONGEST || !SIGN.test(line.head)) return false;
+  return ASKED.some((pattern) => pattern.test(line.head));
 }
