@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   countryTable,
-  foreignTable,
   groupTable,
   institutionTable,
+  placeTable,
 } from './gazetteer/curated-tables.ts';
 import { divisionTable } from './gazetteer/division-table.ts';
 import { zoneTable } from './gazetteer/zone-table.ts';
@@ -18,7 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'groups.tsv': groupTable(),
   'institutions.tsv': institutionTable(),
   'countries.tsv': countryTable(),
-  'foreign.tsv': foreignTable(),
+  'places.tsv': placeTable(),
 };
 
 mkdirSync(fileURLToPath(FOLDER), { recursive: true });

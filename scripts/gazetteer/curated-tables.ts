@@ -17,8 +17,8 @@ export function groupTable(): string {
   return table(['name', 'forms', 'members'], rows);
 }
 
-function unknown(group: string, member: string): never {
-  throw new TypeError(`${group} has the unknown member ${member}`);
+function unknown(name: string, other: string): never {
+  throw new TypeError(`${name} names ${other}, which is in no list`);
 }
 
 /** `name  kind  forms`. */
@@ -42,15 +42,20 @@ export function countryTable(): string {
   return table(['name', 'forms'], rows);
 }
 
-/** `name  kind  country  forms`: divisions and cities of other countries, by the name that Chinese news gives them. */
-export function foreignTable(): string {
+/**
+ * `name  kind  parent  forms`: divisions and cities that GB/T 2260 has no code for, by the name that Chinese
+ * news gives them; the parent by its id.
+ */
+export function placeTable(): string {
   const countries = new Set(curated<'name' | 'aliases'>('countries').map(({ name }) => name));
-  const rows = curated<'name' | 'kind' | 'country' | 'aliases'>('foreign-places').map(
-    ({ name, kind, country, aliases }) => {
-      if (!countries.has(country))
-        throw new TypeError(`${name} has the unknown country ${country}`);
-      return { name, kind, country, forms: aliases };
+  const codes = new Map(divisions().map(({ name, code }) => [name, code]));
+  const rows = curated<'name' | 'kind' | 'within' | 'aliases'>('places').map(
+    ({ name, kind, within, aliases }) => {
+      const code = codes.get(within);
+      if (code === undefined && !countries.has(within)) unknown(name, within);
+      const parent = code === undefined ? `region:${within}@` : `region:${code}`;
+      return { name, kind, parent, forms: aliases };
     },
   );
-  return table(['name', 'kind', 'country', 'forms'], rows);
+  return table(['name', 'kind', 'parent', 'forms'], rows);
 }

@@ -2,8 +2,11 @@ import type { Document } from '../model/document.ts';
 import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
 import type { Segments } from '../model/segments.ts';
 import type { Context, Lists } from './context.ts';
+import { withFullNames } from './coreference/full-names.ts';
+import { withRelativeNames } from './coreference/relative-names.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { evidenceAt } from './evidence-at.ts';
+import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { agreementReading } from './readings/agreement-reading.ts';
 import { clauseReadings } from './readings/clause-readings.ts';
@@ -17,15 +20,30 @@ import { detailsOf } from './relations/details.ts';
 import { type FoundEvent, findEvents } from './relations/find-events.ts';
 import { findReports } from './relations/find-reports.ts';
 import { groupReports, type Pact } from './relations/group-reports.ts';
+import { settle } from './settle.ts';
 
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
-  const mentions = findMentions(segments, lists.gazetteer);
-  const entities = resolveMentions(mentions, document, segments, lists.gazetteer);
-  const context: Context = { ...lists, document, segments, entities, text: segments.view.text };
-  const pacts = groupReports(context, findReports(context));
+  const found = findMentions(segments, lists.gazetteer);
+  const mentions = SIGNING.test(segments.view.text)
+    ? withFullNames(withRelativeNames(found, document, segments, lists.gazetteer))
+    : found;
+  const named = resolveMentions(mentions, document, segments, lists.gazetteer);
+  const first: Context = {
+    ...lists,
+    document,
+    segments,
+    entities: named,
+    text: segments.view.text,
+  };
+  const pacts = groupReports(first, findReports(first));
+  const events = findEvents(first);
+  const signing = [...pacts, ...events].flatMap(({ parties }) =>
+    parties.map(({ entity }) => entity.key),
+  );
+  const { entities, proposed } = settle(named, new Set(signing));
+  const context: Context = { ...first, entities };
   const details = detailsOf(context, pacts);
-  const events = findEvents(context);
   const holder = clauseHolder(context, pacts);
   const agreements = pacts.map((pact) => {
     const keys = new Set(pact.parties.map(({ entity }) => entity.key));
@@ -44,10 +62,13 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     regions: regionReadings(view, entities.all),
     institutions: institutionReadings(view, entities.all, partiesOf),
     projects: projectReadings(view, entities.all),
-    review: reviewOf(context),
+    review: reviewOf(context, proposed),
     diagnostics: [...document.diagnostics, ...segments.diagnostics],
   };
 }
+
+/** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
+const SIGNING = /签|协[议定]|备忘录|意向书|[缔结]结|宣言/u;
 
 /** The numbered clauses are those of the first agreement that is signed, else of the first. */
 function clauseHolder({ segments }: Context, pacts: readonly Pact[]): Pact | undefined {
@@ -73,16 +94,27 @@ function eventReading(context: Context, event: FoundEvent): EventReading {
     name: { value: event.name, evidence: [evidenceAt(view, event)] },
     kind: event.kind,
     heldOn: heldOn?.value ? { value: heldOn.value, evidence: [evidenceAt(view, heldOn)] } : null,
-    parties: referencesTo(context, event.parties, { rule, confidence }),
+    parties: referencesTo(context, event.parties, () => ({ rule, confidence })),
   };
 }
 
-/** Names that the document leaves open. */
-function reviewOf({ entities, segments }: Context): ReviewItem[] {
-  return entities.unresolved.map(({ mention, why }) => ({
+/** Names that the document leaves open, and those that one mention alone tells. */
+function reviewOf({ entities, segments }: Context, proposed: readonly Mention[]): ReviewItem[] {
+  const item = (mention: Mention, why: string): ReviewItem => ({
     what: mention.type,
     value: { name: mention.name },
     why,
-    evidence: [evidenceAt(segments.view, { ...mention, confidence: 0.5 })],
-  }));
+    evidence: [
+      evidenceAt(segments.view, { ...mention, confidence: Math.min(mention.confidence, OPEN) }),
+    ],
+  });
+  return [
+    ...entities.unresolved.map(({ mention, why }) => item(mention, why)),
+    ...proposed.map((mention) =>
+      item(mention, 'Only the grammar of names tells it, and only once.'),
+    ),
+  ];
 }
+
+/** The most that an open name has. */
+const OPEN = 0.6;

@@ -30,6 +30,8 @@ export type InstitutionMention = MentionBase & {
   readonly type: 'institution';
   readonly kind: InstitutionKind;
   readonly entries: readonly GazetteerEntry[];
+  /** The place that the text names on its own, where a list shares the words for the body. */
+  readonly place?: RegionMention;
 };
 
 export type ProjectMention = MentionBase & { readonly type: 'project'; readonly kind: ProjectKind };

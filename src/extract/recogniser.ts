@@ -1,7 +1,7 @@
 import { placesOf } from './first-characters.ts';
 
 /** How sure a rule is, as the confidence of what it finds. */
-export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72 } as const;
+export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72, tentative: 0.6 } as const;
 
 /** What every rule says of itself. */
 export interface Rule {

@@ -11,7 +11,7 @@ export function entriesOf(files: GazetteerFiles, version: string): GazetteerEntr
     ...zones(files.zones),
     ...groups(files.groups),
     ...countries(files.countries),
-    ...foreign(files.foreign),
+    ...places(files.places),
     ...institutions(files.institutions),
   ].map((entry) => ({ ...NONE, ...entry, version }));
 }
@@ -75,17 +75,17 @@ function countries(text: string): Row[] {
   }));
 }
 
-/** Divisions and cities of other countries; a city is also known with 市 after its name. */
-function foreign(text: string): Row[] {
-  return parseTsv<'name' | 'kind' | 'country' | 'forms'>(text).map(
-    ({ name, kind, country, forms }) => ({
-      id: `region:${name}@${country}`,
+/** Divisions and cities without a code of GB/T 2260; a city is also known with 市 after its name. */
+function places(text: string): Row[] {
+  return parseTsv<'name' | 'kind' | 'parent' | 'forms'>(text).map(
+    ({ name, kind, parent, forms }) => ({
+      id: `region:${name}@${parent.slice('region:'.length).replace('@', '')}`,
       type: 'region',
       kind: kind as RegionKind,
       name,
       names: [name, ...parts(forms), ...(/[市州省府道县]$/u.test(name) ? [] : [`${name}市`])],
-      parent: `region:${country}@`,
-      list: 'foreign',
+      parent,
+      list: 'places',
       key: name,
     }),
   );

@@ -5,7 +5,7 @@ export interface GazetteerFiles {
   readonly groups: string;
   readonly institutions: string;
   readonly countries: string;
-  readonly foreign: string;
+  readonly places: string;
 }
 
 export const TABLES: readonly (keyof GazetteerFiles)[] = [
@@ -14,5 +14,5 @@ export const TABLES: readonly (keyof GazetteerFiles)[] = [
   'groups',
   'institutions',
   'countries',
-  'foreign',
+  'places',
 ];

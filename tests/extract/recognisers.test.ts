@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaListRecognisers } from '../../src/extract/areas/stated-areas.ts';
-import { aliasNotice, shortForm } from '../../src/extract/coreference/local-forms.ts';
+import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
+import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { englishName } from '../../src/extract/mentions/english-names.ts';
-import { memberByCharacter } from '../../src/extract/mentions/group-members.ts';
+import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
+import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
+import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
+import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
+import { foundedBody } from '../../src/extract/mentions/set-up-recognisers.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
+import { shortCounty } from '../../src/extract/mentions/short-counties.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
 import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
@@ -23,12 +28,19 @@ const byPattern: readonly Recogniser[] = [
   ...timeRecognisers,
 ];
 const byPlace: readonly Rule[] = [
+  ...setUpRecognisers,
+  foundedBody,
+  ...englishSetUpRecognisers,
   aliasNotice,
   shortForm,
   positionalName,
   sharedHead,
   englishName,
   memberByCharacter,
+  memberOfRow,
+  relativeName,
+  repeatedName,
+  shortCounty,
 ];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];
 

@@ -126,7 +126,7 @@ describe('the lists', () => {
 
   test('hold what they should, each id once', () => {
     const count = (test: (kind: string) => boolean) =>
-      entries.filter(({ kind }) => test(kind)).length;
+      entries.filter(({ kind, list }) => list !== 'places' && test(kind)).length;
     expect(count((kind) => kind === 'PROVINCE')).toBe(34);
     expect(count((kind) => kind === 'CITY')).toBe(333);
     expect(count((kind) => kind === 'DISTRICT' || kind === 'COUNTY')).toBeGreaterThan(2840);

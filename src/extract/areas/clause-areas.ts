@@ -1,5 +1,5 @@
 import { type AreaScore, scoreAreas } from './score-areas.ts';
-import { type AreaTaxonomy, OTHER_AREA } from './taxonomy.ts';
+import { type AreaTaxonomy, MECHANISM_AREA, OTHER_AREA } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 
 /** An area of a clause, with its words as spans of the heading and of the body. */
@@ -10,13 +10,17 @@ export interface ClauseArea {
   readonly body: readonly AreaMatch[];
 }
 
+/** A heading that sets up a joint body is about that, whatever the body is for. */
+const JOINT_BODY =
+  /(?:建立|成立|组建|设立|健全|完善)[^,。;]{0,30}(?:委员会|领导小组|工作组|协调组|专班|联席会议|联络办|理事会)/u;
 const HEADING_WEIGHT = 3;
 /** Below this a body only touches on an area. */
 const BODY_MINIMUM = 4;
 
 /**
  * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
- * that names none leaves it to what its body names beyond doubt, else the clause is `other`.
+ * that names none, or only may touch on one, leaves it to what its body names beyond doubt, else the
+ * clause is `other`.
  */
 export function areasOfClause(
   heading: string,
@@ -24,12 +28,16 @@ export function areasOfClause(
   taxonomy: AreaTaxonomy,
 ): readonly ClauseArea[] {
   const inHeading = scoreAreas(heading, taxonomy);
+  const isBody = JOINT_BODY.test(heading);
   const inBody = scoreAreas(body, taxonomy).filter((area) => area.score >= BODY_MINIMUM);
   const named = inHeading.map((area) => join(area, find(inBody, area.code)));
   const others = inBody
     .filter((area) => find(inHeading, area.code) === undefined)
     .map((area) => join(undefined, area));
-  const ranked = [...named.sort(byHeading), ...others];
+  const first = (area: ClauseArea) => Number(isBody && area.code === MECHANISM_AREA);
+  const isSure = named.some(({ heading: words }) => words.some(({ weight }) => weight > 1));
+  const sorted = named.sort((a, b) => first(b) - first(a) || byHeading(a, b));
+  const ranked = isSure ? [...sorted, ...others] : [...others, ...sorted];
   return ranked.length > 0 ? ranked : [{ code: OTHER_AREA, score: 0, heading: [], body: [] }];
 }
 

@@ -3,7 +3,8 @@ import type { Area, AreaTaxonomy } from './taxonomy.ts';
 import { type AreaTerm, indexTerms } from './term-index.ts';
 
 /**
- * Reads the list of areas from the parsed content of `seeds/areas.json`.
+ * Reads the list of areas from the parsed content of `seeds/areas.json`: the areas with their terms, the
+ * terms that say little inside a compound, and words that speak of no area.
  * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
  * no area, or a term is given to two areas
  */
@@ -11,10 +12,14 @@ export function loadAreas(json: unknown): AreaTaxonomy {
   const list = asRecord(json, 'the list');
   const entries = asArray(list['areas'], 'areas').map((entry) => asRecord(entry, 'an area'));
   const areas = entries.map(areaOf);
-  const terms = entries.flatMap((entry, i) => termsOf(entry['terms'], areas[i]?.code ?? ''));
+  const generic = new Set(asTexts(list['generic'], 'generic'));
+  const silent = asTexts(list['silent'], 'silent');
+  const terms = entries
+    .flatMap((entry, i) => termsOf(entry['terms'], areas[i]?.code ?? ''))
+    .map((term) => ({ ...term, isGeneric: generic.has(term.term) }));
   checkCodes(areas);
-  checkTerms(terms);
-  return { version: asText(list['version'], 'version'), areas, index: indexTerms(terms) };
+  checkTerms([...terms, ...silent.map((term) => ({ term, code: 'silent' }))]);
+  return { version: asText(list['version'], 'version'), areas, index: indexTerms(terms, silent) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,7 +37,7 @@ function areaOf(entry: Fields): Area {
 }
 
 /** Terms stand under their weight: `{ "4": ["…"], "3": ["…"] }`. */
-function termsOf(value: unknown, code: string): AreaTerm[] {
+function termsOf(value: unknown, code: string): Omit<AreaTerm, 'isGeneric'>[] {
   return Object.entries(asRecord(value, `terms of ${code}`)).flatMap(([key, words]) => {
     const weight = Number(key);
     if (!(weight >= 1 && weight <= 4)) throw invalid(`${code} has terms of weight ${key}`);
@@ -47,7 +52,7 @@ function checkCodes(areas: readonly Area[]): void {
     if (broader !== null && !codes.has(broader)) throw invalid(`${code} is under ${broader}`);
 }
 
-function checkTerms(terms: readonly AreaTerm[]): void {
+function checkTerms(terms: readonly Pick<AreaTerm, 'term' | 'code'>[]): void {
   const seen = new Map<string, string>();
   for (const { term, code } of terms) {
     const other = seen.get(term.toLowerCase());

@@ -21,3 +21,6 @@ export interface AreaTaxonomy {
 
 /** The code for what no other area covers. */
 export const OTHER_AREA = 'other';
+
+/** Joint bodies and standing arrangements as a subject of their own. */
+export const MECHANISM_AREA = 'mechanism';

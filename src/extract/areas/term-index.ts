@@ -6,19 +6,27 @@ export interface AreaTerm {
   readonly code: string;
   /** 1 (may speak of it) to 4 (names it). */
   readonly weight: number;
+  /** Whether it says little beside another term in a compound: 电影产业 is about films. */
+  readonly isGeneric: boolean;
 }
 
-/** Terms by their first two characters, the longest first. */
-export type TermIndex = ReadonlyMap<string, readonly AreaTerm[]>;
+/**
+ * Terms by their first two characters, the longest first. Silent ones speak of no area and keep the
+ * shorter terms inside them from speaking: 投资总额 is an amount.
+ */
+export type TermIndex = ReadonlyMap<string, readonly IndexedTerm[]>;
+
+type IndexedTerm = AreaTerm | { readonly term: string; readonly code: null };
 
 /** A term where it stands in a text. */
 export type AreaMatch = Span & AreaTerm;
 
-export function indexTerms(terms: readonly AreaTerm[]): TermIndex {
-  const index = new Map<string, AreaTerm[]>();
-  for (const term of terms) {
-    const key = term.term.slice(0, 2).toLowerCase();
-    index.set(key, [...(index.get(key) ?? []), { ...term, term: term.term.toLowerCase() }]);
+export function indexTerms(terms: readonly AreaTerm[], silent: readonly string[] = []): TermIndex {
+  const index = new Map<string, IndexedTerm[]>();
+  for (const term of [...terms, ...silent.map((one) => ({ term: one, code: null }))]) {
+    const lower = term.term.toLowerCase();
+    const key = lower.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), { ...term, term: lower }]);
   }
   for (const bucket of index.values()) bucket.sort((a, b) => b.term.length - a.term.length);
   return index;
@@ -31,16 +39,13 @@ export function findTerms(text: string, index: TermIndex): AreaMatch[] {
   let at = 0;
   while (at < lower.length - 1) {
     const found = termAt(lower, at, index);
-    if (found === undefined) at++;
-    else {
-      matches.push({ ...found, start: at, end: at + found.term.length });
-      at += found.term.length;
-    }
+    if (found?.code) matches.push({ ...found, start: at, end: at + found.term.length });
+    at += found?.term.length ?? 1;
   }
   return matches;
 }
 
-function termAt(text: string, at: number, index: TermIndex): AreaTerm | undefined {
+function termAt(text: string, at: number, index: TermIndex): IndexedTerm | undefined {
   const bucket = index.get(text.slice(at, at + 2));
   return bucket?.find((term) => text.startsWith(term.term, at) && isWhole(text, at, term.term));
 }

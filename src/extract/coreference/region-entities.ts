@@ -21,6 +21,8 @@ export class RegionResolver {
   /** Names of the unlisted regions of the document and of its listed ones, the longest first. */
   readonly #names: readonly string[];
   readonly #city: GazetteerEntry | null;
+  /** The parents that mentions of unlisted names tell, of each name the first. */
+  readonly #parents = new Map<string, GazetteerEntry>();
 
   constructor(mentions: readonly RegionMention[], whereabouts: Whereabouts, gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -28,6 +30,12 @@ export class RegionResolver {
     const names = mentions.flatMap(({ name, entries: [entry] }) => [name, entry?.name ?? name]);
     this.#names = [...new Set(names)];
     this.#city = dominantCity(mentions, gazetteer);
+    for (const { entries, within, name } of mentions) {
+      if (entries.length > 0 || within.length === 0) continue;
+      const full = this.#fullName(name);
+      const parent = this.#nearestDivision(within);
+      if (parent && !this.#parents.has(full)) this.#parents.set(full, parent);
+    }
   }
 
   /** @returns null where the document does not tell which of several it is */
@@ -39,7 +47,7 @@ export class RegionResolver {
     const name = this.#fullName(mention.name);
     const [known] = this.#gazetteer.lookUp(name);
     if (known && name !== mention.name) return listedMeaning(this.listed(known));
-    const parent = this.#parentOf(name, mention);
+    const parent = this.#parents.get(name) ?? this.#parentOf(name, mention);
     const key = `region:${name}@${parent?.code ?? ''}`;
     return {
       key,
@@ -67,15 +75,22 @@ export class RegionResolver {
 
   /** The division before the name or inside it; of a zone also the city that the document speaks of. */
   #parentOf(name: string, { within, kind }: RegionMention): GazetteerEntry | null {
-    for (const outer of within.toReversed()) {
-      const entry = this.#division(outer);
-      if (entry) return entry;
-    }
+    const outer = this.#nearestDivision(within);
+    if (outer) return outer;
     for (let length = name.length - 2; length >= 2; length--) {
       const entry = this.#division(name.slice(0, length));
       if (entry) return entry;
     }
     return kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE' ? this.#city : null;
+  }
+
+  /** The nearest of the divisions before a name that a list knows. */
+  #nearestDivision(within: readonly string[]): GazetteerEntry | null {
+    for (const outer of within.toReversed()) {
+      const entry = this.#division(outer);
+      if (entry) return entry;
+    }
+    return null;
   }
 
   #division(form: string): GazetteerEntry | null {

@@ -4,8 +4,8 @@ import type { Segments } from '../../model/segments.ts';
 import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
 import { whereaboutsOf } from './choose-entry.ts';
-import { localForms, withLocalForms } from './local-forms.ts';
 import { RegionResolver } from './region-entities.ts';
+import { isRelative } from './relative-names.ts';
 
 /** An entity while its mentions are gathered. */
 type Mutable<T> = T extends unknown
@@ -15,12 +15,11 @@ type Draft = Mutable<Entity>;
 
 /** Decides which entity each mention means, with what this one document tells. */
 export function resolveMentions(
-  found: readonly Mention[],
+  mentions: readonly Mention[],
   document: Document,
   segments: Segments,
   gazetteer: Gazetteer,
 ): Entities {
-  const mentions = withLocalForms(segments, found, localForms(segments, found));
   const regions = mentions.filter((mention) => mention.type === 'region');
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
   const resolver = new RegionResolver(regions, whereabouts, gazetteer);
@@ -28,13 +27,13 @@ export function resolveMentions(
   const pairs: { mention: Mention; entity: Draft }[] = [];
   const unresolved: { mention: Mention; why: string }[] = [];
   for (const mention of mentions) {
-    const entity = draftOf(mention, resolver, drafts);
+    const entity = isRelative(mention) ? null : draftOf(mention, resolver, drafts);
     if (entity) pairs.push({ mention, entity });
     else unresolved.push({ mention, why: candidatesOf(mention) });
   }
   for (const { mention, entity } of pairs) entity.mentions.push(mention);
-  for (const outer of regions.flatMap((mention) => mention.outer ?? []))
-    draftOf(outer, resolver, drafts)?.mentions.push(outer);
+  for (const place of mentions.flatMap(placesIn))
+    draftOf(place, resolver, drafts)?.mentions.push(place);
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
   const all = [...drafts.values()]
@@ -49,6 +48,13 @@ export function resolveMentions(
     }),
     unresolved,
   };
+}
+
+/** The regions that a mention names besides what it means itself. */
+function placesIn(mention: Mention): readonly RegionMention[] {
+  if (mention.type === 'region') return mention.outer ?? [];
+  const place = mention.type === 'institution' ? mention.place : undefined;
+  return place ? [place, ...(place.outer ?? [])] : [];
 }
 
 /** Where an entity is named first; the wider of two that begin there goes before. */

@@ -3,13 +3,18 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
+import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
+import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesAmong } from './known-names.ts';
+import { localForms, withLocalForms } from './local-forms.ts';
 import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
+import { withoutRunIns } from './run-ins.ts';
 import { schedule } from './schedule.ts';
+import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { shortCounties } from './short-counties.ts';
 import { suffixNames } from './suffix-names.ts';
@@ -17,11 +22,19 @@ import { suffixNames } from './suffix-names.ts';
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
 const LONGEST = 2000;
 
-/** The names in the title and the body. */
-export function findMentions({ view, sentences }: Segments, gazetteer: Gazetteer): Mention[] {
-  return sentences
+/**
+ * The names in the title and the body: sentence by sentence, then with what the document tells of its own
+ * names, then in rows and lists.
+ */
+export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[] {
+  const { text } = segments.view;
+  const single = segments.sentences
     .flatMap(piecesOf)
-    .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
+    .flatMap(({ start, end }) => mentionsIn(text, start, end, gazetteer));
+  const trimmed = withoutRunIns(text, single, gazetteer);
+  const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
+  const joined = joinRegions(text, all, gazetteer);
+  return withCountedBodies(text, joined, shareHeads(text, joined, gazetteer));
 }
 
 function piecesOf({ start, end }: Span): Span[] {
@@ -33,7 +46,12 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
-  if (!hasHan(words)) return englishNames(text, { start: from, end: to });
+  if (!hasHan(words)) {
+    const span = { start: from, end: to };
+    return withSetUp(englishNames(text, span), englishSetUpNames(text, span)).sort(
+      (a, b) => a.start - b.start,
+    );
+  }
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
@@ -43,10 +61,9 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
   ];
-  const scheduled = schedule(candidates);
+  const scheduled = schedule(withSetUp(candidates, setUpNames(text, from, to, hits)));
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
-  const joined = joinRegions(text, schedule([...scheduled, ...positional]), gazetteer);
-  return shareHeads(text, joined, gazetteer);
+  return schedule([...scheduled, ...positional]);
 }
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { placesOf } from '../first-characters.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -95,6 +96,7 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
+  if (!hasRow(text, from, to)) return [];
   const words = text.slice(from, to);
   const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
@@ -108,6 +110,14 @@ export function groupMembers(
   return [...acting, ...usual].flatMap(({ row, index, rule }) =>
     [...row].flatMap((character, i) => memberAt(character, from + index + i, rule, gazetteer)),
   );
+}
+
+const places = placesOf(CHARACTERS);
+
+/** Whether two such characters stand side by side: most text has none, and a look costs less than the patterns. */
+function hasRow(text: string, from: number, to: number): boolean {
+  const at = places(text, from, to);
+  return at.some((place, i) => at[i + 1] === place + 1);
 }
 
 /** A longer name holds the row: 京津冀. */

@@ -4,7 +4,7 @@ import { isRowMember } from './group-members.ts';
 
 /** The government or the committee of a region stands for it; an office of it does not. */
 const GOVERNMENT =
-  /^(?:人民政府|[省市区县州]?政府|管委会|管理委员会|党工委(?:[、和]?管委会)?|(?:[省市区县州])?委(?:[、和]?[省市区县州]?政府)?)(?!办公|研究|组织|宣传|统战|秘书|新闻|外事|参事|党校|员|托|派|政法|网信|[局厅])/u;
+  /^(?:人民政府|[省市区县州]?政府|[区镇乡]公所|管委会|管理委员会|执委会|执行委员会|党工委(?:[、和]?管委会)?|(?:[省市区县州])?委(?:[、和]?[省市区县州]?政府)?)(?!办公|研究|组织|宣传|统战|秘书|新闻|外事|参事|党校|员|托|派|政法|网信|[局厅]|\p{Script=Han}{1,10}[局厅署处](?!长))/u;
 
 /**
  * Divisions that stand in a row are one mention of the last (青岚市云陌区), and a region takes in the
@@ -43,7 +43,7 @@ function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazette
     inner.kind === 'GROUP'
   )
     return false;
-  if (outer.form.length === 2 && outer.entries.length > 0 && inner.entries.length > 0) {
+  if (outer.entries.length > 0 && inner.entries.length > 0) {
     const above = inner.entries.flatMap((entry) => gazetteer.ancestors(entry));
     return outer.entries.some((entry) => above.includes(entry));
   }
@@ -60,9 +60,14 @@ function chain(text: string, outer: RegionMention, inner: RegionMention): Region
   };
 }
 
+/** What runs a zone. */
+const ZONE_OFFICE = /^管理局(?!局?长)/u;
+
 function withGovernment(text: string, mention: RegionMention, next = text.length): RegionMention {
   if (mention.kind === 'GROUP' || mention.kind === 'COUNTRY') return mention;
-  const words = GOVERNMENT.exec(text.slice(mention.end, Math.min(next, mention.end + 12)))?.[0];
+  const after = text.slice(mention.end, Math.min(next, mention.end + 12));
+  const isZone = mention.kind === 'DEVELOPMENT_ZONE' || mention.kind === 'NEW_AREA';
+  const words = (GOVERNMENT.exec(after) ?? (isZone ? ZONE_OFFICE.exec(after) : null))?.[0];
   if (words === undefined) return mention;
   const end = mention.end + words.length;
   return { ...mention, end, form: text.slice(mention.start, end) };

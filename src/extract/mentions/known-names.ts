@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
 import type { Mention } from '../mention.ts';
+import { SURNAMES } from './person-names.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
 const OTHER_WORD =
@@ -45,13 +46,6 @@ export function namesAmong(
     return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
   });
 }
-
-/** Surnames that are not words of their own before a place (于长春举行). */
-const SURNAMES = new Set(
-  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴'.split(
-    '',
-  ),
-);
 
 /** 李长春: a surname before the form, and no other word that the surname could end. */
 function isGivenName(text: string, start: number, follows: boolean): boolean {

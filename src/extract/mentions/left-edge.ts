@@ -7,6 +7,11 @@ const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
+/** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
+const KEPT = new RegExp(
+  `${KEPT_TOGETHER.join('|')}|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
+  'gu',
+);
 const VERBS_BY_FIRST = byFirst(VERBS);
 const LEADING_BY_FIRST = byFirst(LEADING);
 
@@ -27,9 +32,21 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );
-    if (verb !== undefined && !isKept(at)) start = Math.max(start, at + verb.length);
+    if (verb !== undefined && !isKept(at) && !(NOMINAL.has(verb) && followsPlace(at, known)))
+      start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
+}
+
+/** Verbs that are nouns in the name of an office: 旅游推广局, 投资促进局. */
+const NOMINAL = new Set(
+  '推广 促进 引进 推进 共享 检查 组织 接待 发布 策划 支持 验收 创建 服务'.split(' '),
+);
+const CLOSE = 7;
+
+/** 澳门旅游推广局: a place stands shortly before. */
+function followsPlace(at: number, known: readonly Span[]): boolean {
+  return known.some(({ end }) => end <= at && at - end <= CLOSE);
 }
 
 function firstCharacter(text: string, from: number, to: number): number {
@@ -38,10 +55,13 @@ function firstCharacter(text: string, from: number, to: number): number {
     const before = text[start - 1] ?? '';
     const bracketed =
       before === ')' ? BRACKETED.exec(text.slice(from, start))?.[0].length : undefined;
-    if (bracketed !== undefined) start -= bracketed;
+    const isInside =
+      bracketed !== undefined && NAME_CHARACTER.test(text[start - bracketed - 1] ?? '');
+    if (bracketed !== undefined && isInside && start - bracketed > from) start -= bracketed;
     else if (NAME_CHARACTER.test(before)) start--;
     else break;
   }
+  while (start < to && /[—-]/u.test(text[start] ?? '')) start++;
   return start;
 }
 
@@ -63,11 +83,11 @@ function withoutLeading(
 }
 
 function keptTogether(text: string, from: number, to: number): Span[] {
-  const words = text.slice(from, to);
-  return KEPT_TOGETHER.flatMap((word) => {
-    const at = words.indexOf(word);
-    return at < 0 ? [] : [{ start: from + at, end: from + at + word.length }];
-  });
+  const words = text.slice(from, to + 3);
+  return [...words.matchAll(KEPT)].map(({ index, 0: word }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
 }
 
 /** Words by their first character, the longest first. */

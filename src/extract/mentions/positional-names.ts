@@ -1,8 +1,9 @@
 import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import type { InstitutionMention, Mention } from '../mention.ts';
+import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD } from './name-words.ts';
+import { holdsOffice, isPersonName } from './person-names.ts';
 
 export const positionalName: Rule = {
   id: 'institution.by-position',
@@ -15,19 +16,23 @@ export const positionalName: Rule = {
 const VERB = /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|达成|举行)/gu;
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
-  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
+  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
 /** The word that joins two sides; 和 only where no other does. */
-const JOINERS = [/[与同跟]/gu, /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu];
+const JOINERS = [
+  /与|同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu,
+  /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu,
+];
 /** Between the names of a list. */
 const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9·“”()—-]{2,20}$/u;
 const NO_NAME =
-  /\d月|\d日|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等)$|[的了是在]/u;
+  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
   [/(?:集团|公司|银行|股份|控股|酒店|企业|科技)$/u, 'ENTERPRISE'],
   [/(?:部|局|厅|委员会|委|署|院|海关|政府|参谋部|办公室|法院)$/u, 'GOVERNMENT'],
+  [/馆$/u, 'OTHER'],
   [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
@@ -36,13 +41,32 @@ export function positionalNames(
   text: string,
   { start: from, end: to }: Span,
   known: readonly Mention[],
-): InstitutionMention[] {
+): (InstitutionMention | RegionMention)[] {
   return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
     besideJoiner(text, from, from + index)
-      .filter((span) => !known.some((other) => other.start < span.end && span.start < other.end))
-      .flatMap((span) => mentionAt(text, span) ?? []),
+      .filter((span) => isFree(text, span, known))
+      .flatMap((span) => villageAt(text, span, known) ?? mentionAt(text, span) ?? []),
   );
 }
+
+/**
+ * No known name in it, or one that a firm from there begins with: 新加坡南洋快运. A museum or a library is a
+ * venue, but one that signs is a body.
+ */
+function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
+  const inside = known.filter((other) => other.start < span.end && span.start < other.end);
+  const [place, ...others] = inside;
+  if (!place) return true;
+  if (others.length > 0 || place.start !== span.start) return false;
+  if (place.type === 'project') return place.end === span.end && /[馆院园]$/u.test(place.form);
+  if (place.type !== 'region') return false;
+  const rest = text.slice(place.end, span.end);
+  return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
+}
+
+/** What makes of the words after a place its government, its people or a time. */
+const OF_PLACE =
+  /政府|政协|人大|委|代表|领导|书记|[市区县州省镇]|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
@@ -66,7 +90,9 @@ const REACH = 120;
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead = /^(?:.*?(?:[日天期]|[上下]午),?)?(?:由|让)?/u.exec(words)?.[0].length ?? 0;
-  const open = words.search(/等/u);
+  const open = words.search(
+    /等(?!级|教育|院校|学校|专科)|(?<=.{2})(?:今天|昨天|昨日|今日|近日|日前|又|还|也|分别|共同|已|将|正式)+$/u,
+  );
   const to = open > 0 ? start + open : end;
   const items: Span[] = [];
   let at = start + (lead < words.length ? lead : 0);
@@ -78,9 +104,26 @@ function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   return items;
 }
 
+/** 松塔镇上河村: a village that signs, which elsewhere is too small to count. */
+function villageAt(
+  text: string,
+  { start, end }: Span,
+  known: readonly Mention[],
+): RegionMention | null {
+  const place = known.findLast((one) => one.start <= start && start < one.end);
+  const form = text.slice(start, end);
+  const name = text.slice(place?.end ?? start, end);
+  if (!/^\p{Script=Han}{1,5}(?:村|社区)$/u.test(name)) return null;
+  const { id, certainty } = positionalName;
+  const within = place?.type === 'region' ? [...place.within, place.name] : [];
+  const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
+  return { ...base, type: 'region', kind: 'TOWN', entries: [], within };
+}
+
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {
   const form = text.slice(start, end);
   const isBroken = form.split('(').length !== form.split(')').length;
+  if (isPersonName(form) || holdsOffice(text, form)) return null;
   if (isBroken || !NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
   const { id, certainty } = positionalName;
   const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };

@@ -1,6 +1,11 @@
 import type { NameRecogniser } from './name-recogniser.ts';
+import { PLAIN_WORDS } from './set-up-words.ts';
 
-const HEAD = /^[\p{Script=Han}A-Za-z0-9·()—-]{2,22}$/u;
+/** Words that tell more than what kind of thing it is. */
+const HEAD = new RegExp(
+  `^(?!(?:${PLAIN_WORDS.join('|')})+$)[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
+  'u',
+);
 
 /** Projects by the grammar of their names: what is built or run under a name of its own. */
 export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -45,7 +50,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
     suffixes: ['城际铁路', '高速铁路', '市域铁路', '高铁', '铁路', '轻轨', '城际'],
     head: HEAD,
     notBefore: /^(?:客运|货运|枢纽|局|公司|集团|站|新城|经济|物流|部门)/u,
-    examples: ['推动【青云城际铁路】建设', '加快高速铁路建设'],
+    examples: ['依托【青云城际铁路】发展旅游', '加快高速铁路建设'],
   },
   {
     id: 'project.road',
@@ -70,7 +75,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
     ],
     head: HEAD,
     notBefore: /^(?:度|增长|发展|铁路|公路|路|集团)/u,
-    examples: ['推动【云陌快速路】建设', '实现高速发展', '森林绿道'],
+    examples: ['依托【云陌快速路】两侧土地', '实现高速发展', '森林绿道'],
   },
   {
     id: 'project.venue',
@@ -104,7 +109,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
     ],
     head: HEAD,
     notBefore: /^(?:群|经济|建设水平|集团|公司|管理)/u,
-    examples: ['依托【云陌体育中心】举办赛事', '建设大型体育场'],
+    examples: ['依托【云陌体育中心】举办赛事', '建设大型体育场', '围绕储能电站开展合作'],
   },
   {
     id: 'project.platform',
@@ -125,6 +130,6 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
     ],
     head: HEAD,
     notBefore: /^主任/u,
-    examples: ['共建【望川海洋实验室】', '建设国家创新中心'],
+    examples: ['依托【望川海洋实验室】开展研究', '建设国家创新中心'],
   },
 ]);

@@ -3,13 +3,13 @@ import type { NameRecogniser } from './name-recogniser.ts';
 const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** Two to five characters, the last of which makes no other word with the suffix. */
 const DISTRICT_HEAD =
-  /^(?!.*(?:居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
+  /^(?!.*(?:开发|高新|经开|工业园|产业园|度假|合作|居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
 const CITY_HEAD =
   /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任)$)\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD =
-  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
+  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -56,7 +56,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '经济区',
       '度假区',
       '科学城',
-      '未来科技城',
+      '科技城',
     ],
     head: HAN_HEAD,
     examples: ['【望川经济技术开发区】揭牌', '加快产业园区建设'],
@@ -67,8 +67,8 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     kind: 'DEVELOPMENT_ZONE',
     because: 'what a 管委会 manages is a zone, though its name may not say so',
     certainty: 'likely',
-    suffixes: ['管委会', '管理委员会'],
-    head: /^\p{Script=Han}{2,10}$/u,
+    suffixes: ['管委会', '管理委员会', '执委会', '执行委员会'],
+    head: /^(?!(?:经济|高新|技术|产业|旅游)*(?:[新区]区|高新区|经开区|开发区|园区|合作区|示范区|度假区|风景区|景区|片区|自贸区|综保区|保税区|试验区|校区)$)\p{Script=Han}{2,16}$/u,
     isOffice: true,
     examples: ['【望川管委会】与鸿拓集团签约', '各管委会负责人'],
   },
@@ -77,22 +77,34 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     type: 'region',
     kind: 'DEVELOPMENT_ZONE',
     because: 'with the name of a place before it such a zone is a place, without it a goal',
-    certainty: 'likely',
+    certainty: 'tentative',
     suffixes: ['合作区', '先行区', '试验区', '功能区', '示范区', '片区'],
     head: HAN_HEAD,
     needsPlace: true,
-    examples: ['【四川天府合作区】启动', '打造公园城市示范区'],
+    examples: ['【四川天府合作区】与白榆县签约', '打造公园城市示范区'],
+  },
+  {
+    id: 'region.unlisted-province',
+    type: 'region',
+    kind: 'PROVINCE',
+    because: 'a name of two characters that ends in 省 is a province',
+    certainty: 'likely',
+    suffixes: ['省'],
+    head: /^(?![全各两本我该外邻多跨出入在周节])\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
+    needsBounds: true,
+    notBefore: /^(?:级|内|外|会|直|略|份|际|区|长|钱|时|力)/u,
+    examples: ['【南岭省】与北渡大学签约', '兄弟省份代表', '全省各地'],
   },
   {
     id: 'region.unlisted-city',
     type: 'region',
     kind: 'CITY',
     because: 'a name that ends in 市 is a city',
-    certainty: 'likely',
+    certainty: 'tentative',
     suffixes: ['市'],
     head: CITY_HEAD,
     needsBounds: true,
-    notBefore: /^(?:场|民|政|区|内|外|委|值|级|域|长|容|占|况|镇|辖|直)/u,
+    notBefore: /^(?:场|民|政(?!府)|区|内|外|委|值|级|域|长|容|占|况|镇|辖|直)/u,
     examples: ['【青岚市】与北渡大学签约', '开拓国内市场', '建设美好城市'],
   },
   {
@@ -100,7 +112,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     type: 'region',
     kind: 'DISTRICT',
     because: 'a name that ends in 区 and is no word of its own is a district',
-    certainty: 'likely',
+    certainty: 'tentative',
     suffixes: ['区'],
     head: DISTRICT_HEAD,
     needsBounds: true,
@@ -125,7 +137,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     type: 'region',
     kind: 'COUNTY',
     because: 'a name that ends in 县 is a county',
-    certainty: 'likely',
+    certainty: 'tentative',
     suffixes: ['自治县', '县', '自治旗'],
     head: COUNTY_HEAD,
     needsBounds: true,
@@ -136,9 +148,9 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     id: 'region.unlisted-town',
     type: 'region',
     kind: 'TOWN',
-    because: 'a name that ends in 镇 or 街道 is a town',
+    because: 'a name that ends in 镇, 乡 or 街道 is a town',
     certainty: 'likely',
-    suffixes: ['镇', '街道'],
+    suffixes: ['镇', '街道', '乡'],
     head: TOWN_HEAD,
     needsBounds: true,
     notBefore: /^(?:村|区|级|长|域|化|办主任)/u,

@@ -25,13 +25,15 @@ const COUNT =
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
   '部门|主管部门|机关|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
-const BODY = new RegExp(
-  `^(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|共同|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已)`,
+/** A body at the start of some words, where its name ends. */
+export const BODY = new RegExp(
+  `^(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|共同|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
 const NO_BODY = /(?:签署|签订|举行|召开|推动|成立|设立|共建|支持|建设|参加|出席|位于|来自|开展)/u;
-const JOINER = /^[、和与及]$/u;
+/** Between the places of a list. */
+export const LIST_JOINER = /^[、和与及]$/u;
 const LONGEST = 32;
 
 /**
@@ -51,11 +53,13 @@ export function shareHeads(
     if (first === i) return;
     for (let at = first; at < i; at++) {
       const outer = mentions[at];
-      if (outer?.type === 'region') shared[at] = bodyOf(outer, placeName(outer), place.body);
+      if (outer?.type === 'region')
+        shared[at] = { ...bodyOf(outer, placeName(outer, place.body), place.body), place: outer };
     }
     const { start } = last;
     const { name, body, end } = place;
-    shared[i] = { ...bodyOf(last, name, body), start, end };
+    const own = last.type === 'region' ? { place: last } : {};
+    shared[i] = { ...bodyOf(last, name, body), ...own, start, end };
   });
   return shared.filter((one, i) => !shared.some((other, j) => j < i && other.end > one.start));
 }
@@ -78,15 +82,16 @@ function placeOf(text: string, last: Mention, gazetteer: Gazetteer): PlacedBody 
   const body = found?.groups?.['body'];
   if (body === undefined || NO_BODY.test(body)) return null;
   return {
-    name: placeName(last),
+    name: placeName(last, body),
     body,
     end: last.end + count.length + body.length,
     isCounted: count.length > 1,
   };
 }
 
-/** The official name of a place that a list knows by its short form. */
-function placeName({ name, entries }: RegionMention): string {
+/** The official name of a place that a list knows by its short form; customs districts have short names. */
+export function placeName({ name, entries }: RegionMention, body: string): string {
+  if (body === '海关') return name;
   const [entry, ...others] = entries;
   return entry && others.length === 0 ? entry.name : name;
 }
@@ -121,13 +126,14 @@ function firstOfList(
     if (left?.type !== 'region' || !right) break;
     const isRow = isRowMember(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
-    if (!isRow && !(JOINER.test(between) && (between !== '与' || isCounted))) break;
+    if (!isRow && !(LIST_JOINER.test(between) && (between !== '与' || isCounted))) break;
     first--;
   }
   return first;
 }
 
-function bodyOf(
+/** The body of a place, where the place stands in the text. */
+export function bodyOf(
   { start, end, name: own }: Mention,
   place: string,
   body: string,

@@ -7,7 +7,7 @@ export const shortCounty: Rule = {
   id: 'region.short-county',
   because: 'a county may lose its 县 or 市 right after the name of the division that it lies in',
   certainty: 'likely',
-  examples: ['吉林【双辽】、通榆加快春耕', '双辽加快春耕', '吉林长春举行座谈会'],
+  examples: ['吉林双辽、【通榆】加快春耕', '双辽加快春耕', '吉林长春举行座谈会'],
 };
 
 /** Heads of counties have two to four characters. */

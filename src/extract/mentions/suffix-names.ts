@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
+import { mechanismNames } from './mechanism-names.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { GENERIC_HEAD, LEADING, VERBS } from './name-words.ts';
 import { projectNames } from './project-names.ts';
@@ -16,6 +17,7 @@ interface Suffix {
 
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
+  ...mechanismNames,
   ...institutionNames,
   ...projectNames,
 ]);
@@ -99,7 +101,9 @@ function nameAt(
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
-  if (!recogniser.allowsGeneric && GENERIC_HEAD.test(head)) return null;
+  const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
+  if (!recogniser.allowsGeneric && isGeneric) return null;
+  if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
     return null;
@@ -181,7 +185,7 @@ function afterLastDivision(text: string, start: number, at: number): number {
 }
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
-const COUNTED_PLACES = /[两二三四五六七八九十\d]+[省市区县地]/u;
+const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|[多余]?[所家个批名])/u;
 
 /** Zones that are counted, or that are still to be built, are no names. */
 const NO_PLACE = /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|全岛|全域|协同发展|棚改/u;
@@ -196,9 +200,9 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
   return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
 }
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实]$/u;
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对]$/u;
 const AFTER =
-  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|三方|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|举行|联合|牵手|携手|副?[市区县镇]长)/u;
 
 /** Verbs and adverbs that follow a subject. */
 const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);
@@ -216,11 +220,27 @@ function isBounded(
     VERBS.includes(before) ||
     /[省市州县区]$/u.test(before) ||
     [...hits, ...barriers].some((other) => other.end === start);
+  const isInCounty = hits.some((hit) => hit.end === start && isRegion(hit));
+  if (isInCounty && /[镇乡道]$/u.test(text.slice(start, end))) return true;
   const after = text.slice(end, Math.min(to, end + 4));
   const goesOn =
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));
+}
+
+/** 新区人才集团: a firm of the zone or the city that the text is about. */
+function isOfPlace(head: string, { type, kind }: NameRecogniser): boolean {
+  return (
+    type === 'institution' &&
+    kind === 'ENTERPRISE' &&
+    /^(?:新区|高新区|经开区|[省市区县](?![场域内级区]))\p{Script=Han}{2,}$/u.test(head)
+  );
+}
+
+/** What a committee runs is known by its name. */
+function endsKnown({ hits }: Stretch, at: number): boolean {
+  return hits.some((hit) => hit.end === at && isRegion(hit));
 }
 
 function followsCountry({ hits }: Stretch, start: number): boolean {

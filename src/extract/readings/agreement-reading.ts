@@ -1,12 +1,16 @@
 import type { AgreementReading, ClauseReading, Worded } from '../../model/reading.ts';
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { findTerms } from '../areas/term-index.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt, type Found } from '../evidence-at.ts';
+import type { Mention } from '../mention.ts';
+import { CERTAINTY } from '../recogniser.ts';
 import { agreementKind } from '../relations/agreement-type.ts';
 import type { FoundEvent } from '../relations/find-events.ts';
 import type { Report } from '../relations/find-reports.ts';
 import type { Pact } from '../relations/group-reports.ts';
+import { isHeadline } from '../relations/headline.ts';
 import { signingDate } from '../relations/signing-date.ts';
 import { agreementAreas } from './agreement-areas.ts';
 import { commitmentReadings } from './clause-readings.ts';
@@ -20,10 +24,21 @@ export interface Attached {
   readonly events: readonly FoundEvent[];
 }
 
+const FIELD_WEIGHT = 3;
 const SHOWN_FIRST: readonly AgreementStatus[] = ['SIGNED', 'PLANNED', 'MENTIONED'];
 const TERM =
   /(?:有效期|合作期限?|协议期限?|期限)(?:限)?(?:为|是|至)?[::]?(?<term>[\d一二三四五六七八九十]+年|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u;
-const PARTY_RULE = { rule: 'party.joined-before-signing', confidence: 0.9 };
+const PARTY_RULE = 'party.joined-before-signing';
+/** Standing where parties stand makes a name of the grammar as sure as that. */
+const IN_POSITION = CERTAINTY.likely;
+
+/** A party is as sure as its name, and no surer than the reading of the list. */
+function asParty({ confidence }: Mention): Pick<Mention, 'rule' | 'confidence'> {
+  const sure = confidence < CERTAINTY.weak ? IN_POSITION : confidence;
+  return { rule: PARTY_RULE, confidence: Math.min(sure, MOST) };
+}
+
+const MOST = 0.92;
 
 export function agreementReading(
   context: Context,
@@ -36,24 +51,23 @@ export function agreementReading(
   const signing = [...parties, ...reports.flatMap((report) => report.parties)].filter(
     ({ entity }) => keys.has(entity.key),
   );
-  const name = wordedOf(context, reports, 'name');
-  const type = wordedOf(context, reports, 'type');
-  const date = signedOn(context, reports);
+  const saying = reports.filter(({ status }) => status === shownStatus(reports));
+  const name = wordedOf(context, saying, 'name') ?? wordedOf(context, reports, 'name');
+  const type = wordedOf(context, saying, 'type') ?? wordedOf(context, reports, 'type');
+  const date = signedOn(context, saying);
   const stretches = [...details, ...(clauses.length > 0 ? context.segments.clauses : [])];
   const spoken = clauses.length > 0 ? [] : details.filter((detail) => !isTitle(context, detail));
   return {
     name,
     type,
-    kind: agreementKind(
-      `${name?.value ?? ''} ${type?.value ?? reports.map(({ words }) => words).join(' ')}`,
-    ),
+    kind: kindOf(context, saying),
     status: statusOf(context, reports, date?.value ?? null),
     signedOn: date,
     place: placeOf(context, reports),
     occasion: occasionOf(context, reports, attached.events),
     term: termOf(context, stretches),
     claimedClauses: clauses.length > 0 ? claimedClauses(context) : null,
-    parties: referencesTo(context, signing, PARTY_RULE),
+    parties: referencesTo(context, signing, asParty),
     areas: agreementAreas(
       context,
       reports.map((report) => report.name ?? { start: report.at, end: report.end }),
@@ -71,20 +85,38 @@ function isTitle({ segments: { title } }: Context, { start }: Span): boolean {
   return title !== null && start >= title.start && start < title.end;
 }
 
-/** The first wording, with each place where it stands. */
+/** The first wording, the text's before a headline's, with each place where it stands; in the writing of the text. */
 function wordedOf(
-  { segments }: Context,
+  { segments, document }: Context,
   reports: readonly Report[],
   field: 'name' | 'type',
 ): Worded<string> | null {
-  const worded = reports.flatMap((report) => {
-    const one = report[field];
-    return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
-  });
+  const outlines = (report: Report) => Number(isHeadline(report.sentence));
+  const worded = reports
+    .toSorted((a, b) => outlines(a) - outlines(b))
+    .flatMap((report) => {
+      const one = report[field];
+      return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
+    });
   const [first] = worded;
   if (!first) return null;
-  const same = worded.filter(({ words }) => words === first.words);
-  return { value: first.words, evidence: same.map((one) => evidenceAt(segments.view, one)) };
+  const evidence = worded
+    .filter(({ words }) => words === first.words)
+    .map((one) => evidenceAt(segments.view, one));
+  const isTraditional = document.language === 'zh-Hant';
+  return { value: isTraditional ? (evidence[0]?.quote ?? first.words) : first.words, evidence };
+}
+
+/** By the words that are signed; a field counts where they name it beyond doubt. */
+function kindOf({ areas }: Context, saying: readonly Report[]): AgreementReading['kind'] {
+  const words = saying.map((report) => report.name?.words ?? report.words).join(' ');
+  const hasField = findTerms(words, areas.index).some(({ weight }) => weight >= FIELD_WEIGHT);
+  return agreementKind(words, hasField);
+}
+
+function shownStatus(reports: readonly Report[]): AgreementStatus {
+  const isTold = (status: AgreementStatus) => reports.some((report) => report.status === status);
+  return SHOWN_FIRST.find(isTold) ?? 'MENTIONED';
 }
 
 /** What was signed long before the report is background. */
@@ -93,8 +125,7 @@ function statusOf(
   reports: readonly Report[],
   date: string | null,
 ): Worded<AgreementStatus> {
-  const told =
-    SHOWN_FIRST.find((status) => reports.some((report) => report.status === status)) ?? 'MENTIONED';
+  const told = shownStatus(reports);
   const value = isLongBefore(date, document.publishedAt?.value ?? null) ? 'MENTIONED' : told;
   const saying = reports.filter(({ status }) => status === told);
   return { value, evidence: saying.map((report) => evidenceAt(segments.view, report)) };

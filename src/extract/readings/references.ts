@@ -2,6 +2,8 @@ import type { Reference } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
+import type { Mention } from '../mention.ts';
+import { isAgreed, isOfOthers } from './agreed-names.ts';
 
 /** The entities that stretches of a text name, by what they are to the agreement. */
 export interface NamedEntities {
@@ -17,14 +19,18 @@ export function namedIn(
   parties: ReadonlySet<string>,
 ): NamedEntities {
   const found = stretches.flatMap((stretch) => mentionsIn(context, stretch));
+  const agreed = stretches
+    .filter((stretch) => !isOfOthers(context, stretch, parties))
+    .flatMap((stretch) => mentionsIn(context, stretch))
+    .filter(({ mention }) => isAgreed(context.text, mention));
   const isBody = ({ entity }: ResolvedMention) =>
     entity.type === 'institution' && entity.kind === 'MECHANISM';
   return {
     projects: referencesTo(
       context,
-      found.filter(({ entity }) => entity.type === 'project'),
+      inFull(agreed.filter(({ entity }) => entity.type === 'project')),
     ),
-    mechanisms: referencesTo(context, found.filter(isBody)),
+    mechanisms: referencesTo(context, inFull(agreed.filter(isBody))),
     mentions: referencesTo(
       context,
       found.filter(
@@ -34,17 +40,33 @@ export function namedIn(
   };
 }
 
-/** Each entity once, in order of appearance, with its places. */
+/** 研究院 is 云陌研究院 where that is the only name that ends so. */
+function inFull(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  const entities = new Set(mentions.map(({ entity }) => entity));
+  return mentions.map(({ mention, entity }) => {
+    const longer = [...entities].filter(
+      ({ name }) => name !== entity.name && name.endsWith(entity.name),
+    );
+    const [only = entity] = longer.length === 1 ? longer : [];
+    return { mention, entity: only };
+  });
+}
+
+/**
+ * Each entity once, in order of appearance, with its places.
+ * @param found the rule of each piece of evidence and its confidence, where they are not the mention's own
+ */
 export function referencesTo(
   { segments }: Context,
   mentions: readonly ResolvedMention[],
-  rule?: { readonly rule: string; readonly confidence: number },
+  found: (mention: Mention) => Pick<Mention, 'rule' | 'confidence'> = (mention) => mention,
 ): Reference[] {
   return [...Map.groupBy(mentions, ({ entity }) => entity.key)].map(([key, places]) => ({
     key,
-    evidence: uniqueSpans(places).map(({ mention }) =>
-      evidenceAt(segments.view, { ...mention, ...rule }),
-    ),
+    evidence: uniqueSpans(places).map(({ mention }) => {
+      const { rule, confidence } = found(mention);
+      return evidenceAt(segments.view, { ...mention, rule, confidence });
+    }),
   }));
 }
 

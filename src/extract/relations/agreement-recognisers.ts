@@ -2,13 +2,13 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
-const TITLE = `《(?<name>(?:[^《》]|《[^《》]{1,60}》){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN}))》`;
+const TITLE = `《(?<name>(?:[^《》]|《[^《》]{1,60}》){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -24,7 +24,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign a title in book marks that ends in a word for an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《]{0,20}?)${TITLE}`, 'uy'),
     examples: [
@@ -51,10 +51,10 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign something that is called an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(
-      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
+      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
       'uy',
     ),
     examples: [
@@ -73,14 +73,30 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
   },
   {
+    id: 'agreement.type-signed',
+    because: 'an agreement that is, or is to be, signed at a place or a time',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 16,
+    pattern: new RegExp(
+      `(?:相关|有关|上述)?(?<type>\\p{Script=Han}{0,12}?${INSTRUMENT})(?:已|将|拟|计划)?(?:在|于)[^,。;]{2,20}?(?:正式)?(?:签署|签订|签约)(?!仪式|的|后)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与北渡大学将共建中心,【相关合作协议拟于10月12日签订】。',
+      '协议明确双方在北京签署文件的办法。',
+    ],
+  },
+  {
     id: 'agreement.ceremony',
     because: 'the ceremony of a signing reports it without a verb',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['签约仪式', '签署仪式', '签字仪式', '签订仪式', '簽約儀式'],
+    anchors: ['签约仪式', '签署仪式', '签字仪式', '签订仪式', '签约活动', '签约暨', '簽約儀式'],
     lookBack: 20,
     pattern: new RegExp(
-      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式)`,
+      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式|活动|暨\\p{Script=Han}{2,10}仪式)`,
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
@@ -92,7 +108,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['签约', '簽約', '缔结', '締結', '结成', '结为', '建立'],
     pattern:
-      /(?:(?:成功|正式)?签约|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口)[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|学校|医院|单位|关系|对子)))(?!仪式|儀式|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业)/uy,
+      /(?:(?:成功|正式)?签约|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口)[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|学校|医院|单位|关系|对子)(?:关系)?))(?!仪式|儀式|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业)/uy,
     examples: [
       '青岚市与云陌区【签约】。',
       '与日本望川市【缔结友好城市关系】。',
@@ -105,4 +121,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|授信|产销|订单|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|用工|(?:购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|产销|订单合同|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|(?:用工|购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

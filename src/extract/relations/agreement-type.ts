@@ -1,33 +1,57 @@
 import type { AgreementKind } from '../../model/schema.generated.ts';
 import { englishType } from './english-type.ts';
 
-/** The kinds by the words of the type or the title, in order: the first that fits. */
+/**
+ * The kinds by the words of the type or the title, in order: the first that fits; the noun of a memorandum,
+ * an intent or a declaration goes before what it is about.
+ */
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
   ['MEMORANDUM', /备忘录|備忘錄|memorandum|\bmou\b/iu],
   ['INTENT', /意向|letter of intent/iu],
-  ['SISTER_CITY', /友好城市|友城|姐妹城|姊妹|友好关系|友好交流|sister[- ]cit|twin/iu],
-  ['DECLARATION', /宣言|倡议|声明|公约|共识|declaration|statement/iu],
-  ['COUNTERPART', /对口|帮扶|结对|支援|东西部|counterpart/iu],
-  ['STRATEGIC', /战略|戰略|strategic/iu],
-  ['FRAMEWORK', /框架|framework/iu],
-  ['CO_BUILDING', /共建|co-?build/iu],
-  ['INVESTMENT', /投资|項目|项目|招商|落户|investment/iu],
   [
-    'SPECIAL',
-    /执法|文旅|旅游|教育|医疗|卫生|人才|科技|金融|交通|环保|生态|补偿|农业|劳务|就业|水|体育|文化|税|司法|检察|法院|公安|警务|应急|消防|知识产权|市场监管|港口|口岸|能源|数据|数字|养老|社保|医保|办学|产业|物流|海洋|气象|档案|林业|统战|审计|信用|政务/u,
+    'SISTER_CITY',
+    /友好城市|友城|姐妹|姊妹|友好县|友好区|友好州|友好关系|友好交流|sister[- ]cit|twin/iu,
   ],
+  ['DECLARATION', /宣言|倡议|声明|公约|共识|declaration|statement/iu],
+  ['STRATEGIC', /战略|戰略|策略|strategic/iu],
+  ['FRAMEWORK', /框架|framework/iu],
+  ['CO_BUILDING', /共建|共同建设|联合建设|co-?build/iu],
+  ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部|counterpart/iu],
+  ['INVESTMENT', /投资|項目|项目|招商|落户|investment/iu],
 ];
 
-export function agreementKind(words: string): AgreementKind {
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'OTHER';
+/** @param hasField whether the words name a field of cooperation, which makes a plain agreement a special one */
+export function agreementKind(words: string, hasField = false): AgreementKind {
+  const known = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+  return known ?? (hasField ? 'SPECIAL' : 'OTHER');
 }
 
-const TYPE =
+const NOUN =
+  '(?:协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|共识)';
+/** Words that tell what kind of instrument it is. */
+const CORE = new RegExp(
+  `(?:战略|戰略|全面|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|劳务|东西部|双边|多边|三方|四方|谅解|意向|长期|产学研|授信|投资|(?<!项目)项目(?!投资)|补充|托管|办学|补偿|换领|姐妹|姊妹|城市|关系|交换)*${NOUN}$`,
+  'u',
+);
+const WIDE =
   /(?:“[^”]{1,12}”)?(?:战略|戰略|全面|深化|深度|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|产业|产业链|园区|区域|城市|协同|发展|联动|劳务|东西部|校地|校企|政企|政银|银政|投资|项目|人才|科技|创新|文化|旅游|文旅|教育|医疗|卫生|生态|保护|补偿|环境|交通|水利|农业|体育|联盟|互认|共享|执法|警务|司法|服务|金融|消费|市场|监管|治理|一体化|联合|办学|交流|关系|友城|长期|双边|多边|三方|四方|谅解|意向|监督|检察|信用|物流|贸易|商务|经贸|能源|数字|数据|经济|乡村|振兴|海洋|港口|知识产权|养老|社会|保障|就业|培训|建设|开发|运营|规划|行动|联防|联控|联治|应急|救援|消防|气象|档案|党建|共同|高质量|新一轮|第[一二三四五六七八九十]+轮|和|与|、|及|暨)*(?:协议书|协议|協議|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|共识)$/u;
 
-/** The type as worded: the words of cooperation at the end of what is signed, without topic or parties. */
+/**
+ * The type as worded: the words at the end of what is signed that tell its kind, without topic or parties.
+ * `深化教育合作框架协议` is a 合作框架协议.
+ */
 export function typeOf(words: string): string | null {
   if (/^[\w\s"“”'’-]+$/u.test(words)) return englishType(words);
-  const found = TYPE.exec(words)?.[0].replace(/^(?:和|与|、|及|暨|新一轮|共同)+/u, '');
+  const core = CORE.exec(words)?.[0];
+  const isBare = core !== undefined && new RegExp(`^${NOUN}$`, 'u').test(core);
+  const found = isBare ? withField(words) : core;
   return found === undefined || found.length < 2 ? null : found;
+}
+
+/** 供水协议: of a bare noun the field belongs to it. */
+function withField(words: string): string | undefined {
+  return WIDE.exec(words)?.[0].replace(
+    /^(?:和|与|、|及|暨|新一轮|深化|共同|第[一二三四五六七八九十]+轮)+/u,
+    '',
+  );
 }

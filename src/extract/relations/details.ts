@@ -1,30 +1,161 @@
 import type { Sentence } from '../../model/segments.ts';
-import type { Context } from '../context.ts';
+import type { Span } from '../../model/span.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import {
+  isSpeech,
+  opensAgreed,
+  opensJoint,
+  opensProject,
+  opensRun,
+  tellsToCome,
+} from './detail-openings.ts';
 import type { Pact } from './group-reports.ts';
 
-/** Opens what the agreement says: 根据协议, 双方将. */
-const OPENING =
-  /根据(?:该|本|此)?(?:[\p{Script=Han}]{0,6})?(?:协议|备忘录|意向书|约定)|按照(?:协议|约定)|《?协议》?(?:明确|约定|提出|规定|内容|签订后|签署后|要求|涵盖|包括|旨在|包含|指出)|(?:双方|两地|三方|各方|四方|两市|三地|四地|两区|两县|校地|政企)(?:在此基础上|共同)?(?:将|约定|同意|还将|一致同意|商定|决定|拟|共同|就|在|围绕)|此次(?:签约|合作|协议)|本次(?:签约|合作|协议)|签约后|(?:合作|协议)内容|在协议中/u;
-/** Speech and scene are not what was agreed. */
-const SPEECH =
-  /(?:表示|指出|强调|认为|介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“]|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
+/** How far the last report reaches while the sentences are read on. */
+interface Reach {
+  /** The pacts reported last. */
+  current: readonly Pact[];
+  /** The paragraph of the report. */
+  reported: number;
+  /** The paragraph that opens what is agreed. */
+  open: number;
+  /** Whether the sentence before reports. */
+  isNext: boolean;
+  /** Whether a heading has begun another matter; only 根据协议 still leads back. */
+  isCut: boolean;
+  /** Whether a list of lines goes on: 协议内容如下: */
+  isRun: boolean;
+}
 
-/** The pacts with the sentences that say what each agrees on, its reports included. */
-export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, Sentence[]> {
-  const details = new Map<Pact, Sentence[]>(pacts.map((pact) => [pact, []]));
-  let current: readonly Pact[] = [];
-  let open = -1;
+/**
+ * The pacts with the stretches of text that say what each agrees on, its reports included: 根据协议,
+ * 双方将, or its parties as the subject of what will be done. Of a sentence that reports several, each
+ * has its part.
+ */
+export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, Span[]> {
+  const details = new Map<Pact, Span[]>(pacts.map((pact) => [pact, []]));
+  const reach: Reach = {
+    current: [],
+    reported: -1,
+    open: -1,
+    isNext: false,
+    isCut: false,
+    isRun: false,
+  };
   for (const sentence of context.segments.sentences) {
-    const reporting = pacts.filter(({ reports }) =>
-      reports.some((report) => report.sentence === sentence),
-    );
-    if (reporting.length > 0) current = reporting;
-    const words = context.text.slice(sentence.start, sentence.end);
-    const speaks = SPEECH.test(words);
-    if (OPENING.test(words) && !speaks && sentence.zone === 'body') open = sentence.paragraph;
-    const isDetail = open === sentence.paragraph && !speaks;
-    if (reporting.length === 0 && !isDetail) continue;
-    for (const pact of current) details.get(pact)?.push(sentence);
+    const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
+    for (const pact of reporting)
+      details.get(pact)?.push(partOf(context, sentence, pact, reporting));
+    const telling = tellingPacts(context, sentence, pacts, reporting, reach);
+    for (const pact of telling) details.get(pact)?.push(sentence);
+    reach.isNext = reporting.length > 0;
   }
   return details;
+}
+
+/** The pacts of which a sentence that does not report them tells something. */
+function tellingPacts(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+  reporting: readonly Pact[],
+  reach: Reach,
+): readonly Pact[] {
+  const words = context.text.slice(sentence.start, sentence.end);
+  const speaks = isSpeech(words);
+  if (reporting.length > 0) {
+    Object.assign(reach, { current: reporting, reported: sentence.paragraph, isCut: false });
+  } else if (sentence.isLine) reach.isCut = true;
+  if (opens(words, speaks, sentence, reach)) reach.open = sentence.paragraph;
+  reach.isRun = opensRun(words) ? !speaks : reach.isRun && isItem(words, sentence) && !speaks;
+  if (reporting.length > 0) return [];
+  if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
+  if (speaks) return [];
+  const isHere = reach.reported === sentence.paragraph;
+  const isOpen = reach.open === sentence.paragraph || reach.isRun;
+  if (isOpen || (isHere && reach.isNext && tellsToCome(words))) return namedOrCurrent();
+  return isHere ? undertakingPacts(context, sentence, pacts, reach.current, false) : [];
+
+  function namedOrCurrent(): readonly Pact[] {
+    const isAgreed = opensAgreed(words);
+    const named = undertakingPacts(context, sentence, pacts, reach.current, isAgreed);
+    return named.length > 0 ? named : reach.current;
+  }
+}
+
+function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, reach: Reach) {
+  if (zone !== 'body') return false;
+  if (opensAgreed(words)) return true;
+  if (speaks) return false;
+  return (
+    (!reach.isCut && opensJoint(words)) || (reach.reported === paragraph && opensProject(words))
+  );
+}
+
+/** A line of a list that a colon opens, with a mark before it or short and alone. */
+function isItem(words: string, { isLine }: Sentence): boolean {
+  return isLine || /^[^\p{Script=Han}\p{L}]/u.test(words);
+}
+
+function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
+  return reports.filter((report) => report.sentence === sentence);
+}
+
+/** From the last mark before the pact's words to the first before the next pact's. */
+function partOf(
+  { text }: Context,
+  sentence: Sentence,
+  pact: Pact,
+  reporting: readonly Pact[],
+): Span {
+  const own = reportsIn(pact, sentence);
+  const first = Math.min(...own.map(({ at }) => at));
+  const last = Math.max(...own.map(({ end }) => end));
+  const others = reporting
+    .filter((other) => other !== pact)
+    .flatMap((other) => reportsIn(other, sentence));
+  const before = Math.max(
+    sentence.start,
+    ...others.filter(({ end }) => end <= first).map(({ end }) => end),
+  );
+  const after = Math.min(
+    sentence.end,
+    ...others.filter(({ at }) => at >= last).map(({ at }) => at),
+  );
+  const mark = /[,;]/u.exec(text.slice(before, first));
+  const start = before === sentence.start || !mark ? sentence.start : before + mark.index + 1;
+  const end = after === sentence.end ? after : lastMark(text, last, after, sentence.end);
+  return { start, end };
+}
+
+function lastMark(text: string, from: number, to: number, otherwise: number): number {
+  const at = Math.max(text.lastIndexOf(',', to), text.lastIndexOf(';', to));
+  return at >= from ? at : otherwise;
+}
+
+const WILL = /^[^,。;]{0,10}?(?:将|拟(?!定)|承诺|同意|明确)/u;
+
+/**
+ * The pacts whose parties are said to do something: those all of whose parties are named, else the last
+ * told. Where the agreement itself speaks (根据青岚市与白榆县的协议) they need only be named.
+ */
+function undertakingPacts(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+  current: readonly Pact[],
+  isAgreed: boolean,
+): readonly Pact[] {
+  const mentions = mentionsIn(context, sentence);
+  const named = new Set(mentions.map(({ entity }) => entity.key));
+  const isWhole = (pact: Pact) =>
+    pact.parties.length > 1 && pact.parties.every(({ entity }) => named.has(entity.key));
+  const acting = new Set(
+    mentions
+      .filter(({ mention }) => WILL.test(context.text.slice(mention.end, mention.end + 14)))
+      .map(({ entity }) => entity.key),
+  );
+  const acts = (pact: Pact) => pact.parties.some(({ entity }) => acting.has(entity.key));
+  const whole = pacts.filter((pact) => isWhole(pact) && (isAgreed || acts(pact)));
+  return whole.length > 0 ? whole : current.filter(acts);
 }

@@ -1,9 +1,10 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
-import type { Context } from '../context.ts';
+import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { findTimes } from '../times/find-times.ts';
+import { namesAgreement } from '../times/names-agreement.ts';
 import {
   type AgreementRecogniser,
   agreementRecognisers,
@@ -127,15 +128,29 @@ function reportsOf(
 
 /** What the words say, and the last word of time before them. */
 function statusOf(
-  { text, document }: Context,
+  context: Context,
   { start }: Sentence,
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
+  const { text, document } = context;
   const words = text.slice(match.start, match.end);
-  const told = signingStatus(text.slice(start, match.start), words);
+  const told = signingStatus(withoutNames(context, start, match.start), words);
   const published = document.publishedAt?.value ?? null;
-  const time = findTimes(text, { start, end: match.start }, published).at(-1);
+  const times = findTimes(text, { start, end: match.start }, published);
+  const time = times.findLast((one) => !namesAgreement(text, one));
   return told === 'SIGNED' && time && isBackgroundTime(time, published) ? 'MENTIONED' : told;
+}
+
+/** The words with a sign for each name: what a name holds (研究院, 洽谈会) says nothing of the status. */
+function withoutNames(context: Context, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const { mention } of mentionsIn(context, { start, end })) {
+    if (mention.start < at) continue;
+    words += `${context.text.slice(at, mention.start)}□`;
+    at = mention.end;
+  }
+  return words + context.text.slice(at, end);
 }
 
 /** 签署了《A协议》《B备忘录》, 签署A协议、B备忘录: more that the same words sign. */

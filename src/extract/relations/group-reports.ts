@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { mentionsIn } from '../context.ts';
+import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
@@ -20,39 +20,74 @@ export interface Pact {
 export function groupReports(context: Context, reports: readonly Report[]): Pact[] {
   const pacts: Pact[] = [];
   for (const report of reports) {
-    const at = pacts.findLastIndex((pact) => isSame(pact, report));
+    const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
     if (known) pacts[at] = joined(known, report);
-    else pacts.push({ reports: [report], parties: partiesOf(context, report) });
+    else pacts.push({ reports: [report], parties: partiesOf(context, report, pacts) });
   }
   return pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
 }
 
-function isSame(pact: Pact, report: Report): boolean {
-  return sharesParties(pact, report) && sharesType(pact, report) && sharesStatus(pact, report);
+function isSame(context: Context, pact: Pact, report: Report): boolean {
+  if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
+  if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
+    return false;
+  return (
+    sharesParties(context, pact, report) &&
+    sharesType(pact, report) &&
+    sharesStatus(context, pact, report)
+  );
+}
+
+/** 双方共同签约 speaks of what is signed now. */
+function isNews({ status, parties }: Report): boolean {
+  return status === 'SIGNED' && parties.length === 0;
 }
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
-function sharesParties({ parties, reports }: Pact, report: Report): boolean {
+function sharesParties(context: Context, { parties, reports }: Pact, report: Report): boolean {
   const others = report.parties;
   if (others.length === 0 || parties.length === 0) return true;
   const [a, b] = [keysOf(parties), keysOf(others)];
   if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
-  if (![...reports, report].some(({ sentence }) => isHeadline(sentence))) return false;
+  if (!isOutline(report) && !reports.every(isOutline)) return false;
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
-  return fewer.every((one) => more.some((other) => corresponds(one.entity, other.entity)));
+  return fewer.every((one) => more.some((other) => corresponds(context, one.entity, other.entity)));
 }
 
-/** 青岚市 and 青岚市教育局, 北渡 and 北渡大学. */
-function corresponds(a: Entity, b: Entity): boolean {
+/** A headline, or the name of a ceremony, tells who signs in few words. */
+function isOutline({ sentence, rule }: Report): boolean {
+  return isHeadline(sentence) || rule === 'agreement.ceremony';
+}
+
+/** 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学. */
+function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   if (a === b) return true;
-  const isOf = (body: Entity, place: Entity) =>
-    body.type === 'institution' && place.type === 'region' && body.regionKey === place.key;
+  const isOf = (one: Entity, place: Entity) => {
+    if (place.type !== 'region' || one.type === 'project') return false;
+    const key = one.type === 'region' ? one.key : one.regionKey;
+    return isWithin(entities.all, key, place.key);
+  };
+  const isBelow = (one: Entity, other: Entity) =>
+    one.type === 'institution' &&
+    other.type === 'institution' &&
+    one.kind === other.kind &&
+    isWithin(entities.all, one.regionKey, other.regionKey);
   const isShort = (short: Entity, long: Entity) =>
     short.type === 'institution' &&
     long.type === 'institution' &&
     isShortFor(short.name, long.name);
-  return isOf(a, b) || isOf(b, a) || isShort(a, b) || isShort(b, a);
+  return (
+    isOf(a, b) || isOf(b, a) || isBelow(a, b) || isBelow(b, a) || isShort(a, b) || isShort(b, a)
+  );
+}
+
+/** Whether a region is another or lies in it. */
+function isWithin(entities: readonly Entity[], key: string | null, outer: string | null): boolean {
+  const region = entities.find((entity) => entity.key === key);
+  if (region?.type !== 'region' || outer === null) return false;
+  const above = region.listed?.ancestors ?? [];
+  return region.key === outer || above.some(({ id }) => id === outer);
 }
 
 /** The characters of the short name stand in the long one, in order. */
@@ -73,27 +108,49 @@ function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolea
     if (!type || !other.type) return true;
     if (type.words.includes(other.type.words) || other.type.words.includes(type.words)) return true;
     const kinds = [type, other.type].map(({ words }) => agreementKind(words));
-    return other.sentence !== sentence && kinds[0] === kinds[1];
+    return other.sentence !== sentence && kinds[0] !== 'OTHER' && kinds[0] === kinds[1];
   });
 }
 
 /** What is looked back on is not what is signed now, unless nothing else was told. */
-function sharesStatus({ reports }: Pact, { status, parties }: Report): boolean {
-  const isBackground = status === 'MENTIONED' && parties.length > 0;
+function sharesStatus({ text }: Context, { reports }: Pact, report: Report): boolean {
+  const { status, parties, sentence, end } = report;
+  const isBackground =
+    status === 'MENTIONED' && parties.length > 0 && !isRecalled(text.slice(sentence.start, end));
   return !isBackground || reports.some((other) => other.status === status);
 }
 
 function joined({ reports, parties }: Pact, report: Report): Pact {
-  const onlyHeadlines = reports.every(({ sentence }) => isHeadline(sentence));
+  const onlyHeadlines = reports.every(isOutline);
   const isFuller = onlyHeadlines
     ? report.parties.length >= parties.length
     : report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }
 
-/** Parties of a report that points back: the list of names nearest before it. */
-function partiesOf(context: Context, report: Report): PartyGroup {
+const EARLIER = /曾|此前|早在|早前|首轮|上一轮|首次|去年|前年|\d{4}年|签[署订]过/u;
+
+/** 双方曾签署…: an earlier agreement of the same parties. */
+function isLookBack({ text }: Context, { status, pointsBack, sentence, end }: Report): boolean {
+  return status === 'MENTIONED' && pointsBack && EARLIER.test(text.slice(sentence.start, end));
+}
+
+/** 根据与云陌区签署的协议: the agreement that has just been told. */
+function isRecalled(words: string): boolean {
+  return /^(?:根据|按照|依据)/u.test(words) && !EARLIER.test(words);
+}
+
+/**
+ * Parties of a report that points back: those of the agreement told last where it looks back on another of
+ * theirs, else the list of names nearest before it.
+ */
+function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): PartyGroup {
   if (report.parties.length > 0 || !report.pointsBack) return report.parties;
+  const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
+    'level'
+  ];
+  const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
+  if (isLookBack(context, report) && meant) return meant.parties;
   const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
   for (const sentence of before.toReversed().slice(0, 4)) {
     const end = sentence === report.sentence ? report.start : sentence.end;
@@ -101,6 +158,13 @@ function partiesOf(context: Context, report: Report): PartyGroup {
     if (pair) return pair;
   }
   return [];
+}
+
+const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院])/u;
+
+/** 两省 are two provinces. */
+function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
+  return level !== undefined && parties.every(({ entity }) => entity.name.includes(level));
 }
 
 /** Joined, or one come to the other. */
@@ -123,13 +187,33 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
+  const isForeign = (one: ResolvedMention) => isForeignState(context, one);
+  if (parties.some(isForeign) && parties.every((one) => isForeign(one) || isNational(one)))
+    return false;
   return parties.some(({ entity, mention }) =>
     entity.type === 'region'
       ? entity.kind !== 'COUNTRY'
       : entity.type === 'institution' &&
         entity.kind !== 'ENTERPRISE' &&
-        mention.rule !== positionalName.id,
+        (mention.rule !== positionalName.id ||
+          entity.kind !== 'OTHER' ||
+          /[馆院]$/u.test(entity.name)),
   );
+}
+
+/** A country, or an authority that bears its name: 哈萨克斯坦财政部, 中哈海关. */
+function isForeignState(context: Context, { entity }: ResolvedMention): boolean {
+  if (entity.type === 'region') return entity.kind === 'COUNTRY';
+  if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
+  const [first] = context.gazetteer.scan(entity.name);
+  const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
+  return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
+}
+
+/** An authority of the whole country stands for it. */
+function isNational({ entity, mention }: ResolvedMention): boolean {
+  if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
+  return /^(?:国家|中国|中华人民共和国)/u.test(entity.name) || mention.rule === 'gazetteer';
 }
 
 /** Without parties the sentence must at least speak of a region, and not only as the place. */
@@ -143,13 +227,14 @@ function namesSubnational(context: Context, { sentence }: Report): boolean {
 }
 
 /** One body alone declares nothing together with others, and a state accedes to a convention. */
-const DECLARED = /宣言|倡议|声明|公约|共识/u;
+const DECLARED = /宣言|倡议|声明|公约|共识|印发|(?:计划|方案|要点|清单|机制|办法|章程|规程)》$/u;
 
 /** A look back without parties or a title tells nothing of an agreement. */
 function isTold({ reports, parties }: Pact): boolean {
   const isDeclared = reports.every(({ words }) => DECLARED.test(words));
+  if (isDeclared && parties.length === 1) return false;
   return (
-    (parties.length > 0 && !(isDeclared && parties.length < 2)) ||
+    parties.length > 0 ||
     reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
   );
 }

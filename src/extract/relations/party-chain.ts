@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
 
@@ -9,26 +10,28 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:与|和|同|跟|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Before a place that is where, not who. */
-const LOCATIVE = /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|由.{0,3}至)$/u;
+const LOCATIVE =
+  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+const JOINED_AFTER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|各地|多方|校地|政企|两家|两校|两院|彼此/u;
+  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|两地|两市|两区|两县|两省|三方|三地|四方|四地|五地|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
@@ -54,34 +57,111 @@ export function partiesBefore(
   carried: PartyGroup = [],
 ): Parties {
   const { text } = context;
-  const names = withLocators(mentionsIn(context, { start: from, end: to }))
-    .filter(({ entity }) => canSign(entity))
-    .filter(
-      ({ mention, entity }) =>
-        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
-    )
-    .filter(({ mention }) => !isWhere(text, from, mention));
+  const names = signersIn(context, from, to);
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to);
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
     return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
-  const before = names.slice(0, names.length - chain.length);
   const head = text.slice(from, chain[0]?.mention.start ?? from);
-  const subject = before.at(-1);
-  const isApart = WITH.test(head.trimEnd());
-  if (isApart && subject && isNear(text, subject, chain) && !isOther(text, subject, chain)) {
-    return { groups: groupsOf(text, [subject], chain, to), pointsBack: false };
-  }
-  if (isApart && carried.length > 0) {
-    return { groups: groupsOf(text, carried, chain, to), pointsBack: false };
+  if (WITH.test(head.trimEnd())) {
+    const left = subjectOf(context, head, names.slice(0, names.length - chain.length), chain);
+    const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
+    if (subject.length > 0)
+      return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
+    return { groups: [chain], pointsBack: PRONOUN.test(head) };
   }
   const pairs = pairsOf(text, chain);
   if (pairs) return { groups: pairs, pointsBack: false };
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
-  return { groups, pointsBack: isApart && PRONOUN.test(head) };
+  return { groups, pointsBack: false };
+}
+
+/** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
+function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
+  const { text } = context;
+  return withLocators(mentionsIn(context, { start: from, end: to }))
+    .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
+    .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
+    .filter(
+      ({ mention, entity }) =>
+        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
+    )
+    .filter(({ mention }) => !isWhere(text, from, mention) && !isSetUp(text, mention));
+}
+
+/** 共建海洋研究中心: what is set up does not sign. */
+function isSetUp(text: string, { start, type }: Mention): boolean {
+  return (
+    type === 'institution' &&
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  );
+}
+
+/** 鸿拓控股(香港): the place in brackets is of the firm's name. */
+function isInBrackets(
+  text: string,
+  { type, start, end }: Mention,
+  before: Mention | undefined,
+): boolean {
+  return (
+    type === 'region' &&
+    before?.type === 'institution' &&
+    before.end === start - 1 &&
+    text[start - 1] === '(' &&
+    text[end] === ')'
+  );
+}
+
+/** 邻县云门县的双桥镇: the county tells where the town is. */
+function isAttribute(text: string, { type, end }: Mention, next: Mention | undefined): boolean {
+  return type === 'region' && text[end] === '的' && next?.start === end + 1;
+}
+
+/** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
+const ADDS =
+  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
+
+function lastClause(head: string): string {
+  return head.trimEnd().slice(Math.max(...[...',;:。'].map((mark) => head.lastIndexOf(mark))) + 1);
+}
+
+/** Those before 与: the list of names there, or whom the person there speaks for. */
+function subjectOf(
+  context: Context,
+  head: string,
+  before: PartyGroup,
+  chain: PartyGroup,
+): PartyGroup {
+  const { text } = context;
+  const subject = before.at(-1);
+  if (subject && isNear(text, subject, chain) && !isOther(text, subject, chain))
+    return chainEndingAt(text, before, before.length - 1);
+  const person = PERSON.exec(lastClause(head))?.groups?.['person'];
+  const body = person === undefined ? null : bodyOfPerson(context, person);
+  return body ? [body] : [];
+}
+
+const PERSON = /(?:^|[天日午上,])(?<person>\p{Script=Han}{2,4}?)(?:还|又|分别|也)*(?:与|和|同)$/u;
+const OFFICE = /^[\p{Script=Han}、]{0,14}(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士)$/u;
+const OFFICE_REACH = 18;
+
+/** Where the text gives a person with an office, the body that the office is of: 北渡大学副校长赵某. */
+function bodyOfPerson(context: Context, person: string): ResolvedMention | null {
+  const { text, entities } = context;
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+    const body = entities.mentions.findLast(
+      ({ mention, entity }) =>
+        mention.end <= at && mention.end > at - OFFICE_REACH && canSign(entity),
+    );
+    if (body && OFFICE.test(text.slice(body.mention.end, at))) return body;
+  }
+  return null;
 }
 
 /** 《A与B共建协议》: the names that a title joins. */
@@ -117,8 +197,9 @@ function isWhere(
   from: number,
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
-  if (type !== 'region') return false;
   const before = text.slice(Math.max(from, start - 6), start);
+  if (type !== 'region')
+    return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
   return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
 }
 
@@ -130,7 +211,7 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
     const between = text.slice(left.mention.end, right.mention.start);
     const isRow =
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
-    const isHeadline = between === '' && isShortPlace(left) && isShortPlace(right);
+    const isHeadline = between === '' && isPlace(left) && isPlace(right);
     if (!isRow && !isHeadline && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
@@ -141,17 +222,19 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
 const SPOKESMAN =
   /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
 
+const BEFORE_JOINER =
+  /^\p{Script=Han}*?(?=与|和|同|跟|及|携手|牵手|联合|联手|[^\p{Script=Han}]|$)/u;
+
 /** 德国汽车制造商某某与: the firm signs, not the country that it is from. */
 function isOwn({ mention }: ResolvedMention, between: string): boolean {
   if (mention.type !== 'region') return true;
-  const words =
-    /^\p{Script=Han}*/u.exec(between)?.[0].replace(/(?:与|和|同|跟|及|以及)$/u, '') ?? '';
+  const words = BEFORE_JOINER.exec(between)?.[0] ?? '';
   return words.length < 3 || SPOKESMAN.test(words);
 }
 
-/** 广州深圳签署: headlines put two cities side by side. */
-function isShortPlace({ mention }: ResolvedMention): boolean {
-  return mention.type === 'region' && mention.entries.length > 0 && mention.form.length === 2;
+/** 广州深圳签署: headlines and titles put two places side by side, of which neither lies in the other. */
+function isPlace({ mention }: ResolvedMention): boolean {
+  return mention.type === 'region' && mention.entries.length > 0;
 }
 
 function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
@@ -189,12 +272,14 @@ function splitAtWith(text: string, chain: PartyGroup) {
   return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
 }
 
-/** One group, or a pair for each that signs separately. */
+/** One group, or a pair for each that signs separately: in order where both sides have as many. */
 function groupsOf(text: string, left: PartyGroup, right: PartyGroup, to: number): PartyGroup[] {
   const from = left.at(-1)?.mention.end ?? to;
   const separately = SEPARATELY.test(text.slice(from, to));
   const whole = [...left, ...right];
   if (!separately || whole.length < 3) return [uniqueParties(whole)];
+  if (left.length > 1 && left.length === right.length)
+    return left.map((one, i) => uniqueParties([one, right[i] ?? one]));
   return left.flatMap((one) => right.map((other) => uniqueParties([one, other])));
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
+import { namesAgreement } from '../times/names-agreement.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =
-  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同[日时]|随后|会后|大会|活动/u;
+  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同一?[日时天]|[会式动坛]上|随后|会后|大会|活动/u;
 /** A dateline (4月6日电) tells when the news was written. */
 const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
@@ -31,35 +32,50 @@ function timeOf(context: Context, report: Report): Time | null {
 const REACH = 4;
 
 /** The day that the text gave before: for the occasion, or in the same breath. */
-function earlierTime(context: Context, { sentence, end, pointsBack }: Report): Time | null {
-  if (sentence.zone === 'title') return null;
+function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
+  if (sentence.zone === 'title' || status === 'MENTIONED') return null;
   const { sentences } = context.segments;
   const at = sentences.indexOf(sentence);
   const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
   for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
     const isNear = before.paragraph === sentence.paragraph;
-    if (before.zone === 'title' || !(isNear || isOnOccasion)) return null;
+    if (before.zone === 'title' || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end).at(-1);
-    if (time) return time.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+    if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
+    if (time?.grain === 'vague') return null;
   }
-  return isOnOccasion ? leadTime(context, at) : null;
+  return leadTime(context, at, isOnOccasion);
 }
+
+/** An occasion that the lead tells of; what is told after it happened there. */
+const HELD = /举行|召开|开幕|仪式|签约|签署|签订/u;
 
 /** Sentences that open an article or an item of a digest. */
 const LEAD = 3;
 
 /** The first day that the lead gives: that of the occasion, however long the speeches between. */
-function leadTime(context: Context, at: number): Time | null {
+function leadTime(context: Context, at: number, isOnOccasion: boolean): Time | null {
   const { sentences } = context.segments;
   const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
   const lead = sentences.slice(first, Math.min(first + LEAD, at));
-  const times = lead.flatMap(({ start, end }) => timesIn(context, start, end));
+  const held = lead.filter(
+    ({ start, end }) => isOnOccasion || HELD.test(context.text.slice(start, end)),
+  );
+  const times = held.flatMap(({ start, end }) => timesIn(context, start, end));
   const time = times.find(({ grain }) => grain !== 'vague');
   return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
 }
 
 function timesIn({ text, document }: Context, start: number, end: number): Time[] {
   return findTimes(text, { start, end }, document.publishedAt?.value ?? null).filter(
-    (time) => !DATELINE.test(text.slice(time.end, time.end + 4)),
+    (time) =>
+      !DATELINE.test(text.slice(time.end, time.end + 4)) &&
+      !isInTitle(text.slice(start, time.start)) &&
+      !namesAgreement(text, time),
   );
+}
+
+/** 《2031年度合作协议》: the year is of the title. */
+function isInTitle(before: string): boolean {
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

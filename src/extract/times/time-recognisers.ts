@@ -72,6 +72,16 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     examples: ['【4月6日】,青岚市与云陌区签约。', '【四月六日】', '每月6次'],
   },
   {
+    id: 'time.day-in-brackets',
+    finds: 'calendar',
+    because: 'papers of Taiwan put the number of the day or the month into the word for it',
+    certainty: 'stated',
+    anchors: ['今(', '昨(', '前(', '上(', '本('],
+    pattern:
+      /(?:[今昨前]\((?<day>3[01]|[12]\d|[1-9])\)[日天]?|[上本]\((?<month>1[0-2]|[1-9])\)月(?<day2>3[01]|[12]\d|[1-9])[日号])/uy,
+    examples: ['双方【今(12)日】签署协议。', '【上(8)月30日】签署协议。', '从今以后'],
+  },
+  {
     id: 'time.day',
     finds: 'calendar',
     because: 'a day alone takes the month of publication',
@@ -132,7 +142,7 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'the day of publication',
     certainty: 'stated',
     anchors: ['刚刚', '今天', '今日', '今早', '今晨', '今晚', '今上午', '今下午'],
-    pattern: /(?:刚刚|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
+    pattern: /(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
     examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》'],
   },
   {

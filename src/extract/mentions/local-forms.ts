@@ -1,7 +1,8 @@
+import { zoneForms } from '../../gazetteer/zone-forms.ts';
 import type { Segments } from '../../model/segments.ts';
-import type { Mention } from '../mention.ts';
-import { GENERIC_HEAD } from '../mentions/name-words.ts';
+import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { GENERIC_HEAD } from './name-words.ts';
 
 /** A form that this document alone gives to a name. */
 export interface LocalForm {
@@ -25,6 +26,13 @@ export const shortForm: Rule = {
   examples: ['云陌区与白榆县签约,【云陌】将建设园区', '和平区与白榆县签约,维护和平'],
 };
 
+export const repeatedName: Rule = {
+  id: 'region.repeated',
+  because: 'a name that stands alone once is the same name where words run into it',
+  certainty: 'likely',
+  examples: ['云陌区与白榆县签约,来自【云陌区】的企业参加', '来自云陌区的企业参加'],
+};
+
 const NOTICE =
   /^\((?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
 const DIVISION = /^(?<head>\p{Script=Han}{2,4})(?:市|区|县|州|盟|旗)$/u;
@@ -45,9 +53,9 @@ const MOST_FORMS = 200;
 /** The forms that the document introduces, by notice or by shortening; each form means one name. */
 export function localForms({ view }: Segments, mentions: readonly Mention[]): LocalForm[] {
   const forms = new Map<string, LocalForm | null>();
+  const shortZones = new Set(mentions.flatMap(({ name }) => zoneForms(name)));
   for (const mention of mentions) {
-    for (const local of [noticeAfter(view.text, mention), shortened(mention)]) {
-      if (!local) continue;
+    for (const local of formsOf(view.text, mention, shortZones)) {
       const known = forms.get(local.form);
       const isOther = known && known.mention.name !== mention.name;
       if (!isOther) forms.set(local.form, known ?? local);
@@ -55,6 +63,28 @@ export function localForms({ view }: Segments, mentions: readonly Mention[]): Lo
     }
   }
   return [...forms.values()].filter((form) => form !== null).slice(0, MOST_FORMS);
+}
+
+function formsOf(text: string, mention: Mention, shortZones: ReadonlySet<string>): LocalForm[] {
+  return [
+    noticeAfter(text, mention) ?? [],
+    shortened(mention) ?? [],
+    mention.type === 'region' && mention.entries.length === 0 && !shortZones.has(mention.name)
+      ? fullForms(mention)
+      : [],
+  ].flat();
+}
+
+/** The name itself, and the usual short forms of a zone's. */
+function fullForms(mention: RegionMention): LocalForm[] {
+  const { id: rule, certainty } = repeatedName;
+  const confidence = CERTAINTY[certainty];
+  return [mention.name, ...zoneForms(mention.name)].map((form) => ({
+    form,
+    mention,
+    rule,
+    confidence,
+  }));
 }
 
 function noticeAfter(text: string, mention: Mention): LocalForm | null {
@@ -86,16 +116,24 @@ export function withLocalForms(
   return all;
 }
 
-/** Both in reading order, in one walk: of two that overlap the longer stays, the earlier list of two alike. */
+/**
+ * Both in reading order, in one walk: of two that overlap the longer stays, of two alike what a list
+ * knows, then the local form.
+ */
 function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
   const merged: Mention[] = [];
   for (const mention of [...mentions, ...found].sort((a, b) => a.start - b.start)) {
     const before = merged.at(-1);
     if (!before || before.end <= mention.start) merged.push(mention);
-    else if (mention.end - mention.start > before.end - before.start)
-      merged[merged.length - 1] = mention;
+    else if (outranks(mention, before)) merged[merged.length - 1] = mention;
   }
   return merged;
+}
+
+function outranks(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.end - a.start, b.end - b.start];
+  const isKnown = b.type !== 'project' && b.entries.length > 0;
+  return left > right || (left === right && !isKnown && a.name !== b.name);
 }
 
 function occurrences(

@@ -1,0 +1,52 @@
+import type { Span } from '../../model/span.ts';
+import type { AreaTaxonomy } from './taxonomy.ts';
+import { type AreaMatch, findTerms } from './term-index.ts';
+
+/** What parts one item of a list, or one clause of a sentence, from the next. */
+const DIVIDER = /[、,;:。()《》“”"/&+·和与及暨并]| and | & /u;
+/** A term of this weight names an area; lighter ones beside it in an item only colour it. */
+const NAMING_WEIGHT = 3;
+
+/**
+ * The terms that say what a stretch of text is about, item by item: a generic word yields to what
+ * stands beside it in a compound (电影产业 is about films, 工业博物馆 about a museum), and in an item that
+ * names an area the words that only touch on one say nothing. Offsets are on the whole text.
+ */
+export function topicTerms(
+  text: string,
+  { start, end }: Span,
+  { index }: AreaTaxonomy,
+): AreaMatch[] {
+  const words = text.slice(start, end);
+  return itemsOf(words, findTerms(words, index)).flatMap((item) => {
+    const named = item.filter(
+      (term, i) => !yields(term, item[i - 1]) && !yields(term, item[i + 1]),
+    );
+    const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
+    return named
+      .filter(({ weight }) => !isNamed || weight >= NAMING_WEIGHT)
+      .map((term) => ({ ...term, start: start + term.start, end: start + term.end }));
+  });
+}
+
+function yields(term: AreaMatch, beside: AreaMatch | undefined): boolean {
+  return (
+    term.isGeneric &&
+    beside !== undefined &&
+    !beside.isGeneric &&
+    (beside.end === term.start || beside.start === term.end) &&
+    beside.weight >= NAMING_WEIGHT
+  );
+}
+
+function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {
+  const items: AreaMatch[][] = [];
+  let last: AreaMatch | undefined;
+  for (const term of terms) {
+    const isNext = last === undefined || DIVIDER.test(words.slice(last.end, term.start));
+    if (isNext) items.push([term]);
+    else items.at(-1)?.push(term);
+    last = term;
+  }
+  return items;
+}

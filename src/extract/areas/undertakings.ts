@@ -1,0 +1,18 @@
+import type { Span } from '../../model/span.ts';
+
+/** What the signing is for, what it means, and who stood by: none of it is undertaken. */
+const ASIDE =
+  /标志着|有利于|有助于|有望|旨在|支撑|以此|从而|仪式|揭牌|出席|见证|参加|代表双方|为[^,]{1,30}(?:提供[^,]{0,6}(?:支撑|保障|动力|支持|基础|示范|样板|经验|借鉴|帮助)|奠定|注入|作出)|希望|期待|盼|表示|认为|指出|强调|介绍|相信|(?:发挥|依托|凭借|立足|结合)[^,]{0,30}(?:优势|资源|特色|基础|实力|特点)|鉴于|展现|预计|新增|达产|投产后|是[^,]{0,20}(?:举措|成果|体现|第一|首个)/u;
+
+/**
+ * The clauses of a sentence that say what is undertaken.
+ */
+export function undertakings(text: string, { start, end }: Span): Span[] {
+  const clauses: Span[] = [];
+  let at = start;
+  for (const clause of text.slice(start, end).split(/(?<=[,;:。!?])/u)) {
+    if (!ASIDE.test(clause)) clauses.push({ start: at, end: at + clause.length });
+    at += clause.length;
+  }
+  return clauses;
+}

@@ -1,0 +1,71 @@
+import type { InstitutionMention, Mention } from '../mention.ts';
+import { positionalName } from '../mentions/positional-names.ts';
+
+/** A name cut short is at most so long. */
+const LONGEST_SHORT = 6;
+
+/**
+ * The mentions of bodies under their fullest name in the document: 海滨大学 of 香港海滨大学, 县人民医院 of
+ * 白榆县人民医院, and 清华 or 警局 where the characters stand in one longer name alone.
+ */
+export function withFullNames(mentions: readonly Mention[]): Mention[] {
+  const bodies = mentions.filter(isOpen);
+  const names = [...new Set(bodies.map(({ name }) => name))];
+  const full = new Map(names.map((name) => [name, fullNameOf(name, names)]));
+  const guesses = new Set(
+    bodies.filter(({ rule }) => rule === positionalName.id).map(({ name }) => name),
+  );
+  return mentions.map((mention) => {
+    if (!isOpen(mention)) return mention;
+    const name = full.get(mention.name) ?? shortFor(mention, names, guesses);
+    return name === null ? mention : { ...mention, name };
+  });
+}
+
+/** A body that no list knows. */
+function isOpen(mention: Mention): mention is InstitutionMention {
+  return (
+    mention.type === 'institution' && mention.entries.length === 0 && mention.kind !== 'MECHANISM'
+  );
+}
+
+/** The one longer name that ends in this one; null where there is none, or several. */
+function fullNameOf(name: string, names: readonly string[]): string | null {
+  const longer = names.filter(
+    (other) =>
+      other !== name &&
+      other.endsWith(name) &&
+      !/[省市区县州]$/u.test(other.slice(0, -name.length)),
+  );
+  const [longest] = longer.toSorted((a, b) => b.length - a.length);
+  return longest !== undefined && longer.every((other) => longest.endsWith(other)) ? longest : null;
+}
+
+/** The one longer name that a short one is cut from: its first character and last, the others in order. */
+function shortFor(
+  { name, rule }: InstitutionMention,
+  names: readonly string[],
+  guesses: ReadonlySet<string>,
+): string | null {
+  if (name.length > LONGEST_SHORT) return null;
+  const isGuess = rule === positionalName.id;
+  const longer = names.filter(
+    (other) =>
+      other.length > name.length &&
+      !guesses.has(other) &&
+      isCutFrom(name, other) &&
+      (isGuess || other.at(-1) === name.at(-1)),
+  );
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** Whether the characters of a name stand in a longer one in order, from where its first two stand on. */
+function isCutFrom(short: string, long: string): boolean {
+  let at = long.indexOf(short.slice(0, 2));
+  if (at < 0) return false;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,167 @@
+import type { Document } from '../../model/document.ts';
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
+import type { Segments } from '../../model/segments.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+import { relativeDepartment } from '../mentions/institution-names.ts';
+import { CERTAINTY, type Rule } from '../recogniser.ts';
+
+export const relativeName: Rule = {
+  id: 'coreference.relative',
+  because:
+    '我市, 该校 and a bare 市政府 mean the place or body that the text or its publisher is of',
+  certainty: 'likely',
+  examples: ['青岚市与白榆县座谈。【市政府】与北渡大学签署合作协议', '市政府工作报告'],
+};
+
+/** 我市 or a bare 市政府; 该校 or a bare 学校 where a party stands; a bare 开发区. */
+const RELATIVE = new RegExp(
+  [
+    '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
+    '(?<![\\p{Script=Han}])(?<office>[省市区县州镇](?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
+    '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
+    '(?<![\\p{Script=Han}])(?<bare>学校|医院|公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别)*[与和同](?!学|志|时|行|期))',
+    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟)',
+  ].join('|'),
+  'gu',
+);
+/** What the last character or word of a body is, by the word that stands for it. */
+const BODIES: Readonly<Record<string, RegExp>> = {
+  校: /大学|学院|学校|中学|小学/u,
+  学校: /大学|学院|学校|中学|小学/u,
+  院: /院$/u,
+  行: /行$/u,
+};
+
+/**
+ * The mentions with those that relative words make: each is one more mention of what it means. A department
+ * without its place (区教育局) takes the place that was named last.
+ * @param mentions in reading order
+ */
+export function withRelativeNames(
+  mentions: readonly Mention[],
+  document: Document,
+  { view, sentences }: Segments,
+  gazetteer: Gazetteer,
+): Mention[] {
+  const source = `${document.source?.value ?? ''} ${frameOf(document)}`;
+  const publisher = publisherRegions(source, gazetteer);
+  const found = sentences.flatMap(({ start, end }) =>
+    [...view.text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
+      const at = start + match.index;
+      const span = { start: at, end: at + match[0].length, form: match[0] };
+      if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
+      const meant = meaningOf(match.groups ?? {}, at, mentions, { regions: publisher, source });
+      const { id, certainty } = relativeName;
+      return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
+    }),
+  );
+  const all = [...mentions, ...found].sort((a, b) => a.start - b.start);
+  return all.map((mention, i) =>
+    isRelative(mention) ? placed(mention, all.slice(0, i)) : mention,
+  );
+}
+
+const LONGEST_FRAME = 400;
+
+/** What stands around the article: the name of the site is among it. */
+function frameOf({ raw, zones }: Document): string {
+  const frame = zones.filter(({ kind }) => kind === 'navigation' || kind === 'footer');
+  return frame
+    .map(({ start, end }) => raw.slice(start, end))
+    .join(' ')
+    .slice(0, LONGEST_FRAME);
+}
+
+/** A department whose place is not told yet. */
+export function isRelative({ rule, name }: Mention): boolean {
+  return rule === relativeDepartment.id && /^[省市区县州旗]/u.test(name);
+}
+
+/** Who publishes: the name as given, and the regions in it. */
+interface Publisher {
+  readonly source: string;
+  readonly regions: readonly RegionMention[];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function meaningOf(
+  { own, office, hall, ours, bare, zone }: Groups,
+  at: number,
+  mentions: readonly Mention[],
+  publisher: Publisher,
+): Mention | null {
+  const level = own?.slice(1, 2) ?? (office ?? hall)?.slice(0, 1);
+  if (level !== undefined) {
+    const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
+    return publisher.regions.find(isLevel) ?? nearest(mentions, at, isLevel);
+  }
+  if (zone !== undefined)
+    return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
+  const word = ours?.slice(1) ?? bare ?? '';
+  const pattern = BODIES[word];
+  const bodies = mentions.filter(
+    (one) => one.type === 'institution' && (pattern?.test(one.name) ?? one.name.endsWith(word)),
+  );
+  const published = bodies.filter(({ name }) => publisher.source.includes(name));
+  return (
+    mostNamed(published) ??
+    mostNamed(bodies.filter(({ name }) => /大学$/u.test(name))) ??
+    mostNamed(bodies)
+  );
+}
+
+const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);
+/** 经开区 stands for any name that ends in its long form. */
+const LONG: Readonly<Record<string, RegExp>> = {
+  经开区: /经开区$|经济技术开发区$/u,
+  高新区: /高新区$|高新技术(?:产业)?开发区$/u,
+  开发区: /开发区$|经开区$|高新区$/u,
+};
+
+function isZone(mention: RegionMention, word: string): boolean {
+  const name = officialName(mention);
+  return ZONES.has(mention.kind) && (LONG[word]?.test(name) ?? name.endsWith(word));
+}
+
+function officialName(mention: Mention): string {
+  return mention.type === 'region' ? (mention.entries[0]?.name ?? mention.name) : mention.name;
+}
+
+/** The last before a place, else the first after it. */
+function nearest(
+  mentions: readonly Mention[],
+  at: number,
+  passes: (mention: Mention) => boolean,
+): Mention | null {
+  return mentions.findLast((one) => one.start < at && passes(one)) ?? mentions.find(passes) ?? null;
+}
+
+function mostNamed(mentions: readonly Mention[]): Mention | null {
+  const groups = [...Map.groupBy(mentions, ({ name }) => name).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+function publisherRegions(source: string, gazetteer: Gazetteer): RegionMention[] {
+  return gazetteer.scan(source).flatMap(({ entries, start, end }): RegionMention[] => {
+    const [entry] = entries;
+    if (entry?.type !== 'region') return [];
+    const form = source.slice(start, end);
+    const kind = entry.kind as RegionKind;
+    const base = { start, end, form, name: form, rule: relativeName.id, confidence: 0, within: [] };
+    return [{ ...base, type: 'region', kind, entries }];
+  });
+}
+
+/** 区教育局 after 云陌区人民检察院 or 云陌区: of 云陌区. */
+function placed(mention: Mention, before: readonly Mention[]): Mention {
+  const level = mention.name.slice(0, 1);
+  const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
+  const place = before
+    .toReversed()
+    .map((one) => pattern.exec(officialName(one))?.groups?.['place'])
+    .find((name) => name !== undefined && name.length > 1);
+  return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
+}

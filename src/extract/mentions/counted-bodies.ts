@@ -1,0 +1,71 @@
+import { parseNumber } from '../../model/numerals.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+import { isRowMember } from './group-members.ts';
+import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
+
+const COUNTED =
+  /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
+const LONGEST = 24;
+
+/**
+ * 三地药监部门, away from the places: a body of each place in the last list of so many. All of them stand
+ * where the words stand.
+ * @param regions the mentions before lists of places became lists of bodies, in reading order
+ */
+export function withCountedBodies(
+  text: string,
+  regions: readonly Mention[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const rows = rowsOf(text, regions);
+  const found = [...text.matchAll(COUNTED)].flatMap((match) => {
+    const start = match.index;
+    const from = start + match[0].length;
+    const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
+    const count = parseNumber(match.groups?.['count'] ?? '');
+    const end = from + (body?.length ?? 0);
+    const isTaken = mentions.some((one) => one.start < end && start < one.end);
+    if (body === undefined || isTaken) return [];
+    const before = rows.filter((one) => one.length === count && (one[0]?.start ?? 0) < start);
+    const row = before.findLast((one) => hasBody(mentions, one, body ?? '')) ?? before.at(-1);
+    return (row ?? []).map((place) => ({
+      ...bodyOf(place, placeName(place, body), body),
+      start,
+      end,
+    }));
+  });
+  return found.length === 0
+    ? [...mentions]
+    : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the body of such places has been named already. */
+function hasBody(
+  mentions: readonly Mention[],
+  [first]: readonly RegionMention[],
+  body: string,
+): boolean {
+  return mentions.some(
+    ({ start, rule, name }) =>
+      start === first?.start && rule === sharedHead.id && name.endsWith(body),
+  );
+}
+
+/** The lists of regions, each whole. */
+function rowsOf(text: string, mentions: readonly Mention[]): RegionMention[][] {
+  const rows: RegionMention[][] = [];
+  let row: RegionMention[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== 'region') continue;
+    const before = row.at(-1);
+    const between = before ? text.slice(before.end, mention.start) : null;
+    const isNext =
+      between !== null && (LIST_JOINER.test(between) || (between === '' && isRowMember(mention)));
+    if (!isNext) {
+      row = [];
+      rows.push(row);
+    }
+    row.push(mention);
+  }
+  return rows;
+}

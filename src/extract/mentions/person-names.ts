@@ -1,0 +1,24 @@
+/** Surnames that are not words of their own before a place or a verb (于长春举行). */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴',
+);
+
+const OFFICE = /(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士|工程师|记者)$/u;
+
+/** Whether the text gives these words an office somewhere: 院长赵某. */
+export function holdsOffice(text: string, form: string): boolean {
+  if (form.length < 2 || form.length > 4) return false;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (OFFICE.test(text.slice(Math.max(0, at - 3), at))) return true;
+  }
+  return false;
+}
+
+/** A surname with one or two characters, and nothing that ends the name of a body. */
+export function isPersonName(form: string): boolean {
+  return (
+    (form.length === 2 || form.length === 3) &&
+    SURNAMES.has(form.slice(0, 1)) &&
+    !/[局厅部委院校会社厂店行市区县镇村园]$/u.test(form)
+  );
+}

@@ -1,0 +1,52 @@
+/** Opens what the agreement itself says: 根据协议, 协议明确. */
+const AGREED =
+  /[Aa]ccording to the (?:agreement|accord|MoU|memorandum|deal|pact|document)|(?:根据|按照|依据|依照)[^,。;]{0,16}?(?:协议书?|协定|备忘录|意向书|约定|送审稿|框架)|(?:协议书?|备忘录|协定|意向书|宣言|文本)》?(?:的)?(?:主要|主体|具体|文本|合作)?(?:内容)?(?:还)?(?:明确|约定|提出|规定|内容|要求|涵盖|包括|旨在|包含|指出|确定|商定|涉及|就)|(?:合作|协议|签约)内容|在协议中|[Uu]nder (?:the|this|its) (?:\w{1,12} ){0,3}(?:agreement|accord|MoU|MOU|memorandum|deal|pact|document|letter|arrangement)|[Tt]he (?:\w{1,14} ){0,3}(?:agreement|MoU|MOU|memorandum|accord|statement(?: of \w{1,12})?|document|letter(?: of intent)?|pact|deal)(?:,[^,.]{1,50},)? (?:will |would )?(?:covers?|calls? for|provides?|includes?|commits?|focus|aims?|sets?)/u;
+/** Opens what the parties will do together: 双方将. */
+const JOINT =
+  /(?:双方|两地|三方|各方|四方|五方|两市|三地|四地|两区|两县|两省|三省|两校|两院|两镇|两村|三家|四家|校地|政企|校企|院地|校区|校市|校县)(?:在此基础上|共同|还|也)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕)|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
+/** What is said of the project signed for, in the paragraph of the signing. */
+const PROJECT =
+  /^(?:签约|合作|该|此|这些|上述)?项目(?:将|主要|重点|选址|涉及|涵盖|包括|内容|集中)/u;
+/** Speech, wish and scene are not what was agreed. */
+const SPEECH =
+  /(?:表示|指出|强调|认为|介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“将要]|希望|期待|期盼|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
+
+/** Whether a sentence opens what the agreement itself says, whoever quotes it. */
+export function opensAgreed(words: string): boolean {
+  return AGREED.test(words) && !/希望|期待|期盼/u.test(words);
+}
+
+export function opensJoint(words: string): boolean {
+  return JOINT.test(words);
+}
+
+export function opensProject(words: string): boolean {
+  return PROJECT.test(words);
+}
+
+/** Opens a list of lines: 协议主要内容如下: */
+const RUN = /(?:协议|备忘录|签约|合作|双方|两地)[^。!?]{0,20}:$/u;
+
+export function opensRun(words: string): boolean {
+  return RUN.test(words.trimEnd());
+}
+
+/** What follows the report at once and tells of what is to come. */
+const TO_COME = /将|计划|涉及|承担|涵盖|\b(?:will|would)\b/u;
+
+export function tellsToCome(words: string): boolean {
+  return TO_COME.test(words);
+}
+
+export function isSpeech(words: string): boolean {
+  return SPEECH.test(words);
+}
+
+/** 青岚市与白榆县将 at the head of a sentence. */
+const THEY_WILL = /^[^,。;]{2,20}(?:与|和|同)[^,。;]{2,20}?(?:将|则)/u;
+
+/** Where the words end that open what is agreed; null where none stand there. */
+export function openingEnd(words: string): number | null {
+  const match = AGREED.exec(words) ?? JOINT.exec(words) ?? THEY_WILL.exec(words);
+  return match ? match.index + match[0].length : null;
+}

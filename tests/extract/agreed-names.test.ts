@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf, read } from './read-text.ts';
+
+/** The projects and the joint bodies of the agreement in a text. */
+function agreedIn(sentence: string): { projects: string[]; mechanisms: string[] } {
+  const reading = read(`青岚市与白榆县签署合作协议。${sentence}`);
+  const [agreement] = reading.agreements;
+  return {
+    projects: namesOf(reading, agreement?.projects ?? []),
+    mechanisms: namesOf(reading, agreement?.mechanisms ?? []),
+  };
+}
+
+describe('projects of an agreement', () => {
+  test.each([
+    ['双方将共建青白海洋观测站。', ['青白海洋观测站']],
+    ['双方将设立青白总部、望川总站。', ['青白总部', '望川总站']],
+    ['双方将共建“青白英才班”,每年招生。', ['青白英才班']],
+    ['双方将建设集研发、制造于一体的鸿拓超级工厂。', ['鸿拓超级工厂']],
+    ['双方将共同推进松塔第三水厂二期、云陌大桥建设。', ['松塔第三水厂二期', '云陌大桥']],
+    ['双方将实施“青白名医”培养工程。', ['“青白名医”培养工程']],
+    ['双方将共同发展“青白创新及科技园”。', ['青白创新及科技园']],
+    ['双方将建立协作机制和松塔稻米产业研究院。', ['松塔稻米产业研究院']],
+    ['双方将共建松塔稻米研究院。双方将为研究院提供场地。', ['松塔稻米研究院']],
+  ])('%s', (sentence, projects) => expect(agreedIn(sentence).projects).toEqual(projects));
+});
+
+describe('what is no project of an agreement', () => {
+  test.each([
+    ['双方将建设一批重点研究院。'],
+    ['双方将打造优质农产品供应基地。'],
+    ['双方将通过共建松塔海洋观测站等方式合作。'],
+    ['双方将围绕储能电站、氢能重卡开展合作。'],
+    ['双方将在云陌会展中心举行会议。'],
+    ['双方将建设产业园区,创建示范区。'],
+    ['双方将在学科建设、研究生培养计划等方面合作。'],
+  ])('%s', (sentence) => expect(agreedIn(sentence).projects).toEqual([]));
+});
+
+describe('joint bodies of an agreement', () => {
+  test.each([
+    ['双方将设立园区共建协调小组。', ['园区共建协调小组']],
+    ['双方将建立青白党政联席会议制度。', ['青白党政联席会议']],
+    ['双方将成立青白园区管理委员会,下设办公室。', ['青白园区管理委员会']],
+    ['双方将组建青白工作专班、“山海联络办”。', ['青白工作专班', '山海联络办']],
+    ['双方将建立年度会商机制。', []],
+    ['双方将建立长效机制。', []],
+    ['双方将组建“一人一专班”。', []],
+    ['双方将落实青白联席会议精神。', []],
+  ])('%s', (sentence, mechanisms) => expect(agreedIn(sentence).mechanisms).toEqual(mechanisms));
+});
+
+test('what one pair agrees on is not said of another', () => {
+  const reading = read(
+    '青岚市分别与鸿拓集团、北渡大学签署合作协议。根据青岚市与鸿拓集团的协议,双方将共建松塔稻米研究院。',
+  );
+  const projects = reading.agreements.map((one) => namesOf(reading, one.projects));
+  expect(projects).toEqual([['松塔稻米研究院'], []]);
+});
