@@ -11,7 +11,7 @@ export interface Line extends Span {
   readonly head: string;
   /** Its last characters, likewise. */
   readonly tail: string;
-  /** Marks that end a sentence: `。！？!?` and a full stop after a Latin word. */
+  /** Marks that end a sentence: `。！？!?` and a full stop after a word. */
   readonly sentenceMarks: number;
   /** Marks of any kind that prose has: the above and `，、；：` in both widths. */
   readonly marks: number;
@@ -60,6 +60,6 @@ function isParagraph(line: Line | undefined): boolean {
 }
 
 function countMarks(text: string): { sentenceMarks: number; marks: number } {
-  const sentenceMarks = text.match(/[。！？!?]|[a-z)]\.(?=\s|["”]|$)/g)?.length ?? 0;
+  const sentenceMarks = text.match(/[。！？!?]|[a-z)”\u3400-\u9fff]\.(?=\s|["”]|$)/g)?.length ?? 0;
   return { sentenceMarks, marks: sentenceMarks + (text.match(/[，,、；;：]/g)?.length ?? 0) };
 }

@@ -34,6 +34,8 @@ describe('an opening is no content', () => {
     ['【青嵐日報訊】（記者 趙某）', '青嵐日報'],
     ['青嵐商網訊 記者趙某報道：', '青嵐商網'],
     ['青岚观察（文/赵某）', '青岚观察'],
+    ['青岚观察网4月5日讯 （通讯员 赵某 钱某）', '青岚观察网'],
+    ['本报青岚4月5日电（记者 赵某）', null],
   ])('%s', (opening, source) => {
     const text = `${TITLE}\n${opening}${LEAD}\n${MORE}`;
     expect(words(text, 'body')).toEqual([LEAD, MORE]);
@@ -76,6 +78,11 @@ describe('the line of the source', () => {
     ['31-04-06 08:00 来源：青岚日报', '青岚日报'],
     ['By A. Writer | Qinglan Today | Updated: 2031-04-06 07:30', 'Qinglan Today'],
     ['The Qinglan Monitor, Sunday, April 6, 2031', 'The Qinglan Monitor'],
+    ['2031-04-06 08:00 来源:党委宣传部(企业文化部) 作者:赵某', '党委宣传部(企业文化部)'],
+    [
+      '青岚市文化和旅游局  2031-04-06  字体：【大】【中】【小】  分享到：微信',
+      '青岚市文化和旅游局',
+    ],
     ['2031-04-06 08:00', null],
   ])('%s', (line, source) => {
     const text = `${TITLE}\n${line}\n${LEAD}`;
@@ -99,6 +106,7 @@ describe('what stands around a text', () => {
     '青岚市人民政府 > 新闻动态 > 招商引资',
     'Skip to main content | Students | Staff | Alumni',
     '点击上方蓝字 关注“青岚发布”',
+    '您当前的位置：青岚要闻 > 工作动态',
     '新聞公報\n＊＊＊＊＊＊＊＊',
   ])('above: %s', (line) => {
     const text = `${line}\n${TITLE}\n2031-04-06 来源：青岚日报\n${LEAD}\n${MORE}`;
@@ -114,6 +122,8 @@ describe('what stands around a text', () => {
     '延伸 · 推荐\n白榆县的油菜花，开到了天边。',
     '供稿：白榆县政治处\n图片：某某',
     '文字｜赵某　图片｜白榆县宣传部',
+    '点赞 128   在看 56   收藏\n往期推荐\n▶ 白榆县音乐节来了',
+    '你对白榆县还有哪些期待？欢迎在评论区留言~',
     '(撰稿:赵某  校对:钱某)',
     '【責任編輯：趙某】',
     '友情鏈接：白榆在線　松塔早報',
@@ -148,6 +158,27 @@ describe('what stands around a text', () => {
     expect(read(text).title?.value).toBe('聚合力 促发展');
     expect(words(text, 'body')).toEqual([second, LEAD]);
   });
+});
+
+test('a headline below the place of the page is of the article, whichever of two is its title', () => {
+  const text = `当前位置：首页 > 要闻\n跨越千里“结亲” 共建智造新园\n${TITLE}\n2031-04-06 来源：青岚日报\n${LEAD}`;
+  expect(read(text).title?.value).toBe(TITLE);
+  expect(words(text, 'body')).toEqual(['跨越千里“结亲” 共建智造新园', LEAD]);
+});
+
+test('the name of the house above the source is no headline', () => {
+  const text = `青岚市应急管理局\n2031-04-06 来源：办公室\n${TITLE}\n${LEAD}`;
+  expect(read(text).title?.value).toBe(TITLE);
+});
+
+test('a line of pictures does not end a text that goes on below it', () => {
+  const text = `${TITLE}\n2031-04-06 来源：青岚日报\n${LEAD}\n图片：赵某\n${MORE}`;
+  expect(words(text, 'body')).toContain(MORE);
+});
+
+test('a report of a day with the name of who took its picture is a text, other words are not', () => {
+  const text = `图片新闻\n2031-04-06 09:00\n${LEAD}（赵某 摄）\n志愿者在签约现场。（赵某 摄）`;
+  expect(words(text, 'body')).toEqual([LEAD]);
 });
 
 describe('a file with fields above its text', () => {

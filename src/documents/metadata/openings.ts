@@ -14,7 +14,8 @@ const AFTER = String.raw`\s{0,3}(?:${NOTE}|${REPORTED})?\s?[:：]?\s?(?:题[:：
 const NAME = String.raw`[^\s，,。、；;:：(（【】)）“”"《》\d]`;
 const DAY = String.raw`(?<written>(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日)`;
 /** What the names of papers, stations and their offices end in. */
-const HOUSE = '(?:报|晚讯|网|台|融媒体?(?:中心)?|客户端|新闻|发布|在线|社|周刊|观察|视讯)';
+const HOUSE =
+  '(?:报|晚讯|网|台|融媒体?(?:中心)?|客户端|新闻|发布|在线|社|周刊|观察|视讯)(?:网|客户端)?';
 const opening = (because: string, ...parts: readonly string[]): Opening => ({
   because,
   pattern: new RegExp(`^${parts.join('')}`, 'u'),
@@ -26,13 +27,13 @@ export const OPENINGS: readonly Opening[] = [
     String.raw`(?<source>[^\s，,。:：(（【]{2,12}?)(?:消息|快讯)\s?(?:${NOTE}\s?[:：]?|[:：])`,
   ),
   opening(
-    '新华社北京4月6日电（记者…）, 株江晚报3月19日讯（记者…）',
-    String.raw`(?:【)?(?:据)?(?<source>${NAME}{1,10}?${HOUSE})${NAME}{0,12}?\s?${DAY}(?:电|讯|消息)(?:】)?`,
+    '本报讯（记者…）, 本报北京电, 本院讯: the house speaks of itself',
+    String.raw`(?:【)?本(?:报|网|台|刊|社|站|院|校)(?:(?:专|特)?讯|消息|[^\s，,。(（]{0,8}\d{1,2}月\d{1,2}日(?:电|讯)|[^\s，,。(（者]{0,8}电(?=[\s(（【:：]))(?:】)?`,
     AFTER,
   ),
   opening(
-    '本报讯（记者…）, 本报北京电, 本院讯: the house speaks of itself',
-    String.raw`(?:【)?本(?:报|网|台|刊|社|站|院|校)(?:(?:专|特)?讯|消息|[^\s，,。(（]{0,8}\d{1,2}月\d{1,2}日(?:电|讯)|[^\s，,。(（者]{0,8}电(?=[\s(（【:：]))(?:】)?`,
+    '新华社北京4月6日电（记者…）, 株江晚报3月19日讯（记者…）',
+    String.raw`(?:【)?(?:据)?(?<source>${NAME}{1,10}?${HOUSE})${NAME}{0,12}?\s?${DAY}(?:电|讯|消息)(?:】)?`,
     AFTER,
   ),
   opening(

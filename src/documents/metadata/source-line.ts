@@ -9,7 +9,7 @@ const LABEL =
 const BYLINE =
   /^(?:(?:本报|本网|本台)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员|作者|文\/|图\/)[^。，,]{0,40}|By [A-Z][^.。，]{0,60}|[^。，,]{2,12}(?:记者|通讯员)\s[^。，,]{2,20})$/u;
 const SOURCE =
-  /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：]\s*(?<value>[^\s:：|｜)）】\]][^:：|｜)）【】[\]\n]*?)(?=\s{2,}|\s*[|｜)）/【】[\]]|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|字号|时间|分享|举报|评论))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
+  /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：]\s*(?<value>[^\s:：|｜)）】\]](?:[^:：|｜()（）【】[\]\n]|[(（][^()（）\n]{1,20}[)）]){0,60}?)(?=\s{2,}|\s*[|｜)）/【】[\]]|\s*[(（]\s?(?:记者|通讯员|作者|编辑|责|原|字)|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|字号|时间|分享|举报|评论))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
 const VIEWS =
   /(?:点击量|点击数|点击|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|Views)\s*[:：]?\s*(?<value>\d{1,9})(?:\s*次)?/u;
 const URL = /https?:\/\/[^\s)）"”<>]+/u;
@@ -34,8 +34,7 @@ export function tellsDate(line: Line): boolean {
 export function readSourceLine(line: Line): PageMetadata {
   const date = findClockDate(line.head);
   return {
-    source:
-      stated(line, SOURCE, 'document.meta-source') ?? stampSource(line, LABEL.test(line.head)),
+    source: stated(line, SOURCE, 'document.meta-source') ?? stampSource(line, LABEL),
     publishedAt: date === null ? null : dateOf(line, date),
     views: viewsOf(line),
     url: wholeMatch(line, URL, 'document.meta-url'),

@@ -15,10 +15,19 @@ const LONGEST_LATIN_REST = 45;
 
 /** `2031-04-06 05:50`, perhaps with a publisher's name beside it and nothing else. */
 export function isStamp(line: Line): boolean {
-  if (line.text.length > LONGEST) return false;
-  if (YEARLESS.test(line.head)) return true;
-  const found = findClockDate(line.head);
-  return found !== null && isBesideDate(partsOf(line.head, found).flat());
+  const head = withoutButtons(line);
+  if (head.length > LONGEST || line.text.length > 2 * LONGEST) return false;
+  if (YEARLESS.test(head)) return true;
+  const found = findClockDate(head);
+  return found !== null && isBesideDate(partsOf(head, found).flat());
+}
+
+const BUTTONS =
+  /\s{0,4}[【[（(]?(?:字体|字号|分享到?|打印|收藏)[】\])）]?\s?(?:[:：]|[大中小【[]|$)/u;
+
+/** The line up to the buttons that stand at its end. */
+function withoutButtons({ head }: Line): string {
+  return head.slice(0, BUTTONS.exec(head)?.index);
 }
 
 function isBesideDate(parts: readonly Part[]): boolean {
@@ -52,16 +61,16 @@ function trimmed(text: string, at: number): Part {
 }
 
 /**
- * The publisher beside a date without a label: `青岚日报 2031-04-06`; the nearest name before it
+ * The publisher beside a date, where no label stands but those of buttons: `青岚日报 2031-04-06`; the nearest name before it
  * (`原创 小青 青岚发布 2031-04-06 20:06 青岚`), else the first after it. Of a line with labels only a
  * Latin one with strokes is read: `By A. Writer | Qinglan Today | Updated: 2031-04-06`.
  */
-export function stampSource(line: Line, hasLabel: boolean): Stated<string> | null {
+export function stampSource(line: Line, label: RegExp): Stated<string> | null {
   const date = findClockDate(line.head);
   if (date === null) return null;
-  if (hasLabel) return strokedSource(line);
+  if (label.test(withoutButtons(line))) return strokedSource(line);
   if (!isStamp(line)) return null;
-  const [before, after] = partsOf(line.head, date);
+  const [before, after] = partsOf(withoutButtons(line), date);
   const part = before.at(-1) ?? after[0];
   return part !== undefined && NAME.test(part.text) ? stated(line, part) : null;
 }

@@ -22,6 +22,8 @@ const CREDIT =
 const GIVER = /[(（][^()（）]{1,20}提供[)）]$/u;
 /** A line that ends in the name of the house that gave the picture: `… 某局供图 青岚网发`. */
 const GIVEN = /(?:供图|摄)\s[\p{L}\p{N}-]{2,12}$/u;
+/** What a report opens with, that of a picture as well. */
+const NEWS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]/u;
 const SHORT = 60;
 const LONG = 120;
 const LONGEST = 360;
@@ -37,7 +39,7 @@ export function isCaption(line: Line): boolean {
 }
 
 /** Nothing but one sentence and a credit: a paragraph with a credited picture in it has more. */
-function isCredited({ tail, text, sentenceMarks }: Line): boolean {
-  if (sentenceMarks > 1) return false;
+function isCredited({ head, tail, text, sentenceMarks }: Line): boolean {
+  if (sentenceMarks > 1 || (sentenceMarks > 0 && NEWS.test(head))) return false;
   return CREDIT.test(tail) || (text.length <= SHORT && GIVER.test(tail));
 }

@@ -6,6 +6,8 @@ const FRAME_WORDS =
   /^(?:首页|网站首页|登录|注册|收藏|投稿|留言箱?|微信|微博|公众号|关注公众号|关注|扫一扫|加入QQ|交流群|打开菜单|收起菜单|通知公告|返回首页|返回顶部|网站地图|联系我们|关于我们|无障碍|繁体|English|Home|Menu|Search|Login|Share|Subscribe|手机版|客户端|分享到?|打印|关闭|新闻公报|新闻稿)[:：|｜>》]?$/u;
 /** `Media release`, `… COUNTY NEWS RELEASE`: the kind of paper that a text is printed on. */
 const MASTHEAD = /^(?:[A-Z][\w'&.-]{0,20} ){0,5}(?:news|media|press) (?:release|statement)s?:?$/iu;
+/** `点赞 128 在看 56`: the buttons of a page with their counts. */
+const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d.万+]{0,8}[\s|｜]{0,4}){1,6}$/u;
 /** A line of stars, dashes or dots that parts one thing from the next. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
@@ -13,7 +15,7 @@ const BULLET_LINK = 15;
 const LINK_RUN = 60;
 const PROSE = 25;
 
-const PLACE = /(?:当前位置|您的位置|您(?:所|现)在的位置|所在位置|你的位置)\s*[:：]/u;
+const PLACE = /(?:当前|现在|所在|您|你)的?位置\s*[:：]/u;
 /** `首页 > 新闻 > 正文`, `Home / News`, `青岚市人民政府 > 要闻 > 区县`: short steps to where the page stands. */
 const PATH = new RegExp(
   [
@@ -81,7 +83,7 @@ export function isLinkRow(line: Line): boolean {
 }
 
 function isFrameWord(line: Line): boolean {
-  return FRAME_WORDS.test(line.head) || MASTHEAD.test(line.head) || RULE.test(line.head);
+  return [FRAME_WORDS, COUNTERS, MASTHEAD, RULE].some((pattern) => pattern.test(line.head));
 }
 
 /** Whether a line belongs to the frame of a page and not to its article. */

@@ -31,16 +31,10 @@ function piecesOf(line: Line, index: number, head: Head, body: LineRange): Zone[
 }
 
 function kindOutside(line: Line, index: number, head: Head, body: LineRange): ZoneKind {
-  if (index === subtitleOf(head) && SUBTITLE.test(line.head)) return 'body';
+  if (index === head.secondTitle) return 'body';
   if (index >= head.sourceFrom && index < head.sourceTo) return 'meta';
   if (isCaption(line)) return 'caption';
   return index < body.from ? 'navigation' : 'footer';
-}
-
-const SUBTITLE = /^(?:——|--|—)/u;
-
-function subtitleOf({ title }: Head): number | null {
-  return title === null ? null : title + 1;
 }
 
 /** A line of the body without its dateline and the editor's note at its end. */
@@ -50,7 +44,8 @@ export function bodyPieces(line: Line): Zone[] {
   if (isBreadcrumb(line)) return [{ start, end, kind: 'navigation' }];
   if (isSourceLine(line) && !/^(?:时间|日期)/u.test(line.head))
     return [{ start, end, kind: 'meta' }];
-  const from = readDateline(line)?.span.end ?? start;
+  const from = openingEnd(line);
+  if (from === end) return [{ start, end, kind: 'meta' }];
   const to = Math.max(from, end - trailingNoteLength(line));
   const pieces: Zone[] = [
     { start, end: from, kind: 'meta' },
@@ -58,6 +53,15 @@ export function bodyPieces(line: Line): Zone[] {
     { start: to, end, kind: 'meta' },
   ];
   return pieces.filter((piece) => piece.end > piece.start);
+}
+
+const LONGEST_BYLINE = 30;
+
+/** Where the opening of a line ends: at the end of one that has only names behind it. */
+function openingEnd(line: Line): number {
+  const opening = readDateline(line)?.span.end ?? line.start;
+  const isByline = opening > line.start && line.marks === 0;
+  return isByline && line.end - opening <= LONGEST_BYLINE ? line.end : opening;
 }
 
 const TITLE_LABEL = /^(?:#{1,3}\s+|标题\s*[:：]\s*)/u;
