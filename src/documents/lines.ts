@@ -60,6 +60,7 @@ function isParagraph(line: Line | undefined): boolean {
 }
 
 function countMarks(text: string): { sentenceMarks: number; marks: number } {
-  const sentenceMarks = text.match(/[。！？!?]|[a-z)”\u3400-\u9fff]\.(?=\s|["”]|$)/g)?.length ?? 0;
+  const sentenceMarks =
+    text.match(/[。！？!?]|(?<=[a-z)”\u3400-\u9fff])\.(?=\s|["”]|$)/g)?.length ?? 0;
   return { sentenceMarks, marks: sentenceMarks + (text.match(/[，,、；;：]/g)?.length ?? 0) };
 }

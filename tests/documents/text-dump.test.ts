@@ -129,6 +129,7 @@ describe('what stands around a text', () => {
     '友情鏈接：白榆在線　松塔早報',
     '（图/白榆县政府提供）',
     '图为签约现场。 白榆县卫健局供图',
+    'Read next: Baiyu road closed | Songta opens hall',
     'Related releases\nBaiyu road closed',
     'Media contact: A. Writer, Baiyu Communications',
     '完\n2031年4月6日（星期日）\n白榆县新闻处',

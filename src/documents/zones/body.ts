@@ -37,9 +37,10 @@ function isText(line: Line): boolean {
 
 /** A breadcrumb or a row of links tells a page at once; other words of a frame only together. */
 function hasFrame(lines: readonly Line[]): boolean {
+  const frame = lines.filter((line) => isFrame(line));
   return (
-    lines.some((line) => isBreadcrumb(line) || isLinkRun(line) || isLinkRow(line)) ||
-    lines.filter((line) => isFrame(line)).length >= 3
+    frame.length >= 3 ||
+    frame.some((line) => isBreadcrumb(line) || isLinkRun(line) || isLinkRow(line))
   );
 }
 

@@ -12,6 +12,8 @@ const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
 const BULLET_LINK = 15;
+/** A longer line is of the frame only where it is a run of names. */
+const LONGEST_FRAME = 150;
 const LINK_RUN = 60;
 const PROSE = 25;
 
@@ -54,8 +56,8 @@ export function isSentence(line: Line): boolean {
 
 /** Where the page stands in its site. */
 export function isBreadcrumb(line: Line): boolean {
-  if (PLACE.test(line.head)) return true;
-  return line.text.length <= 120 && STEP.test(line.head) && PATH.test(line.head);
+  if (line.text.length > LONGEST_FRAME) return false;
+  return PLACE.test(line.head) || (STEP.test(line.head) && PATH.test(line.head));
 }
 
 /** A short item of a list of links; before a paragraph it is the heading of a piece of news. */
@@ -76,7 +78,7 @@ export function isLinkRun(line: Line): boolean {
 /** A row of the names of pages. */
 export function isLinkRow(line: Line): boolean {
   return (
-    line.text.length <= 120 &&
+    line.text.length <= LONGEST_FRAME &&
     !/\d{4}/.test(line.head) &&
     ((/[|｜]/.test(line.head) && ROW.test(line.head)) || SPACED_ROW.test(line.head))
   );
@@ -88,6 +90,7 @@ function isFrameWord(line: Line): boolean {
 
 /** Whether a line belongs to the frame of a page and not to its article. */
 export function isFrame(line: Line): boolean {
+  if (line.text.length > LONGEST_FRAME) return isLinkRun(line);
   return (
     isBreadcrumb(line) ||
     isFrameWord(line) ||

@@ -20,7 +20,7 @@ const HOUSE = [
 const BUTTONS = String.raw`返回(?:首页|顶部|列表|搜狐)|打印本页|关闭窗口|关闭】|打印\]|分享让更多人看到|分享\s.{0,16}$|分享(?:到|至)?\s?[:：]|(?:扫描|长按|识别)二维码|扫一扫|扫码(?:关注|下载)|字体\s?[:：]`;
 /** The same in English. */
 const ENGLISH = [
-  String.raw`(?:Related|Recommended|More)(?: (?:articles|stories|news|releases|reading|content|for you))?\s*(?::|$)|Read more|(?:Next|Previous) (?:story|article|post)\s*:`,
+  String.raw`(?:Related|Recommended|More)(?: (?:articles|stories|news|releases|reading|content|for you))?\s*(?::|$)|(?:Read|See) (?:more|next|also)\b|You (?:may|might) also like|(?:Next|Previous) (?:story|article|post)\s*:`,
   String.raw`Share this\b|Editor\s*:|(?:Media|Press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b|Contacts?\s*:|All rights reserved|Subscribe to\b|About the author`,
 ];
 
