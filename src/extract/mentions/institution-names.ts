@@ -132,6 +132,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '分行',
       '支行',
       '控股',
+      '交易所',
     ],
     head: ORG_HEAD,
     notBefore: /^(?:化|军|总裁|董事|业|卡|股)/u,

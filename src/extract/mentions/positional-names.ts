@@ -46,7 +46,13 @@ export function positionalNames(
   return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
     besideJoiner(text, from, from + index)
       .filter((span) => isFree(text, span, known))
-      .flatMap((span) => villageAt(text, span, known) ?? mentionAt(text, span) ?? []),
+      .flatMap(
+        (span) =>
+          villageAt(text, span, known) ??
+          cityAt(text, span, from + index, known) ??
+          mentionAt(text, span) ??
+          [],
+      ),
   );
 }
 
@@ -85,7 +91,7 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
   const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
   const joiner = joiners.find((match) => match !== undefined);
-  if (!joiner) return [];
+  if (!joiner) return listed(text, listBy(text, first + clause, first + names.length), /、/u);
   const at = first + clause + joiner.index;
   return [
     ...listed(text, { start: first + clause, end: at }, /、/u),
@@ -93,11 +99,18 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
   ];
 }
 
+/** 由甲、乙、丙共同签署: a list that 由 opens. */
+function listBy(text: string, start: number, end: number): Span {
+  const by = text.slice(start, end).lastIndexOf('由');
+  const isList = by >= 0 && text.slice(start + by, end).includes('、');
+  return { start: isList ? start + by : end, end };
+}
+
 /** A list of names is looked at from so far before the verb. */
 const REACH = 120;
 
-/** What the name will be called from here on is no part of it. */
-const SHORT_FORM = /\((?:以下|下)?(?:简称|称)[^()]*\)$/u;
+/** Where a name is, and what it will be called from here on, is no part of it. */
+const SHORT_FORM = /\([^()]*\)$/u;
 
 /** The items of a list, without words of time in front, and without an open end (等8家企业). */
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
@@ -131,6 +144,29 @@ function villageAt(
   const within = place?.type === 'region' ? [...place.within, place.name] : [];
   const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
   return { ...base, type: 'region', kind: 'TOWN', entries: [], within };
+}
+
+/** 葡萄牙吉马良斯缔结友好城市: what follows a state and becomes a friend is a city of it. */
+function cityAt(
+  text: string,
+  span: Span,
+  verb: number,
+  known: readonly Mention[],
+): RegionMention | null {
+  const state = known.find(({ start }) => start === span.start);
+  const name = text.slice(state?.end ?? span.end, span.end);
+  const isState = state?.type === 'region' && state.kind === 'COUNTRY';
+  if (
+    !isState ||
+    !/^\p{Script=Han}{2,8}$/u.test(name) ||
+    KINDS.some(([pattern]) => pattern.test(name))
+  )
+    return null;
+  if (!/^.{0,8}(?:友好|友城|姊妹|姐妹)/u.test(text.slice(verb, verb + 16))) return null;
+  const { id, certainty } = positionalName;
+  const base = { start: state.end, end: span.end, form: name, name, rule: id };
+  const confidence = CERTAINTY[certainty];
+  return { ...base, confidence, type: 'region', kind: 'CITY', entries: [], within: [state.name] };
 }
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {

@@ -61,7 +61,12 @@ export function shareHeads(
     const own = last.type === 'region' ? { place: last } : {};
     shared[i] = { ...bodyOf(last, name, body), ...own, start, end };
   });
-  return shared.filter((one, i) => !shared.some((other, j) => j < i && other.end > one.start));
+  let end = 0;
+  return shared.filter((one) => {
+    const isFree = one.start >= end;
+    end = Math.max(end, one.end);
+    return isFree;
+  });
 }
 
 /** The last place of a list, with the words for a body after it. */

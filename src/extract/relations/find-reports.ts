@@ -98,7 +98,7 @@ function reportsOf(
         ? 'MENTIONED'
         : status,
     pointsBack,
-    isFurther: false,
+    isOneOfSeveral: groups.length > 1,
   };
   const parties = groups.length > 0 ? groups : [[]];
   const reports = parties.map((group) => ({
@@ -154,7 +154,7 @@ function furtherInstruments(context: Context, first: Report, to: number): Report
     const inside = name ? partiesInTitle(context, name) : [];
     const parties = inside.length > 1 ? inside : first.parties;
     if (name || type)
-      found.push({ ...first, ...span, words: match[0], name, type, parties, isFurther: true });
+      found.push({ ...first, ...span, words: match[0], name, type, parties, isOneOfSeveral: true });
     at = span.end;
   }
 }

@@ -33,7 +33,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
-  if (report.isFurther && pact.reports.some(({ sentence }) => sentence === report.sentence))
+  if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
     sharesParties(context, pact, report) &&
@@ -116,7 +116,7 @@ function sharesStatus({ text }: Context, { reports }: Pact, report: Report): boo
 function joined({ reports, parties }: Pact, report: Report): Pact {
   const onlyHeadlines = reports.every(isOutline);
   const isFuller = onlyHeadlines
-    ? report.parties.length >= parties.length
+    ? report.isOneOfSeveral || report.parties.length >= parties.length
     : report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }

@@ -31,7 +31,7 @@ const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自|依次|逐一/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
