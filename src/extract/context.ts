@@ -25,6 +25,8 @@ export interface Context extends Lists {
   readonly entities: Entities;
   /** `segments.view.text`. */
   readonly text: string;
+  /** The day that relative words of time count from; null where unknown. */
+  readonly writtenOn: string | null;
 }
 
 /** The resolved mentions inside a span, in reading order. */

@@ -22,6 +22,7 @@ import { type FoundEvent, findEvents } from './relations/find-events.ts';
 import { findReports, type Report } from './relations/find-reports.ts';
 import { groupReports, type Pact } from './relations/group-reports.ts';
 import { settle } from './settle.ts';
+import { writtenOn } from './times/written-on.ts';
 
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
@@ -36,6 +37,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     segments,
     entities: named,
     text: segments.view.text,
+    writtenOn: writtenOn(document),
   };
   const reports = findReports(first);
   const pacts = groupReports(first, reports.slice(0, MOST_REPORTS));

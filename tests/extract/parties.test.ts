@@ -95,3 +95,26 @@ describe('when', () => {
     expect(signedOn(text)).toEqual(expected);
   });
 });
+
+describe('the day that 今天 and 昨天 count from', () => {
+  const signedOn = (text: string, published: string | null) =>
+    read(text, published).agreements.map((agreement) => agreement.signedOn?.value ?? null);
+
+  test.each([
+    ['the dateline', '本报青岚6月24日电 今天,青岚市与白榆县签署合作协议。', ['2032-06-24']],
+    ['the day of publication without one', '今天,青岚市与白榆县签署合作协议。', ['2032-06-26']],
+    [
+      'the day of publication where the dateline is of another year',
+      '本报青岚1月24日电 今天,青岚市与白榆县签署合作协议。',
+      ['2032-06-26'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(signedOn(text, '2032-06-26')).toEqual(expected);
+  });
+});
+
+test('a document that tells of more agreements than an article can is read as far as its limit', () => {
+  const reading = read('青岚市与白榆县签署合作协议。'.repeat(600));
+  expect(reading.agreements).toHaveLength(1);
+  expect(reading.diagnostics.map(({ rule }) => rule)).toContain('agreement.limit');
+});

@@ -11,6 +11,7 @@ import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
 import { foundedBody } from '../../src/extract/mentions/set-up-recognisers.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
 import { countedCounty, shortCounty } from '../../src/extract/mentions/short-counties.ts';
+import { subordinateBody } from '../../src/extract/mentions/subordinate-bodies.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
 import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
@@ -43,6 +44,7 @@ const byPlace: readonly Rule[] = [
   repeatedName,
   countedCounty,
   shortCounty,
+  subordinateBody,
 ];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];
 

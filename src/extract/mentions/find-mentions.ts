@@ -18,6 +18,7 @@ import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { countedCounties, shortCounties } from './short-counties.ts';
+import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
@@ -36,7 +37,7 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
-  const joined = joinRegions(view.text, all, gazetteer);
+  const joined = withSubordinates(view.text, joinRegions(view.text, all, gazetteer));
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return english.length === 0
     ? chinese

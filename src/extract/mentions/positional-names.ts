@@ -87,7 +87,7 @@ const OF_PLACE =
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
   const first = Math.max(from, verb - REACH);
-  const names = text.slice(first, verb).replace(MANNER, '');
+  const names = text.slice(first, verb).replace(MANNER, '').replaceAll('”)', '’)');
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
   const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
   const joiner = joiners.find((match) => match !== undefined);

@@ -56,6 +56,6 @@ function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   return null;
 }
 
-function timesIn({ text, document }: Context, span: Span): Time[] {
-  return findTimes(text, span, document.publishedAt?.value ?? null);
+function timesIn({ text, writtenOn }: Context, span: Span): Time[] {
+  return findTimes(text, span, writtenOn);
 }

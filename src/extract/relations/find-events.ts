@@ -63,20 +63,16 @@ export function findEvents(context: Context): FoundEvent[] {
 }
 
 function eventAt(
-  { document, ...context }: Context,
+  context: Context,
   sentence: Span,
   { recogniser, start: from, end }: ReturnType<typeof scan>[number],
 ): FoundEvent | null {
   const { text } = context;
-  const parties = joinedParties(text, mentionsIn({ document, ...context }, { start: from, end }));
+  const parties = joinedParties(text, mentionsIn(context, { start: from, end }));
   const [first] = parties;
   if (!first) return null;
   const start = first.mention.start;
-  const times = findTimes(
-    text,
-    { start: sentence.start, end },
-    document.publishedAt?.value ?? null,
-  );
+  const times = findTimes(text, { start: sentence.start, end }, context.writtenOn);
   return {
     start,
     end,

@@ -118,13 +118,12 @@ function statusOf(
   { start }: Sentence,
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
-  const { text, document } = context;
+  const { text, writtenOn } = context;
   const words = text.slice(match.start, match.end);
   const told = signingStatus(withoutNames(context, start, match.start), words);
-  const published = document.publishedAt?.value ?? null;
-  const times = findTimes(text, { start, end: match.start }, published);
+  const times = findTimes(text, { start, end: match.start }, writtenOn);
   const time = times.findLast((one) => !namesAgreement(text, one));
-  return told === 'SIGNED' && time && isBackgroundTime(time, published) ? 'MENTIONED' : told;
+  return told === 'SIGNED' && time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
 }
 
 /** The words with a sign for each name: what a name holds (研究院, 洽谈会) says nothing of the status. */

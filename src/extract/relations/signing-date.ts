@@ -66,8 +66,8 @@ function leadTime(context: Context, at: number, isOnOccasion: boolean): Time | n
   return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
 }
 
-function timesIn({ text, document }: Context, start: number, end: number): Time[] {
-  return findTimes(text, { start, end }, document.publishedAt?.value ?? null).filter(
+function timesIn({ text, writtenOn }: Context, start: number, end: number): Time[] {
+  return findTimes(text, { start, end }, writtenOn).filter(
     (time) =>
       !DATELINE.test(text.slice(time.end, time.end + 4)) &&
       !isInTitle(text.slice(start, time.start)) &&

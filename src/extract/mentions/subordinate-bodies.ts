@@ -1,0 +1,80 @@
+import type { InstitutionMention, Mention } from '../mention.ts';
+import { CERTAINTY, type Rule } from '../recogniser.ts';
+
+export const subordinateBody: Rule = {
+  id: 'institution.subordinate',
+  because: 'a body of a department is named after it, and a list names the department once',
+  certainty: 'likely',
+  examples: [
+    '江苏省药监局审评中心、【检查中心】与北渡大学签署协议',
+    '江苏省药监局与北渡大学检查中心签署协议',
+  ],
+};
+
+const BODY = '(?:中心|支队|大队|总队|研究所|研究院|检验院|检测院|分局|监测站)';
+const AFTER = '(?=$|[\\p{P}\\s与和同跟及在]|签|共同|联合|正式|分别|今|昨|近日|日前|负责|主任|队长)';
+/** 审评中心 right after its department. */
+const OWN = new RegExp(`^(?!与|和|同|及)\\p{Script=Han}{1,8}?${BODY}${AFTER}`, 'u');
+/** 、检查中心 after a body of the same department. */
+const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AFTER}`, 'u');
+const LONGEST = 24;
+/** No list names more bodies of one department. */
+const MOST_BODIES = 12;
+
+/**
+ * The mentions with departments that a body of theirs follows as that body, and with the further bodies of
+ * a list: 省药监局审评中心、检查中心. A body that has a name of its own stays what it is.
+ * @param mentions in reading order, not overlapping
+ */
+export function withSubordinates(text: string, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  mentions.forEach((mention, i) => {
+    if ((found.at(-1)?.end ?? 0) > mention.start) return;
+    const following = mentions.slice(i + 1, i + 1 + MOST_BODIES);
+    const bodies = mention.type === 'institution' ? bodiesOf(text, mention, following) : [];
+    found.push(...(bodies.length > 0 ? bodies : [mention]));
+  });
+  return found;
+}
+
+function bodiesOf(
+  text: string,
+  department: InstitutionMention,
+  mentions: readonly Mention[],
+): InstitutionMention[] {
+  const { kind, name, start, end } = department;
+  if (kind !== 'GOVERNMENT' || !/[局厅委]$/u.test(name)) return [];
+  const own = OWN.exec(text.slice(end, end + LONGEST))?.[0];
+  if (own === undefined) return [];
+  const bodies = [bodyOf(text, department, { start, end: end + own.length }, own)];
+  for (let at = end + own.length; bodies.length < MOST_BODIES; ) {
+    const body = NEXT.exec(text.slice(at, at + LONGEST))?.groups?.['body'];
+    const span = { start: at + 1, end: at + 1 + (body?.length ?? 0) };
+    const isOther = mentions.some(
+      (one) => one.start < span.end && span.start < one.end && one.end - one.start > 6,
+    );
+    if (body === undefined || isOther) return bodies;
+    bodies.push(bodyOf(text, department, span, body));
+    at = span.end;
+  }
+  return bodies;
+}
+
+function bodyOf(
+  text: string,
+  department: InstitutionMention,
+  { start, end }: { readonly start: number; readonly end: number },
+  body: string,
+): InstitutionMention {
+  const { id, certainty } = subordinateBody;
+  return {
+    ...department,
+    start,
+    end,
+    form: text.slice(start, end),
+    name: `${department.name}${body}`,
+    rule: id,
+    confidence: CERTAINTY[certainty],
+    entries: [],
+  };
+}
