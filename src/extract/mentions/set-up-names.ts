@@ -8,23 +8,15 @@ import {
   foundedBody,
   foundedName,
   furtheredName,
-  projectTopic,
   projectType,
-  quotedType,
-  settledName,
+  titledName,
   unveiledName,
 } from './set-up-recognisers.ts';
 import { type Item, itemsAfter } from './set-up-row.ts';
 import { KIND_OF_END, ZONE_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
-const SINGLE: readonly Recogniser[] = [
-  unveiledName,
-  settledName,
-  projectTopic,
-  projectType,
-  quotedType,
-];
+const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName];
 export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
   envisionedName,
@@ -63,7 +55,7 @@ export function setUpNames(
 function isNamed(
   text: string,
   verb: Recogniser,
-  { start, end, kind, tail }: Item,
+  { start, end, kind, tail, isOpen }: Item,
   row: readonly Item[],
   places: ReadonlySet<number>,
 ): boolean {
@@ -71,6 +63,7 @@ function isNamed(
   if (isQuoted) return kind !== 'MECHANISM' || verb !== furtheredName;
   const isPlaced = places.has(start) || text.startsWith('国家', start);
   const own = ownLength(text.slice(start, end - tail));
+  if (isOpen) return verb !== furtheredName && isPlaced;
   if (kind === 'MECHANISM') return verb !== furtheredName;
   if (verb === furtheredName) {
     if (ZONE_END.test(text.slice(start, end))) return false;

@@ -2,11 +2,11 @@ import type { Span } from '../../model/span.ts';
 import { placesOf } from '../first-characters.ts';
 import { nameInItem } from './set-up-item.ts';
 import { ENDS } from './set-up-recognisers.ts';
-import { KIND_OF_END, type SetUpKind } from './set-up-words.ts';
+import { isOpenEnd, KIND_OF_END, type SetUpKind } from './set-up-words.ts';
 
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
-  `(?<end>${ENDS})(?:[一二三四五六]期)?(?=$|(?<built>建设|项目|前期|规划)|[、”“」』》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为)`,
+  `(?<end>${ENDS})(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设|项目|前期|规划)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为|作为|正式|落户|启用|上线))`,
   'uy',
 );
 const JOINER = /^[”」』》]?(?:建设|项目)?(?:、|和|与|及|以及|并|[“「『])+/u;
@@ -20,6 +20,8 @@ export interface Item extends Span {
   readonly isBuilt: boolean;
   /** How long its last word is. */
   readonly tail: number;
+  /** Whether that word says little. */
+  readonly isOpen: boolean;
 }
 
 /** The names in a row after a verb, from the start of the row to the end of its clause. */
@@ -49,10 +51,18 @@ function itemAt(
   { 0: tail, groups = {} }: RegExpExecArray,
   isPlace: (at: number) => boolean,
 ): Item | null {
-  const kind = KIND_OF_END.get(groups['end'] ?? '') ?? null;
+  const last = groups['end'] ?? '';
+  const kind = KIND_OF_END.get(last) ?? null;
   if (kind === null) return null;
   const name = nameInItem(words.slice(start, end), tail.length, (at) => isPlace(start + at));
   if (!name) return null;
   const isBuilt = groups['built'] !== undefined;
-  return { start: start + name.start, end: start + name.end, kind, isBuilt, tail: tail.length };
+  return {
+    start: start + name.start,
+    end: start + name.end,
+    kind,
+    isBuilt,
+    tail: tail.length,
+    isOpen: isOpenEnd(last),
+  };
 }

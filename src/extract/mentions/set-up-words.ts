@@ -24,16 +24,16 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
     'PARK',
     '园 飞地 度假区 牧场 农场 试验区 示范区 先行区 先导区 合作区 集聚区 经济带 产业带 创新带 旅游带 风光带 走廊 园区 小镇 营地',
   ],
-  ['LINE', '铁路 高铁 轻轨 城际 专用线 号线 航线 专列 班列 专线 管道 大通道'],
+  ['LINE', '铁路 高铁 轻轨 城际 专用线 号线 航线 专列 班列 专线 线路 管道 大通道'],
   ['ROAD', '大桥 隧道 高速公路 高速 公路 快速路 大道 绿道 环线 快速通道 快线'],
   [
     'VENUE',
-    '馆 剧院 体育场 机场 码头 港区 物流港 医院 分院 分校 学校 校区 幼儿园 电站 水厂 处理厂 工厂 水库 驿站 ' +
+    '馆 剧院 体育场 机场 码头 港区 物流港 医院 分院 分校 学校 校区 院区 厂区 幼儿园 电站 水厂 处理厂 工厂 水库 驿站 诊室 资源库 资源圃 ' +
       '工作站 服务站 观测站 监测站 总站 分站 总部 展厅 会客厅 作业场所',
   ],
   [
     'PLATFORM',
-    '中心 平台 实验室 研究院 研究所 学院 书院 基地 孵化器 加速器 网络 核心网 数据库 工作室 智库 集团 工作坊 联合体 课堂 学堂',
+    '中心 平台 实验室 研究院 研究所 学院 书院 基地 孵化器 加速器 网络 核心网 数据库 工作室 智库 集团 工作坊 联合体 课堂 学堂 集群 站网',
   ],
   [
     'PROGRAMME',
@@ -45,28 +45,49 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
 const MECHANISM_ENDS: readonly string[] = (
   '领导小组 协调小组 专责小组 工作小组 推进小组 专项小组 专家小组 联合小组 工作组 专责组 联席会议 联合会报 ' +
   '专班 联络办公室 联合办公室 协调办公室 合作办公室 工作办公室 联络办 联合办 ' +
-  '委员会 联委会 理事会 秘书处 指挥部 会商机制 联防联控机制'
+  '委员会 联委会 理事会 秘书处 指挥部 会商机制 会商制度 联防联控机制'
 ).split(' ');
 
 /** Words that end like names and are none. */
 const NO_ENDS = '航班 上班 环节 细节 季节 调节 家园 校园 田园'.split(' ');
 
+/** Ends that many a common noun has too: they make a name of what is quoted, placed or long. */
+const OPEN_ENDS: readonly (readonly [SetUpKind, string])[] = [
+  ['PARK', '圃 谷 岛 苑'],
+  ['LINE', '线 网'],
+  ['ROAD', '桥 路 街'],
+  ['VENUE', '站 港 场 厂 库 仓 院 所 室 厅 楼 塔 坊 廊 舱 窗口'],
+  ['PLATFORM', '系统'],
+  ['PROGRAMME', '周 季 杯 展 营 月'],
+  ['MECHANISM', '联盟'],
+];
+
 export type SetUpKind = ProjectKind | 'MECHANISM' | null;
+
+const byEnd = (kinds: readonly (readonly [SetUpKind, string])[]) =>
+  kinds.flatMap(([kind, ends]) => ends.split(' ').map((end) => [end, kind] as const));
 
 /** What a name that ends so is. */
 export const KIND_OF_END: ReadonlyMap<string, SetUpKind> = new Map([
-  ...PROJECT_ENDS.flatMap(([kind, ends]) => ends.split(' ').map((end) => [end, kind] as const)),
+  ...byEnd(OPEN_ENDS),
+  ...byEnd(PROJECT_ENDS),
   ...MECHANISM_ENDS.map((end) => [end, 'MECHANISM'] as const),
   ...NO_ENDS.map((end) => [end, null] as const),
 ]);
 
+/** Whether an end alone says little. */
+export const isOpenEnd: (end: string) => boolean = (() => {
+  const ends = new Set(byEnd(OPEN_ENDS).map(([end]) => end));
+  return (end) => ends.has(end);
+})();
+
 /** Quantities and adverbs in front of a name. */
 export const BEFORE_NAME =
-  /^(?:[了好起出]|一[个座所条家项场]|首[个家座所批届条]|永久性?|共同|联合(?=.{6})|尽快|统一)/u;
+  /^(?:[了好起出]|首[个家座所批届条期]|永久性?|共同|联合(?=.{6})|尽快|统一)/u;
 
 /** A class of things, by its quantity or its quality. */
 export const COUNTED =
-  /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
+  /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
 
 /** Ends of zones, which many a plan furthers. */
 export const ZONE_END = /(?:试验|示范|先行|先导|合作|集聚)区$/u;
@@ -80,5 +101,5 @@ export const PLAIN_WORDS: readonly string[] = (
   '生产 创科 资源 公益 共享 合作 共同 联合 品牌 交易 检测 监测 成果 转化 技术 战略 冷链 仓储 储能 评价 规模 ' +
   '产学研 优质 农产品 供应链 供应 供给 供需 直供 高效 培养 培育 实习 就业 劳务 输出 教学 科研 便民 惠民 招商 引智 ' +
   '双向 互动 沟通 信息 宣传 推广 营销 展销 集散 中转 原料 收购 种植 养殖 良种 试验 引领 样板 标杆 精品 知名 综合 物流 加工 ' +
-  '集中 统一 线上 线下 网上 项目 定期 红色 多方 部门 社会 训练 赛事 年度 公园 飞地'
+  '集中 统一 常态化 长效 定期 线上 线下 网上 项目 定期 红色 多方 部门 社会 训练 赛事 年度 公园 飞地 研学 青少年 学生 教师 游客 主题'
 ).split(' ');
