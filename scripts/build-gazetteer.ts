@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   countryTable,
+  englishTable,
   groupTable,
   institutionTable,
   placeTable,
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'institutions.tsv': institutionTable(),
   'countries.tsv': countryTable(),
   'places.tsv': placeTable(),
+  'english.tsv': englishTable(),
 };
 
 mkdirSync(fileURLToPath(FOLDER), { recursive: true });

@@ -59,3 +59,11 @@ export function placeTable(): string {
   );
   return table(['name', 'kind', 'parent', 'forms'], rows);
 }
+
+/** `name  kind  country  forms`: places as English news writes them; of China no country is above them. */
+export function englishTable(): string {
+  const rows = curated<'name' | 'kind' | 'country' | 'aliases'>('english-places').map(
+    ({ name, kind, country, aliases }) => ({ name, kind, country, forms: aliases }),
+  );
+  return table(['name', 'kind', 'country', 'forms'], rows);
+}

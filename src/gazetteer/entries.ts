@@ -16,6 +16,27 @@ export function entriesOf(files: GazetteerFiles, version: string): GazetteerEntr
   ].map((entry) => ({ ...NONE, ...entry, version }));
 }
 
+/** Places by the names that English news gives them. */
+export function englishEntriesOf(
+  { english }: Pick<GazetteerFiles, 'english'>,
+  version: string,
+): GazetteerEntry[] {
+  return parseTsv<'name' | 'kind' | 'country' | 'forms'>(english).map(
+    ({ name, kind, country, forms }) => ({
+      ...NONE,
+      id: `region:${name}@${country}`,
+      type: 'region',
+      kind: kind as RegionKind,
+      name,
+      names: [name, ...parts(forms)],
+      parent: country === '' || country === 'China' ? null : `region:${country}@`,
+      list: 'english',
+      version,
+      key: name,
+    }),
+  );
+}
+
 type Row = Pick<GazetteerEntry, 'id' | 'type' | 'kind' | 'name' | 'names' | 'list' | 'key'> &
   Partial<GazetteerEntry>;
 

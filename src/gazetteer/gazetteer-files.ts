@@ -6,6 +6,7 @@ export interface GazetteerFiles {
   readonly institutions: string;
   readonly countries: string;
   readonly places: string;
+  readonly english: string;
 }
 
 export const TABLES: readonly (keyof GazetteerFiles)[] = [
@@ -15,4 +16,5 @@ export const TABLES: readonly (keyof GazetteerFiles)[] = [
   'institutions',
   'countries',
   'places',
+  'english',
 ];

@@ -44,6 +44,8 @@ export interface Gazetteer {
    * only where its parent stands before it (吉林双辽).
    */
   lookUpHead(form: string): readonly GazetteerEntry[];
+  /** The place that a whole English name means; such names are not among those that `scan` and `lookUp` find. */
+  lookUpEnglish(form: string): GazetteerEntry | undefined;
   get(id: string): GazetteerEntry | undefined;
   /** Parents (or hosts and their parents), nearest first. */
   ancestors(entry: GazetteerEntry): readonly GazetteerEntry[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
-import { englishName } from '../../src/extract/mentions/english-names.ts';
+import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
@@ -10,7 +10,7 @@ import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts'
 import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
 import { foundedBody } from '../../src/extract/mentions/set-up-recognisers.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
-import { shortCounty } from '../../src/extract/mentions/short-counties.ts';
+import { countedCounty, shortCounty } from '../../src/extract/mentions/short-counties.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
 import { agreementRecognisers } from '../../src/extract/relations/agreement-recognisers.ts';
@@ -36,10 +36,12 @@ const byPlace: readonly Rule[] = [
   positionalName,
   sharedHead,
   englishName,
+  englishPlace,
   memberByCharacter,
   memberOfRow,
   relativeName,
   repeatedName,
+  countedCounty,
   shortCounty,
 ];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];

@@ -27,7 +27,7 @@ export function statedAreas(
 ): StatedArea[] {
   return scan(text, start, end).flatMap((match) =>
     topicTerms(text, listOf(text, match), taxonomy)
-      .filter(({ weight }) => weight >= LIST_WEIGHT)
+      .filter(({ weight, start: at }) => weight >= LIST_WEIGHT && !isInName(text, match, at))
       .map((term) => ({
         code: term.code,
         start: term.start,
@@ -42,4 +42,13 @@ export function statedAreas(
 function listOf(text: string, { start, end }: Match): Span {
   const inner = [...text.slice(start, end).matchAll(INNER_OPENING)].at(-1);
   return { start: inner ? start + inner.index + inner[0].length : start, end };
+}
+
+/** In English a capital in the middle of a list begins a name: Baiyu Tourism Group. */
+function isInName(text: string, { recogniser, start }: Match, at: number): boolean {
+  return (
+    recogniser.id.startsWith('area.english') &&
+    at > start &&
+    /^[A-Z][a-z]/u.test(text.slice(at, at + 2))
+  );
 }

@@ -1,98 +1,97 @@
-import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
-import type { Span } from '../../model/span.ts';
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { Sentence } from '../../model/segments.ts';
+import { withoutFrame } from '../english-frame.ts';
+import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
-import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { type Candidate, candidatesIn } from './english-candidates.ts';
+import { meaningsOf } from './english-meanings.ts';
+import { englishMention, type Knowledge } from './english-mention.ts';
+import type { Placed } from './english-places.ts';
 
-export const englishName: Rule = {
-  id: 'name.english-capitals',
-  because:
-    'names in English are runs of capitalised words, and their last or first word says of what',
-  certainty: 'likely',
-  examples: ['【Qinglan City】 signed an agreement.', 'the two sides signed an agreement.'],
-};
+/** A dateline tells where the news was written. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.' ]{2,40}, [^.;]{0,40}?\d{0,4}(?: \([^()]{1,30}\))? ?(?:--|—|–)|[\p{Lu} .]{4,30}(?:, [\p{L}\d. ]{2,16}){0,3}(?: \([^()]{1,30}\))? ?(?:--|—|–|-|:) )/u;
+/** So many of the words of a headline are capitalised. */
+const TITLE_CASE = 0.7;
+const LONGEST_SENTENCE = 2000;
 
-const CAP = "[A-Z][\\p{L}'’.-]*[\\p{L}]|[A-Z]{2,}";
-const OF =
-  '(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank)';
-const NAME = new RegExp(
-  `(?:${OF} of (?:the )?(?:${CAP})(?:(?:,? and|,| &) (?:${CAP})(?! (?:City|County|Province|District|University)))?(?: (?:${CAP}))*|(?:${CAP})(?: (?:of (?:the )?)?(?:${CAP}))*)`,
-  'gu',
-);
-/** Capitalised at the start of a sentence, and no name. */
-const NO_NAME =
-  /^(?:The|A|An|In|On|At|As|By|For|It|He|She|They|We|This|That|These|Those|Under|After|Before|Both|Two|Three|Four|According|Meanwhile|Also|Its|But|And|From|With|During|While|When|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|MOU|MoU|Mr|Mrs|Ms|Dr|President|Minister|Mayor|Chairman|Governor|Memorandum|Agreement|Letter)$/u;
-const LEADING =
-  /^(?:The|A|An|Both|And|But|Meanwhile|Yesterday|Today|In|On|At|Under|President|Minister|Mayor|Chairman|Governor|Mr|Mrs|Ms|Dr)\.? /u;
+/** The Mississippi is a river; the Queensland government is of a place. */
+const OF_PLACE =
+  /^(?:-| (?:state|provincial|city|municipal|county|regional|local|government|council|delegation|side|authorities|capital|port|based)\b| \p{Lu})/u;
 
-const KINDS: readonly (readonly [
-  RegExp,
-  'region' | 'institution',
-  RegionKind | InstitutionKind,
-])[] = [
-  [/\b(?:University|College)\b/u, 'institution', 'UNIVERSITY'],
-  [/\b(?:Institute|Academy|Laboratory|Research)\b/u, 'institution', 'RESEARCH'],
-  [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police)\b/u,
-    'institution',
-    'GOVERNMENT',
-  ],
-  [
-    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Council of)\b/u,
-    'institution',
-    'ASSOCIATION',
-  ],
-  [
-    /\b(?:Group|Corporation|Corp|Company|Co|Ltd|Inc|Limited|Holdings|Bank|Airlines|Technologies|Energy)\b\.?$/u,
-    'institution',
-    'ENTERPRISE',
-  ],
-  [/\b(?:New Area|New District)$/u, 'region', 'NEW_AREA'],
-  [/\b(?:Development Zone|Free Trade Zone|Zone|Industrial Park)$/u, 'region', 'DEVELOPMENT_ZONE'],
-  [/\b(?:City|Municipality|Prefecture)$|^City of/u, 'region', 'CITY'],
-  [/\bDistrict$/u, 'region', 'DISTRICT'],
-  [/\b(?:County|Council|Shire)$|^County of/u, 'region', 'COUNTY'],
-  [
-    /\b(?:Province|State|Autonomous Region|Region|Territory)$|^(?:Province|State) of/u,
-    'region',
-    'PROVINCE',
-  ],
-  [/\b(?:Town|Township|Village)$/u, 'region', 'TOWN'],
-];
-const COUNTRIES = new Set(
-  (
-    'China Japan Korea India Indonesia Malaysia Singapore Thailand Vietnam Laos Cambodia Myanmar Philippines Pakistan Nepal Bangladesh ' +
-    'Russia Ukraine Kazakhstan Uzbekistan Germany France Italy Spain Portugal Greece Turkey Israel Egypt Kenya Uganda Tanzania Ethiopia ' +
-    'Nigeria Ghana Rwanda Zambia Zimbabwe Namibia Mozambique Angola Morocco Algeria Canada Mexico Brazil Argentina Chile Peru Australia ' +
-    'Britain UK US USA Ireland Poland Hungary Serbia Netherlands Belgium Switzerland Austria Sweden Norway Finland Denmark Iran Iraq Qatar UAE'
-  ).split(' '),
-);
-const GOVERNMENT =
-  / (?:(?:Municipal|Provincial|County|District|City|State|People's|People’s) )*Government$/u;
-
-/** The names in a sentence without Chinese characters. */
-export function englishNames(text: string, { start: from, end: to }: Span): Mention[] {
-  return [...text.slice(from, to).matchAll(NAME)].flatMap(({ 0: words, index }) => {
-    const lead = LEADING.exec(words)?.[0].length ?? 0;
-    const form = words.slice(lead);
-    const start = from + index + lead;
-    return form === '' || NO_NAME.test(form) ? [] : (mentionOf(form, start) ?? []);
-  });
+function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazetteer): boolean {
+  const listed = gazetteer.lookUpEnglish(form);
+  const hasArticle = /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    hasArticle &&
+    listed !== undefined &&
+    listed.kind !== 'COUNTRY' &&
+    !OF_PLACE.test(text.slice(end, end + 14))
+  );
 }
 
-/** A name that no word classifies is taken for a place where it is one word, else for a body. */
-function mentionOf(form: string, start: number): Mention | null {
-  const name = form.replace(GOVERNMENT, '');
-  const base = { start, end: start + form.length, form, name, rule: englishName.id, entries: [] };
-  if (COUNTRIES.has(name)) {
-    return { ...base, type: 'region', kind: 'COUNTRY', within: [], confidence: CERTAINTY.likely };
+/** China itself is no region of an article. */
+const OWN_COUNTRY = /^(?:China|PRC|P\.R\. China|People['’]s Republic of China|Mainland China)$/u;
+/** U.S. dollars name no country. */
+const CURRENCY = /^(?: dollar|\$)/u;
+
+/** The names in the sentences of a document that are English, in reading order. */
+export function englishNames(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): Mention[] {
+  const english = sentences.filter((sentence) => isEnglish(text, sentence));
+  if (english.length === 0) return [];
+  const placed = withoutFrame(text, english).flatMap((sentence) => placedIn(text, sentence));
+  const running = placed.filter(({ sentence }) => !isTitleCase(text, sentence));
+  const meanings = meaningsOf(text, running.length > 0 ? running : placed, gazetteer);
+  return placed.flatMap((one) => mentionsOf(text, one, { meanings, gazetteer }));
+}
+
+function placedIn(text: string, sentence: Sentence): Placed[] {
+  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+  const head = text.slice(sentence.start, Math.min(end, sentence.start + 100));
+  const start = sentence.start + (DATELINE.exec(head)?.[0].length ?? 0);
+  return candidatesIn(text, { start, end }).map((candidate) => ({ candidate, sentence }));
+}
+
+/** In a headline that capitalises every word only names count that the text knows. */
+function isTitleCase(text: string, { start, end, zone, isLine }: Sentence): boolean {
+  if (zone !== 'title' && !isLine && end - start > 120) return false;
+  const words =
+    text.slice(start, Math.min(end, start + 200)).match(/\p{L}[\p{L}'’-]{3,30}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * TITLE_CASE;
+}
+
+function mentionsOf(text: string, { candidate, sentence }: Placed, known: Knowledge): Mention[] {
+  if (isTitleCase(text, sentence)) return knownInside(text, candidate, known);
+  const { told, form, end } = candidate;
+  if (told === null && isRiver(text, candidate, known.gazetteer)) return [];
+  if (OWN_COUNTRY.test(form) || CURRENCY.test(text.slice(end, end + 8))) return [];
+  const mention = englishMention(candidate, known);
+  return mention ? [mention] : [];
+}
+
+const MOST_WORDS = 12;
+
+/** The names in a run of a headline that the text or the lists know, the longest first. */
+function knownInside(text: string, candidate: Candidate, known: Knowledge): Mention[] {
+  const words = [...candidate.form.matchAll(/[^ ]+/gu)].slice(0, MOST_WORDS);
+  const found: Mention[] = [];
+  for (let from = 0; from < words.length; ) {
+    const start = candidate.start + (words[from]?.index ?? 0);
+    const ends = words.slice(from).map((word) => candidate.start + word.index + word[0].length);
+    const forms = ends.toReversed().map((end) => partOf(text, candidate, start, end));
+    const at = forms.findIndex((form) => englishMention(form, known) !== null);
+    const mention = forms[at] && englishMention(forms[at], known);
+    if (mention) found.push(mention);
+    from += mention ? forms.length - at : 1;
   }
-  const known = KINDS.find(([pattern]) => pattern.test(name));
-  const isGovernment = name !== form;
-  const certainty = known || isGovernment ? CERTAINTY[englishName.certainty] : CERTAINTY.weak;
-  const type = known?.[1] ?? (isGovernment || !name.includes(' ') ? 'region' : 'institution');
-  if (type === 'region') {
-    const kind = (known?.[2] ?? 'CITY') as RegionKind;
-    return { ...base, type, kind, within: [], confidence: certainty };
-  }
-  return { ...base, type, kind: (known?.[2] ?? 'OTHER') as InstitutionKind, confidence: certainty };
+  return found;
+}
+
+function partOf(text: string, candidate: Candidate, start: number, end: number) {
+  const isWhole = start === candidate.start && end === candidate.end;
+  return { start, end, form: text.slice(start, end), told: isWhole ? candidate.told : null };
 }

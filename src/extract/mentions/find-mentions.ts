@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
+import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
 import { findTimes } from '../times/find-times.ts';
 import { withCountedBodies } from './counted-bodies.ts';
@@ -16,7 +17,7 @@ import { withoutRunIns } from './run-ins.ts';
 import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
-import { shortCounties } from './short-counties.ts';
+import { countedCounties, shortCounties } from './short-counties.ts';
 import { suffixNames } from './suffix-names.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
@@ -24,17 +25,30 @@ const LONGEST = 2000;
 
 /**
  * The names in the title and the body: sentence by sentence, then with what the document tells of its own
- * names, then in rows and lists.
+ * names, then in rows and lists. English sentences have a grammar of their own.
  */
 export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[] {
-  const { text } = segments.view;
-  const single = segments.sentences
+  const { view, sentences } = segments;
+  const english = englishMentions(segments, gazetteer);
+  const single = sentences
+    .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
-    .flatMap(({ start, end }) => mentionsIn(text, start, end, gazetteer));
-  const trimmed = withoutRunIns(text, single, gazetteer);
+    .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
+  const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
-  const joined = joinRegions(text, all, gazetteer);
-  return withCountedBodies(text, joined, shareHeads(text, joined, gazetteer));
+  const joined = joinRegions(view.text, all, gazetteer);
+  const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
+  return english.length === 0
+    ? chinese
+    : [...chinese, ...english].sort((a, b) => a.start - b.start);
+}
+
+function englishMentions({ view, sentences }: Segments, gazetteer: Gazetteer): Mention[] {
+  const names = englishNames(view.text, sentences, gazetteer);
+  const setUp = sentences
+    .filter((sentence) => isEnglish(view.text, sentence))
+    .flatMap((sentence) => englishSetUpNames(view.text, sentence));
+  return setUp.length === 0 ? names : withSetUp(names, setUp).sort((a, b) => a.start - b.start);
 }
 
 function piecesOf({ start, end }: Span): Span[] {
@@ -46,17 +60,12 @@ function piecesOf({ start, end }: Span): Span[] {
 
 function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
   const words = text.slice(from, to);
-  if (!hasHan(words)) {
-    const span = { start: from, end: to };
-    return withSetUp(englishNames(text, span), englishSetUpNames(text, span)).sort(
-      (a, b) => a.start - b.start,
-    );
-  }
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
+    ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
@@ -68,12 +77,4 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {
   return { ...hit, start: hit.start + by, end: hit.end + by };
-}
-
-function hasHan(words: string): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const unit = words.charCodeAt(i);
-    if (unit >= 0x3400 && unit <= 0x9fff) return true;
-  }
-  return false;
 }

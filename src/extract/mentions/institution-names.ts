@@ -1,7 +1,8 @@
 import type { NameRecogniser } from './name-recogniser.ts';
 
 const ORG_HEAD = /^(?!两(?![江岸广湖河]))[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
-const OFFICE_HEAD = /^(?!.*(?:[大客餐展歌舞序]|[区城园](?:管理|执行))$)[\p{Script=Han}·()]{2,20}$/u;
+const OFFICE_HEAD =
+  /^(?!.*(?:[大客餐展歌舞序]|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -158,6 +159,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '理事会',
       '残联',
       '工会',
+      '分会',
     ],
     head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
     notBefore: /^(?:会长|成员|员)/u,

@@ -7,6 +7,8 @@ const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
+/** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
+const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部会校院学团司行所馆企方并还]$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
@@ -25,14 +27,23 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   const first = firstCharacter(text, Math.max(from, to - REACH), to);
   const kept = [...known, ...keptTogether(text, first, to)];
   const isKept = (at: number) => kept.some(({ start, end }) => start <= at && at < end);
+  const joinsAt = (at: number) =>
+    at + 2 < to &&
+    (at === first || NAME_END.test(text.slice(first, at)) || known.some(({ end }) => end === at));
   let start = first;
   for (let at = first; at < to; at++) {
     if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
-    if (JOINTLY.test(text.slice(at, at + 3)) && at + 2 < to && !isKept(at)) start = at + 2;
+    if (JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at) && !isKept(at)) start = at + 2;
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );
-    if (verb !== undefined && !isKept(at) && !(NOMINAL.has(verb) && followsPlace(at, known)))
+    const opensBracket = verb !== undefined && text[at + verb.length] === '(';
+    if (
+      verb !== undefined &&
+      !opensBracket &&
+      !isKept(at) &&
+      !(NOMINAL.has(verb) && followsPlace(at, known))
+    )
       start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));

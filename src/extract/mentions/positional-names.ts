@@ -16,7 +16,7 @@ export const positionalName: Rule = {
 const VERB = /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|达成|举行)/gu;
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
-  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将)+$/u;
+  /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
 /** The word that joins two sides; 和 only where no other does. */
 const JOINERS = [
   /与|同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu,
@@ -24,9 +24,10 @@ const JOINERS = [
 ];
 /** Between the names of a list. */
 const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
-const NAME = /^[\p{Script=Han}A-Za-z0-9·“”()—-]{2,20}$/u;
+const NAME =
+  /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等)$|[的了是在]/u;
+  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
@@ -55,18 +56,27 @@ export function positionalNames(
  */
 function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   const inside = known.filter((other) => other.start < span.end && span.start < other.end);
-  const [place, ...others] = inside;
+  const [place, ...others] = innermost(inside);
   if (!place) return true;
-  if (others.length > 0 || place.start !== span.start) return false;
+  const isFirst = place.start === span.start || inside[0]?.start === span.start;
+  if (others.length > 0 || !isFirst) return false;
   if (place.type === 'project') return place.end === span.end && /[馆院园]$/u.test(place.form);
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
   return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
 }
 
+/** Without the places that a place lies in: 南京市浦口区图书馆. */
+function innermost(names: readonly Mention[]): readonly Mention[] {
+  const first = names.findIndex(
+    ({ type, end }, i) => type !== 'region' || names[i + 1]?.start !== end,
+  );
+  return names.slice(Math.max(first, 0));
+}
+
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|政协|人大|委|代表|领导|书记|[市区县州省镇]|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
+  /政府|办事处|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
@@ -86,6 +96,9 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
 /** A list of names is looked at from so far before the verb. */
 const REACH = 120;
 
+/** What the name will be called from here on is no part of it. */
+const SHORT_FORM = /\((?:以下|下)?(?:简称|称)[^()]*\)$/u;
+
 /** The items of a list, without words of time in front, and without an open end (等8家企业). */
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
@@ -98,8 +111,8 @@ function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   let at = start + (lead < words.length ? lead : 0);
   for (const item of text.slice(at, to).split(between)) {
     const found = text.indexOf(item, at);
-    items.push({ start: found, end: found + item.length });
     at = found + item.length;
+    items.push({ start: found, end: at - (SHORT_FORM.exec(item)?.[0].length ?? 0) });
   }
   return items;
 }

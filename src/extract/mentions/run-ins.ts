@@ -41,5 +41,6 @@ const RUN_IN = new RegExp(
 );
 
 function isRunIn(words: string, names: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
-  return !names.has(words) && gazetteer.scan(words)[0]?.start !== 0 && RUN_IN.test(words);
+  const isNamed = [...names].some((name) => name.length > 1 && words.startsWith(name));
+  return !isNamed && gazetteer.scan(words)[0]?.start !== 0 && RUN_IN.test(words);
 }

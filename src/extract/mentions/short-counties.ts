@@ -1,5 +1,7 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -8,6 +10,13 @@ export const shortCounty: Rule = {
   because: 'a county may lose its 县 or 市 right after the name of the division that it lies in',
   certainty: 'likely',
   examples: ['吉林双辽、【通榆】加快春耕', '双辽加快春耕', '吉林长春举行座谈会'],
+};
+
+export const countedCounty: Rule = {
+  id: 'region.counted-county',
+  because: 'a list of so many places as the number after it says may name counties by their heads',
+  certainty: 'likely',
+  examples: ['睢县、【柘城】、宁陵三地法院', '柘城、宁陵等地法院'],
 };
 
 /** Heads of counties have two to four characters. */
@@ -36,6 +45,54 @@ export function shortCounties(
   });
 }
 
+const COUNTED =
+  /(?<names>(?:\p{Script=Han}{2,10}[、和]){1,9}\p{Script=Han}{2,4})(?<count>[两三四五六七八九十])(?:[地县市区]|县市|县区)/gu;
+
+/**
+ * Counties by their heads in lists that are counted: 宁陵、睢县、柘城三地. Every item is a known place or the
+ * head of one county, and there are as many as the number says.
+ */
+export function countedCounties(
+  text: string,
+  { start: from, end: to }: Span,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  return [...text.slice(from, to).matchAll(COUNTED)].flatMap(({ index, groups }) => {
+    const names = groups?.['names'] ?? '';
+    const items = names.split(/[、和]/u);
+    if (items.length !== parseNumber(groups?.['count'] ?? '')) return [];
+    let start = from + index;
+    const places = items.map((item) => {
+      const end = start + item.length;
+      const place = placeEndingAt(text, start, end, hits, gazetteer);
+      start = end + 1;
+      return place;
+    });
+    return places.includes(null) ? [] : places.filter((place) => place !== null && place !== KNOWN);
+  });
+}
+
+/** In place of a mention: a list knows the name. */
+const KNOWN = Symbol('known');
+
+function placeEndingAt(
+  text: string,
+  from: number,
+  end: number,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): RegionMention | typeof KNOWN | null {
+  if (hits.some((hit) => hit.end === end && hit.start >= from)) return KNOWN;
+  for (const length of LENGTHS) {
+    const form = text.slice(Math.max(from, end - length), end);
+    const [entry, ...others] = gazetteer.lookUpHead(form);
+    if (entry && others.length === 0)
+      return mentionOf(entry, form, end - form.length, countedCounty);
+  }
+  return null;
+}
+
 function countyAt(
   text: string,
   at: number,
@@ -48,13 +105,17 @@ function countyAt(
       .lookUpHead(form)
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
     const [entry] = entries;
-    if (entry && entries.length === 1) return mentionOf(entry, form, at);
+    if (entry && entries.length === 1) return mentionOf(entry, form, at, shortCounty);
   }
   return null;
 }
 
-function mentionOf(entry: GazetteerEntry, form: string, start: number): RegionMention {
-  const { id, certainty } = shortCounty;
+function mentionOf(
+  entry: GazetteerEntry,
+  form: string,
+  start: number,
+  { id, certainty }: Rule,
+): RegionMention {
   return {
     type: 'region',
     kind: entry.kind as RegionKind,

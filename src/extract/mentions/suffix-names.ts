@@ -88,6 +88,9 @@ export function suffixNames(stretch: Stretch): Mention[] {
   return found;
 }
 
+/** 北渡组织(简称北组)北方分会: a notice inside a name. */
+const INNER_NOTICE = /\((?:以下)?简称[^()]*\)/u;
+
 function nameAt(
   stretch: Stretch,
   at: number,
@@ -114,7 +117,7 @@ function nameAt(
     start,
     end,
     form,
-    name: form,
+    name: form.replace(INNER_NOTICE, ''),
     rule: recogniser.id,
     confidence: CERTAINTY[recogniser.certainty],
   };
@@ -122,7 +125,7 @@ function nameAt(
     case 'region':
       return {
         ...base,
-        name: recogniser.isOffice ? head : form,
+        name: recogniser.isOffice ? head : base.name,
         type: 'region',
         kind: recogniser.kind,
         entries: [],
@@ -202,7 +205,7 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
 
 const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对]$/u;
 const AFTER =
-  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|办事处|党工委|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|[上下]半年|今年|去年|举行|联合|牵手|携手|副?[市区县镇]长)/u;
 
 /** Verbs and adverbs that follow a subject. */
 const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);

@@ -107,9 +107,15 @@ function wordedOf(
   return { value: isTraditional ? (evidence[0]?.quote ?? first.words) : first.words, evidence };
 }
 
+/** What is signed: its title, in English its type, else all from the verb on. */
+function signedWords({ name, type, words }: Report): string {
+  const isEnglish = type !== null && !/\p{Script=Han}/u.test(type.words);
+  return name?.words ?? (isEnglish ? type.words : words);
+}
+
 /** By the words that are signed; a field counts where they name it beyond doubt. */
 function kindOf({ areas }: Context, saying: readonly Report[]): AgreementReading['kind'] {
-  const words = saying.map((report) => report.name?.words ?? report.words).join(' ');
+  const words = saying.map(signedWords).join(' ');
   const hasField = findTerms(words, areas.index).some(({ weight }) => weight >= FIELD_WEIGHT);
   return agreementKind(words, hasField);
 }

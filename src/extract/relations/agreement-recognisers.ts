@@ -5,10 +5,12 @@ const INSTRUMENT =
   '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
+/** A title inside a title, which may hold one more. */
+const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
-const TITLE = `《(?<name>(?:[^《》]|《[^《》]{1,60}》){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
+const TITLE = `《(?<name>(?:[^《》]|${INNER}){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|印发|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -24,7 +26,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign a title in book marks that ends in a word for an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《]{0,20}?)${TITLE}`, 'uy'),
     examples: [
@@ -47,11 +49,27 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: ['双方【签署《政务服务跨区通办》合作协议】。', '双方签署了《青岚日报》。'],
   },
   {
+    id: 'agreement.signs-several',
+    because: 'what is signed is counted first and then told one by one',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
+      'uy',
+    ),
+    examples: [
+      '双方【签署多项文件,包括共建检测中心合作协议】、互认标准合作协议。',
+      '双方签署多项文件,包括三个园区。',
+    ],
+  },
+  {
     id: 'agreement.signs-type',
     because: 'to sign something that is called an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成', '印发'],
+    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,

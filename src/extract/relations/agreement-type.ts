@@ -1,29 +1,27 @@
 import type { AgreementKind } from '../../model/schema.generated.ts';
-import { englishType } from './english-type.ts';
+import { ENGLISH_KINDS } from './english-type.ts';
 
 /**
  * The kinds by the words of the type or the title, in order: the first that fits; the noun of a memorandum,
  * an intent or a declaration goes before what it is about.
  */
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
-  ['MEMORANDUM', /备忘录|備忘錄|memorandum|\bmou\b/iu],
-  ['INTENT', /意向|letter of intent/iu],
-  [
-    'SISTER_CITY',
-    /友好城市|友城|姐妹|姊妹|友好县|友好区|友好州|友好关系|友好交流|sister[- ]cit|twin/iu,
-  ],
-  ['DECLARATION', /宣言|倡议|声明|公约|共识|declaration|statement/iu],
-  ['STRATEGIC', /战略|戰略|策略|strategic/iu],
-  ['FRAMEWORK', /框架|framework/iu],
-  ['CO_BUILDING', /共建|共同建设|联合建设|co-?build/iu],
-  ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部|counterpart/iu],
-  ['INVESTMENT', /投资|項目|项目|招商|落户|investment/iu],
+  ['MEMORANDUM', /备忘录|備忘錄/u],
+  ['INTENT', /意向/u],
+  ['SISTER_CITY', /友好城市|友城|姐妹|姊妹|友好县|友好区|友好州|友好关系|友好交流/u],
+  ['DECLARATION', /宣言|倡议|声明|公约|共识/u],
+  ['STRATEGIC', /战略|戰略|策略/u],
+  ['FRAMEWORK', /框架/u],
+  ['CO_BUILDING', /共建|共同建设|联合建设/u],
+  ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部/u],
+  ['INVESTMENT', /投资|項目|项目|招商|落户/u],
 ];
 
 /** @param hasField whether the words name a field of cooperation, which makes a plain agreement a special one */
 export function agreementKind(words: string, hasField = false): AgreementKind {
-  const known = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
-  return known ?? (hasField ? 'SPECIAL' : 'OTHER');
+  const isChinese = /\p{Script=Han}/u.test(words);
+  const known = (isChinese ? KINDS : ENGLISH_KINDS).find(([, pattern]) => pattern.test(words))?.[0];
+  return known ?? (hasField && isChinese ? 'SPECIAL' : 'OTHER');
 }
 
 const NOUN =
@@ -41,7 +39,6 @@ const WIDE =
  * `深化教育合作框架协议` is a 合作框架协议.
  */
 export function typeOf(words: string): string | null {
-  if (/^[\w\s"“”'’-]+$/u.test(words)) return englishType(words);
   const core = CORE.exec(words)?.[0];
   const isBare = core !== undefined && new RegExp(`^${NOUN}$`, 'u').test(core);
   const found = isBare ? withField(words) : core;

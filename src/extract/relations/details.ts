@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
+import { isEnglish } from '../is-english.ts';
 import {
   isSpeech,
   opensAgreed,
@@ -9,6 +10,7 @@ import {
   opensRun,
   tellsToCome,
 } from './detail-openings.ts';
+import { ENGLISH_OPENING, ENGLISH_SPEECH, pactsNamed } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
 
 /** How far the last report reaches while the sentences are read on. */
@@ -44,13 +46,32 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
   };
   for (const sentence of context.segments.sentences) {
     const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
-    for (const pact of reporting)
-      details.get(pact)?.push(partOf(context, sentence, pact, reporting));
-    const telling = tellingPacts(context, sentence, pacts, reporting, reach);
+    const english = isEnglish(context.text, sentence);
+    for (const pact of english ? pactsNamed(context, sentence, reporting) : reporting)
+      details.get(pact)?.push(english ? sentence : partOf(context, sentence, pact, reporting));
+    const telling = english
+      ? englishTelling(context, sentence, reporting, reach)
+      : tellingPacts(context, sentence, pacts, reporting, reach);
     for (const pact of telling) details.get(pact)?.push(sentence);
     reach.isNext = reporting.length > 0;
   }
   return details;
+}
+
+/** The same for an English sentence. */
+function englishTelling(
+  context: Context,
+  sentence: Sentence,
+  reporting: readonly Pact[],
+  reach: Reach,
+): readonly Pact[] {
+  const words = context.text.slice(sentence.start, sentence.end);
+  const speaks = ENGLISH_SPEECH.test(words);
+  if (reporting.length > 0) reach.current = reporting;
+  if (ENGLISH_OPENING.test(words) && !speaks && sentence.zone === 'body')
+    reach.open = sentence.paragraph;
+  const isDetail = reach.open === sentence.paragraph && !speaks && reporting.length === 0;
+  return isDetail ? pactsNamed(context, sentence, reach.current) : [];
 }
 
 /** The pacts of which a sentence that does not report them tells something. */

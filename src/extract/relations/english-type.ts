@@ -1,7 +1,48 @@
-const ENGLISH_TYPE =
-  /(?:(?:strategic|framework|cooperation|co-operation|partnership|sister[- ](?:city|cities)|friendly|bilateral|trade|economic|investment|joint|comprehensive|four-way|three-way|tripartite|development|research|academic|cultural|tourism|technical)\s+)*(?:memorand(?:um|a)(?: of (?:understanding|agreement|cooperation))?|mous?|letters? of intent|agreements?|pacts?|accords?|statements? of cooperation|joint declaration|declaration of intent)$/iu;
+import type { AgreementKind } from '../../model/schema.generated.ts';
 
-/** The type as worded: the words of cooperation at the end of what is signed. */
+/** Words for an instrument, as a pattern; the plural stands for several. */
+export const ENGLISH_INSTRUMENT =
+  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent))?|mous?|moas?|letters? of (?:intent|agreement)|agreements?|pacts?|accords?|statements? of (?:co-?operation|intent)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|protocols?(?: of (?:intent|co-?operation))?)';
+
+const INSTRUMENT_END = new RegExp(`${ENGLISH_INSTRUMENT}$`, 'iu');
+/** Words before the instrument that say nothing of what it is. */
+const NO_TYPE =
+  /^(?:an?|the|its|their|his|her|our|this|that|new|renewed|separate|similar|such|another|other|first|second|third|formal|landmark|historic|major|key|important|initial|earlier|previous|existing|further|one|two|three|four|five|six|several|some|both|\d+|[\w-]+-year|[\w-]+-month|signed|draft|so-called|non-binding|legally|binding|and|or|of|with|for|on|to|in|under|at|by|from|announced|called)$/iu;
+const MOST_WORDS = 3;
+
+/**
+ * The type as worded: the instrument with the words before it that tell what kind it is; of several the
+ * singular.
+ */
 export function englishType(words: string): string | null {
-  return ENGLISH_TYPE.exec(words)?.[0] ?? null;
+  const instrument = INSTRUMENT_END.exec(words)?.[0];
+  if (instrument === undefined) return null;
+  const before = words.slice(0, -instrument.length).trim().split(/\s+/u);
+  const from = before.findLastIndex((word) => NO_TYPE.test(word) || !/^[\p{L}-]+$/u.test(word));
+  const telling = before.slice(Math.max(from + 1, before.length - MOST_WORDS));
+  return [...telling, singular(instrument)].filter((word) => word !== '').join(' ');
 }
+
+function singular(instrument: string): string {
+  return instrument
+    .replace(/^memoranda/iu, (word) => `${word.slice(0, -1)}um`)
+    .replace(/^(letter|statement|declaration|protocol|memorandum)s\b/iu, '$1')
+    .replace(/^(agreement|pact|accord|mou|moa|joint declaration)s$/iu, '$1');
+}
+
+/** The kinds by the words of an English type, in order: the first that fits. */
+export const ENGLISH_KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
+  ['MEMORANDUM', /memorand|\bmou\b|\bmoa\b/iu],
+  ['INTENT', /letter of intent|of intent/iu],
+  ['SISTER_CITY', /sister|twin|friendship|friendly/iu],
+  ['DECLARATION', /declaration|statement/iu],
+  ['COUNTERPART', /counterpart|paired|pairing/iu],
+  ['STRATEGIC', /strategic/iu],
+  ['FRAMEWORK', /framework/iu],
+  ['CO_BUILDING', /co-?build|joint construction/iu],
+  ['INVESTMENT', /investment|project/iu],
+  [
+    'SPECIAL',
+    /exchange|workforce|training|research|tourism|trade|transport|energy|health|education|academic|cultural|police|enforcement|environment|water|digital|data|port|customs|agricultur|fisher|climate|logistics|smart city|technology|sports?|employment/iu,
+  ],
+];

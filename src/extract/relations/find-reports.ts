@@ -11,45 +11,27 @@ import {
   OTHER_INSTRUMENT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
-import { partiesAround } from './english-parties.ts';
-import { englishRecognisers } from './english-recognisers.ts';
+import { englishReports } from './english-reports.ts';
 import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
+import type { Report, Worded } from './report.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
-/** Words that report an agreement: one place in the text. */
-export interface Report extends Span {
-  readonly rule: string;
-  readonly confidence: number;
-  /** Where the words of the signing begin, the parties before them aside. */
-  readonly at: number;
-  readonly sentence: Sentence;
-  /** The title in book marks, with its place. */
-  readonly name: Worded | null;
-  /** The type as worded, with its place. */
-  readonly type: Worded | null;
-  readonly status: AgreementStatus;
-  /** `[]` where the words point back to parties named before, or name none. */
-  readonly parties: PartyGroup;
-  readonly pointsBack: boolean;
-  /** The words of the signing alone, without the parties. */
-  readonly words: string;
-}
+export type { Report } from './report.ts';
 
-interface Worded extends Span {
-  readonly words: string;
-}
-
-const recognisers = [...agreementRecognisers, ...englishRecognisers];
-const scan = scannerOf(recognisers);
+const scan = scannerOf(agreementRecognisers);
 const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+/** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
+const WITH_SOME = /[与和同][^,。;与和同]{0,6}(?:央企|企业|高校|院校)$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
 
 /** All reports of agreements, in reading order. */
 export function findReports(context: Context): Report[] {
-  return context.segments.sentences.flatMap((sentence) => reportsIn(context, sentence));
+  const reports = context.segments.sentences.flatMap((sentence) => reportsIn(context, sentence));
+  const english = englishReports(context);
+  return english.length === 0 ? reports : [...reports, ...english].sort((a, b) => a.at - b.at);
 }
 
 function reportsIn(context: Context, sentence: Sentence): Report[] {
@@ -66,7 +48,8 @@ function reportsIn(context: Context, sentence: Sentence): Report[] {
 
 /** The first rule in the list wins where two overlap. */
 function withoutOverlaps(matches: readonly Match<AgreementRecogniser>[]) {
-  const order = (match: Match<AgreementRecogniser>) => recognisers.indexOf(match.recogniser);
+  const order = (match: Match<AgreementRecogniser>) =>
+    agreementRecognisers.indexOf(match.recogniser);
   const kept: Match<AgreementRecogniser>[] = [];
   for (const match of matches.toSorted((a, b) => order(a) - order(b) || a.start - b.start)) {
     if (kept.every((other) => match.end <= other.start || match.start >= other.end))
@@ -87,16 +70,15 @@ function reportsOf(
   if (OTHER_INSTRUMENT.test(words)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const before = englishRecognisers.includes(match.recogniser)
-    ? partiesAround(context, sentence, match)
-    : partiesBefore(context, from, match.start, subject);
+  const before = partiesBefore(context, from, match.start, subject);
   const { pointsBack } = before;
   const name = wordedIn(text, match, match.groups['name'] ?? null);
   const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);
   const groups = inside.length > 1 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
-  if (match.recogniser.needsParties && groups.every((group) => group.length < 2) && !pointsBack)
-    return [];
+  const isNamed = pointsBack || groups.some((group) => group.length > 1);
+  const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
+  if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
   const isPackage = MANY.test(words);
   if (groups.length === 0 && !pointsBack && isPackage) return [];
   const type = typeIn(text, match, name);
@@ -113,6 +95,7 @@ function reportsOf(
         ? 'MENTIONED'
         : status,
     pointsBack,
+    isFurther: false,
   };
   const parties = groups.length > 0 ? groups : [[]];
   const reports = parties.map((group) => ({
@@ -167,7 +150,8 @@ function furtherInstruments(context: Context, first: Report, to: number): Report
     const type = wordedIn(text, span, typeOf(name?.words ?? match.groups?.['type'] ?? ''));
     const inside = name ? partiesInTitle(context, name) : [];
     const parties = inside.length > 1 ? inside : first.parties;
-    if (name || type) found.push({ ...first, ...span, words: match[0], name, type, parties });
+    if (name || type)
+      found.push({ ...first, ...span, words: match[0], name, type, parties, isFurther: true });
     at = span.end;
   }
 }

@@ -29,13 +29,21 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
 }
 
 function isSame(context: Context, pact: Pact, report: Report): boolean {
+  if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
+    return false;
+  if (report.isFurther && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
     sharesParties(context, pact, report) &&
     sharesType(pact, report) &&
     sharesStatus(context, pact, report)
   );
+}
+
+/** 双方共同签约 speaks of what is signed now. */
+function isNews({ status, parties }: Report): boolean {
+  return status === 'SIGNED' && parties.length === 0;
 }
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
@@ -140,8 +148,11 @@ function isRecalled(words: string): boolean {
  */
 function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): PartyGroup {
   if (report.parties.length > 0 || !report.pointsBack) return report.parties;
-  const last = pacts.at(-1);
-  if (isLookBack(context, report) && last) return last.parties;
+  const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
+    'level'
+  ];
+  const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
+  if (isLookBack(context, report) && meant) return meant.parties;
   const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
   for (const sentence of before.toReversed().slice(0, 4)) {
     const end = sentence === report.sentence ? report.start : sentence.end;
@@ -149,6 +160,13 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
     if (pair) return pair;
   }
   return [];
+}
+
+const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院])/u;
+
+/** 两省 are two provinces. */
+function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
+  return level !== undefined && parties.every(({ entity }) => entity.name.includes(level));
 }
 
 /** Joined, or one come to the other. */

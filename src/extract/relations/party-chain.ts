@@ -37,6 +37,9 @@ const SEPARATELY = /分别|各自/u;
 const ATTENDS =
   /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
 
+/** 在某某、某某见证下: those who look on, wherever they stand. */
+const WITNESSES = /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下/gu;
+
 /** What a report of a signing says of who signs. */
 export interface Parties {
   /** One for each instrument; several where they sign separately. */
@@ -59,7 +62,7 @@ export function partiesBefore(
   const { text } = context;
   const names = signersIn(context, from, to);
   const last = names.at(-1);
-  const tail = text.slice(last?.mention.end ?? from, to);
+  const tail = text.slice(last?.mention.end ?? from, to).replace(WITNESSES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
     return { groups: [], pointsBack };
@@ -82,9 +85,17 @@ export function partiesBefore(
 /** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
 function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
   const { text } = context;
+  const witnesses = [...text.slice(from, to).matchAll(WITNESSES)].map(({ index, 0: words }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }));
   return withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
-    .filter(({ mention }, i, all) => !isAttribute(text, mention, all[i + 1]?.mention))
+    .filter(({ mention }) =>
+      witnesses.every(({ start, end }) => mention.end <= start || mention.start >= end),
+    )
+    .filter((_, i, all) => !isAttribute(text, all.slice(i)))
+    .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
     .filter(
       ({ mention, entity }) =>
         entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
@@ -102,10 +113,35 @@ function isSetUp(text: string, { start, type }: Mention): boolean {
   );
 }
 
-/** 邻县云门县的双桥镇: the county tells where the town is. */
-function isAttribute(text: string, { type, end }: Mention, next: Mention | undefined): boolean {
-  return type === 'region' && text[end] === '的' && next?.start === end + 1;
+/** 鸿拓控股(香港): the place in brackets is of the firm's name. */
+function isInBrackets(
+  text: string,
+  { type, start, end }: Mention,
+  before: Mention | undefined,
+): boolean {
+  return (
+    type === 'region' &&
+    before?.type === 'institution' &&
+    before.end === start - 1 &&
+    text[start - 1] === '(' &&
+    text[end] === ')'
+  );
 }
+
+/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
+function isAttribute(text: string, places: PartyGroup): boolean {
+  const [place, next] = places;
+  if (place?.mention.type !== 'region') return false;
+  const { end } = place.mention;
+  const after = next?.mention;
+  if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
+  return (
+    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 14))
+  );
+}
+
+const FROM_IT =
+  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家))/u;
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
 const ADDS =
@@ -206,11 +242,13 @@ function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGrou
 const SPOKESMAN =
   /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
 
+const BEFORE_JOINER =
+  /^\p{Script=Han}*?(?=与|和|同|跟|及|携手|牵手|联合|联手|[^\p{Script=Han}]|$)/u;
+
 /** 德国汽车制造商某某与: the firm signs, not the country that it is from. */
 function isOwn({ mention }: ResolvedMention, between: string): boolean {
   if (mention.type !== 'region') return true;
-  const words =
-    /^\p{Script=Han}*/u.exec(between)?.[0].replace(/(?:与|和|同|跟|及|以及)$/u, '') ?? '';
+  const words = BEFORE_JOINER.exec(between)?.[0] ?? '';
   return words.length < 3 || SPOKESMAN.test(words);
 }
 

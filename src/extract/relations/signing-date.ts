@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { namesAgreement } from '../times/names-agreement.ts';
+import { englishTime, isEnglishReport } from './english-time.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 
@@ -21,11 +22,10 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 }
 
 function timeOf(context: Context, report: Report): Time | null {
+  if (isEnglishReport(report)) return englishTime(context, report);
   const { sentence } = report;
-  const isEnglish = report.rule.startsWith('agreement.english');
-  const own = timesIn(context, sentence.start, isEnglish ? sentence.end : report.end);
-  const time = isEnglish ? own.at(0) : own.filter(({ end }) => end <= report.at).at(-1);
-  return time ?? earlierTime(context, report);
+  const own = timesIn(context, sentence.start, report.end);
+  return own.filter(({ end }) => end <= report.at).at(-1) ?? earlierTime(context, report);
 }
 
 /** Sentences before the one that reports, of its paragraph or, on an occasion, of the one before. */

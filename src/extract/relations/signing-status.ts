@@ -1,14 +1,19 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Time } from '../times/find-times.ts';
-import { ENGLISH_EARLIER, ENGLISH_PLANNED } from './english-recognisers.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+  /希望|期望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+/** 希望两市加强对接,尽快签署: the wish stands before the clause. */
+const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
+const SOON = /尽快|尽早|早日|力争|争取|适时|商$/u;
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
 const EARLIER =
-  /(?:根据|按照|依据|依托|落实|执行|履行|基于|自从|自(?=\d|去年|今年)|遵照|此前|早在|曾|先前|之前|多次|陆续|先后|累计|上半年|近年来|历年|去年|前年|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)|自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|曾|先前|之前|多次|陆续|先后|累计|上半年|近年来|历年|去年|前年|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+/** 目前,青岚市已与…: a time of what was, on its own before the clause. */
+const OPENED =
+  /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|在?此之前|上个月|[一两三四五六七八九十几近多]+(?:个月|年)(?:多)?来)[,][^,;。]*$/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的)/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
@@ -33,15 +38,11 @@ export function isBackgroundTime({ grain, value }: Time, published: string | nul
  * @returns null where it is only wished for
  */
 export function signingStatus(before: string, words: string): AgreementStatus | null {
-  if (/^[a-z]/iu.test(words)) {
-    if (ENGLISH_PLANNED.test(words)) return 'PLANNED';
-    return ENGLISH_EARLIER.test(before) ? 'MENTIONED' : 'SIGNED';
-  }
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
-  if (WISHED.test(clause)) return null;
+  if (WISHED.test(clause) || (SOON.test(clause) && HOPED.test(before))) return null;
   if (PLANNED.test(clause)) return 'PLANNED';
-  if (ATTRIBUTE.test(words) || EARLIER.test(clause)) return 'MENTIONED';
+  if (ATTRIBUTE.test(words) || EARLIER.test(clause) || OPENED.test(near)) return 'MENTIONED';
   return 'SIGNED';
 }

@@ -47,13 +47,15 @@ function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
   };
 }
 
+/** 上月, 上个月, last month. */
+const LAST_MONTH = /^上|^month$/u;
+
 function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   if (recogniser.finds === 'vague') return 'vague';
   const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
   if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
-  return (groups['month'] ?? groups['english']) === undefined && !groups['near']?.startsWith('上')
-    ? 'year'
-    : 'month';
+  const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
+  return hasMonth === undefined && !LAST_MONTH.test(groups['near'] ?? '') ? 'year' : 'month';
 }
 
 interface Meaning {
@@ -78,13 +80,10 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
   'time.yesterday': 1,
   'time.day-before-yesterday': 2,
 };
-const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2 };
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, year: 1 };
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** How many days a relative word goes back; a day of the week to the last such day, today included. */
 function daysBack(rule: string, weekday: string | undefined, published: string | null): number {
@@ -95,14 +94,15 @@ function daysBack(rule: string, weekday: string | undefined, published: string |
 
 function calendar(groups: Match['groups'], published: string | null): Meaning {
   const english = groups['english'] ?? groups['english2'];
-  const month = english === undefined ? numberIn(groups['month']) : MONTHS.indexOf(english) + 1;
+  const month =
+    english === undefined ? numberIn(groups['month']) : MONTHS.indexOf(english.slice(0, 3)) + 1;
   const day = numberIn(groups['day'] ?? groups['day2']);
   const stated = numberIn(groups['year'] ?? groups['year2']);
   if (stated !== null) return { value: written(stated, month, day), basis: 'STATED' };
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
-  if (near?.startsWith('上')) {
+  if (near !== undefined && LAST_MONTH.test(near)) {
     return { value: monthsBack(published, day), basis: 'PUBLICATION_DATE' };
   }
   if (near !== undefined) {

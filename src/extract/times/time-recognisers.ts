@@ -18,6 +18,10 @@ const DAY =
   '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![线楼文馆院])';
 const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年';
 
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTH_WORD =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+
 /** In order of preference: the fullest first. */
 export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
   {
@@ -95,26 +99,51 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
   {
     id: 'time.english-date',
     finds: 'calendar',
-    because: 'a month in words with its day, and the year where it follows',
+    because: 'a month in words with its day, and the year where it follows; a dateline is none',
     certainty: 'stated',
-    anchors: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
+    anchors: ENGLISH_MONTHS,
+    lookBack: 5,
+    pattern: new RegExp(
+      `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<english>${MONTH_WORD})(?:,? (?<year>(?:19|20)\\d{2}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>(?:19|20)\\d{2}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–))`,
+      'uy',
+    ),
+    examples: [
+      'signed on 【6 April 2031】.',
+      'signed on 【Apr. 6】.',
+      'They may sign it.',
+      'QINGLAN, April 6 -- Two cities',
     ],
+  },
+  {
+    id: 'time.english-month',
+    finds: 'calendar',
+    because: 'a month in words with its year, or after in',
+    certainty: 'stated',
+    anchors: ENGLISH_MONTHS,
     lookBack: 3,
-    pattern:
-      /(?:(?<day>\d{1,2}) (?<english>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?<year>(?:19|20)\d{2}))?|(?<english2>January|February|March|April|May|June|July|August|September|October|November|December) (?<day2>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>(?:19|20)\d{2}))?)(?!\d)/uy,
-    examples: ['signed on 【6 April 2031】.', 'signed on 【April 6】.', 'They may sign it.'],
+    pattern: new RegExp(
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>(?:19|20)\\d{2})|[Ii]n (?<english2>${MONTH_WORD}))(?![\\dA-Za-z])`,
+      'uy',
+    ),
+    examples: ['signed 【in March】.', 'the accord of 【June 2033】.', 'signed on March 3.'],
+  },
+  {
+    id: 'time.english-year',
+    finds: 'calendar',
+    because: 'in and a year',
+    certainty: 'stated',
+    anchors: ['in 19', 'in 20', 'In 19', 'In 20'],
+    pattern: /[Ii]n (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+    examples: ['They signed an agreement 【in 2029】.', 'in 2029-30'],
+  },
+  {
+    id: 'time.english-last',
+    finds: 'calendar',
+    because: 'last month and last year count from the publication',
+    certainty: 'likely',
+    anchors: ['last month', 'last year', 'Last month', 'Last year'],
+    pattern: /[Ll]ast (?<near>month|year)(?![a-z'’])/uy,
+    examples: ['signed 【last month】.', 'next month'],
   },
   {
     id: 'time.english-day',
@@ -124,6 +153,8 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     anchors: [
       'today',
       'yesterday',
+      'Today',
+      'Yesterday',
       'Monday',
       'Tuesday',
       'Wednesday',
@@ -133,8 +164,17 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'Sunday',
     ],
     pattern:
-      /(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|(?<yesterday>yesterday)/uy,
-    examples: ['signed an agreement 【yesterday】.', 'a daily paper'],
+      /(?<!\b(?:[Nn]ext|every|each) |[a-z])(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])/uy,
+    examples: ['signed an agreement 【yesterday】.', 'next Tuesday', 'a daily paper'],
+  },
+  {
+    id: 'time.english-vague',
+    finds: 'vague',
+    because: 'recently and last week give no day',
+    certainty: 'likely',
+    anchors: ['recently', 'Recently', 'last week', 'this week', 'Last week', 'This week'],
+    pattern: /[Rr]ecently|(?:[Ll]ast|[Tt]his) week(?![a-z])/uy,
+    examples: ['【recently】 signed an agreement.', 'every week'],
   },
   {
     id: 'time.today',
@@ -142,7 +182,7 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'the day of publication',
     certainty: 'stated',
     anchors: ['刚刚', '今天', '今日', '今早', '今晨', '今晚', '今上午', '今下午'],
-    pattern: /(?:刚刚|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
+    pattern: /(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
     examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》'],
   },
   {

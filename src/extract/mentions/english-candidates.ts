@@ -1,0 +1,125 @@
+import type { Span } from '../../model/span.ts';
+import { type EnglishKind, englishKind } from './english-heads.ts';
+import { type Run, runsIn, type Word } from './english-words.ts';
+
+/** A run of capitalised words that may be a name. */
+export interface Candidate extends Span {
+  readonly form: string;
+  /** Whether a person's office follows: Weifang Mayor Song. */
+  readonly speaks: boolean;
+  /** What its words tell; null where only the lists or the text around can. */
+  readonly told: EnglishKind | null;
+}
+
+/** Offices of persons: what stands before one is a place or a body, what follows is a person. */
+const ROLE =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Hon|Datuk|Dato|Professor|Prof|President|Vice-?President|Vice|Deputy|Acting|Executive|Former|Chief|Prime|Minister|Mayor|Vice-Mayor|Governor|Vice-Governor|Chair|Chairman|Chairwoman|Chairperson|Premier|Chancellor|Vice-Chancellor|Pro-Vice-Chancellor|Director|Director-General|Deputy-Director|Secretary|Secretary-General|Councillor|Councilor|Cllr|Cr|Commissioner|Administrator|Clerk|Manager|Senator|Sen|Rep|Gov|Ambassador|Consul|Consul-General|Party|Rector|Provost|Dean|Principal|Spokesman|Spokesperson|Spokeswoman|Leader|King|Queen|Reverend|Rev|Engineer|Eng)\.?$/u;
+/** Before a name and no part of it. */
+const LEADING =
+  /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
+const DIRECTION = /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern)$/u;
+const OF_HEAD =
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty)$/u;
+const TOPIC_HEAD =
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty)$/u;
+const TOPIC =
+  /^(?:Technology|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Food|Supervisors|Commissioners)$/u;
+const MADE_BEFORE =
+  /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
+const MADE_AFTER =
+  /^ (?:will|would|is to|are to|shall) (?:also )?be (?:set up|established|built|held|launched|created|opened|hosted)/u;
+const LONGEST = 12;
+const AROUND = 60;
+
+/** The candidates of a sentence in reading order, with what their own words tell. */
+export function candidatesIn(text: string, sentence: Span): Candidate[] {
+  return joined(text, runsIn(text, sentence)).flatMap((words) => partsOf(text, words, sentence));
+}
+
+/** University of Marlbridge, Ministry of Environment and Water: runs that small words make one name. */
+function joined(text: string, runs: readonly Run[]): Word[][] {
+  const names: Word[][] = [];
+  for (const run of runs) {
+    const before = names.at(-1);
+    const last = before?.at(-1);
+    const between = last ? text.slice(last.end, run[0].start) : '';
+    if (before && last && !last.isPossessive && isOneName(before, between, run))
+      before.push(...run);
+    else names.push([...run]);
+  }
+  return names;
+}
+
+function isOneName(before: readonly Word[], between: string, run: Run): boolean {
+  const last = before.at(-1)?.text ?? '';
+  if (/^ (?:of|for)(?: the)? $/u.test(between))
+    return OF_HEAD.test(last) && before.length < LONGEST;
+  if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
+  const isTopical = before
+    .slice(0, -1)
+    .some(({ text }) => TOPIC_HEAD.test(text) || text === 'University');
+  return (
+    isTopical &&
+    TOPIC.test(run[0].text) &&
+    (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
+  );
+}
+
+/** The parts of a run that offices of persons divide; a person's name is none. */
+function partsOf(text: string, words: readonly Word[], sentence: Span): Candidate[] {
+  const role = words.findIndex((word) => ROLE.test(word.text));
+  if (role < 0) return candidateOf(text, words, sentence, false);
+  const before = candidateOf(text, words.slice(0, role), sentence, true);
+  const of = words.findIndex(
+    (_, at) => at > role && / of (?:the )?$/u.test(gapBefore(text, words, at)),
+  );
+  return of < 0 ? before : [...before, ...candidateOf(text, words.slice(of), sentence, false)];
+}
+
+function gapBefore(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+}
+
+function candidateOf(
+  text: string,
+  words: readonly Word[],
+  sentence: Span,
+  speaks: boolean,
+): Candidate[] {
+  const own = withoutLeading(words).slice(0, LONGEST);
+  const [first] = own;
+  if (!first) return [];
+  const isMade = (end: number) => isBeingMade(text, first.start, end, sentence);
+  for (let length = own.length; length > 0; length--) {
+    const end = own[length - 1]?.end ?? first.end;
+    const form = text.slice(first.start, end);
+    const told = englishKind(form, isMade(end));
+    const rest = own.slice(length);
+    if (!told || (rest.length > 0 && told.type === 'region' && told.name === form)) continue;
+    return [{ start: first.start, end, form, speaks: speaks && rest.length === 0, told }];
+  }
+  const end = own.at(-1)?.end ?? first.end;
+  return [{ start: first.start, end, form: text.slice(first.start, end), speaks, told: null }];
+}
+
+/** Central China's Hunan Province: a word of direction takes the country with it only by its own run. */
+function withoutLeading(words: readonly Word[]): readonly Word[] {
+  let at = 0;
+  while (at < words.length && LEADING.test(words[at]?.text ?? '') && !isCompass(words, at)) at++;
+  return words.slice(at);
+}
+
+/** South Africa and North Coast Institute begin with the compass; Central China does not. */
+function isCompass(words: readonly Word[], at: number): boolean {
+  return (
+    DIRECTION.test(words[at]?.text ?? '') &&
+    words[at + 1] !== undefined &&
+    words[at + 1]?.text !== 'China'
+  );
+}
+
+function isBeingMade(text: string, start: number, end: number, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - AROUND), start);
+  const after = text.slice(end, Math.min(sentence.end, end + AROUND));
+  return MADE_BEFORE.test(before) || MADE_AFTER.test(after);
+}

@@ -1,0 +1,165 @@
+import type { InstitutionKind, ProjectKind, RegionKind } from '../../model/schema.generated.ts';
+
+/** A region; `head` is its name without the word for its rank: Kisumu of Kisumu County. */
+export interface EnglishRegion {
+  readonly type: 'region';
+  readonly kind: RegionKind;
+  readonly name: string;
+  readonly head: string;
+}
+
+/** What the words of an English name tell of it. */
+export type EnglishKind =
+  | EnglishRegion
+  | { readonly type: 'institution'; readonly kind: InstitutionKind; readonly name: string }
+  | { readonly type: 'project'; readonly kind: ProjectKind; readonly name: string };
+
+type Ranked = readonly (readonly [RegExp, RegionKind])[];
+
+const RANKS: Ranked = [
+  [/ (?:New Area|New District)$/u, 'NEW_AREA'],
+  [
+    / (?:Development Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone)$/u,
+    'DEVELOPMENT_ZONE',
+  ],
+  [/ (?:Autonomous Region|Province|State|Region|Territory|Governorate|Oblast)$/u, 'PROVINCE'],
+  [/ (?:City|Municipality|Prefecture|Autonomous Prefecture|Metropolis)$/u, 'CITY'],
+  [/ (?:District|Borough)$/u, 'DISTRICT'],
+  [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
+  [/ (?:Town|Township|Village)$/u, 'TOWN'],
+];
+const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
+  [/\b(?:University|College|Polytechnic|Universiti)\b/u, 'UNIVERSITY'],
+  [
+    / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
+    'ENTERPRISE',
+  ],
+  [/\b(?:Institute|Academy|Observatory)\b/u, 'RESEARCH'],
+  [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
+  [
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Directorate|School District|Parliament|Council)\b/u,
+    'GOVERNMENT',
+  ],
+  [
+    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium)\b/u,
+    'ASSOCIATION',
+  ],
+  [/ (?:Hospital|School|Schools|Museum|Library|Trust|Cent(?:er|re))$/u, 'OTHER'],
+];
+/** Words that alone make no name with a head: State Library, Press Office. */
+const GENERIC =
+  /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan)$/u;
+const LEVEL =
+  '(?:City|Town|Borough|Municipal|Regional|Provincial|County|District|Shire|State|Metropolitan|Metro|Local|Township|Village|Prefectural)';
+const RULERS = new RegExp(
+  `^(?<name>.{2,60}?) (?<level>(?:${LEVEL} ){0,2})(?:(?:People['’]s )?Government|(?:People['’]s )?Council|Local Municipality|Metropolitan Municipality|Municipality|Assembly|(?:Administrative|Management|Administration) Committee|Board of (?:Commissioners|Supervisors)|City Hall)$`,
+  'u',
+);
+const OF =
+  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
+const OF_BODY =
+  /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration) (?:of|for) /u;
+const LEVEL_RANK: Readonly<Record<string, string>> = {
+  County: ' County',
+  Provincial: ' Province',
+  Province: ' Province',
+  Township: ' Township',
+};
+const KIND_OF_LEVEL: Readonly<Record<string, RegionKind>> = {
+  County: 'COUNTY',
+  Shire: 'COUNTY',
+  Provincial: 'PROVINCE',
+  Province: 'PROVINCE',
+  State: 'PROVINCE',
+  District: 'DISTRICT',
+  Town: 'TOWN',
+  Township: 'TOWN',
+};
+const JOINT_BODY =
+  /^(?:Joint (?:.{2,40} )?|.{2,40}[–-].{2,40} |.{2,30} (?:Twinning|Steering|Liaison|Coordination) )(?:Committee|Working Group|Board|Commission|Council|Task Force|Secretariat)$/u;
+const PROJECTS: readonly (readonly [RegExp, ProjectKind])[] = [
+  [/ (?:Park|Garden)$/u, 'PARK'],
+  [/ (?:Corridor|Line|Railway)$/u, 'LINE'],
+  [/ (?:Cent(?:er|re)|Museum|Hall|Laboratory|Lab|Base|Academy|Institute)$/u, 'VENUE'],
+  [/ (?:Hub|Platform|Portal)$/u, 'PLATFORM'],
+  [/ (?:Festival|Programme|Program|Scheme|Initiative|Scholarship)$/u, 'PROGRAMME'],
+];
+
+/**
+ * What a whole run of words names by its head; null where no word in it tells.
+ * @param isMade whether the text says that it is being set up: such a centre is a project and no party
+ */
+export function englishKind(form: string, isMade: boolean): EnglishKind | null {
+  if (JOINT_BODY.test(form)) return { type: 'institution', kind: 'MECHANISM', name: form };
+  const project = isMade ? PROJECTS.find(([pattern]) => pattern.test(form)) : undefined;
+  if (project) return { type: 'project', kind: project[1], name: form };
+  return (
+    companyOf(form) ?? bodyWithOf(form) ?? ruledRegion(form) ?? rankedRegion(form) ?? bodyOf(form)
+  );
+}
+
+function companyOf(form: string): EnglishKind | null {
+  const isCompany = BODIES.some(
+    ([pattern, kind]) => kind === 'ENTERPRISE' && pattern.test(form) && isProper(form),
+  );
+  return isCompany ? { type: 'institution', kind: 'ENTERPRISE', name: form } : null;
+}
+
+function bodyWithOf(form: string): EnglishKind | null {
+  if (!OF_BODY.test(form)) return null;
+  const known = BODIES.find(([pattern]) => pattern.test(form));
+  return { type: 'institution', kind: known?.[1] ?? 'OTHER', name: form };
+}
+
+/** A government, a council or a committee that stands for its region. */
+function ruledRegion(form: string): EnglishKind | null {
+  const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
+  if (name === undefined || !isProper(name) || isBody(name)) return null;
+  const ranked = rankedRegion(name);
+  if (ranked) return ranked;
+  const levels = `${level.trim()} ${rank}`.trim();
+  const key = Object.keys(LEVEL_RANK).find((one) => levels.split(' ').includes(one)) ?? '';
+  const isShire = key === 'County' && name.endsWith('shire');
+  const kind = levels.split(' ').flatMap((one) => KIND_OF_LEVEL[one] ?? [])[0] ?? 'CITY';
+  return {
+    type: 'region',
+    kind,
+    name: name + (isShire ? '' : (LEVEL_RANK[key] ?? '')),
+    head: name,
+  };
+}
+
+function rankedRegion(form: string): EnglishKind | null {
+  for (const [pattern, kind] of RANKS) {
+    const head = form.replace(pattern, '');
+    if (head === form) continue;
+    if (!isProper(head) || isBody(form)) return null;
+    const isZone = kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE';
+    return { type: 'region', kind, name: form, head: isZone ? form : head };
+  }
+  return null;
+}
+
+function bodyOf(form: string): EnglishKind | null {
+  const known = BODIES.find(([pattern]) => pattern.test(form));
+  if (!known || !isProper(form) || !/ /u.test(form)) return null;
+  return { type: 'institution', kind: known[1], name: form };
+}
+
+function isBody(form: string): boolean {
+  return BODIES.some(([pattern]) => pattern.test(form));
+}
+
+/** Whether a word of the name, the heads aside, is no common word. */
+function isProper(form: string): boolean {
+  return form
+    .split(' ')
+    .some((word) => /^\p{Lu}/u.test(word) && !GENERIC.test(word) && !isHead(word));
+}
+
+const HEAD_WORD =
+  /^(?:Ministry|Bureau|Commission|Authority|Agency|Administration|Court|Institute|Academy|Association|Chamber|Society|Group|Company|Co\.?|Ltd\.?|Inc\.?|Hospital|Museum|Library|Center|Centre|Laboratory|Committee|Government|Province|Region|Municipality|Bank|Corporation|Hall)$/u;
+
+function isHead(word: string): boolean {
+  return HEAD_WORD.test(word);
+}

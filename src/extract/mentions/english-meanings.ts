@@ -1,0 +1,53 @@
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { Candidate } from './english-candidates.ts';
+import type { EnglishKind, EnglishRegion } from './english-heads.ts';
+import { type Placed, placesAround } from './english-places.ts';
+
+/** What each form of a document means; the head of a region means its fullest name. */
+export type Meanings = ReadonlyMap<string, EnglishKind>;
+
+const ALIAS = /^ \((?:the )?["“']?(?<form>\p{Lu}[\p{L}&-]{1,11})["”']?\)/u;
+const COMPANY_END =
+  /,? (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|LLC|PLC|AB|AG|GmbH)$/u;
+/** What every form of the document means: as its head says, as the lists know it, as the text around shows. */
+export function meaningsOf(
+  text: string,
+  placed: readonly Placed[],
+  gazetteer: Gazetteer,
+): Meanings {
+  const meanings = new Map<string, EnglishKind>();
+  const told = placed.flatMap(({ candidate }) =>
+    candidate.told ? [{ ...candidate, told: candidate.told }] : [],
+  );
+  for (const { told: kind } of told) if (kind.type === 'region') addRegion(meanings, kind);
+  for (const candidate of told) addShortForms(text, meanings, candidate);
+  const isRegion = (form: string) =>
+    meanings.get(form)?.type === 'region' ||
+    (form !== 'China' && gazetteer.lookUpEnglish(form) !== undefined);
+  for (const form of placesAround(text, placed, isRegion)) {
+    if (!meanings.has(form))
+      meanings.set(form, { type: 'region', kind: 'CITY', name: form, head: form });
+  }
+  return meanings;
+}
+
+/** The fullest name that the text gives to a region is its name. */
+function addRegion(meanings: Map<string, EnglishKind>, region: EnglishRegion): void {
+  const known = meanings.get(region.head);
+  const isFuller = known?.type !== 'region' || known.name.length < region.name.length;
+  if (isFuller) meanings.set(region.head, region);
+}
+
+/** (BU) after a name, and a company without the word for its legal form. */
+function addShortForms(
+  text: string,
+  meanings: Map<string, EnglishKind>,
+  { form, end, told }: Candidate & { told: EnglishKind },
+): void {
+  const alias = ALIAS.exec(text.slice(end, end + 24))?.groups?.['form'];
+  if (alias !== undefined && !/^M[Oo][UA]s?$/u.test(alias)) meanings.set(alias, told);
+  if (told.type !== 'institution') return;
+  meanings.set(form, told);
+  const short = told.kind === 'ENTERPRISE' ? form.replace(COMPANY_END, '') : form;
+  if (short !== form && !meanings.has(short)) meanings.set(short, told);
+}

@@ -1,0 +1,109 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Candidate } from './english-candidates.ts';
+
+/** A candidate with the sentence that it stands in. */
+export interface Placed {
+  readonly candidate: Candidate;
+  readonly sentence: Sentence;
+}
+
+/** Ministry, Council: a body that the text names elsewhere in full. */
+function isCommon(form: string): boolean {
+  return COMMON.test(form);
+}
+
+const COMMON =
+  /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?)$/u;
+const BEFORE =
+  /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
+const AFTER =
+  /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|county|town|province|district|municipality|village)\b)/u;
+const COMPANY_AFTER =
+  /^(?:,? an? [^,.;]{0,40}\b(?:company|firm|maker|operator|developer|provider)\b|['’]s (?:CEO|shares|chief executive))/u;
+/** What a person is follows the name: Harriet Birungi, mayor of Mbaziro. */
+const OFFICE_AFTER =
+  /^,(?: the)?(?: [a-z-]+){0,2} (?:mayor|vice-mayor|governor|vice-governor|president|minister|chair|head|leader|director|chief|secretary|rector|principal)\b/u;
+/** A Danish town is named by no place. */
+const DEMONYM = /(?:ish|ese|ican|[ndslrg]ian|Kenyan|German|French|Dutch|Greek|Swiss|Thai|Czech)$/u;
+const AND = /^(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
+const PAIRED =
+  /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews)\b/u;
+const SISTERS = /\b(?:sister|twin|twinned|twinning|friendship)\b/u;
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Cr|Cllr|Councillor)\.? $/u;
+const AROUND = 70;
+/** So many names apart may two be that sign together. */
+const NEAR = 2;
+
+/** The words without a head of their own that the text around shows to be the name of a place. */
+export function placesAround(
+  text: string,
+  placed: readonly Placed[],
+  isRegion: (form: string) => boolean,
+): Set<string> {
+  const bare = placed.filter(
+    ({ candidate: { told, form } }) => !told && form.length > 2 && !isCommon(form),
+  );
+  const firms = new Set(bare.filter((one) => COMPANY_AFTER.test(afterOf(text, one))).map(formOf));
+  const open = bare.filter(
+    (one) =>
+      !firms.has(formOf(one)) && !isTitled(text, one) && !OFFICE_AFTER.test(afterOf(text, one)),
+  );
+  const told = new Set(open.filter((one) => isToldPlace(text, one, isRegion)).map(formOf));
+  const known = (form: string) => isRegion(form) || told.has(form);
+  const isOpen = new Set(open);
+  placed.forEach((one, at) => {
+    const near = placed.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    if (isOpen.has(one) && isPaired(text, one, near, known)) told.add(formOf(one));
+  });
+  return told;
+}
+
+function formOf({ candidate }: Placed): string {
+  return candidate.form;
+}
+
+function beforeOf(text: string, { candidate: { start }, sentence }: Placed): string {
+  return text.slice(Math.max(sentence.start, start - AROUND), start);
+}
+
+function afterOf(text: string, { candidate: { end }, sentence }: Placed): string {
+  return text.slice(end, Math.min(sentence.end, end + AROUND));
+}
+
+function isTitled(text: string, one: Placed): boolean {
+  return TITLES.test(beforeOf(text, one));
+}
+
+/** Mayor of X, X Mayor, X town, X is a city, in X, Oregon. */
+function isToldPlace(text: string, one: Placed, isRegion: (form: string) => boolean): boolean {
+  const [before, after] = [beforeOf(text, one), afterOf(text, one)];
+  if (
+    one.candidate.speaks &&
+    /^ (?:(?:Deputy|Vice|County|Lord|Executive)[ -]?)?(?:Mayor|Governor|Premier|Vice|Party)/u.test(
+      after,
+    )
+  )
+    return true;
+  if (BEFORE.test(before) || (AFTER.test(after) && !DEMONYM.test(one.candidate.form))) return true;
+  const next = /^, (?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(after)
+    ?.groups?.['place'];
+  return next !== undefined && /\b(?:in|of|from|near) $/u.test(before) && isRegion(next);
+}
+
+/** Newport and Rudong County sign: beside a region that signs with it. */
+function isPaired(
+  text: string,
+  one: Placed,
+  near: readonly Placed[],
+  isRegion: (form: string) => boolean,
+): boolean {
+  const { candidate, sentence } = one;
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (!PAIRED.test(words) || (candidate.form.includes(' ') && !SISTERS.test(words))) return false;
+  return near.some(({ candidate: other }) => {
+    if (other.told ? other.told.type !== 'region' : !isRegion(other.form)) return false;
+    const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
+    const gap = right.start - left.end;
+    return gap > 0 && gap < 40 && AND.test(text.slice(left.end, right.start));
+  });
+}

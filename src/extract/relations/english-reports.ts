@@ -1,0 +1,172 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import { withoutFrame } from '../english-frame.ts';
+import { isEnglish } from '../is-english.ts';
+import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import type { AgreementRecogniser } from './agreement-recognisers.ts';
+import { englishParties } from './english-parties.ts';
+import { englishRecognisers } from './english-recognisers.ts';
+import { englishStatus } from './english-status.ts';
+import { englishTime } from './english-time.ts';
+import { englishType } from './english-type.ts';
+import { isHeadline } from './headline.ts';
+import type { PartyGroup } from './party-chain.ts';
+import type { Report, Worded } from './report.ts';
+import { isBackgroundTime } from './signing-status.ts';
+
+type Found = Match<AgreementRecogniser>;
+
+const scan = scannerOf(englishRecognisers);
+const PRIVATE =
+  /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs]e|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
+/** The rule for what the verb before signs besides. */
+const FURTHER = 'agreement.english-further';
+const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
+const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
+/** The two sides are those of one of the agreements told last. */
+const REMEMBERED = 8;
+const SEARCHED = 20_000;
+
+/** All reports of agreements in the English sentences of a document, in reading order. */
+export function englishReports(context: Context): Report[] {
+  const { text, segments } = context;
+  const english = segments.sentences.filter((sentence) => isEnglish(text, sentence));
+  const reports: Report[] = [];
+  const told: PartyGroup[] = [];
+  for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
+    for (const match of inOrder(scan(text, sentence.start, sentence.end))) {
+      const before = reports.at(-1);
+      const same = before?.sentence === sentence ? before : undefined;
+      const found = reportsOf(context, sentence, match, told.slice(-REMEMBERED), same);
+      reports.push(...found);
+      told.push(...found.flatMap(({ parties }) => (parties.length > 1 ? [parties] : [])));
+    }
+  }
+  return withBestTypes(text, reports);
+}
+
+/** Of two that overlap the first. */
+function inOrder(matches: readonly Found[]): Found[] {
+  let end = -1;
+  return matches.filter((match) => {
+    const isFree = match.start >= end;
+    if (isFree) end = match.end;
+    return isFree;
+  });
+}
+
+function reportsOf(
+  context: Context,
+  sentence: Sentence,
+  match: Found,
+  told: readonly PartyGroup[],
+  before: Report | undefined,
+): Report[] {
+  const { text } = context;
+  const isFurther = match.recogniser.id === FURTHER;
+  if (isFurther && before === undefined) return [];
+  const words = text.slice(match.start, match.end);
+  const type = typeIn(text, match);
+  if (type && PRIVATE.test(type.words)) return [];
+  const status = isFurther && before ? before.status : statusOf(context, sentence, match);
+  if (status === null) return [];
+  const tail = type?.end ?? match.end;
+  const isPassive = match.recogniser.id === 'agreement.english-signed';
+  const { groups } = englishParties(
+    context,
+    sentence,
+    {
+      start: match.start,
+      end: match.end,
+      tail,
+      isPassive,
+      subject: isFurther ? (before?.parties.slice(0, 1) ?? []) : null,
+    },
+    told,
+  );
+  const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
+  return partiesOf(groups, isDefinite && status !== 'MENTIONED', told.at(-1) ?? []).map(
+    (parties) => ({
+      rule: match.recogniser.id,
+      confidence: CERTAINTY[match.recogniser.certainty],
+      sentence,
+      at: match.start,
+      start: Math.min(match.start, ...startsIn(parties, sentence)),
+      end: match.end,
+      words,
+      name: null,
+      type,
+      status,
+      parties,
+      pointsBack: false,
+      isFurther: false,
+    }),
+  );
+}
+
+/** Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. */
+function partiesOf(
+  groups: readonly PartyGroup[],
+  isDefinite: boolean,
+  last: PartyGroup,
+): PartyGroup[] {
+  const full = groups.filter((group) => group.length > 1);
+  if (full.length > 0) return full.filter((group) => !isOfStates(group));
+  const [only] = groups;
+  const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
+  if (last.length === 0 || isOfLast === false) return [];
+  return isDefinite || isOfLast === true ? [[]] : [];
+}
+
+/** A ministry that signs with a state stands for its own. */
+function isOfStates(group: PartyGroup): boolean {
+  const isState = ({ entity }: PartyGroup[number]) =>
+    entity.kind === 'COUNTRY' || /^(?:Ministry|Parliament)\b/u.test(entity.name);
+  return group.every(isState) && group.some(({ entity }) => entity.kind === 'COUNTRY');
+}
+
+function startsIn(parties: PartyGroup, { start, end }: Span): number[] {
+  return parties.map(({ mention }) => mention.start).filter((at) => at >= start && at < end);
+}
+
+/** What the words say; what a past month or year dates is background. */
+function statusOf(context: Context, sentence: Sentence, match: Found): Report['status'] | null {
+  const { text, document } = context;
+  const words = text.slice(match.start, match.end);
+  if (match.recogniser.id === 'agreement.english-approves') return 'PLANNED';
+  const told = englishStatus(
+    text.slice(Math.max(sentence.start, match.start - 200), match.start),
+    words,
+  );
+  if (told !== 'SIGNED') return told;
+  const time = englishTime(context, { sentence, at: match.start, end: match.end, status: told });
+  const isOver = time !== null && isBackgroundTime(time, document.publishedAt?.value ?? null);
+  return isOver && !/\blast month\b/iu.test(text.slice(time.start, time.end)) ? 'MENTIONED' : told;
+}
+
+function typeIn(text: string, { start, groups }: Found): Worded | null {
+  const worded = groups['type'];
+  const words = worded === undefined ? null : englishType(worded);
+  if (worded === undefined || words === null) return null;
+  const offset = text.indexOf(worded, start);
+  const own = words.split(' ').slice(0, -1).join(' ');
+  const at = own === '' ? worded.lastIndexOf(' ') + 1 : worded.lastIndexOf(own);
+  const end = offset + worded.length;
+  const from = offset + Math.max(at, 0);
+  return { words, start: from, end };
+}
+
+/** A headline shortens: where the text words the type, that is the type; an abbreviation is what it stands for. */
+function withBestTypes(text: string, reports: readonly Report[]): Report[] {
+  const isWorded = reports.some(({ sentence, type }) => type && !isHeadline(sentence));
+  const spelt = reports.some(({ type }) => type && ABBREVIATION.test(type.words))
+    ? SPELT.exec(text.slice(0, SEARCHED))
+    : null;
+  return reports.map((report) => {
+    if (isWorded && isHeadline(report.sentence)) return { ...report, type: null };
+    if (!spelt || !report.type || !ABBREVIATION.test(report.type.words)) return report;
+    const span = { start: spelt.index, end: spelt.index + spelt[0].length };
+    return { ...report, type: { ...span, words: spelt[0] } };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import { findTimes, type Time } from '../times/find-times.ts';
+import type { Report } from './report.ts';
+
+export function isEnglishReport({ rule }: Pick<Report, 'rule'>): boolean {
+  return rule.startsWith('agreement.english');
+}
+
+type Place = Pick<Report, 'sentence' | 'at' | 'end' | 'status'>;
+
+/** How far from the words of the signing its day may stand. */
+const REACH = 300;
+
+/** At such an occasion the day is the one that the text gave for it. */
+const OCCASION =
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bon the sidelines\b|\bthe same day\b|\bseparate(?:ly)?\b|\balso signed\b/iu;
+const SENTENCES = 5;
+
+/** The word of time after the words of the signing, else the last before them, else that of the occasion. */
+export function englishTime(context: Context, report: Place): Time | null {
+  if (report.status === 'PLANNED') return null;
+  const { text } = context;
+  const start = Math.max(report.sentence.start, report.at - REACH);
+  const end = Math.min(report.sentence.end, report.end + REACH);
+  const near = timesIn(context, { start, end }).filter((time) => {
+    const between =
+      time.start >= report.end
+        ? { start: report.end, end: time.start }
+        : { start: time.end, end: report.at };
+    return !OTHER.test(text.slice(between.start, between.end));
+  });
+  const own = near.find((time) => time.start >= report.at) ?? near.at(-1);
+  return own ?? timeOfOccasion(context, report.sentence);
+}
+
+const OTHER = /[;:"“”]|\b(?:said|announced|told)\b/u;
+
+function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
+  const { sentences } = context.segments;
+  if (
+    !OCCASION.test(
+      context.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)),
+    )
+  )
+    return null;
+  const at = sentences.indexOf(sentence);
+  for (const before of sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
+    const end = Math.min(before.end, before.start + REACH);
+    const time = timesIn(context, { start: before.start, end }).find(
+      ({ grain }) => grain === 'day',
+    );
+    if (time) return { ...time, basis: 'EVENT' };
+  }
+  return null;
+}
+
+function timesIn({ text, document }: Context, span: Span): Time[] {
+  return findTimes(text, span, document.publishedAt?.value ?? null);
+}

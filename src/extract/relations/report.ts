@@ -1,0 +1,29 @@
+import type { AgreementStatus } from '../../model/schema.generated.ts';
+import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { PartyGroup } from './party-chain.ts';
+
+/** Words that report an agreement: one place in the text. */
+export interface Report extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  /** Where the words of the signing begin, the parties before them aside. */
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** The title in book marks, with its place. */
+  readonly name: Worded | null;
+  /** The type as worded, with its place. */
+  readonly type: Worded | null;
+  readonly status: AgreementStatus;
+  /** `[]` where the words point back to parties named before, or name none. */
+  readonly parties: PartyGroup;
+  readonly pointsBack: boolean;
+  /** One more instrument in the list of the report before: 签署A协议、B协议. */
+  readonly isFurther: boolean;
+  /** The words of the signing alone, without the parties. */
+  readonly words: string;
+}
+
+export interface Worded extends Span {
+  readonly words: string;
+}
