@@ -1,8 +1,14 @@
 import type { NameRecogniser } from './name-recogniser.ts';
 
-const ORG_HEAD = /^(?!两(?![江岸广湖河]))[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
+/** Pronouns, and counts that tell of some and not of one by its name: 某, 一家, 多名. */
+const NOT_ONE =
+  '(?!.*(?:某(?!\\p{Script=Han}?县)|自己|他国|个别|所有|其[余他它]|[一两二三四五六七八九十几数多半另\\d](?:多|余)?[个家名位条批项座]))';
+const ORG_HEAD = new RegExp(
+  `^(?!两(?![江岸广湖河]))${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`,
+  'u',
+);
 const OFFICE_HEAD =
-  /^(?!.*(?:[大客餐展歌舞序]|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!.*(?:[大客餐展歌舞序布破僵残]|(?<!价)格|战略全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -131,7 +137,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '控股',
     ],
     head: ORG_HEAD,
-    notBefore: /^(?:化|军|总裁|董事|业|卡|股)/u,
+    notBefore: /^(?:化|军|总裁|董事|业|卡|股|交易所|分支)/u,
     examples: ['与【鸿拓集团】签署协议', '引进知名公司', '推进集团化办学'],
   },
   {
@@ -172,8 +178,8 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     because: 'a hospital or school by its name',
     certainty: 'likely',
     suffixes: ['医院', '中学', '小学', '幼儿园', '学校', '卫生院', '疾控中心', '医学中心'],
-    head: /^(?!.*大$)[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u,
-    notBefore: /^(?:生|长|院长|校长)/u,
+    head: new RegExp(`^(?!.*[大办]$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`, 'u'),
+    notBefore: /^(?:生|长|院长|校长|舍|历)/u,
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {
@@ -211,7 +217,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     suffixes: DEPARTMENTS,
     head: OFFICE_HEAD,
     needsPlace: true,
-    notBefore: /^(?:面|限|势|部|长|级|主任|党组)/u,
+    notBefore: /^(?:面|限|势|地|部|长|级|主任|党组)/u,
     examples: ['【青岚市教育局】与白榆县签约', '开创合作新局面', '当前经济形势'],
   },
   {

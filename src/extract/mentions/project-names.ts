@@ -3,7 +3,7 @@ import { PLAIN_WORDS } from './set-up-words.ts';
 
 /** Words that tell more than what kind of thing it is. */
 const HEAD = new RegExp(
-  `^(?!(?:${PLAIN_WORDS.join('|')})+$)[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
+  `^(?!(?:${PLAIN_WORDS.join('|')})+$)(?!.*(?:某|这|其[余他它]|所有|另一|[一两二三四五六七八九十几数多\\d](?:多|余)?[个家条批项座]))[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
   'u',
 );
 
