@@ -8,7 +8,7 @@ const ORG_HEAD = new RegExp(
   'u',
 );
 const OFFICE_HEAD =
-  /^(?!.*(?:[大客餐展歌舞序布破僵残]|(?<!价)格|战略全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|战略全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -168,7 +168,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '分会',
     ],
     head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
-    notBefore: /^(?:会长|成员|员)/u,
+    notBefore: /^(?:会长|成员|员|商|议)/u,
     examples: ['与【青岚茶业协会】签约', '各协会代表参加'],
   },
   {
@@ -179,7 +179,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     certainty: 'likely',
     suffixes: ['医院', '中学', '小学', '幼儿园', '学校', '卫生院', '疾控中心', '医学中心'],
     head: new RegExp(`^(?!.*[大办]$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`, 'u'),
-    notBefore: /^(?:生|长|院长|校长|舍|历)/u,
+    notBefore: /^(?:生|长|院长|校长|舍|历|园)/u,
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {
