@@ -27,7 +27,11 @@ export const envisionedName: Recogniser = {
   certainty: 'likely',
   anchors: ENVISIONING,
   pattern: objectOf(ENVISIONING),
-  examples: ['打造【百年松塔特色生态园】', '打造版权交易平台', '在学科建设、研究生培养计划等方面'],
+  examples: [
+    '根据协议,打造【百年松塔特色生态园】',
+    '根据协议,打造版权交易平台',
+    '在学科建设、研究生培养计划等方面',
+  ],
 };
 
 export const furtheredName: Recogniser = {
@@ -37,7 +41,7 @@ export const furtheredName: Recogniser = {
   certainty: 'likely',
   anchors: FURTHERING,
   pattern: objectOf(FURTHERING),
-  examples: ['加快【云陌第三水厂】建设', '支持云陌第三水厂'],
+  examples: ['根据协议,加快【云陌第三水厂】建设', '根据协议,支持云陌第三水厂'],
 };
 
 /** The words between the name of an agreement's object and the word for the agreement or the ceremony. */
@@ -56,7 +60,7 @@ export const unveiledName: Recogniser = {
     'uy',
   ),
   examples: [
-    '双方为【云陌松塔科技园】揭牌',
+    '根据协议,双方为【云陌松塔科技园】揭牌',
     '“【云陌松塔教学基地】”签约授牌仪式举行',
     '双方签署“【青岚强企工程】”战略合作协议',
     '双方签署“五共”协议',
@@ -75,7 +79,7 @@ export const projectType: Recogniser = {
   ),
   examples: [
     '双方签署【云陌松塔产业园】项目协议',
-    '双方就【云陌松塔度假区】项目达成共识',
+    '双方就【云陌松塔度假区】项目签约',
     '双方签署项目投资协议',
   ],
 };
@@ -97,7 +101,7 @@ export const foundedBody: Rule = {
   id: 'institution.founded',
   because: 'a joint body is set up by the agreement, whatever its last word is elsewhere',
   certainty: 'stated',
-  examples: ['双方成立【青白园区管理委员会】', '双方成立了委员会'],
+  examples: ['根据协议,双方成立【青白园区管理委员会】', '根据协议,双方成立了委员会'],
 };
 
 function longestFirst(words: readonly string[]): string[] {
