@@ -13,7 +13,7 @@ import {
   unveiledName,
 } from './set-up-recognisers.ts';
 import { type Item, itemsAfter } from './set-up-row.ts';
-import { KIND_OF_END, ZONE_END } from './set-up-words.ts';
+import { KIND_OF_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
 const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName];
@@ -55,7 +55,7 @@ export function setUpNames(
 function isNamed(
   text: string,
   verb: Recogniser,
-  { start, end, kind, tail, isOpen }: Item,
+  { start, end, kind, tail }: Item,
   row: readonly Item[],
   places: ReadonlySet<number>,
 ): boolean {
@@ -63,10 +63,8 @@ function isNamed(
   if (isQuoted) return kind !== 'MECHANISM' || verb !== furtheredName;
   const isPlaced = places.has(start) || text.startsWith('国家', start);
   const own = ownLength(text.slice(start, end - tail));
-  if (isOpen) return verb !== furtheredName && isPlaced;
   if (kind === 'MECHANISM') return verb !== furtheredName;
   if (verb === furtheredName) {
-    if (ZONE_END.test(text.slice(start, end))) return false;
     return kind === 'PROGRAMME' ? isPlaced : row.some(({ isBuilt }) => isBuilt);
   }
   return isPlaced || own >= (verb === envisionedName ? LEAST_OWN : 1);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { placesOf } from '../first-characters.ts';
 import { nameInItem } from './set-up-item.ts';
 import { ENDS } from './set-up-recognisers.ts';
-import { isOpenEnd, KIND_OF_END, type SetUpKind } from './set-up-words.ts';
+import { KIND_OF_END, type SetUpKind } from './set-up-words.ts';
 
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
@@ -20,8 +20,6 @@ export interface Item extends Span {
   readonly isBuilt: boolean;
   /** How long its last word is. */
   readonly tail: number;
-  /** Whether that word says little. */
-  readonly isOpen: boolean;
 }
 
 /** The names in a row after a verb, from the start of the row to the end of its clause. */
@@ -51,18 +49,10 @@ function itemAt(
   { 0: tail, groups = {} }: RegExpExecArray,
   isPlace: (at: number) => boolean,
 ): Item | null {
-  const last = groups['end'] ?? '';
-  const kind = KIND_OF_END.get(last) ?? null;
+  const kind = KIND_OF_END.get(groups['end'] ?? '') ?? null;
   if (kind === null) return null;
   const name = nameInItem(words.slice(start, end), tail.length, (at) => isPlace(start + at));
   if (!name) return null;
   const isBuilt = groups['built'] !== undefined;
-  return {
-    start: start + name.start,
-    end: start + name.end,
-    kind,
-    isBuilt,
-    tail: tail.length,
-    isOpen: isOpenEnd(last),
-  };
+  return { start: start + name.start, end: start + name.end, kind, isBuilt, tail: tail.length };
 }

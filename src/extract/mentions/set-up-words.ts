@@ -51,35 +51,14 @@ const MECHANISM_ENDS: readonly string[] = (
 /** Words that end like names and are none. */
 const NO_ENDS = '航班 上班 环节 细节 季节 调节 家园 校园 田园'.split(' ');
 
-/** Ends that many a common noun has too: they make a name of what is quoted, placed or long. */
-const OPEN_ENDS: readonly (readonly [SetUpKind, string])[] = [
-  ['PARK', '圃 谷 岛 苑'],
-  ['LINE', '线 网'],
-  ['ROAD', '桥 路 街'],
-  ['VENUE', '站 港 场 厂 库 仓 院 所 室 厅 楼 塔 坊 廊 舱 窗口'],
-  ['PLATFORM', '系统'],
-  ['PROGRAMME', '周 季 杯 展 营 月'],
-  ['MECHANISM', '联盟'],
-];
-
 export type SetUpKind = ProjectKind | 'MECHANISM' | null;
-
-const byEnd = (kinds: readonly (readonly [SetUpKind, string])[]) =>
-  kinds.flatMap(([kind, ends]) => ends.split(' ').map((end) => [end, kind] as const));
 
 /** What a name that ends so is. */
 export const KIND_OF_END: ReadonlyMap<string, SetUpKind> = new Map([
-  ...byEnd(OPEN_ENDS),
-  ...byEnd(PROJECT_ENDS),
+  ...PROJECT_ENDS.flatMap(([kind, ends]) => ends.split(' ').map((end) => [end, kind] as const)),
   ...MECHANISM_ENDS.map((end) => [end, 'MECHANISM'] as const),
   ...NO_ENDS.map((end) => [end, null] as const),
 ]);
-
-/** Whether an end alone says little. */
-export const isOpenEnd: (end: string) => boolean = (() => {
-  const ends = new Set(byEnd(OPEN_ENDS).map(([end]) => end));
-  return (end) => ends.has(end);
-})();
 
 /** Quantities and adverbs in front of a name. */
 export const BEFORE_NAME =
@@ -88,9 +67,6 @@ export const BEFORE_NAME =
 /** A class of things, by its quantity or its quality. */
 export const COUNTED =
   /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
-
-/** Ends of zones, which many a plan furthers. */
-export const ZONE_END = /(?:试验|示范|先行|先导|合作|集聚)区$/u;
 
 /** What can be built or held and is no thing: it ends where a joiner follows. */
 export const ABSTRACT =
