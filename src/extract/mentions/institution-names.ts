@@ -1,14 +1,12 @@
 import type { NameRecogniser } from './name-recogniser.ts';
+import { NOT_ONE } from './name-words.ts';
 
-/** Pronouns, and counts that tell of some and not of one by its name: 某, 一家, 多名. */
-const NOT_ONE =
-  '(?!.*(?:某(?!\\p{Script=Han}?县)|自己|他国|个别|所有|其[余他它]|[一两二三四五六七八九十几数多半另\\d](?:多|余)?[个家名位条批项座]))';
 const ORG_HEAD = new RegExp(
-  `^(?!两(?![江岸广湖河]))${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`,
+  `^(?!两(?![江岸广湖河])|.*办$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`,
   'u',
 );
 const OFFICE_HEAD =
-  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|战略全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|(?<!安)全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [

@@ -1,9 +1,10 @@
 import type { NameRecogniser } from './name-recogniser.ts';
+import { NOT_ONE } from './name-words.ts';
 import { PLAIN_WORDS } from './set-up-words.ts';
 
 /** Words that tell more than what kind of thing it is. */
 const HEAD = new RegExp(
-  `^(?!(?:${PLAIN_WORDS.join('|')})+$)(?!.*(?:某|这|其[余他它]|所有|另一|[首一两二三四五六七八九十几数多\\d](?:多|余)?[个家条批项座位]|月份|\\d多?万))[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
+  `^(?!(?:${PLAIN_WORDS.join('|')})+$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
   'u',
 );
 
