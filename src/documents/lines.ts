@@ -1,37 +1,66 @@
 import type { Span } from '../model/span.ts';
+import { folded } from './folded.ts';
 
 /** A line of the raw text that is not blank; the span is without its blanks at both ends. */
 export interface Line extends Span {
   readonly text: string;
-  /** Its first characters: patterns look at these alone, so that a line of megabytes costs no more. */
+  /**
+   * Its first characters in one form of writing: patterns look at these alone, so that a line of
+   * megabytes costs no more. What they find is read from `text`, where it stands at the same place.
+   */
   readonly head: string;
-  /** Marks that end a sentence: `。！？!?` and a full stop after a Latin word. */
+  /** Its last characters, likewise. */
+  readonly tail: string;
+  /** Marks that end a sentence: `。！？!?` and a full stop after a word. */
   readonly sentenceMarks: number;
   /** Marks of any kind that prose has: the above and `，、；：` in both widths. */
   readonly marks: number;
+  /** Whether a paragraph follows, at once or below one more short line: a short line there is its heading. */
+  readonly headsText: boolean;
 }
 
-const HEAD = 160;
+const WINDOW = 160;
+const PARAGRAPH = 25;
+const HEADING = 40;
 
 /** The lines of a text in order, without the blank ones. */
 export function linesOf(raw: string): Line[] {
-  const lines: Line[] = [];
+  const lines: Mutable<Line>[] = [];
   for (const match of raw.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const line = lineOf(match[0], match.index);
     if (line !== null) lines.push(line);
   }
+  lines.forEach((line, i) => {
+    line.headsText = headsText(lines, i);
+  });
   return lines;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 function lineOf(piece: string, offset: number): Line | null {
-  const start = piece.search(/[^\s\u200b\ufeff]/);
-  if (start < 0) return null;
-  const text = piece.slice(start).trimEnd();
-  const span = { start: offset + start, end: offset + start + text.length };
-  return { ...span, text, head: text.slice(0, HEAD), ...countMarks(text) };
+  const from = piece.search(/[^\s\u200b\ufeff]/);
+  if (from < 0) return null;
+  const text = piece.slice(from).trimEnd();
+  const [start, end] = [offset + from, offset + from + text.length];
+  const head = folded(text.slice(0, WINDOW));
+  const tail = text.length <= WINDOW ? head : folded(text.slice(-WINDOW));
+  const { sentenceMarks, marks } = countMarks(text);
+  return { start, end, text, head, tail, sentenceMarks, marks, headsText: false };
+}
+
+function headsText(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  if (isParagraph(next)) return true;
+  return (next?.text.length ?? HEADING) < HEADING && isParagraph(lines[index + 2]);
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= PARAGRAPH && line.sentenceMarks > 0;
 }
 
 function countMarks(text: string): { sentenceMarks: number; marks: number } {
-  const sentenceMarks = text.match(/[。！？!?]|[a-z)]\.(?=\s|["”]|$)/g)?.length ?? 0;
+  const sentenceMarks =
+    text.match(/[。！？!?]|(?<=[a-z)”\u3400-\u9fff])\.(?=\s|["”]|$)/g)?.length ?? 0;
   return { sentenceMarks, marks: sentenceMarks + (text.match(/[，,、；;：]/g)?.length ?? 0) };
 }

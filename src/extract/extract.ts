@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
 import type { Segments } from '../model/segments.ts';
@@ -18,7 +19,7 @@ import {
 import { referencesTo } from './readings/references.ts';
 import { detailsOf } from './relations/details.ts';
 import { type FoundEvent, findEvents } from './relations/find-events.ts';
-import { findReports } from './relations/find-reports.ts';
+import { findReports, type Report } from './relations/find-reports.ts';
 import { groupReports, type Pact } from './relations/group-reports.ts';
 import { settle } from './settle.ts';
 
@@ -36,7 +37,8 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     entities: named,
     text: segments.view.text,
   };
-  const pacts = groupReports(first, findReports(first));
+  const reports = findReports(first);
+  const pacts = groupReports(first, reports.slice(0, MOST_REPORTS));
   const events = findEvents(first);
   const signing = [...pacts, ...events].flatMap(({ parties }) =>
     parties.map(({ entity }) => entity.key),
@@ -63,8 +65,22 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     institutions: institutionReadings(view, entities.all, partiesOf),
     projects: projectReadings(view, entities.all),
     review: reviewOf(context, proposed),
-    diagnostics: [...document.diagnostics, ...segments.diagnostics],
+    diagnostics: [
+      ...document.diagnostics,
+      ...segments.diagnostics,
+      ...tooMany(reports[MOST_REPORTS]),
+    ],
   };
+}
+
+/** An article has a few reports of agreements, a yearbook some hundred; each is compared with each. */
+const MOST_REPORTS = 500;
+
+function tooMany(report: Report | undefined): Diagnostic[] {
+  if (!report) return [];
+  const { start, end } = report;
+  const message = `Only the first ${MOST_REPORTS} reports of agreements were read. Split the document into articles.`;
+  return [{ start, end, rule: 'agreement.limit', severity: 'warning', message }];
 }
 
 /** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */

@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { openCorpus } from '../../src/app/corpus.ts';
 import { openStreet } from '../../src/app/open-street.ts';
 import type { Field } from '../../src/eval/compare.ts';
-import { readCase } from '../../src/eval/evaluate.ts';
+import { readCase, readPage } from '../../src/eval/evaluate.ts';
+import type { PageField } from '../../src/eval/gold-page.ts';
+import { scorePages } from '../../src/eval/page-scores.ts';
 import { readGold } from '../../src/eval/read-gold.ts';
 import { score } from '../../src/eval/score.ts';
 
@@ -71,5 +73,31 @@ describe.each(Object.entries(GATES))('the parser on %s', (file, { floors, invent
   test('invents nothing, takes nothing from the frame, and quotes only what stands there', () => {
     expect(scores.inventions).toBeLessThanOrEqual(inventions);
     expect([scores.boilerplate, scores.spansOff]).toEqual([0, 0]);
+  });
+});
+
+/** How many saved pages of 26 must be read right. */
+const PAGE_FLOORS: Partial<Record<PageField, number>> = {
+  title: 26,
+  time: 26,
+  body: 26,
+  source: 26,
+};
+
+describe('the reader of pages on pages.ndjson', () => {
+  const file = 'pages.ndjson';
+  const { pages } = readGold(file, readFileSync(join(FOLDER, file), 'utf8'), corpus.articleOf);
+  const read = pages.flatMap((page) => {
+    const bytes = corpus.pageOf(page.page);
+    return bytes ? [readPage(page, bytes, street)] : [];
+  });
+  if (read.length < pages.length) {
+    test.skip(`the pages are not at hand: there is no ${CORPUS}`, () => undefined);
+    return;
+  }
+  const { right } = scorePages(read);
+
+  test.each(Object.entries(PAGE_FLOORS))('%s: at least %d pages', (field, floor) => {
+    expect(right[field as PageField]).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -3,53 +3,40 @@ import { findClockDate } from '../metadata/clock-date.ts';
 /** What a page says of itself for machines; null where it does not. */
 export interface PageData {
   readonly title: string | null;
+  /** The publisher of the text. */
   readonly source: string | null;
+  /** Whoever the page itself belongs to: a portal more often than the publisher of the text. */
+  readonly platform: string | null;
   readonly publishedAt: string | null;
   readonly url: string | null;
 }
 
-/** Reads meta tags and JSON-LD, in the order of trust. */
+const SOURCES = ['source', 'og:article:source', 'ContentSource', 'mediaid', 'article:author'];
+const TITLES = ['og:title', 'twitter:title', 'ArticleTitle'];
+const TIMES = [
+  'article:published_time',
+  'og:release_date',
+  'og:published_time',
+  'publishdate',
+  'PubDate',
+  'weibo: article:create_at',
+  '_pubtime',
+  'og:time',
+  'dateUpdate',
+  'bytedance:published_time',
+];
+
+/** Reads meta tags, JSON-LD, the elements that pages name a source in, and the data of their scripts. */
 export function pageData(document: Document): PageData {
   const linked = linkedData(document);
+  const meta = metaTags(document);
+  const times = [meta(...TIMES), text(linked, 'datePublished'), text(linked, 'pubDate')];
   return {
-    title: first([
-      meta(document, 'og:title', 'twitter:title', 'ArticleTitle'),
-      text(linked, 'headline'),
-    ]),
-    source: first([
-      meta(
-        document,
-        'source',
-        'og:article:source',
-        'ContentSource',
-        'mediaid',
-        'article:author',
-        'author',
-      ),
-      publisherOf(linked),
-      shown(document),
-      meta(document, 'og:site_name', 'SiteName'),
-    ]),
-    publishedAt: first(
-      [
-        meta(
-          document,
-          'article:published_time',
-          'og:release_date',
-          'og:published_time',
-          'publishdate',
-          'PubDate',
-          'weibo: article:create_at',
-          '_pubtime',
-          'og:time',
-          'dateUpdate',
-          'bytedance:published_time',
-        ),
-        text(linked, 'datePublished'),
-        text(linked, 'pubDate'),
-      ].map((value) => (value === null ? null : (findClockDate(value)?.value ?? null))),
-    ),
-    url: first([canonical(document), meta(document, 'og:url')]),
+    title: first([meta(...TITLES), text(linked, 'headline')]),
+    source: first([meta(...SOURCES), shown(document), scripted(document)]),
+    platform: first([meta('author'), publisherOf(linked), meta('og:site_name', 'SiteName')]),
+    publishedAt: first(times.map((value) => value && (findClockDate(value)?.value ?? null))),
+    url: first([canonical(document), meta('og:url')]),
   };
 }
 
@@ -57,18 +44,21 @@ function first(values: readonly (string | null)[]): string | null {
   return values.find((value) => value !== null) ?? null;
 }
 
-function meta(document: Document, ...names: readonly string[]): string | null {
-  const tags = [...document.querySelectorAll('meta')];
-  for (const name of names) {
-    const tag = tags.find((one) =>
-      ['property', 'name', 'itemprop'].some(
-        (attribute) => one.getAttribute(attribute)?.trim().toLowerCase() === name.toLowerCase(),
-      ),
-    );
-    const content = tag?.getAttribute('content')?.trim();
-    if (content) return content;
+/** Gives the content of the first tag by any of the names, in their order. */
+function metaTags(document: Document): (...names: readonly string[]) => string | null {
+  const contents = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta')) {
+    const content = oneLine(tag.getAttribute('content') ?? '');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && content && !contents.has(name)) contents.set(name, content);
+    }
   }
-  return null;
+  return (...names) => first(names.map((name) => contents.get(name.toLowerCase()) ?? null));
+}
+
+function oneLine(value: string): string {
+  return value.replace(/[\s\u200b]+/gu, ' ').trim();
 }
 
 /** The element that pages show their source in, where it holds a name and nothing else. */
@@ -81,6 +71,18 @@ function shown(document: Document): string | null {
     .replace(/^来源\s*[:：]\s*/u, '')
     .trim();
   return words && words.length <= 20 && !/\d/.test(words) ? words : null;
+}
+
+const SCRIPTED =
+  /"(?:source|sourceName|mediaName|media_name)"\s{0,4}:\s{0,4}"(?<name>[^"\\\n]{2,20})"/u;
+
+/** `"source":"青岚日报"` in the data that a page's script builds it from. */
+function scripted(document: Document): string | null {
+  for (const script of document.querySelectorAll('script')) {
+    const name = SCRIPTED.exec(script.textContent ?? '')?.groups?.['name']?.trim();
+    if (name && /^\p{L}/u.test(name) && /\p{Script=Han}/u.test(name)) return name;
+  }
+  return null;
 }
 
 function canonical(document: Document): string | null {
@@ -116,7 +118,7 @@ function parseJson(text: string): unknown {
 
 function text(linked: Linked | null, field: string): string | null {
   const value = linked?.[field];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? oneLine(value) : null;
 }
 
 function publisherOf(linked: Linked | null): string | null {

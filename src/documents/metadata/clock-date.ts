@@ -8,11 +8,12 @@ export interface FoundDate {
 
 const TIME = String.raw`(?:[\sT]{0,4}(?<hour>\d{1,2})[:：](?<minute>\d{2})(?:[:：](?<second>\d{2}))?)?`;
 const NUMERIC = new RegExp(
-  String.raw`(?<![\d.])(?<year>(?:19|20)\d{2}|\d{2}(?=-\d{2}-\d{2}\s+\d{2}[:：]))\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?![\d])\s?[日号]?${TIME}`,
+  String.raw`(?<![\d.])(?<year>(?:19|20)\d{2}|\d{2}(?=[-/]\d{2}[-/]\d{2}\s+\d{2}[:：]))\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?![\d])\s?[日号]?${TIME}`,
   'u',
 );
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAME = String.raw`(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+/** A month in English, as the group `name`. */
+export const MONTH_NAME = String.raw`(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`;
 const ENGLISH = [
   new RegExp(String.raw`\b${MONTH_NAME} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>20\d{2})\b`, 'u'),
   new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? ${MONTH_NAME},? (?<year>20\d{2})\b`, 'u'),
@@ -41,10 +42,12 @@ function dateValue(groups: Groups): string | null {
 }
 
 function monthOf(groups: Groups): number {
-  const name = groups['name'];
-  return name === undefined
-    ? Number(groups['month'])
-    : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return Number(monthOfName(groups['name']) ?? groups['month']);
+}
+
+/** The number of a month by its English name. */
+export function monthOfName(name: string | undefined): string | undefined {
+  return name && String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 function timeOf(groups: Groups): string {

@@ -1,6 +1,8 @@
 import type { Stated } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../lines.ts';
+import { monthOfName } from './clock-date.ts';
+import { OPENINGS } from './openings.ts';
 
 /** The words with which an agency or a paper opens a report, and what they tell. */
 export interface Dateline {
@@ -11,48 +13,24 @@ export interface Dateline {
   readonly date: Stated<string> | null;
 }
 
-const NOTE = String.raw`[(（][^()（）\n]{0,80}[)）]`;
-const OPENINGS = [
-  /** `央视网消息（新闻联播）：` */
-  new RegExp(
-    String.raw`^(?<source>[^\s，,。:：(（]{2,12}?)(?:消息|快讯)\s?(?:${NOTE})?\s?[:：]`,
-    'u',
-  ),
-  /** `新华社北京4月6日电（记者…）`, `青岚网云陌4月6日电 题:` */
-  new RegExp(
-    String.raw`^(?:据)?(?<source>[^\s，,。:：(（\d]{2,10}?(?:社|网|报|台))(?<place>[^\s，,。:：(（\d]{0,12})\s?(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯|消息)\s?(?:${NOTE})?\s?[:：]?`,
-    'u',
-  ),
-  /** `本报讯 记者赵某报道:`, `本报讯（记者 赵某）` */
-  new RegExp(
-    String.raw`^(?:【)?(?:本报|本网|本台|本刊)(?:讯|消息|[^\s，,。(（]{0,8}\d{1,2}月\d{1,2}日[电讯])(?:】)?\s?(?:${NOTE}|[^。，,\n:：]{0,30}(?:报道|摄影报道)(?=[:：\s]))?\s?[:：]?`,
-    'u',
-  ),
-  /** `青岚日报讯（记者赵某）`, `青岚日报记者 赵某 报道:` */
-  new RegExp(
-    String.raw`^(?<source>[^\s，,。:：(（]{2,10}(?:日报|晚报|时报|晨报|商报|都市报|新闻网|融媒|客户端))(?:讯|消息)\s?(?:${NOTE})?\s?[:：]?`,
-    'u',
-  ),
-  /** `(记者 赵某 通讯员 钱某)` alone at the start. */
-  /^[(（](?:本报)?(?:全媒体)?(?:记者|通讯员)[^()（）\n]{1,60}[)）]\s?[:：]?/u,
-];
-const QUOTED_SOURCE =
-  /^据(?<source>新华社|[^\s，,。:：(（\d]{2,10}?(?:社|网|日报|晚报|电视台))(?:电|报道|消息)[，,:：]?/u;
+/** What every opening has near its start: asked first, for most lines have none. */
+const SIGN = /^[(（【]|讯|电|消息|[(（](?:文|首|全|见|实|记|通)|^据|--|—|–/u;
+const SIGN_WINDOW = 60;
 
 /** The opening of a paragraph that tells agency, reporter and day, or null. */
 export function readDateline(line: Line): Dateline | null {
-  for (const pattern of OPENINGS) {
+  if (!SIGN.test(line.head.slice(0, SIGN_WINDOW))) return null;
+  for (const { pattern } of OPENINGS) {
     const match = pattern.exec(line.head);
-    if (match !== null) return datelineOf(line, match, match[0].length);
+    if (match !== null) return datelineOf(line, match);
   }
-  const quoted = QUOTED_SOURCE.exec(line.head);
-  return quoted === null ? null : datelineOf(line, quoted, quoted[0].length);
+  return null;
 }
 
-function datelineOf(line: Line, match: RegExpExecArray, length: number): Dateline {
+function datelineOf(line: Line, match: RegExpExecArray): Dateline {
   const groups = match.groups ?? {};
   return {
-    span: { start: line.start, end: line.start + length },
+    span: { start: line.start, end: line.start + match[0].length },
     source: sourceOf(line, match[0], groups['source']),
     date: dateOf(line, match[0], groups),
   };
@@ -60,16 +38,18 @@ function datelineOf(line: Line, match: RegExpExecArray, length: number): Datelin
 
 function sourceOf(line: Line, words: string, source: string | undefined): Stated<string> | null {
   if (source === undefined) return null;
-  const start = line.start + words.indexOf(source);
-  return { value: source, start, end: start + source.length, rule: 'document.byline-source' };
+  const at = words.indexOf(source);
+  const [start, end] = [line.start + at, line.start + at + source.length];
+  const value = line.text.slice(at, at + source.length);
+  return { value, start, end, rule: 'document.byline-source' };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dateOf(line: Line, words: string, groups: Groups): Stated<string> | null {
-  const { year, month, day } = groups;
-  if (month === undefined || day === undefined) return null;
-  const written = `${year === undefined ? '' : `${year}年`}${month}月${day}日`;
+  const { year, day, written } = groups;
+  const month = groups['month'] ?? monthOfName(groups['name']);
+  if (month === undefined || day === undefined || written === undefined) return null;
   const start = line.start + words.indexOf(written);
   const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const value = year === undefined ? monthDay : `${year}-${monthDay}`;

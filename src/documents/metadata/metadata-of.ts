@@ -1,6 +1,7 @@
 import type { Stated } from '../../model/document.ts';
 import type { Line } from '../lines.ts';
 import type { LineRange } from '../zones/body.ts';
+import { isCaption } from '../zones/caption.ts';
 import type { Head } from '../zones/head.ts';
 import { readDateline } from './dateline.ts';
 import { firstOf, type PageMetadata } from './page-metadata.ts';
@@ -8,9 +9,12 @@ import { isSourceLine, readSourceLine } from './source-line.ts';
 
 const NOTE_SOURCE =
   /[(（]\s*来源\s*[:：]\s*(?<value>[^()（）\s:：/]{2,20})[^()（）]{0,60}[)）]\s*$/u;
+/** How many lines below the text may name its source. */
+const BELOW = 10;
 
 /**
- * What the source lines say, then the datelines of the text, then source lines inside or below it.
+ * What the source lines say: a source with its label first, then a name beside the date, the
+ * datelines of the text, and lines inside or below it.
  * @param published used where none of them gives a whole date
  */
 export function metadataOf(
@@ -21,15 +25,23 @@ export function metadataOf(
 ): PageMetadata {
   const above = lines.slice(head.sourceFrom, head.sourceTo).map(readSourceLine);
   const text = lines.slice(body.from, body.to);
-  const below = lines.slice(body.to, body.to + 10);
-  const inside = [...text, ...below].filter(isSourceLine).map(readSourceLine);
+  const inside = [...text, ...lines.slice(body.to, body.to + BELOW)]
+    .filter((line) => isSourceLine(line) && !isCaption(line))
+    .map(readSourceLine);
   return firstOf([
+    ...above.map(labelled),
+    ...inside.map(labelled),
     ...above,
     ...text.slice(0, 3).map(fromDateline),
     ...inside,
     ...text.slice(-2).map(fromNote),
     nothingBut({ publishedAt: given(published) }),
   ]);
+}
+
+/** The source alone, where a label stands before it. */
+function labelled({ source }: PageMetadata): PageMetadata {
+  return nothingBut({ source: source?.rule === 'document.meta-source' ? source : null });
 }
 
 function fromDateline(line: Line): PageMetadata {

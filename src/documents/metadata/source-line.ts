@@ -2,21 +2,26 @@ import type { Stated } from '../../model/document.ts';
 import type { Line } from '../lines.ts';
 import { type FoundDate, findClockDate } from './clock-date.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { isStamp, stampSource } from './stamp.ts';
 
 const LABEL =
-  /(?:信息来源|稿源|文章来源|来源|发布时间|发布日期|发表时间|更新时间|时间|日期|点击量|点击数|点击|浏览次数|浏览量|浏览|阅读量|阅读|访问量|作者|记者|通讯员|编辑|字体|字号|分享到?|原文链接|Source|Published|Updated|Date|Author)\s*[:：]/u;
+  /(?:信息来源|稿源|文章来源|来源|发布时间|发布日期|发表时间|更新时间|时间|日期|点击量|点击数|点击|浏览次数|浏览量|浏览|阅读量|阅读|访问量|作者|记者|通讯员|编辑|字体|字号|分享到?|原文链接|Source|Published|Updated|Posted|Date|Author|(?:Media|Press) [Cc]ontacts?|F(?:OR|or) (?:(?:IMMEDIATE|[Ii]mmediate) )?R(?:ELEASE|elease))\s*[:：]/u;
 const BYLINE =
-  /^(?:(?:本报)?(?:记者|通讯员|作者|文\/|图\/|By )[^。]{0,40}|[^。，,]{2,12}(?:记者|通讯员)\s[^。，,]{2,20})$/u;
+  /^(?:(?:本报|本网|本台)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员|作者|文\/|图\/)[^。，,]{0,40}|By [A-Z][^.。，]{0,60}|[^。，,]{2,12}(?:记者|通讯员)\s[^。，,]{2,20})$/u;
 const SOURCE =
-  /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：]\s*(?<value>[^\s:：|｜)）][^:：|｜)）\n]*?)(?=\s{2,}|\s*[|｜)）/]|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|时间|分享))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
+  /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：]\s*(?<value>[^\s:：|｜)）】\]](?:[^:：|｜()（）【】[\]\n]|[(（][^()（）\n]{1,20}[)）]){0,60}?)(?=\s{2,}|\s*[|｜)）/【】[\]]|\s*[(（]\s?(?:记者|通讯员|作者|编辑|责|原|字)|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|字号|时间|分享|举报|评论))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
 const VIEWS =
-  /(?:点击量|点击数|点击|浏览次数|浏览量|浏览|阅读量|阅读|访问量|Views)\s*[:：]?\s*(?<value>\d{1,9})(?:\s*次)?/u;
+  /(?:点击量|点击数|点击|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|Views)\s*[:：]?\s*(?<value>\d{1,9})(?:\s*次)?/u;
 const URL = /https?:\/\/[^\s)）"”<>]+/u;
+/** The headline under which another house printed the text. */
+const FORMER_TITLE = /^[(（【]?\s?原标题\s*[:：]/u;
 const LONGEST = 150;
 
 /** A line between title and text that tells the source, the date or the author. */
 export function isSourceLine(line: Line): boolean {
-  if (line.text.length > LONGEST || /。/u.test(line.text)) return false;
+  if (line.text.length > LONGEST) return false;
+  if (FORMER_TITLE.test(line.head)) return true;
+  if (/[。！？]/u.test(line.head)) return false;
   return isStamp(line) || LABEL.test(line.head) || BYLINE.test(line.head);
 }
 
@@ -25,23 +30,11 @@ export function tellsDate(line: Line): boolean {
   return isSourceLine(line) && findClockDate(line.head) !== null;
 }
 
-/** `2031-04-06 05:50`, perhaps with a publisher's name beside it and nothing else. */
-function isStamp(line: Line): boolean {
-  const found = findClockDate(line.head);
-  if (found === null || line.text.length > 60) return false;
-  const rest = restOf(line.head, found);
-  return rest.length <= 20 && !/[，,。！？!?、]/u.test(rest) && /^[^\d]*\d?$/u.test(rest);
-}
-
-function restOf(head: string, found: FoundDate): string {
-  return (head.slice(0, found.index) + head.slice(found.index + found.length)).trim();
-}
-
 /** Reads what a source line says. */
 export function readSourceLine(line: Line): PageMetadata {
   const date = findClockDate(line.head);
   return {
-    source: stated(line, SOURCE, 'document.meta-source') ?? stampSource(line, date),
+    source: stated(line, SOURCE, 'document.meta-source') ?? stampSource(line, LABEL),
     publishedAt: date === null ? null : dateOf(line, date),
     views: viewsOf(line),
     url: wholeMatch(line, URL, 'document.meta-url'),
@@ -54,18 +47,6 @@ function dateOf(line: Line, date: FoundDate): Stated<string> {
   return { value: date.value, start, end: start + date.length, rule };
 }
 
-/** `青岚日报 2031-04-06`: the words beside a bare stamp. */
-function stampSource(line: Line, date: FoundDate | null): Stated<string> | null {
-  if (date === null || !isStamp(line) || LABEL.test(line.head)) return null;
-  const match = /^(?<value>\p{Script=Han}{2,12}|[A-Z][A-Za-z ]{2,30})$/u.exec(
-    restOf(line.head, date),
-  );
-  const value = match?.groups?.['value'];
-  if (value === undefined) return null;
-  const start = line.start + line.head.indexOf(value);
-  return { value, start, end: start + value.length, rule: 'document.stamp-source' };
-}
-
 function viewsOf(line: Line): Stated<number> | null {
   const found = stated(line, VIEWS, 'document.meta-views');
   return found === null ? null : { ...found, value: Number(found.value) };
@@ -75,8 +56,9 @@ function stated(line: Line, pattern: RegExp, rule: string): Stated<string> | nul
   const match = pattern.exec(line.head);
   const value = match?.groups?.['value']?.trimEnd();
   if (match === null || value === undefined || value === '') return null;
-  const start = line.start + match.index + match[0].indexOf(value);
-  return { value, start, end: start + value.length, rule };
+  const at = match.index + match[0].indexOf(value);
+  const [start, end] = [line.start + at, line.start + at + value.length];
+  return { value: line.text.slice(at, at + value.length), start, end, rule };
 }
 
 function wholeMatch(line: Line, pattern: RegExp, rule: string): Stated<string> | null {

@@ -1,20 +1,21 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Document as Read, Stated, Zone } from '../../model/document.ts';
-import { pageData } from '../html/page-data.ts';
-import { type Block, blocksOf, pathOf } from '../html/page-text.ts';
+import type { Document as Read, Zone } from '../../model/document.ts';
+import { kindsOf, type Placed } from '../html/block-kinds.ts';
+import { bodyBlocksOf } from '../html/body-blocks.ts';
+import { elementPaths } from '../html/element-paths.ts';
+import { metadataOfPage } from '../html/metadata-of-page.ts';
+import { type PageData, pageData } from '../html/page-data.ts';
+import { type Block, blocksOf } from '../html/page-text.ts';
+import { sourceLinesOf } from '../html/source-lines.ts';
 import { languageOf } from '../language.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { isSourceLine, readSourceLine, tellsDate } from '../metadata/source-line.ts';
+import { bodyPieces } from '../zones/zones.ts';
 
-/** A page as text: `raw` is its title, its source line and its body, a block a line. */
+/** A page as text: `raw` is its title, its source lines and its body, a block a line. */
 export type HtmlReading = Omit<Read, 'hash' | 'format'>;
 
-/** Blocks of the page are marked by their number, which outlives the cutting of the body. */
-const MARK = 'data-pactgraph-block';
-
 /**
- * Reads a saved page: title, source and time from its meta tags, JSON-LD and the line under the
+ * Reads a saved page: title, source and time from its meta tags, JSON-LD and the lines under the
  * title, the body by readability.
  * @param html the decoded page
  * @param published a date that the caller knows
@@ -26,12 +27,11 @@ export function readHtml(html: string, published: string | null): HtmlReading {
   const data = pageData(document);
   const title = titleOf(document, data.title);
   const page = document.body ? blocksOf(document.body) : [];
-  const stamp = stampOf(page, title);
-  page.forEach(({ element }, i) => {
-    element.setAttribute(MARK, String(i));
-  });
-  const body = bodyOf(document, page).filter(({ text }) => text !== title && text !== stamp);
-  return assemble({ title, stamp, body, data, published });
+  const shown = sourceLinesOf(page, title);
+  const sources = shown.length > 0 ? shown : machineLine(data);
+  const own = new Set([title, ...sources]);
+  const body = bodyBlocksOf(document, page).filter(({ text }) => !own.has(text));
+  return assemble({ title, sources, body, data, published });
 }
 
 /** The headline: of the meta tags, of the page, or the document's title without the site's name. */
@@ -51,58 +51,30 @@ function textOf(element: Element | null): string | null {
   return text ? text : null;
 }
 
-/** The first short line after the title that tells the date. */
-function stampOf(page: readonly Block[], title: string | null): string | null {
-  const at = title === null ? -1 : page.findIndex(({ text }) => text === title);
-  const near = page.slice(Math.max(0, at), at < 0 ? 60 : at + 25).map(({ text }) => text);
-  const line = (text: string) => linesOf(text)[0];
-  const isStamp = (text: string, test: (line: Line) => boolean) => {
-    const read = line(text);
-    return read !== undefined && test(read);
-  };
-  return (
-    near.find((text) => isStamp(text, tellsDate)) ??
-    near.find((text) => isStamp(text, isSourceLine) && /来源|source/iu.test(text)) ??
-    null
-  );
-}
-
-/** The blocks that readability keeps, as they stand in the page. */
-function bodyOf(document: Document, page: readonly Block[]): Block[] {
-  const copy = parseHTML(document.toString()).document;
-  const article = new Readability(copy, { charThreshold: 60 }).parse();
-  if (!article?.content) return [];
-  const kept = parseHTML(`<html><body>${article.content}</body></html>`).document.body;
-  return blocksOf(kept).map(({ text, element }) => {
-    const mark = element.closest(`[${MARK}]`)?.getAttribute(MARK);
-    return { text, element: page[Number(mark ?? -1)]?.element ?? element };
-  });
+/** What the meta tags say, where the page shows no such line. */
+function machineLine({ source, platform, publishedAt }: PageData): string[] {
+  const name = source ?? platform;
+  const parts = [name && `来源：${name}`, publishedAt && `时间：${publishedAt}`].filter(Boolean);
+  return parts.length === 0 ? [] : [parts.join(' ')];
 }
 
 interface Parts {
   readonly title: string | null;
-  readonly stamp: string | null;
+  readonly sources: readonly string[];
   readonly body: readonly Block[];
-  readonly data: ReturnType<typeof pageData>;
+  readonly data: PageData;
   readonly published: string | null;
 }
 
-function assemble({ title, stamp, body, data, published }: Parts): HtmlReading {
-  const own = stamp ?? machineLine(data);
-  const lines = [title, own, ...body.map(({ text }) => text)].filter((line) => line !== null);
-  const raw = lines.join('\n');
-  const zones: Zone[] = [];
-  let at = 0;
-  const zone = (kind: Zone['kind'], text: string) => {
-    zones.push({ kind, start: at, end: at + text.length });
-    at += text.length + 1;
-  };
-  if (title !== null) zone('title', title);
-  if (own !== null) zone('meta', own);
-  for (const { text } of body) zone(zoneOf(text), text);
+function assemble({ title, sources, body, data, published }: Parts): HtmlReading {
+  const raw = [title ?? [], sources, body.map(({ text }) => text)].flat().join('\n');
+  const { heading, above, placed } = placedIn(linesOf(raw), title === null ? 0 : 1, sources, body);
+  const zones = [
+    ...heading.map((line) => zone(line, 'title')),
+    ...above.map((line) => zone(line, 'meta')),
+    ...bodyZones(placed),
+  ];
   const inBody = zones.filter(({ kind }) => kind === 'body');
-  const told = metadata(raw, own, zones);
-  const source = told.source ?? given(data.source, 'document.page-data');
   return {
     raw,
     language: languageOf(raw),
@@ -110,60 +82,49 @@ function assemble({ title, stamp, body, data, published }: Parts): HtmlReading {
       title === null
         ? null
         : { value: title, start: 0, end: title.length, rule: 'document.page-title' },
-    source: source && withoutButtons(source),
-    publishedAt:
-      told.publishedAt ??
-      given(data.publishedAt, 'document.page-data') ??
-      given(published, 'document.given'),
-    views: told.views,
-    url: given(data.url, 'document.page-data'),
+    ...metadataOfPage(above, placed, data, published),
     body: { start: inBody[0]?.start ?? 0, end: inBody.at(-1)?.end ?? 0 },
     zones,
-    blocks: body.map(({ element, text }) => ({ ...spanOf(raw, text), element: pathOf(element) })),
+    blocks: elementsOf(placed),
     diagnostics: [],
   };
 }
 
-/** What the meta tags say, where the page shows no such line. */
-function machineLine({ source, publishedAt }: Parts['data']): string | null {
-  const parts = [source && `来源：${source}`, publishedAt && `时间：${publishedAt}`].filter(
-    Boolean,
-  );
-  return parts.length === 0 ? null : parts.join(' ');
+/** Each part of a page is one line of its text: none is blank, and none has a line end in it. */
+function placedIn(
+  lines: readonly Line[],
+  titles: number,
+  sources: readonly string[],
+  body: readonly Block[],
+) {
+  const from = titles + sources.length;
+  return {
+    heading: lines.slice(0, titles),
+    above: lines.slice(titles, from),
+    placed: lines.slice(from).flatMap((line, i): Placed[] => {
+      const block = body[i];
+      return block === undefined ? [] : [{ line, block }];
+    }),
+  };
 }
 
-function metadata(raw: string, stamp: string | null, zones: readonly Zone[]) {
-  const zone = zones.find(({ kind }) => kind === 'meta');
-  const line =
-    stamp === null || !zone ? undefined : linesOf(raw).find(({ start }) => start === zone.start);
-  return line ? readSourceLine(line) : { source: null, publishedAt: null, views: null };
+function zone({ start, end }: Line, kind: Zone['kind']): Zone {
+  return { kind, start, end };
 }
 
-/** 青岚日报 举报: buttons that stand in the line of the source. */
-function withoutButtons(source: Stated<string>): Stated<string> {
-  const value = source.value.replace(/\s*(?:举报|分享|评论|收藏|订阅|关注)+$/u, '');
-  const cut = source.start === source.end ? 0 : source.value.length - value.length;
-  return { ...source, value, end: source.end - cut };
+function bodyZones(placed: readonly Placed[]): Zone[] {
+  const kinds = kindsOf(placed);
+  return placed.flatMap(({ line }, i) => {
+    const kind = kinds[i] ?? 'body';
+    return kind === 'body' ? bodyPieces(line) : [zone(line, kind)];
+  });
 }
 
-/** A value that no words of the text state. */
-function given(value: string | null, rule: string): Stated<string> | null {
-  return value === null ? null : { value, start: 0, end: 0, rule };
-}
-
-const CAPTION = /^(?:图片来源|图为|图\s*[|：:/]|▲|资料图|新华社.{0,6}摄|.{0,30}(?:摄|供图)$)/u;
-/** Lines of the editors around the text. */
-const FRAME =
-  /^[（(]?(?:原标题|本文来源|责任编辑|责编|编辑|校对|来源|文章来源|文章关键词|关键词|作者|声明|版权|免责|点击|举报|分享|收藏|相关阅读|延伸阅读|知道了|图集|原创)(?:[:：\s]|$)|^(?:\+1|\d+)$|^[（(]责/u;
-const SHORT = 80;
-
-function zoneOf(text: string): Zone['kind'] {
-  if (text.length >= SHORT) return 'body';
-  if (CAPTION.test(text)) return 'caption';
-  return FRAME.test(text) ? 'footer' : 'body';
-}
-
-function spanOf(raw: string, text: string) {
-  const start = raw.indexOf(text);
-  return { start, end: start + text.length };
+function elementsOf(placed: readonly Placed[]): Read['blocks'] {
+  const pathOf = elementPaths();
+  return placed.map(({ line: { start, end }, block: { element } }) => ({
+    start,
+    end,
+    element: pathOf(element),
+  }));
 }

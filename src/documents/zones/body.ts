@@ -1,7 +1,15 @@
 import type { Line } from '../lines.ts';
 import { isSourceLine } from '../metadata/source-line.ts';
-import { isBreadcrumb, isFrame, isLinkRun, isNumbered, isProse, isSentence } from './line-kinds.ts';
-import { isTail } from './tail.ts';
+import {
+  isBreadcrumb,
+  isFrame,
+  isLinkRow,
+  isLinkRun,
+  isNumbered,
+  isProse,
+  isSentence,
+} from './line-kinds.ts';
+import { isCredits, isTail } from './tail.ts';
 
 /** Indices of lines, `from` included, `to` not. */
 export interface LineRange {
@@ -29,9 +37,10 @@ function isText(line: Line): boolean {
 
 /** A breadcrumb or a row of links tells a page at once; other words of a frame only together. */
 function hasFrame(lines: readonly Line[]): boolean {
+  const frame = lines.filter((line) => isFrame(line));
   return (
-    lines.some((line) => isBreadcrumb(line) || isLinkRun(line)) ||
-    lines.filter((line) => isFrame(line)).length >= 3
+    frame.length >= 3 ||
+    frame.some((line) => isBreadcrumb(line) || isLinkRun(line) || isLinkRow(line))
   );
 }
 
@@ -51,6 +60,14 @@ function tailAfter(lines: readonly Line[], start: number): number {
 }
 
 function withoutTail(lines: readonly Line[], from: number): number {
-  const found = lines.slice(from).findIndex(isTail);
+  const rest = lines.slice(from);
+  const found = rest.findIndex((line, i) => isTail(line) || (isCredits(line) && isLast(rest, i)));
   return found < 0 ? lines.length : from + found;
+}
+
+const SOON = 4;
+
+/** Whether no paragraph follows soon: what stands between paragraphs is no end. */
+function isLast(lines: readonly Line[], index: number): boolean {
+  return !lines.slice(index + 1, index + SOON).some((line) => isProse(line) && !isTail(line));
 }

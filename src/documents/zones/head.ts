@@ -2,12 +2,15 @@ import type { Line } from '../lines.ts';
 import { readDateline } from '../metadata/dateline.ts';
 import { isSourceLine, tellsDate } from '../metadata/source-line.ts';
 import { isCaption } from './caption.ts';
-import { isFrame, isNumbered } from './line-kinds.ts';
+import { isFrame } from './line-kinds.ts';
+import { isAside, isHouseAbove, isTitleLike, secondTitle, titleAbove } from './title.ts';
 
 /** What stands above the text of an article; all numbers are indices of lines. */
 export interface Head {
   readonly title: number | null;
   readonly titleRule: string;
+  /** A second headline of the article, below the title or above it. */
+  readonly secondTitle: number | null;
   /** The lines that tell source, date, author; `from` to `to`, empty where there is none. */
   readonly sourceFrom: number;
   readonly sourceTo: number;
@@ -15,19 +18,20 @@ export interface Head {
   readonly bodyFrom: number;
 }
 
-const LONGEST_TITLE = 100;
-const LONGEST_LATIN_TITLE = 160;
+type Found = Omit<Head, 'secondTitle'>;
 
 /** Finds title and source lines above the first paragraph. */
 export function headOf(lines: readonly Line[]): Head {
   const limit = firstParagraph(lines);
   const anchor = anchorOf(lines, limit);
-  return anchor === null ? headWithoutSource(lines, limit) : headAround(lines, anchor, limit);
+  const found =
+    anchor === null ? headWithoutSource(lines, limit) : headAround(lines, anchor, limit);
+  return { ...found, secondTitle: secondTitle(lines, found.title) };
 }
 
 /** The index of the first line that is surely text, or the number of lines. */
 function firstParagraph(lines: readonly Line[]): number {
-  const found = lines.findIndex((line) => isParagraph(line) && !isSourceLine(line));
+  const found = lines.findIndex((line) => isParagraph(line) && !isAside(line));
   return found < 0 ? lines.length : found;
 }
 
@@ -45,13 +49,14 @@ function anchorOf(lines: readonly Line[], limit: number): number | null {
   return any < 0 ? null : any;
 }
 
-function headAround(lines: readonly Line[], anchor: number, limit: number): Head {
+function headAround(lines: readonly Line[], anchor: number, limit: number): Found {
   const sourceFrom = walk(lines, anchor, -1, isSourceLine);
   const last = walk(lines, anchor, 1, (line) => isSourceLine(line) || isFrame(line));
   const sourceTo = Math.min(last + 1, Math.max(limit, anchor + 1));
   const title = titleAbove(lines, sourceFrom) ?? null;
   const head = { titleRule: 'document.title-above-source', sourceFrom, sourceTo };
-  if (title !== null) return { ...head, title, bodyFrom: sourceTo };
+  if (title !== null && !isHouseAbove(lines, title, sourceTo))
+    return { ...head, title, bodyFrom: sourceTo };
   const below = isTitleLike(lines, sourceTo) ? sourceTo : null;
   const bodyFrom = below === null ? sourceTo : sourceTo + 1;
   return { ...head, titleRule: 'document.title-below-source', title: below, bodyFrom };
@@ -72,18 +77,7 @@ function walk(
   }
 }
 
-function titleAbove(lines: readonly Line[], before: number): number | undefined {
-  const candidates = [...lines.slice(0, before).keys()].reverse().filter((index) => {
-    const line = lines[index];
-    return line !== undefined && !isFrame(line) && !isCaption(line) && !isSourceLine(line);
-  });
-  return (
-    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 10) ??
-    candidates.find((index) => (lines[index]?.text.length ?? 0) >= 4)
-  );
-}
-
-function headWithoutSource(lines: readonly Line[], limit: number): Head {
+function headWithoutSource(lines: readonly Line[], limit: number): Found {
   const none = { sourceFrom: 0, sourceTo: 0 };
   const framed = lines.slice(0, limit).some(isFrame);
   if (framed) {
@@ -91,21 +85,8 @@ function headWithoutSource(lines: readonly Line[], limit: number): Head {
     const bodyFrom = title === null ? 0 : title + 1;
     return { ...none, title, titleRule: 'document.title-above-text', bodyFrom };
   }
-  const title = isTitleLike(lines, 0) ? 0 : null;
-  const bodyFrom = title === null ? 0 : 1;
+  const first = lines.findIndex((line) => !isCaption(line));
+  const title = isTitleLike(lines, first) ? first : null;
+  const bodyFrom = title === null ? 0 : title + 1;
   return { ...none, title, titleRule: 'document.title-first-line', bodyFrom };
-}
-
-/** A short line without a final mark, above a longer one. */
-function isTitleLike(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || isNumbered(line) || isCaption(line) || isFrame(line)) return false;
-  const longest = /\p{Script=Han}/u.test(line.head) ? LONGEST_TITLE : LONGEST_LATIN_TITLE;
-  if (line.text.length > longest || /[。；;，,：:.]$/u.test(line.text)) return false;
-  if (readDateline(line) !== null || line.text.includes('。')) return false;
-  return lines.slice(index + 1, index + 5).some((next) => isText(next, line));
-}
-
-function isText(next: Line, title: Line): boolean {
-  return next.text.length > title.text.length && next.marks > 0;
 }

@@ -1,14 +1,38 @@
 import type { Line } from '../lines.ts';
+import { isPromotion } from './promotion.ts';
 
 /** Words that stand alone on a line of a page's frame. */
 const FRAME_WORDS =
-  /^(?:首页|登录|注册|收藏|投稿|留言箱?|微信|微博|公众号|关注公众号|关注|扫一扫|加入QQ|交流群|打开菜单|收起菜单|通知公告|返回首页|返回顶部|网站地图|联系我们|关于我们|无障碍|繁體|English|Home|Menu|Search|Login|Share|Subscribe|手机版|客户端|分享到?|打印|关闭)[:：|｜>》]?$/u;
-const BREADCRUMB =
-  /(?:当前位置|您的位置|您所在的位置|所在位置|你的位置)\s*[:：]|^首页\s*(?:>|»|›|\/|-|—)/u;
+  /^(?:首页|网站首页|登录|注册|收藏|投稿|留言箱?|微信|微博|公众号|关注公众号|关注|扫一扫|加入QQ|交流群|打开菜单|收起菜单|通知公告|返回首页|返回顶部|网站地图|联系我们|关于我们|无障碍|繁体|English|Home|Menu|Search|Login|Share|Subscribe|手机版|客户端|分享到?|打印|关闭|新闻公报|新闻稿)[:：|｜>》]?$/u;
+/** `Media release`, `… COUNTY NEWS RELEASE`: the kind of paper that a text is printed on. */
+const MASTHEAD = /^(?:[A-Z][\w'&.-]{0,20} ){0,5}(?:news|media|press) (?:release|statement)s?:?$/iu;
+/** `点赞 128 在看 56`: the buttons of a page with their counts. */
+const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d.万+]{0,8}[\s|｜]{0,4}){1,6}$/u;
+/** A line of stars, dashes or dots that parts one thing from the next. */
+const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
 const BULLET_LINK = 15;
+/** A longer line is of the frame only where it is a run of names. */
+const LONGEST_FRAME = 150;
 const LINK_RUN = 60;
 const PROSE = 25;
+
+const PLACE = /(?:当前|现在|所在|您|你)的?位置\s*[:：]/u;
+/** `首页 > 新闻 > 正文`, `Home / News`, `青岚市人民政府 > 要闻 > 区县`: short steps to where the page stands. */
+const PATH = new RegExp(
+  [
+    String.raw`^(?:网站)?(?:首页|主页|Home)\s*(?:>|»|›|\/|-|—|→)`,
+    String.raw`^[^>＞»›→。，]{2,24}(?:\s*(?:>|＞|»|›|→)+\s*[^>＞»›→。，]{2,24}){2,6}$`,
+  ].join('|'),
+  'u',
+);
+/** What every path has: asked first, for most lines have none. */
+const STEP = /[>＞»›→]|^(?:网站)?(?:首页|主页|Home)/u;
+/** `首页|概况|动态`, `Skip to content | Students | Staff`: names of pages with strokes between them. */
+const ROW =
+  /^(?:[^|｜。，！？!?;；:：]{1,40}\s*[|｜]\s*){2,20}(?:[^|｜。，！？!?;；:：]{1,40}|…)?[|｜]?$/u;
+/** `首页  概况  动态  党建`: the same with nothing but blanks. */
+const SPACED_ROW = /^(?:网站)?(?:首页|主页|Home)(?:[ \u3000]{1,6}[^\s。，]{2,10}){2,20}$/u;
 
 /** `一、…`, `（一）…`, `1. …`, `第一条 …`: a line of an agreement's own numbering. */
 const NUMBERED =
@@ -25,16 +49,21 @@ export function isProse(line: Line): boolean {
 
 /** A line that may stand between paragraphs without being one: it ends as a sentence does. */
 export function isSentence(line: Line): boolean {
-  return line.text.length >= 6 && /[。！？!?；;：:”"’)）.]$/u.test(line.text) && line.marks > 0;
+  return (
+    line.text.length >= 6 && /[。！？!?；;：:”"’)）.…～~」』]$/u.test(line.text) && line.marks > 0
+  );
 }
 
+/** Where the page stands in its site. */
 export function isBreadcrumb(line: Line): boolean {
-  return BREADCRUMB.test(line.head);
+  if (line.text.length > LONGEST_FRAME) return false;
+  return PLACE.test(line.head) || (STEP.test(line.head) && PATH.test(line.head));
 }
 
-/** A short item of a list of links. */
+/** A short item of a list of links; before a paragraph it is the heading of a piece of news. */
 function isBulletLink(line: Line): boolean {
   return (
+    !line.headsText &&
     BULLET.test(line.head) &&
     line.sentenceMarks === 0 &&
     line.text.replace(BULLET, '').length <= BULLET_LINK
@@ -46,11 +75,28 @@ export function isLinkRun(line: Line): boolean {
   return line.text.length >= LINK_RUN && line.marks === 0 && /^\p{Script=Han}+$/u.test(line.text);
 }
 
+/** A row of the names of pages. */
+export function isLinkRow(line: Line): boolean {
+  return (
+    line.text.length <= LONGEST_FRAME &&
+    !/\d{4}/.test(line.head) &&
+    ((/[|｜]/.test(line.head) && ROW.test(line.head)) || SPACED_ROW.test(line.head))
+  );
+}
+
 function isFrameWord(line: Line): boolean {
-  return FRAME_WORDS.test(line.head);
+  return [FRAME_WORDS, COUNTERS, MASTHEAD, RULE].some((pattern) => pattern.test(line.head));
 }
 
 /** Whether a line belongs to the frame of a page and not to its article. */
 export function isFrame(line: Line): boolean {
-  return isBreadcrumb(line) || isFrameWord(line) || isBulletLink(line) || isLinkRun(line);
+  if (line.text.length > LONGEST_FRAME) return isLinkRun(line);
+  return (
+    isBreadcrumb(line) ||
+    isFrameWord(line) ||
+    isBulletLink(line) ||
+    isLinkRun(line) ||
+    isLinkRow(line) ||
+    isPromotion(line)
+  );
 }

@@ -1,27 +1,69 @@
 import type { Line } from '../lines.ts';
 
+const OPENING = String.raw`^[(（【[{<《>»›•·●■▪▲▼◀▶▌|\s]{0,4}`;
+const opening = (flags: string, ...words: readonly string[]) =>
+  new RegExp(`${OPENING}(?:${words.join('|')})`, flags);
+
+/** Headings and labels of other articles. */
+const OTHERS = String.raw`(?:相关|延伸|推荐|更多|热门|往期|此前|精彩)\s?[·•|]?\s?(?:阅读|新闻|报道|链接|文章|推荐|回顾|内容|资讯|精选)\s?(?:[】\]:：>｜|]|\s|$)|热点推荐|猜你喜欢|友情链接|精彩推荐|最新评论|网友评论|发表评论|(?:上|下|前|后)一(?:篇|条)\s*[:：]?`;
+/** The people who made the text. */
+const PEOPLE = String.raw`(?:责任编辑|责编|编辑|校对|审核|审校|编审|终审|初审|复审|值班编辑|值班编委|监制|责任校对|统筹|供稿|撰稿|撰文)\s*[:：/｜|]`;
+const PEOPLE_ALONE = String.raw`(?:(?:责任编辑|责编|编辑|校对|审核|审校|监制|撰稿|撰文|供稿|排版|实习生)\s\p{Script=Han}{2,4}[\s、)）】]{0,3}){1,6}$`;
+/** The notes of the house. */
+const HOUSE = [
+  String.raw`(?:版权声明|免责声明|郑重声明|特别声明|声明)\s*[】\]:：]`,
+  String.raw`版权所有|Copyright|©|\(c\)|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
+  String.raw`主办(?:单位)?\s?[:：].{0,60}(?:承办|技术|备案|标识|号)|主办单位\s?[:：]|(?:学校|协会|单位|办公|联系)?地址\s?[:：]`,
+  '.{0,40}(?:ICP备|转载请注明|举报电话|建议使用.{0,30}分辨率)',
+];
+/** The buttons below the text. */
+const BUTTONS = String.raw`返回(?:首页|顶部|列表|搜狐)|打印本页|关闭窗口|关闭】|打印\]|分享让更多人看到|分享\s.{0,16}$|分享(?:到|至)?\s?[:：]|(?:扫描|长按|识别)二维码|扫一扫|扫码(?:关注|下载)|字体\s?[:：]`;
+/** The same in English. */
+const ENGLISH = [
+  String.raw`(?:Related|Recommended|More)(?: (?:articles|stories|news|releases|reading|content|for you))?\s*(?::|$)|(?:Read|See) (?:more|next|also)\b|You (?:may|might) also like|(?:Next|Previous) (?:story|article|post)\s*:`,
+  String.raw`Share this\b|Editor\s*:|(?:Media|Press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b|Contacts?\s*:|All rights reserved|Subscribe to\b|About the author`,
+];
+
+const OTHER_ARTICLES = opening('u', OTHERS);
 /** What follows an article on its page. Only the start of a line counts. */
 const TAIL = [
-  /^[(（【[]?\s*(?:责任编辑|责编|编辑|校对|审核|审校|编审|终审|初审|复审|值班编辑|值班编委|监制|责任校对|统筹)\s*[:：/丨|]/u,
-  /^[【[]?(?:版权声明|免责声明|郑重声明|特别声明|声明)\s*[】\]:：]/u,
-  /^[【[>•·●\s]*(?:相关阅读|相关新闻|相关报道|相关链接|相关文章|延伸阅读|推荐阅读|热门推荐|热点推荐|猜你喜欢|友情链接|精彩推荐|更多新闻|最新评论|网友评论|发表评论)\s*[】\]:：>]?/u,
-  /^(?:上一篇|下一篇|上一条|下一条)\s*[:：]?/u,
-  /^(?:版权所有|Copyright|©|\(c\)|主办单位[:：].{0,40}(?:承办|技术|备案)|.{0,20}ICP备|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许))/iu,
-  /^(?:Related (?:articles|stories|news)|Read more|Editor\s*:|All rights reserved|Subscribe to)/iu,
-  /^(?:返回(?:首页|顶部|列表|搜狐)|打印本页|关闭窗口|【关闭】|\[关闭\]|分享让更多人看到|扫描二维码|扫一扫)/u,
+  opening('u', PEOPLE, PEOPLE_ALONE, OTHERS, BUTTONS),
+  opening('iu', ...HOUSE, ...ENGLISH),
+  /** The signs that a release is over. */
+  /^(?:ENDS?|###|# # #|-30-|-\s?ENDS?\s?-|完|【完】|[（(]完[)）])$/u,
 ];
+/** Who took the pictures or set the page: below a text, but below a picture inside it as well. */
+const CREDITS = opening('u', String.raw`(?:文字|图片|图文|图源|排版|制作|来稿|投稿)\s*[:：/｜|]`);
 
 /** Whether the article ends before this line. Whoever asks makes sure that it has begun. */
 export function isTail(line: Line): boolean {
   return TAIL.some((pattern) => pattern.test(line.head));
 }
 
-/** `(来源:青岚日报 编辑/赵某)` at the very end of a paragraph. */
+/** A line of credits, which ends an article where no more text follows. */
+export function isCredits(line: Line): boolean {
+  return CREDITS.test(line.head);
+}
+
+/** Whether other articles are named in or below this line. */
+export function opensOthers(line: Line): boolean {
+  return OTHER_ARTICLES.test(line.head);
+}
+
+/** `(来源:青岚日报 编辑/赵某)` at the very end of a paragraph, perhaps with the number of the report. */
 const TRAILING_NOTE =
-  /[(（【[]\s*(?:来源|责任编辑|责编|编辑|校对|审核|作者|本报记者|记者|文\/|图\/|完)[^()（）【】[\]。]{0,80}[)）】\]]\s*$/u;
+  /[(（【[]\s*(?:来源|责任编辑|责编|编辑|校对|审核|作者|供稿|撰稿|(?:本报|本刊|本网|本台|本版|本社)[^()（）【】[\]。，]{0,12}(?:记者|通讯员|采写|综合)|本刊综合|首席记者|全媒体记者|实习记者|记者|通讯员|文\/|图\/|完)[^()（）【】[\]。]{0,80}[)）】\]]\s*\d{0,9}$|[(（][^()（）。，]{2,20}(?:摄|供图)[)）]$/u;
+/** A line in brackets that names who edited it, wherever in it. */
+const EDITED_LINE =
+  /^[(（【[][^()（）【】[\]。]{0,60}(?:责编|责任编辑|编辑)\s?[:：/][^。]{0,60}[)）】\]]$|^[(（][^()（）。，]{0,40}(?:供稿|撰稿|编印|整理|综合)[)）]$/u;
+/** `本报记者 赵某 摄` after the last sentence. */
+const CREDIT =
+  /(?<=[。！？”\s])\s?(?:本报|本网|本台)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}\s?){1,3}(?:摄影?报道|文并摄|文\/图|摄|报道)$/u;
 const NOTE_WINDOW = 120;
 
 /** The length of the editor's or source note that a line ends in, or 0. */
 export function trailingNoteLength(line: Line): number {
-  return TRAILING_NOTE.exec(line.text.slice(-NOTE_WINDOW))?.[0].length ?? 0;
+  if (line.text.length <= NOTE_WINDOW && EDITED_LINE.test(line.head)) return line.text.length;
+  const window = line.tail.slice(-NOTE_WINDOW);
+  return (TRAILING_NOTE.exec(window) ?? CREDIT.exec(window))?.[0].length ?? 0;
 }

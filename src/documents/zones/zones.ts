@@ -31,19 +31,21 @@ function piecesOf(line: Line, index: number, head: Head, body: LineRange): Zone[
 }
 
 function kindOutside(line: Line, index: number, head: Head, body: LineRange): ZoneKind {
+  if (index === head.secondTitle) return 'body';
   if (index >= head.sourceFrom && index < head.sourceTo) return 'meta';
   if (isCaption(line)) return 'caption';
   return index < body.from ? 'navigation' : 'footer';
 }
 
 /** A line of the body without its dateline and the editor's note at its end. */
-function bodyPieces(line: Line): Zone[] {
+export function bodyPieces(line: Line): Zone[] {
   const { start, end } = line;
   if (isCaption(line)) return [{ start, end, kind: 'caption' }];
   if (isBreadcrumb(line)) return [{ start, end, kind: 'navigation' }];
   if (isSourceLine(line) && !/^(?:时间|日期)/u.test(line.head))
     return [{ start, end, kind: 'meta' }];
-  const from = readDateline(line)?.span.end ?? start;
+  const from = openingEnd(line);
+  if (from === end) return [{ start, end, kind: 'meta' }];
   const to = Math.max(from, end - trailingNoteLength(line));
   const pieces: Zone[] = [
     { start, end: from, kind: 'meta' },
@@ -51,6 +53,15 @@ function bodyPieces(line: Line): Zone[] {
     { start: to, end, kind: 'meta' },
   ];
   return pieces.filter((piece) => piece.end > piece.start);
+}
+
+const LONGEST_BYLINE = 30;
+
+/** Where the opening of a line ends: at the end of one that has only names behind it. */
+function openingEnd(line: Line): number {
+  const opening = readDateline(line)?.span.end ?? line.start;
+  const isByline = opening > line.start && line.marks === 0;
+  return isByline && line.end - opening <= LONGEST_BYLINE ? line.end : opening;
 }
 
 const TITLE_LABEL = /^(?:#{1,3}\s+|标题\s*[:：]\s*)/u;

@@ -18,10 +18,10 @@ export const relativeName: Rule = {
 const RELATIVE = new RegExp(
   [
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
-    '(?<![\\p{Script=Han}])(?<office>[省市区县州镇](?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<![\\p{Script=Han}])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
-    '(?<![\\p{Script=Han}])(?<bare>学校|医院|公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别)*[与和同](?!学|志|时|行|期))',
+    '(?<=^|[^\\p{Script=Han}]|见证|由|让)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别)*[与和同](?!学|志|时|行|期))',
     '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟)',
   ].join('|'),
   'gu',
@@ -32,6 +32,8 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   学校: /大学|学院|学校|中学|小学/u,
   院: /院$/u,
   行: /行$/u,
+  集团: /集团(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/u,
+  集团公司: /集团(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/u,
 };
 
 /**
@@ -93,7 +95,7 @@ function meaningOf(
   mentions: readonly Mention[],
   publisher: Publisher,
 ): Mention | null {
-  const level = own?.slice(1, 2) ?? (office ?? hall)?.slice(0, 1);
+  const level = own?.slice(1, 2) ?? /^(?:自治区|.)/u.exec(office ?? hall ?? '')?.[0];
   if (level !== undefined) {
     const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
     return publisher.regions.find(isLevel) ?? nearest(mentions, at, isLevel);

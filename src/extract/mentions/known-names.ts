@@ -41,11 +41,18 @@ export function namesAmong(
         index < hit.end && hit.start < index + phrase.length && form.length === 2,
     );
     if (isChance || (form.length === 2 && isGivenName(text, hit.start, follows))) return [];
+    const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
+      ? STATE.exec(text.slice(hit.end, hit.end + 8))
+      : null;
+    if (state) return [{ ...hit, end: hit.end + state[0].length }];
     if (!OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, hit.end + 1))) return [hit];
     const entries = gazetteer.lookUp(form.slice(0, -1));
     return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
   });
 }
+
+/** 哈萨克斯坦共和国: the long name of a state. */
+const STATE = /^(?:人民民主|社会主义|民主|伊斯兰|人民)?(?:共和国|王国|联邦)/u;
 
 /** 李长春: a surname before the form, and no other word that the surname could end. */
 function isGivenName(text: string, start: number, follows: boolean): boolean {

@@ -1,5 +1,6 @@
 import { zoneForms } from '../../gazetteer/zone-forms.ts';
 import type { Segments } from '../../model/segments.ts';
+import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD } from './name-words.ts';
@@ -87,8 +88,20 @@ function fullForms(mention: RegionMention): LocalForm[] {
   }));
 }
 
+/** 琼海港航集团有限公司(海港航): characters of the name, in its order. */
+const PLAIN_NOTICE = /^\((?<form>\p{Script=Han}{2,6})(?:[,、][^()]{1,12})?\)/u;
+
 function noticeAfter(text: string, mention: Mention): LocalForm | null {
-  const form = NOTICE.exec(text.slice(mention.end, mention.end + 30))?.groups?.['form']?.trim();
+  const after = text.slice(mention.end, mention.end + 30);
+  const plain = PLAIN_NOTICE.exec(after)?.groups?.['form'];
+  if (plain && mention.type === 'institution' && isShortFor(plain, mention.name))
+    return {
+      form: plain,
+      mention,
+      rule: aliasNotice.id,
+      confidence: CERTAINTY[aliasNotice.certainty],
+    };
+  const form = NOTICE.exec(after)?.groups?.['form']?.trim();
   if (!form || form.includes(mention.name)) return null;
   return { form, mention, rule: aliasNotice.id, confidence: CERTAINTY[aliasNotice.certainty] };
 }

@@ -27,7 +27,7 @@ const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草�
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
+  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
@@ -46,7 +46,13 @@ export function positionalNames(
   return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
     besideJoiner(text, from, from + index)
       .filter((span) => isFree(text, span, known))
-      .flatMap((span) => villageAt(text, span, known) ?? mentionAt(text, span) ?? []),
+      .flatMap(
+        (span) =>
+          villageAt(text, span, known) ??
+          cityAt(text, span, from + index, known) ??
+          mentionAt(text, span) ??
+          [],
+      ),
   );
 }
 
@@ -85,7 +91,7 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
   const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
   const joiner = joiners.find((match) => match !== undefined);
-  if (!joiner) return [];
+  if (!joiner) return listed(text, listBy(text, first + clause, first + names.length), /、/u);
   const at = first + clause + joiner.index;
   return [
     ...listed(text, { start: first + clause, end: at }, /、/u),
@@ -93,11 +99,18 @@ function besideJoiner(text: string, from: number, verb: number): Span[] {
   ];
 }
 
+/** 由甲、乙、丙共同签署: a list that 由 opens. */
+function listBy(text: string, start: number, end: number): Span {
+  const by = text.slice(start, end).lastIndexOf('由');
+  const isList = by >= 0 && text.slice(start + by, end).includes('、');
+  return { start: isList ? start + by : end, end };
+}
+
 /** A list of names is looked at from so far before the verb. */
 const REACH = 120;
 
-/** What the name will be called from here on is no part of it. */
-const SHORT_FORM = /\((?:以下|下)?(?:简称|称)[^()]*\)$/u;
+/** Where a name is, and what it will be called from here on, is no part of it. */
+const SHORT_FORM = /\([^()]*\)$/u;
 
 /** The items of a list, without words of time in front, and without an open end (等8家企业). */
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
@@ -131,6 +144,29 @@ function villageAt(
   const within = place?.type === 'region' ? [...place.within, place.name] : [];
   const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
   return { ...base, type: 'region', kind: 'TOWN', entries: [], within };
+}
+
+/** 葡萄牙吉马良斯缔结友好城市: what follows a state and becomes a friend is a city of it. */
+function cityAt(
+  text: string,
+  span: Span,
+  verb: number,
+  known: readonly Mention[],
+): RegionMention | null {
+  const state = known.find(({ start }) => start === span.start);
+  const name = text.slice(state?.end ?? span.end, span.end);
+  const isState = state?.type === 'region' && state.kind === 'COUNTRY';
+  if (
+    !isState ||
+    !/^\p{Script=Han}{2,8}$/u.test(name) ||
+    KINDS.some(([pattern]) => pattern.test(name))
+  )
+    return null;
+  if (!/^.{0,8}(?:友好|友城|姊妹|姐妹)/u.test(text.slice(verb, verb + 16))) return null;
+  const { id, certainty } = positionalName;
+  const base = { start: state.end, end: span.end, form: name, name, rule: id };
+  const confidence = CERTAINTY[certainty];
+  return { ...base, confidence, type: 'region', kind: 'CITY', entries: [], within: [state.name] };
 }
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {

@@ -9,7 +9,7 @@ const CITY_HEAD =
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD =
-  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古]$/u;
+  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古之]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -90,7 +90,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because: 'a name of two characters that ends in 省 is a province',
     certainty: 'likely',
     suffixes: ['省'],
-    head: /^(?![全各两本我该外邻多跨出入在周节])\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
+    head: /^(?![全各两本我该外邻多跨出入在周节]|随着|沿着|为了)\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
     needsBounds: true,
     notBefore: /^(?:级|内|外|会|直|略|份|际|区|长|钱|时|力)/u,
     examples: ['【南岭省】与北渡大学签约', '兄弟省份代表', '全省各地'],

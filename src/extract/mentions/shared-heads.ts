@@ -27,7 +27,7 @@ const ENDS =
   '部门|主管部门|机关|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
-  `^(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|共同|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
+  `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
@@ -61,7 +61,12 @@ export function shareHeads(
     const own = last.type === 'region' ? { place: last } : {};
     shared[i] = { ...bodyOf(last, name, body), ...own, start, end };
   });
-  return shared.filter((one, i) => !shared.some((other, j) => j < i && other.end > one.start));
+  let end = 0;
+  return shared.filter((one) => {
+    const isFree = one.start >= end;
+    end = Math.max(end, one.end);
+    return isFree;
+  });
 }
 
 /** The last place of a list, with the words for a body after it. */

@@ -46,7 +46,7 @@ export function shortCounties(
 }
 
 const COUNTED =
-  /(?<names>(?:\p{Script=Han}{2,10}[、和]){1,9}\p{Script=Han}{2,4})(?<count>[两三四五六七八九十])(?:[地县市区]|县市|县区)/gu;
+  /(?<names>(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4})(?<count>[两三四五六七八九十])(?<level>[地县市区]|县市|县区)/gu;
 
 /**
  * Counties by their heads in lists that are counted: 宁陵、睢县、柘城三地. Every item is a known place or the
@@ -65,7 +65,7 @@ export function countedCounties(
     let start = from + index;
     const places = items.map((item) => {
       const end = start + item.length;
-      const place = placeEndingAt(text, start, end, hits, gazetteer);
+      const place = placeEndingAt(text, { start, end }, groups?.['level'] ?? '', hits, gazetteer);
       start = end + 1;
       return place;
     });
@@ -78,8 +78,8 @@ const KNOWN = Symbol('known');
 
 function placeEndingAt(
   text: string,
-  from: number,
-  end: number,
+  { start: from, end }: Span,
+  level: string,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention | typeof KNOWN | null {
@@ -90,7 +90,9 @@ function placeEndingAt(
     if (entry && others.length === 0)
       return mentionOf(entry, form, end - form.length, countedCounty);
   }
-  return null;
+  const form = text.slice(from, end);
+  const [short, ...others] = form.length === 1 ? gazetteer.lookUp(`${form}${level}`) : [];
+  return short && others.length === 0 ? mentionOf(short, form, from, countedCounty) : null;
 }
 
 function countyAt(

@@ -148,11 +148,13 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
     known.find((hit) => hit.start >= start),
   );
   if (recogniser.type === 'region' && place && isOuter(text, place, at)) return place.end;
-  if (!place || place.start === start || /[—-]$/u.test(text.slice(start, place.start)))
-    return start;
+  if (!place || place.start === start || OF_BODY.test(text.slice(start, place.start))) return start;
   const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
 }
+
+/** What a place is an attribute of: 银行湖北省分行, 院—云陌中心. */
+const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
 
 /** 广东深圳…: of places in a row the last. */
 function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {

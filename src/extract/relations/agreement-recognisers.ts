@@ -15,6 +15,8 @@ const VERB =
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
   readonly needsParties: boolean;
+  /** True where the parties stand within the words: 由甲与乙签订. */
+  readonly holdsParties?: boolean;
 }
 
 /** Words that report an agreement. Groups: `name` in book marks, `type` as worded. */
@@ -91,6 +93,37 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
   },
   {
+    id: 'agreement.signed-by',
+    because: 'a title or an agreement may stand before 由 and those who sign it',
+    certainty: 'stated',
+    needsParties: true,
+    holdsParties: true,
+    anchors: ['由'],
+    pattern: new RegExp(
+      `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
+      'uy',
+    ),
+    examples: [
+      '一份《共建研究院协议》,【由青岚市与北渡大学正式签订】。',
+      '活动由青岚市与北渡大学举办。',
+    ],
+  },
+  {
+    id: 'agreement.signed-on',
+    because: 'to put a name on an agreement is to sign it',
+    certainty: 'stated',
+    needsParties: true,
+    anchors: ['在', '签在'],
+    pattern: new RegExp(
+      `(?:在|签在)(?:${TITLE}|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))上(?:[^,。;]{0,6}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章)|(?=[,。;]))`,
+      'uy',
+    ),
+    examples: [
+      '镇长代表松塔镇与河湾镇镇长【在《结对帮扶协议》上签了字】。',
+      '在《共建协议》上写明了期限。',
+    ],
+  },
+  {
     id: 'agreement.type-signed',
     because: 'an agreement that is, or is to be, signed at a place or a time',
     certainty: 'likely',
@@ -111,10 +144,20 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'the ceremony of a signing reports it without a verb',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['签约仪式', '签署仪式', '签字仪式', '签订仪式', '签约活动', '签约暨', '簽約儀式'],
+    anchors: [
+      '签约仪式',
+      '签署仪式',
+      '签字仪式',
+      '签订仪式',
+      '签约活动',
+      '签约暨',
+      '签订暨',
+      '签署暨',
+      '簽約儀式',
+    ],
     lookBack: 20,
     pattern: new RegExp(
-      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式|活动|暨\\p{Script=Han}{2,10}仪式)`,
+      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式|活动|暨\\p{Script=Han}{2,30}仪式)`,
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
@@ -139,4 +182,4 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 
 /** Instruments of private or court business, and those that employ: no cooperation of regions. */
 export const OTHER_INSTRUMENT =
-  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|产销|订单合同|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|(?:用工|购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;
+  /调解|拆迁|安置|脱欧|难民|军控|情报|不起诉|停火|核不扩散|不扩散|引渡|免签|移管|认罪|自治协定|避免双重征税|购盐|采购|产销|订单合同|自贸协定|贸易协定|投资保护|和平友好|停战|气候|购销|买卖|租赁(?=合同|协议)|股权|认购|劳动合同|就业协议|谅解书|离婚|赔偿|供货|授权|承包|施工|监理|(?:用工|购房|采购|贷款|租赁|运输|服务|建设|信托|保险|加工|服役|出让|转让|代理|聘用|经纪)合同|保密|承诺书|责任书|停火|和平协[议定]|三方就业|采购合同|商品房|收购|并购|增资/u;

@@ -64,12 +64,12 @@ function reportsOf(
   before: Report | undefined,
 ): Report[] {
   const { text } = context;
-  const isFurther = match.recogniser.id === FURTHER;
-  if (isFurther && before === undefined) return [];
+  const isOneOfSeveral = match.recogniser.id === FURTHER;
+  if (isOneOfSeveral && before === undefined) return [];
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
   if (type && PRIVATE.test(type.words)) return [];
-  const status = isFurther && before ? before.status : statusOf(context, sentence, match);
+  const status = isOneOfSeveral && before ? before.status : statusOf(context, sentence, match);
   if (status === null) return [];
   const tail = type?.end ?? match.end;
   const isPassive = match.recogniser.id === 'agreement.english-signed';
@@ -81,7 +81,7 @@ function reportsOf(
       end: match.end,
       tail,
       isPassive,
-      subject: isFurther ? (before?.parties.slice(0, 1) ?? []) : null,
+      subject: isOneOfSeveral ? (before?.parties.slice(0, 1) ?? []) : null,
     },
     told,
   );
@@ -100,7 +100,7 @@ function reportsOf(
       status,
       parties,
       pointsBack: false,
-      isFurther: false,
+      isOneOfSeveral: false,
     }),
   );
 }

@@ -21,6 +21,7 @@ export type { Report } from './report.ts';
 const scan = scannerOf(agreementRecognisers);
 const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME = /[与和同][^,。;与和同]{0,6}(?:央企|企业|高校|院校)$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
@@ -70,9 +71,11 @@ function reportsOf(
   if (OTHER_INSTRUMENT.test(words)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const before = partiesBefore(context, from, match.start, subject);
+  const before = match.recogniser.holdsParties
+    ? partiesBefore(context, match.start + 1, match.start + words.search(SIGNS))
+    : partiesBefore(context, from, match.start, subject);
   const { pointsBack } = before;
-  const name = wordedIn(text, match, match.groups['name'] ?? null);
+  const name = nameOf(text, match);
   const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);
   const groups = inside.length > 1 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
@@ -95,7 +98,7 @@ function reportsOf(
         ? 'MENTIONED'
         : status,
     pointsBack,
-    isFurther: false,
+    isOneOfSeveral: groups.length > 1,
   };
   const parties = groups.length > 0 ? groups : [[]];
   const reports = parties.map((group) => ({
@@ -151,10 +154,23 @@ function furtherInstruments(context: Context, first: Report, to: number): Report
     const inside = name ? partiesInTitle(context, name) : [];
     const parties = inside.length > 1 ? inside : first.parties;
     if (name || type)
-      found.push({ ...first, ...span, words: match[0], name, type, parties, isFurther: true });
+      found.push({ ...first, ...span, words: match[0], name, type, parties, isOneOfSeveral: true });
     at = span.end;
   }
 }
+
+/** The title in the words, or the one before 由 and those who sign it. */
+function nameOf(text: string, { start, end, groups, recogniser }: Match<AgreementRecogniser>) {
+  const named = groups['name'];
+  if (named !== undefined || !recogniser.holdsParties)
+    return wordedIn(text, { start, end }, named ?? null);
+  const from = Math.max(0, start - LONGEST_TITLE);
+  const titled = TITLED.exec(text.slice(from, start))?.groups?.['name'];
+  return wordedIn(text, { start: from, end: start }, titled ?? null);
+}
+
+const LONGEST_TITLE = 80;
+const TITLED = /《(?<name>[^《》]{2,60})》,?$/u;
 
 function typeIn(text: string, match: Match, name: Worded | null): Worded | null {
   const words = name?.words ?? match.groups['type'];

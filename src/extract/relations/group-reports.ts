@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts';
 import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
+import { isShortFor } from '../is-short-for.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
-import type { PartyGroup } from './party-chain.ts';
+import { chainEndingAt, type PartyGroup } from './party-chain.ts';
 
 /** One agreement of the document with all the words that report it. */
 export interface Pact {
@@ -32,7 +33,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
-  if (report.isFurther && pact.reports.some(({ sentence }) => sentence === report.sentence))
+  if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
     sharesParties(context, pact, report) &&
@@ -92,16 +93,6 @@ function isWithin(entities: readonly Entity[], key: string | null, outer: string
   return region.key === outer || above.some(({ id }) => id === outer);
 }
 
-/** The characters of the short name stand in the long one, in order. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolean {
   if (isHeadline(sentence)) return true;
   return reports.every((other) => {
@@ -125,7 +116,7 @@ function sharesStatus({ text }: Context, { reports }: Pact, report: Report): boo
 function joined({ reports, parties }: Pact, report: Report): Pact {
   const onlyHeadlines = reports.every(isOutline);
   const isFuller = onlyHeadlines
-    ? report.parties.length >= parties.length
+    ? report.isOneOfSeveral || report.parties.length >= parties.length
     : report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }
@@ -181,7 +172,8 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
-    if (MET.test(between)) return [left, right];
+    if (MET.test(between))
+      return between === '、' ? chainEndingAt(context.text, names, i) : [left, right];
   }
   return null;
 }

@@ -31,14 +31,15 @@ const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
-const SEPARATELY = /分别|各自/u;
+  /^的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+const SEPARATELY = /分别|各自|依次|逐一/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
   /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
 
-/** 在某某、某某见证下: those who look on, wherever they stand. */
-const WITNESSES = /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下/gu;
+/** 在某某见证下, 就某事达成一致: those who look on, and what it is about, wherever they stand. */
+const ASIDES =
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)/gu;
 
 /** What a report of a signing says of who signs. */
 export interface Parties {
@@ -62,7 +63,7 @@ export function partiesBefore(
   const { text } = context;
   const names = signersIn(context, from, to);
   const last = names.at(-1);
-  const tail = text.slice(last?.mention.end ?? from, to).replace(WITNESSES, '');
+  const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
     return { groups: [], pointsBack };
@@ -85,17 +86,17 @@ export function partiesBefore(
 /** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
 function signersIn(context: Context, from: number, to: number): ResolvedMention[] {
   const { text } = context;
-  const witnesses = [...text.slice(from, to).matchAll(WITNESSES)].map(({ index, 0: words }) => ({
+  const asides = [...text.slice(from, to).matchAll(ASIDES)].map(({ index, 0: words }) => ({
     start: from + index,
     end: from + index + words.length,
   }));
   return withLocators(mentionsIn(context, { start: from, end: to }))
     .filter(({ entity }) => canSign(entity))
     .filter(({ mention }) =>
-      witnesses.every(({ start, end }) => mention.end <= start || mention.start >= end),
+      asides.every(({ start, end }) => mention.end <= start || mention.start >= end),
     )
     .filter((_, i, all) => !isAttribute(text, all.slice(i)))
-    .filter(({ mention }, i, all) => !isInBrackets(text, mention, all[i - 1]?.mention))
+    .filter(({ mention }, _, all) => !isInBrackets(text, mention, all))
     .filter(
       ({ mention, entity }) =>
         entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
@@ -113,20 +114,17 @@ function isSetUp(text: string, { start, type }: Mention): boolean {
   );
 }
 
-/** 鸿拓控股(香港): the place in brackets is of the firm's name. */
-function isInBrackets(
-  text: string,
-  { type, start, end }: Mention,
-  before: Mention | undefined,
-): boolean {
-  return (
-    type === 'region' &&
-    before?.type === 'institution' &&
-    before.end === start - 1 &&
-    text[start - 1] === '(' &&
-    text[end] === ')'
-  );
+/** 鸿拓控股(香港), 北渡研究院(原北渡研究所,简称北院): what stands in brackets after a name tells of it. */
+function isInBrackets(text: string, { start }: Mention, names: PartyGroup): boolean {
+  const before = text.slice(Math.max(0, start - BRACKET), start);
+  const opening = before.lastIndexOf('(');
+  if (opening < 0 || before.includes(')', opening)) return false;
+  const at = start - before.length + opening;
+  return names.some(({ mention }) => mention.type === 'institution' && mention.end === at);
 }
+
+/** Words in brackets are at most so long. */
+const BRACKET = 30;
 
 /** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
 function isAttribute(text: string, places: PartyGroup): boolean {
@@ -223,7 +221,8 @@ function isWhere(
   return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
 }
 
-function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGroup {
+/** The list of names that ends with one of them. */
+export function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGroup {
   let first = last;
   while (first > 0) {
     const [left, right] = [names[first - 1], names[first]];

@@ -3,7 +3,7 @@ import type { Time } from '../times/find-times.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|欢迎|商讨|洽谈|研究|邀请/u;
+  /希望|期望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|欢迎|商讨|洽谈|研究|邀请/u;
 /** 希望两市加强对接,尽快签署: the wish stands before the clause. */
 const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
 const SOON = /尽快|尽早|早日|力争|争取|适时|商$/u;
