@@ -22,6 +22,11 @@ describe('projects of an agreement', () => {
     ['双方将共同发展“青白创新及科技园”。', ['青白创新及科技园']],
     ['双方将建立协作机制和松塔稻米产业研究院。', ['松塔稻米产业研究院']],
     ['双方将共建松塔稻米研究院。双方将为研究院提供场地。', ['松塔稻米研究院']],
+    ['双方将在云陌山建设青岚绿茶资源圃。', ['青岚绿茶资源圃']],
+    ['双方将推出“青云—白榆”研学线路。', ['“青云—白榆”研学线路']],
+    ['双方将共建区域首家交易平台——云陌茶叶交易中心。', ['云陌茶叶交易中心']],
+    ['双方将每年举办“青岚杯”龙舟公开赛。', ['“青岚杯”龙舟公开赛']],
+    ['双方将用好云陌森林公园、松塔湿地公园。', ['云陌森林公园', '松塔湿地公园']],
   ])('%s', (sentence, projects) => expect(agreedIn(sentence).projects).toEqual(projects));
 });
 
@@ -34,6 +39,9 @@ describe('what is no project of an agreement', () => {
     ['双方将在云陌会展中心举行会议。'],
     ['双方将建设产业园区,创建示范区。'],
     ['双方将在学科建设、研究生培养计划等方面合作。'],
+    ['双方将共同推进国家公园建设。'],
+    ['双方将轮流举办一期执法骨干培训班。'],
+    ['双方将通过共建云陌产业园等方式合作。'],
   ])('%s', (sentence) => expect(agreedIn(sentence).projects).toEqual([]));
 });
 
@@ -44,6 +52,9 @@ describe('joint bodies of an agreement', () => {
     ['双方将成立青白园区管理委员会,下设办公室。', ['青白园区管理委员会']],
     ['双方将组建青白工作专班、“山海联络办”。', ['青白工作专班', '山海联络办']],
     ['双方将建立年度会商机制。', []],
+    ['双方将建立农事会商制度。', ['农事会商制度']],
+    ['双方将成立市校合作推进委员会。', ['市校合作推进委员会']],
+    ['据介绍,两地税务部门将建立青白税收协作联席会议。', ['青白税收协作联席会议']],
     ['双方将建立长效机制。', []],
     ['双方将组建“一人一专班”。', []],
     ['双方将落实青白联席会议精神。', []],
@@ -56,4 +67,20 @@ test('what one pair agrees on is not said of another', () => {
   );
   const projects = reading.agreements.map((one) => namesOf(reading, one.projects));
   expect(projects).toEqual([['松塔稻米研究院'], []]);
+});
+
+test('what an agreement of one kind says is not said of another', () => {
+  const reading = read(
+    '青岚市与鸿拓集团签署战略合作框架协议,青岚市与北渡大学签署合作备忘录。根据框架协议,双方将共建松塔稻米研究院。',
+  );
+  const projects = reading.agreements.map((one) => namesOf(reading, one.projects));
+  expect(projects).toEqual([['松塔稻米研究院'], []]);
+});
+
+test('a project that one agreement is called by is not of another', () => {
+  const reading = read(
+    '青岚市与鸿拓集团签署合作备忘录,白榆县与北渡大学签署“松塔中试基地”项目协议。松塔中试基地选址云陌区,双方将共建松塔中试基地。',
+  );
+  const projects = reading.agreements.map((one) => namesOf(reading, one.projects));
+  expect(projects).toEqual([[], ['松塔中试基地']]);
 });

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, ProjectKind | 'MECHANISM'>> = {
   Forum: 'PROGRAMME',
   Fellowship: 'PROGRAMME',
   Committee: 'MECHANISM',
+  Board: 'MECHANISM',
   'Working Group': 'MECHANISM',
   'Task Force': 'MECHANISM',
   Secretariat: 'MECHANISM',

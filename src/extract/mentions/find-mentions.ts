@@ -31,10 +31,11 @@ const LONGEST = 2000;
 export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[] {
   const { view, sentences } = segments;
   const english = englishMentions(segments, gazetteer);
+  const setsUp = AGREEMENT.test(view.text);
   const single = sentences
     .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
-    .flatMap(({ start, end }) => mentionsIn(view.text, start, end, gazetteer));
+    .flatMap((piece) => mentionsIn(view.text, piece, gazetteer, setsUp));
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
   const joined = withSubordinates(view.text, joinRegions(view.text, all, gazetteer));
@@ -59,7 +60,15 @@ function piecesOf({ start, end }: Span): Span[] {
   return pieces;
 }
 
-function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer): Mention[] {
+/** Where nobody agrees on anything, what is set up is of no interest; most news is so. */
+const AGREEMENT = /签[署订定约]|协[议定]|备忘录|意向书|[缔结]结|宣言|共建/u;
+
+function mentionsIn(
+  text: string,
+  { start: from, end: to }: Span,
+  gazetteer: Gazetteer,
+  setsUp: boolean,
+): Mention[] {
   const words = text.slice(from, to);
   const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
@@ -71,7 +80,8 @@ function mentionsIn(text: string, from: number, to: number, gazetteer: Gazetteer
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
   ];
-  const scheduled = schedule(withSetUp(candidates, setUpNames(text, from, to, hits)));
+  const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
+  const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
   return schedule([...scheduled, ...positional]);
 }

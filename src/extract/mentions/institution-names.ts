@@ -1,8 +1,12 @@
 import type { NameRecogniser } from './name-recogniser.ts';
+import { NOT_ONE } from './name-words.ts';
 
-const ORG_HEAD = /^(?!两(?![江岸广湖河]))[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u;
+const ORG_HEAD = new RegExp(
+  `^(?!两(?![江岸广湖河])|.*办$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`,
+  'u',
+);
 const OFFICE_HEAD =
-  /^(?!.*(?:[大客餐展歌舞序]|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|(?<!安)全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -135,7 +139,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '交易所',
     ],
     head: ORG_HEAD,
-    notBefore: /^(?:化|军|总裁|董事|业|卡|股)/u,
+    notBefore: /^(?:化|军|总裁|董事|业|卡|股|交易所|分支)/u,
     examples: ['与【鸿拓集团】签署协议', '引进知名公司', '推进集团化办学'],
   },
   {
@@ -166,7 +170,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '分会',
     ],
     head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
-    notBefore: /^(?:会长|成员|员)/u,
+    notBefore: /^(?:会长|成员|员|商|议)/u,
     examples: ['与【青岚茶业协会】签约', '各协会代表参加'],
   },
   {
@@ -176,8 +180,8 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     because: 'a hospital or school by its name',
     certainty: 'likely',
     suffixes: ['医院', '中学', '小学', '幼儿园', '学校', '卫生院', '疾控中心', '医学中心'],
-    head: /^(?!.*大$)[\p{Script=Han}A-Za-z0-9·()&]{2,26}$/u,
-    notBefore: /^(?:生|长|院长|校长)/u,
+    head: new RegExp(`^(?!.*[大办]$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`, 'u'),
+    notBefore: /^(?:生|长|院长|校长|舍|历|园)/u,
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {
@@ -215,7 +219,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     suffixes: DEPARTMENTS,
     head: OFFICE_HEAD,
     needsPlace: true,
-    notBefore: /^(?:面|限|势|部|长|级|主任|党组)/u,
+    notBefore: /^(?:面|限|势|地|部|长|级|主任|党组)/u,
     examples: ['【青岚市教育局】与白榆县签约', '开创合作新局面', '当前经济形势'],
   },
   {

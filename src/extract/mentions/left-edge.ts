@@ -33,6 +33,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   let start = first;
   for (let at = first; at < to; at++) {
     if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
+    if (text.startsWith('——', at)) start = at + 2;
     if (JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at) && !isKept(at)) start = at + 2;
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,

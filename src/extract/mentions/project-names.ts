@@ -1,9 +1,10 @@
 import type { NameRecogniser } from './name-recogniser.ts';
+import { NOT_ONE } from './name-words.ts';
 import { PLAIN_WORDS } from './set-up-words.ts';
 
 /** Words that tell more than what kind of thing it is. */
 const HEAD = new RegExp(
-  `^(?!(?:${PLAIN_WORDS.join('|')})+$)[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
+  `^(?!(?:${PLAIN_WORDS.join('|')})+$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()—-]{2,22}$`,
   'u',
 );
 
@@ -49,7 +50,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
     certainty: 'likely',
     suffixes: ['城际铁路', '高速铁路', '市域铁路', '高铁', '铁路', '轻轨', '城际'],
     head: HEAD,
-    notBefore: /^(?:客运|货运|枢纽|局|公司|集团|站|新城|经济|物流|部门)/u,
+    notBefore: /^(?:客运|货运|枢纽|局|公司|集团|站|新城|经济|物流|部门|职工|人|发送|口岸|线路|桥)/u,
     examples: ['依托【青云城际铁路】发展旅游', '加快高速铁路建设'],
   },
   {
@@ -74,7 +75,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
       '大通道',
     ],
     head: HEAD,
-    notBefore: /^(?:度|增长|发展|铁路|公路|路|集团)/u,
+    notBefore: /^(?:度|增长|发展|铁路|公路|路|集团|口岸|桥梁)/u,
     examples: ['依托【云陌快速路】两侧土地', '实现高速发展', '森林绿道'],
   },
   {

@@ -12,6 +12,8 @@ import {
 /** Words that no name holds: another clause begins in what was taken for one. */
 const NO_NAME =
   /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|\d[条个座]|一\p{Script=Han}一|[的在由把对并等以让使是到]|[成作]为/u;
+/** What a joint body is for: 推进委员会. */
+const OF_BODY = /(?:推进|推动|促进|落实|实施|支持)$/u;
 const OPEN = /^[“‘「『《]/u;
 const CLOSE = /[”’」』》]/u;
 const PLAIN = new RegExp(PLAIN_WORDS.join('|'), 'gu');
@@ -30,7 +32,7 @@ export function nameInItem(
   tail: number,
   isPlace: (at: number) => boolean,
 ): Span | null {
-  const attribute = item.lastIndexOf('的') + 1;
+  const attribute = Math.max(item.lastIndexOf('的') + 1, afterDash(item));
   const first = Math.max(attribute, ...['、', '暨'].map((mark) => lastOutside(item, mark) + 1));
   let start = withoutLead(item, afterJoiner(item, first, isPlace));
   if (start === null || (attribute > 0 && COUNTED.test(item))) return null;
@@ -39,8 +41,15 @@ export function nameInItem(
   const name = item.slice(start);
   const head = name.slice(0, name.length - tail);
   const least = isQuoted ? 1 : attribute > 0 && start === attribute ? 3 : 2;
-  if (head.length < least || name.length > LONGEST || NO_NAME.test(name)) return null;
-  return isPlain(head) ? null : { start, end: item.length };
+  if (head.length < least || name.length > LONGEST || NO_NAME.test(head.replace(OF_BODY, '')))
+    return null;
+  return isPlain(head) || isPlain(name) ? null : { start, end: item.length };
+}
+
+/** 区域首家交易平台——云陌交易中心: the name stands after the dash. */
+function afterDash(item: string): number {
+  const dash = lastOutside(item, '—') + 1;
+  return item.endsWith('——', dash) ? dash : 0;
 }
 
 /** Whether a head says only of what kind the thing is. */

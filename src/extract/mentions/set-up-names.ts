@@ -8,23 +8,15 @@ import {
   foundedBody,
   foundedName,
   furtheredName,
-  projectTopic,
   projectType,
-  quotedType,
-  settledName,
+  titledName,
   unveiledName,
 } from './set-up-recognisers.ts';
 import { type Item, itemsAfter } from './set-up-row.ts';
-import { KIND_OF_END, ZONE_END } from './set-up-words.ts';
+import { KIND_OF_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
-const SINGLE: readonly Recogniser[] = [
-  unveiledName,
-  settledName,
-  projectTopic,
-  projectType,
-  quotedType,
-];
+const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName];
 export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
   envisionedName,
@@ -73,7 +65,6 @@ function isNamed(
   const own = ownLength(text.slice(start, end - tail));
   if (kind === 'MECHANISM') return verb !== furtheredName;
   if (verb === furtheredName) {
-    if (ZONE_END.test(text.slice(start, end))) return false;
     return kind === 'PROGRAMME' ? isPlaced : row.some(({ isBuilt }) => isBuilt);
   }
   return isPlaced || own >= (verb === envisionedName ? LEAST_OWN : 1);

@@ -27,7 +27,11 @@ export const envisionedName: Recogniser = {
   certainty: 'likely',
   anchors: ENVISIONING,
   pattern: objectOf(ENVISIONING),
-  examples: ['打造【百年松塔特色生态园】', '打造版权交易平台', '在学科建设、研究生培养计划等方面'],
+  examples: [
+    '根据协议,打造【百年松塔特色生态园】',
+    '根据协议,打造版权交易平台',
+    '在学科建设、研究生培养计划等方面',
+  ],
 };
 
 export const furtheredName: Recogniser = {
@@ -37,62 +41,59 @@ export const furtheredName: Recogniser = {
   certainty: 'likely',
   anchors: FURTHERING,
   pattern: objectOf(FURTHERING),
-  examples: ['加快【云陌第三水厂】建设', '支持云陌第三水厂'],
+  examples: ['根据协议,加快【云陌第三水厂】建设', '根据协议,支持云陌第三水厂'],
 };
+
+/** The words between the name of an agreement's object and the word for the agreement or the ceremony. */
+const BETWEEN = '(?:项目|建设|投资|战略|合作|框架|共建|开发|入驻|签约){0,4}';
+const AGREEMENT = '(?:协议|备忘录|意向书)';
 
 export const unveiledName: Recogniser = {
   id: 'project.unveiled',
-  because: 'what is unveiled at the signing stands between 为 and 揭牌',
+  because:
+    'what is unveiled stands between 为 and 揭牌; what is signed for, in quotes before its word',
   certainty: 'likely',
-  anchors: ['揭牌'],
-  lookBack: 32,
-  pattern: /为(?<mention>[^,。;:!?\n为]{4,28}?)(?:正式|共同|现场)?揭牌/uy,
-  examples: ['双方为【云陌松塔科技园】揭牌', '双方为公司揭牌', '签约暨揭牌仪式'],
+  anchors: ['揭牌', '授牌', '签约', '协议', '备忘录', '意向书'],
+  lookBack: 36,
+  pattern: new RegExp(
+    `(?:为(?=[^,。;:!?\\n]{4,36}[揭授]牌)|[“「](?=[^“”「」\\n]{2,28}[”」]))(?<mention>[^,。;:!?\\n为]{4,28}?)(?:正式|共同|现场|${BETWEEN})(?:揭牌|授牌|签约|${AGREEMENT})`,
+    'uy',
+  ),
+  examples: [
+    '根据协议,双方为【云陌松塔科技园】揭牌',
+    '“【云陌松塔教学基地】”签约授牌仪式举行',
+    '双方签署“【青岚强企工程】”战略合作协议',
+    '双方签署“五共”协议',
+    '签约暨揭牌仪式',
+  ],
 };
-
-export const settledName: Recogniser = {
-  id: 'project.settled',
-  because: 'what settles in a place is the subject of 落户',
-  certainty: 'likely',
-  anchors: ['落户'],
-  lookBack: 32,
-  pattern: /(?<=[,。;:!?\n])(?<mention>[^,。;:!?\n]{4,24}?)(?:正式|今天|即将|将)?落户/uy,
-  examples: ['签约后,【鸿拓首个海外工厂】将落户青岚市', '一批企业,陆续落户青岚市'],
-};
-
-const TYPE = '(?:建设|投资|战略|合作|框架|共建|开发|入驻){0,4}(?:协议|备忘录|意向书)';
 
 export const projectType: Recogniser = {
   id: 'project.in-type',
-  because: 'an agreement on one project is called by it: its name stands before 项目协议',
+  because: 'what the parties sign for, or come to terms on, stands before 项目',
   certainty: 'likely',
-  anchors: ['签署', '签订'],
+  anchors: ['签署', '签订', '签定', '就'],
   pattern: new RegExp(
-    `签[署订]了?《?(?<mention>[^“”《》,。;:\\n]{2,28}(?:${ENDS})(?=项目)|[^“”《》,。;:\\n]{6,20}项目)(?:项目)?${TYPE}`,
+    `(?:签[署订定]了?《?(?=[^,。;:\\n]{4,50}${AGREEMENT})|就)(?<mention>[^“”《》,。;:\\n]{2,28}?(?:${ENDS})(?=项目)|[^“”《》,。;:\\n]{6,20}项目(?=${BETWEEN}${AGREEMENT}))`,
     'uy',
   ),
-  examples: ['双方签署【云陌松塔产业园】项目协议', '双方签署项目投资协议'],
+  examples: [
+    '双方签署【云陌松塔产业园】项目协议',
+    '双方就【云陌松塔度假区】项目签约',
+    '双方签署项目投资协议',
+  ],
 };
 
-export const quotedType: Recogniser = {
-  id: 'project.quoted-in-type',
-  because: 'what stands in quotes before the word for the agreement is what it is about',
+export const titledName: Recogniser = {
+  id: 'project.in-title',
+  because: 'what is built together stands in the title after 共建, or before 共建协议',
   certainty: 'likely',
-  anchors: ['签署', '签订'],
+  anchors: ['《'],
   pattern: new RegExp(
-    `签[署订]了?《?[“「](?<mention>[^“”「」,。;\\n]{2,28}(?:${ENDS}))[”」]${TYPE}`,
+    `《(?=[^《》\\n]{0,60}(?:共建|建设|项目|投资|入驻|开发))(?:关于|[^《》,。;\\n]{0,30}?(?:共建|合作建设|共同建设))?(?<mention>[^《》,。;\\n]{3,26}?(?:${ENDS}))${BETWEEN}${AGREEMENT}书?》`,
     'uy',
   ),
-  examples: ['双方签署“【青岚强企工程】”战略合作协议', '双方签署“五共”协议'],
-};
-
-export const projectTopic: Recogniser = {
-  id: 'project.topic',
-  because: 'what the parties come to terms on stands between 就 and 项目',
-  certainty: 'likely',
-  anchors: ['就'],
-  pattern: new RegExp(`就(?<mention>[^,。;:、\\n]{2,28}?(?:${ENDS})(?=项目))`, 'uy'),
-  examples: ['双方就【云陌松塔度假区】项目达成共识', '双方就相关项目达成共识'],
+  examples: ['双方签署《【云陌松塔院区】共建协议》', '双方签署《青岚市白榆县合作协议》'],
 };
 
 /** The joint bodies among what is set up. */
@@ -100,7 +101,7 @@ export const foundedBody: Rule = {
   id: 'institution.founded',
   because: 'a joint body is set up by the agreement, whatever its last word is elsewhere',
   certainty: 'stated',
-  examples: ['双方成立【青白园区管理委员会】', '双方成立了委员会'],
+  examples: ['根据协议,双方成立【青白园区管理委员会】', '根据协议,双方成立了委员会'],
 };
 
 function longestFirst(words: readonly string[]): string[] {

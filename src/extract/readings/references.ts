@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
-import { isAgreed, isOfOthers } from './agreed-names.ts';
+import { isAgreed, isInOtherType, isOfOtherKind, isOfOthers } from './agreed-names.ts';
+import { jointSentences } from './joint-sentences.ts';
 
 /** The entities that stretches of a text name, by what they are to the agreement. */
 export interface NamedEntities {
@@ -19,10 +20,7 @@ export function namedIn(
   parties: ReadonlySet<string>,
 ): NamedEntities {
   const found = stretches.flatMap((stretch) => mentionsIn(context, stretch));
-  const agreed = stretches
-    .filter((stretch) => !isOfOthers(context, stretch, parties))
-    .flatMap((stretch) => mentionsIn(context, stretch))
-    .filter(({ mention }) => isAgreed(context.text, mention));
+  const agreed = agreedIn(context, stretches, parties);
   const isBody = ({ entity }: ResolvedMention) =>
     entity.type === 'institution' && entity.kind === 'MECHANISM';
   return {
@@ -38,6 +36,22 @@ export function namedIn(
       ),
     ),
   };
+}
+
+/** The projects and joint bodies of what this agreement, and no other, says. */
+function agreedIn(
+  context: Context,
+  stretches: readonly Span[],
+  parties: ReadonlySet<string>,
+): ResolvedMention[] {
+  const { text } = context;
+  return [...stretches, ...jointSentences(context, stretches, parties.size)]
+    .filter(
+      (stretch) =>
+        !isOfOthers(context, stretch, parties) && !isOfOtherKind(text, stretch, stretches),
+    )
+    .flatMap((stretch) => mentionsIn(context, stretch))
+    .filter((one) => isAgreed(text, one.mention) && !isInOtherType(text, one, stretches));
 }
 
 /** 研究院 is 云陌研究院 where that is the only name that ends so. */
