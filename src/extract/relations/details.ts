@@ -9,6 +9,7 @@ import {
   opensRun,
   tellsToCome,
 } from './detail-openings.ts';
+import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
 import type { Pact } from './group-reports.ts';
 
 /** How far the last report reaches while the sentences are read on. */
@@ -47,7 +48,8 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     for (const pact of reporting)
       details.get(pact)?.push(partOf(context, sentence, pact, reporting));
     const telling = tellingPacts(context, sentence, pacts, reporting, reach);
-    for (const pact of telling) details.get(pact)?.push(sentence);
+    for (const { part, owners } of ownedParts(context, sentence, telling))
+      for (const pact of owners) details.get(pact)?.push(part);
     reach.isNext = reporting.length > 0;
   }
   return details;
@@ -79,8 +81,15 @@ function tellingPacts(
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);
     const named = undertakingPacts(context, sentence, pacts, reach.current, isAgreed);
-    return named.length > 0 ? named : reach.current;
+    if (named.length > 0) return named;
+    return isAgreed ? currentOf(words, pacts, reach.current) : reach.current;
   }
+}
+
+/** The pacts told last, or those before them whose instrument the words name: 框架协议约定. */
+function currentOf(words: string, pacts: readonly Pact[], current: readonly Pact[]) {
+  const named = pactsOfInstrument(words, pacts);
+  return named.length === 0 || named.some((pact) => current.includes(pact)) ? current : named;
 }
 
 function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, reach: Reach) {
