@@ -10,13 +10,22 @@ import { evidenceAt } from './evidence-at.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { agreementReading } from './readings/agreement-reading.ts';
+import {
+  proposedAreas,
+  withAssertedAreas,
+  withDetailsInPlace,
+  withField,
+} from './readings/asserted-areas.ts';
 import { clauseReadings } from './readings/clause-readings.ts';
 import {
   institutionReadings,
   projectReadings,
   regionReadings,
 } from './readings/entity-readings.ts';
+import { fieldOfParties } from './readings/party-fields.ts';
 import { referencesTo } from './readings/references.ts';
+import { titledAreas } from './readings/titled-areas.ts';
+import { clauseHolder } from './relations/clause-holder.ts';
 import { detailsOf } from './relations/details.ts';
 import { type FoundEvent, findEvents } from './relations/find-events.ts';
 import { findReports, type Report } from './relations/find-reports.ts';
@@ -49,11 +58,14 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
   const context: Context = { ...first, entities };
   const details = detailsOf(context, pacts);
   const holder = clauseHolder(context, pacts);
-  const agreements = pacts.map((pact) => {
+  const read = pacts.map((pact) => {
     const keys = new Set(pact.parties.map(({ entity }) => entity.key));
-    const clauses = pact === holder ? clauseReadings(context, keys) : [];
-    return agreementReading(context, pact, { clauses, details: details.get(pact) ?? [], events });
+    const clauses = pact === holder ? clauseReadings(context, keys, topicOf(context, pact)) : [];
+    const one = { clauses, details: details.get(pact) ?? [], events };
+    const agreement = withDetailsInPlace(agreementReading(context, pact, one));
+    return withField(agreement, fieldOfParties(context, pact.parties));
   });
+  const agreements = read.map(withAssertedAreas);
   const { view } = segments;
   const partiesOf = (key: string) =>
     agreements
@@ -66,7 +78,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     regions: regionReadings(view, entities.all),
     institutions: institutionReadings(view, entities.all, partiesOf),
     projects: projectReadings(view, entities.all),
-    review: reviewOf(context, proposed),
+    review: [...reviewOf(context, proposed), ...read.flatMap(proposedAreas)],
     diagnostics: [
       ...document.diagnostics,
       ...segments.diagnostics,
@@ -85,25 +97,17 @@ function tooMany(report: Report | undefined): Diagnostic[] {
   return [{ start, end, rule: 'agreement.limit', severity: 'warning', message }];
 }
 
+/** The area that an agreement is about before its clauses are read: that of its title, else of its parties. */
+function topicOf(context: Context, { reports, parties }: Pact): string | null {
+  const [titled] = titledAreas(
+    context,
+    reports.map((report) => report.name ?? { start: report.at, end: report.end }),
+  );
+  return titled?.code ?? fieldOfParties(context, parties)?.code ?? null;
+}
+
 /** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
 const SIGNING = /签|协[议定]|备忘录|意向书|[缔结]结|宣言/u;
-
-/** The numbered clauses are those of the first agreement that is signed, else of the first. */
-function clauseHolder({ segments }: Context, pacts: readonly Pact[]): Pact | undefined {
-  const [first] = segments.clauses;
-  if (!first || isAdvice(segments, first.start)) return undefined;
-  const before = pacts.filter(({ reports }) => reports.some(({ start }) => start < first.start));
-  const signed = before.find(({ reports }) => reports.some(({ status }) => status === 'SIGNED'));
-  return signed ?? before[0];
-}
-
-const ADVICE = /建议|提醒|要求|指出|表示|强调|专家|认为|呼吁/u;
-
-/** A numbered list that a speech or a warning opens is no agreement's. */
-function isAdvice({ sentences, view }: Segments, start: number): boolean {
-  const before = sentences.findLast((sentence) => sentence.start < start);
-  return before !== undefined && ADVICE.test(view.text.slice(before.start, start));
-}
 
 function eventReading(context: Context, event: FoundEvent): EventReading {
   const { view } = context.segments;

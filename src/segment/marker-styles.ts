@@ -48,6 +48,14 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     examples: ['【1.】加强产业协作。', '增长1.5倍'],
   },
   {
+    id: 'arabic-bracket',
+    because: 'a numbered list of a paragraph: 包括:(1)…;(2)…',
+    position: 'line',
+    pattern: /\((?<number>\d{1,2})\)、? ?/uy,
+    heading: 'sentence',
+    examples: ['【(1)】派驻专家;', '青岚路(1)号院'],
+  },
+  {
     id: 'circled',
     because: 'a numbered list inside a paragraph',
     position: 'phrase',
@@ -70,6 +78,14 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     pattern: new RegExp(`(?<number>${HAN})是[:,]?`, 'uy'),
     heading: 'phrase',
     examples: ['【一是】加强产业协作,', '这一是非曲直已有定论'],
+  },
+  {
+    id: 'one-must',
+    because: 'points of one sentence that bind: 一要…二要…三要…',
+    position: 'phrase',
+    pattern: new RegExp(`(?<number>${HAN})要[:,]?`, 'uy'),
+    heading: 'phrase',
+    examples: ['【一要】互通信息,', '双方统一要求,'],
   },
   {
     id: 'first-next-last',

@@ -31,11 +31,6 @@ describe('what an agreement covers', () => {
       '协议主要内容如下:\n·共建职业教育联盟\n·开通跨省公交\n',
       ['education', 'transport'],
     ],
-    [
-      'a joint body that is set up',
-      '双方将在旅游等领域合作,并成立青白合作领导小组。',
-      ['tourism', 'mechanism'],
-    ],
   ])('%s', (_, sentence, areas) => {
     expect(areasOf(`${SIGNED}${sentence}`)).toEqual([areas]);
   });
@@ -59,6 +54,82 @@ describe('what an agreement covers', () => {
   });
 });
 
+describe('of several agreements', () => {
+  const signed = '青岚市与白榆县签署合作框架协议,青岚市与云陌区签署旅游合作备忘录。';
+
+  test('what one instrument says is not of the other', () => {
+    const told = '框架协议约定,双方将在交通、农业等领域合作。';
+    expect(areasOf(`${signed}${told}`)).toEqual([['transport', 'agriculture'], ['tourism']]);
+  });
+
+  test('the parts of a sentence go to the parties that they name', () => {
+    const told = '根据协议,白榆县将建设种业基地;云陌区将开行公交。';
+    expect(areasOf(`青岚市分别与白榆县、云陌区签署合作协议。${told}`)).toEqual([
+      ['agriculture'],
+      ['transport'],
+    ]);
+  });
+});
+
+describe('the field of the parties', () => {
+  test('is an area where all of them work in it', () => {
+    expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([['health']]);
+  });
+
+  test('is none beside a topic that is stated where one of them works in it', () => {
+    expect(areasOf('青岚市公安局与北渡大学签署就业创业合作协议。')).toEqual([['public-services']]);
+  });
+});
+
+describe('what is proposed for review', () => {
+  const list = '双方将在职业教育、旅游等领域开展合作';
+  const review = (text: string) =>
+    read(text, '2031-04-08')
+      .review.filter(({ what }) => what === 'area')
+      .map(({ value }) => value);
+
+  test.each([
+    ['an undertaking beside a list', ',共建智慧农业基地。', 'agriculture'],
+    ['a joint body that no clause is about', ',并成立青白合作领导小组。', 'mechanism'],
+  ])('%s', (_, more, code) => {
+    expect(areasOf(`${SIGNED}${list}${more}`)).toEqual([['education', 'tourism']]);
+    expect(review(`${SIGNED}${list}${more}`)).toEqual([{ code }]);
+  });
+
+  test('what a listed item says in passing', () => {
+    const text = `${SIGNED}双方将在旅游、水果通关便利查验等领域合作。`;
+    expect(review(text)).toContainEqual({ code: 'agriculture' });
+  });
+});
+
+describe('the clauses of an agreement', () => {
+  const clauses = (text: string) =>
+    read(text, '2031-04-08').agreements.map((one) =>
+      one.clauses.map(({ number, areas }) => `${number} ${areas[0]?.code}`),
+    );
+
+  test('one that only says how the parties work together is about its topic', () => {
+    const signed = '青岚市与白榆县签署《跨界河流保护协议》。协议明确:\n';
+    expect(clauses(`${signed}一、信息共享。\n二、联合执法。\n三、教师交流。\n`)).toEqual([
+      ['1 ecology', '2 ecology', '3 education'],
+    ]);
+  });
+
+  test('are of the agreement told last before them', () => {
+    const signed = '青岚市与白榆县签署旅游协议。青岚市与云陌区签署交通协议,内容包括:';
+    expect(clauses(`${signed}(1)开行公交;(2)共建码头。`).map((list) => list.length)).toEqual([
+      0, 2,
+    ]);
+  });
+
+  test('are points that the agreement asks for, not those of a speech', () => {
+    const signed = '青岚市与白榆县签署警务协作协议。';
+    const points = '一要互通警情,二要联调纠纷。';
+    expect(clauses(`${signed}协议要求:${points}`)[0]).toHaveLength(2);
+    expect(clauses(`${signed}青岚市市长要求:${points}`)[0]).toEqual([]);
+  });
+});
+
 describe('what is no area of an agreement', () => {
   test.each([
     ['a wish', '青岚市市长方某说,希望两市在教育、医疗等方面加强对接。'],
@@ -68,10 +139,6 @@ describe('what is no area of an agreement', () => {
   ])('%s', (_, sentence) => {
     const list = '双方将在职业教育等领域开展合作。';
     expect(areasOf(`${SIGNED}${list}${sentence}`)).toEqual([['education']]);
-  });
-
-  test('the field of a party', () => {
-    expect(areasOf('青岚市公安局与北渡大学签署就业创业合作协议。')).toEqual([['public-services']]);
   });
 });
 

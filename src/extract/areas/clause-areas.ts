@@ -17,16 +17,34 @@ const HEADING_WEIGHT = 3;
 /** Below this a body only touches on an area. */
 const BODY_MINIMUM = 4;
 
+/** Says how the parties work together, whatever it is about: 信息共享, 联合执法. */
+const MANNER =
+  /^(?:建立|加强|强化|深化|推动|开展|健全|完善|实行|实施)?(?:\p{Script=Han}{0,4}(?:信息|线索|案件|数据|资源|情况)(?:移送|共享|互通|通报|移交|会商)|(?:联合|联动|协同|共同|统一|日常|交叉)(?:执法|监管|检查|整治|行动|宣传|巡查|会商|调查|办案|惩戒)\p{Script=Han}{0,4}|\p{Script=Han}{0,4}(?:互认|会商|联席会议|联络|监管联动|执法协作|[互共]\p{Script=Han}机制|互通机制))$/u;
+
 /**
  * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
- * that names none, or only may touch on one, leaves it to what its body names beyond doubt, else the
- * clause is `other`.
+ * that names none, or only may touch on one, leaves it to what its body names beyond doubt, else to the
+ * topic of the agreement; so does one that only says how the parties work together. Without a topic
+ * such a clause is `other`.
  */
 export function areasOfClause(
   heading: string,
   body: string,
+  topic: string | null,
   taxonomy: AreaTaxonomy,
 ): readonly ClauseArea[] {
+  const own = ownAreas(heading, body, taxonomy);
+  if (topic === null || (own.length > 0 && !MANNER.test(heading)))
+    return own.length > 0 ? own : [empty(OTHER_AREA)];
+  const about = own.find(({ code }) => code === topic) ?? empty(topic);
+  return [about, ...own.filter(({ code }) => code !== topic)];
+}
+
+function empty(code: string): ClauseArea {
+  return { code, score: 0, heading: [], body: [] };
+}
+
+function ownAreas(heading: string, body: string, taxonomy: AreaTaxonomy): ClauseArea[] {
   const inHeading = scoreAreas(heading, taxonomy);
   const isBody = JOINT_BODY.test(heading);
   const inBody = scoreAreas(body, taxonomy).filter((area) => area.score >= BODY_MINIMUM);
@@ -37,8 +55,7 @@ export function areasOfClause(
   const first = (area: ClauseArea) => Number(isBody && area.code === MECHANISM_AREA);
   const isSure = named.some(({ heading: words }) => words.some(({ weight }) => weight > 1));
   const sorted = named.sort((a, b) => first(b) - first(a) || byHeading(a, b));
-  const ranked = isSure ? [...sorted, ...others] : [...others, ...sorted];
-  return ranked.length > 0 ? ranked : [{ code: OTHER_AREA, score: 0, heading: [], body: [] }];
+  return isSure ? [...sorted, ...others] : [...others, ...sorted];
 }
 
 function find(areas: readonly AreaScore[], code: string): AreaScore | undefined {

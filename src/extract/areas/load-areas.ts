@@ -4,7 +4,8 @@ import { type AreaTerm, indexTerms } from './term-index.ts';
 
 /**
  * Reads the list of areas from the parsed content of `seeds/areas.json`: the areas with their terms, the
- * terms that say little inside a compound, and words that speak of no area.
+ * terms that say little inside a compound, words that speak of no area, and the words in the names of
+ * bodies that work in an area.
  * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
  * no area, or a term is given to two areas
  */
@@ -19,7 +20,14 @@ export function loadAreas(json: unknown): AreaTaxonomy {
     .map((term) => ({ ...term, isGeneric: generic.has(term.term) }));
   checkCodes(areas);
   checkTerms([...terms, ...silent.map((term) => ({ term, code: 'silent' }))]);
-  return { version: asText(list['version'], 'version'), areas, index: indexTerms(terms, silent) };
+  const bodies = entries.flatMap((entry, i) => bodiesOf(entry['bodies'], areas[i]?.code ?? ''));
+  checkTerms(bodies);
+  return {
+    version: asText(list['version'], 'version'),
+    areas,
+    index: indexTerms(terms, silent),
+    bodies: indexTerms(bodies),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,6 +51,18 @@ function termsOf(value: unknown, code: string): Omit<AreaTerm, 'isGeneric'>[] {
     if (!(weight >= 1 && weight <= 4)) throw invalid(`${code} has terms of weight ${key}`);
     return asTexts(words, `terms of ${code}`).map((term) => ({ term, code, weight }));
   });
+}
+
+/** Words of names are as good as terms that name an area. */
+const BODY_WEIGHT = 4;
+
+function bodiesOf(value: unknown, code: string): AreaTerm[] {
+  return asTexts(value ?? [], `bodies of ${code}`).map((term) => ({
+    term,
+    code,
+    weight: BODY_WEIGHT,
+    isGeneric: false,
+  }));
 }
 
 function checkCodes(areas: readonly Area[]): void {

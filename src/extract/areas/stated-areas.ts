@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { areaListRecognisers } from './area-list-recognisers.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
+import type { AreaMatch } from './term-index.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** An area that a text names, with its words. Offsets are on the view's text. */
@@ -13,7 +14,7 @@ export interface StatedArea extends Span {
 
 /** What stands between a subject and its list: the list begins after the last of these. */
 const INNER_OPENING =
-  /[,，:](?:[^,，、。]{0,16}(?:将|拟|约定|同意|明确|商定|共同))?[^,，、。]{0,4}(?:在|围绕|聚焦|涵盖|涉及)/gu;
+  /[,，:](?:[^,，、。]{0,16}(?:将|拟|约定|同意|明确|商定|共同))?[^,，、。]{0,4}(?:在|围绕|聚焦|涵盖|涉及|将于|拟于)/gu;
 /** In a list even a word that only may speak of an area does, if it is not of the lightest. */
 const LIST_WEIGHT = 2;
 
@@ -33,9 +34,27 @@ export function statedAreas(
         start: term.start,
         end: term.end,
         rule: match.recogniser.id,
-        confidence: CERTAINTY[match.recogniser.certainty],
+        confidence: isTopic(text, term, match.end)
+          ? CERTAINTY[match.recogniser.certainty]
+          : CERTAINTY.tentative,
       })),
   );
+}
+
+/** A term that names an area beyond doubt. */
+const SURE_WEIGHT = 4;
+const NAMING_WEIGHT = 3;
+/** Of these an item can be about anything: 职业教育合作. */
+const LIGHT =
+  /合作|协作|交流|发展|建设|服务|保护|管理|工作|协同|共建|对接|互动|往来|产业|互通|联动|共享|治理|开发|推广|一体化|事业|保障|体系|提升|创新|融合|推进/gu;
+const ITEM_END = /[、,;:。()《》“”"/&+·和与及暨并等]|$/u;
+const LONGEST_TAIL = 2;
+
+/** Whether an item is about its term, not about what a longer rest of it says: 水果种植, but 水果通关查验. */
+function isTopic(text: string, { term, end, weight }: AreaMatch, to: number): boolean {
+  if (weight >= SURE_WEIGHT || /^[a-z]/.test(term)) return weight >= NAMING_WEIGHT;
+  const rest = text.slice(end, to).split(ITEM_END, 1)[0] ?? '';
+  return weight >= NAMING_WEIGHT && rest.replace(LIGHT, '').length <= LONGEST_TAIL;
 }
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */

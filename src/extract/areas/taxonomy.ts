@@ -17,6 +17,8 @@ export interface AreaTaxonomy {
   /** In the order of the list. */
   readonly areas: readonly Area[];
   readonly index: TermIndex;
+  /** The words in the names of bodies that tell the field they work in. */
+  readonly bodies: TermIndex;
 }
 
 /** The code for what no other area covers. */

@@ -10,6 +10,7 @@ import {
   opensRun,
   tellsToCome,
 } from './detail-openings.ts';
+import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
 import { ENGLISH_OPENING, ENGLISH_SPEECH, pactsNamed } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
 
@@ -52,7 +53,10 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     const telling = english
       ? englishTelling(context, sentence, reporting, reach)
       : tellingPacts(context, sentence, pacts, reporting, reach);
-    for (const pact of telling) details.get(pact)?.push(sentence);
+    const parts = english
+      ? [{ part: sentence, owners: telling }]
+      : ownedParts(context, sentence, telling);
+    for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
     reach.isNext = reporting.length > 0;
   }
   return details;
@@ -100,8 +104,15 @@ function tellingPacts(
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);
     const named = undertakingPacts(context, sentence, pacts, reach.current, isAgreed);
-    return named.length > 0 ? named : reach.current;
+    if (named.length > 0) return named;
+    return isAgreed ? currentOf(words, pacts, reach.current) : reach.current;
   }
+}
+
+/** The pacts told last, or those before them whose instrument the words name: 框架协议约定. */
+function currentOf(words: string, pacts: readonly Pact[], current: readonly Pact[]) {
+  const named = pactsOfInstrument(words, pacts);
+  return named.length === 0 || named.some((pact) => current.includes(pact)) ? current : named;
 }
 
 function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, reach: Reach) {

@@ -1,0 +1,90 @@
+import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
+import { MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { CERTAINTY } from '../recogniser.ts';
+import { AREA_OF_DETAILS } from './agreement-areas.ts';
+
+/** So many areas that a title, a list or clauses state are the whole answer. */
+const WHOLE_LIST = 2;
+/** What the parties undertake is about two or three areas; further ones it only touches. */
+const MOST_UNDERTAKEN = 3;
+
+/**
+ * The agreement with the areas that only its details speak of held to what they are good for: little
+ * beside a list, in the background, before the signing is told, or where they tell of a joint body.
+ */
+export function withDetailsInPlace(agreement: AgreementReading): AgreementReading {
+  const undertaken = agreement.areas.filter(isUndertaken);
+  const stated = agreement.areas.filter((area) => isAsserted(area) && !isUndertaken(area));
+  const isWhole = stated.length >= WHOLE_LIST;
+  const isBackground = agreement.status.value === 'MENTIONED';
+  const told = Math.min(...agreement.evidence.map(({ start }) => start));
+  const good =
+    isWhole || isBackground
+      ? []
+      : undertaken.filter(({ code }) => code !== MECHANISM_AREA).slice(0, MOST_UNDERTAKEN);
+  const areas = agreement.areas.map((area) => {
+    const isGood = good.includes(area) && (area.evidence[0]?.start ?? 0) >= told;
+    return isUndertaken(area) && !isGood ? atMost(area, CERTAINTY.tentative) : area;
+  });
+  return { ...agreement, areas };
+}
+
+function isUndertaken({ evidence }: AreaReading): boolean {
+  return evidence.every(({ rule }) => rule === AREA_OF_DETAILS);
+}
+
+/** The agreement with the areas that are sure enough to be asserted. */
+export function withAssertedAreas(agreement: AgreementReading): AgreementReading {
+  return { ...agreement, areas: agreement.areas.filter(isAsserted) };
+}
+
+/**
+ * The agreement with the field of its parties. Beside areas that the text states the field of some of
+ * them is not asserted. Where they work in one field, helping each other is the manner, not the matter.
+ */
+export function withField(
+  agreement: AgreementReading,
+  field: AreaReading | null,
+): AgreementReading {
+  if (!field) return agreement;
+  const { code, evidence } = field;
+  const areas = agreement.areas.map((area) => {
+    if (area.code === code) return { ...area, evidence: [...area.evidence, ...evidence] };
+    return area.code === PAIRED_AREA && isShared(field) ? atMost(area, CERTAINTY.tentative) : area;
+  });
+  if (areas.some((area) => area.code === code)) return { ...agreement, areas };
+  const isAlone = !areas.some(isAsserted);
+  const own = isAlone || isShared(field) ? field : atMost(field, CERTAINTY.tentative);
+  return { ...agreement, areas: [...areas, own] };
+}
+
+/** 对口支援, 结对帮扶. */
+const PAIRED_AREA = 'rural-revitalisation';
+
+function isShared({ evidence }: AreaReading): boolean {
+  return evidence.every(({ confidence }) => confidence >= CERTAINTY.likely);
+}
+
+function atMost(area: AreaReading, most: number): AreaReading {
+  const evidence = area.evidence.map((one) => ({
+    ...one,
+    confidence: Math.min(one.confidence, most),
+  }));
+  return { ...area, evidence };
+}
+
+/** The areas that it may have: what the text says beside its list, a joint body that it mentions. */
+export function proposedAreas({ areas }: AgreementReading): ReviewItem[] {
+  return areas
+    .filter((area) => !isAsserted(area))
+    .map(({ code, evidence }) => ({
+      what: 'area',
+      value: { code },
+      why: 'The text speaks of it beside what it says the agreement covers.',
+      evidence,
+    }));
+}
+
+function isAsserted({ evidence }: AreaReading): boolean {
+  return evidence.some(({ confidence }) => confidence >= CERTAINTY.weak);
+}

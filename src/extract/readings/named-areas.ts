@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+import type { StatedArea } from '../areas/stated-areas.ts';
+import { topicTerms } from '../areas/topic-terms.ts';
+import { type Context, mentionsIn } from '../context.ts';
+
+/** A word names an area where it is at least this weighty. */
+export const NAMING_WEIGHT = 3;
+
+/** The terms of a stretch that name areas. */
+export function namedIn(
+  context: Context,
+  stretch: Span,
+  rule: string,
+  confidence: number,
+  least: number,
+): StatedArea[] {
+  const terms = topicTerms(context.text, stretch, context.areas);
+  const named = terms.filter(({ weight }) => weight >= least);
+  return outsideNames(
+    context,
+    stretch,
+    named.map(({ code, start, end }) => ({ code, start, end, rule, confidence })),
+  );
+}
+
+/** Before a body that does not act but is founded, and so tells what it is about. */
+const FOUNDS = /(?:共建|建立|设立|成立|组建|打造|建设)$/u;
+
+/** The words of regions that a list knows, and of bodies that act, speak of no area. */
+export function outsideNames<F extends Span>(context: Context, stretch: Span, found: F[]): F[] {
+  const names = mentionsIn(context, stretch)
+    .filter(
+      ({ entity }) =>
+        (entity.type === 'region' && entity.listed !== null) ||
+        (entity.type === 'institution' && !['MECHANISM', 'RESEARCH'].includes(entity.kind)),
+    )
+    .filter(({ mention }) => !FOUNDS.test(context.text.slice(mention.start - 4, mention.start)));
+  return found.filter(({ start, end }) =>
+    names.every(({ mention }) => end <= mention.start || start >= mention.end),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../model/span.ts';
+import type { StatedArea } from '../areas/stated-areas.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import { CERTAINTY } from '../recogniser.ts';
+import { NAMING_WEIGHT, namedIn } from './named-areas.ts';
+
+/** The areas that the titles of an agreement name, or the words that report it where it has none. */
+export function titledAreas(context: Context, titles: readonly Span[]): StatedArea[] {
+  return titles.flatMap((title) =>
+    namedIn(context, wholeTitle(context, title), 'area.title', CERTAINTY.likely, NAMING_WEIGHT),
+  );
+}
+
+/** A title of a few words that begins before the words of the signing: 举行跨区域应急救援联动协议签约仪式. */
+const BEFORE_TITLE = /[,。;:!?“”《》、()\s]|举行|召开|签署|签订|[在与和的]/u;
+const TITLE_REACH = 20;
+
+const BEGINS_WITH_VERB = /^(?:正式|现场|共同|联合|成功)?[签缔达印续]/u;
+
+function wholeTitle(context: Context, { start, end }: Span): Span {
+  if (BEGINS_WITH_VERB.test(context.text.slice(start, start + 4))) return { start, end };
+  const reach = { start: start - TITLE_REACH, end: start };
+  const words = context.text.slice(Math.max(0, reach.start), start);
+  const named = mentionsIn(context, reach).at(-1)?.mention.end ?? 0;
+  const mark = words.length - (words.split(BEFORE_TITLE).at(-1)?.length ?? 0);
+  return { start: Math.max(named, start - words.length + mark), end };
+}

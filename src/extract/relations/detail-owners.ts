@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import type { Pact } from './group-reports.ts';
+
+/** The part of a sentence that tells of some of the pacts. */
+export interface OwnedPart {
+  readonly part: Span;
+  readonly owners: readonly Pact[];
+}
+
+/**
+ * A sentence that may tell of several pacts, part by part: each semicolon opens a part. A part is told of
+ * the pacts that it names, one that names none of those of the part before.
+ */
+export function ownedParts(
+  context: Context,
+  sentence: Span,
+  pacts: readonly Pact[],
+): readonly OwnedPart[] {
+  if (pacts.length < 2) return [{ part: sentence, owners: pacts }];
+  let owners = pacts;
+  return semicolonParts(context.text, sentence).map((part) => {
+    const named = ownersOf(context, part, pacts);
+    owners = named.length > 0 ? named : owners;
+    return { part, owners };
+  });
+}
+
+function semicolonParts(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(/(?<=;)/u)
+    .map((words) => {
+      const part = { start: at, end: at + words.length };
+      at = part.end;
+      return part;
+    });
+}
+
+/** Those whose instrument, topic or own party the words name; `[]` where they tell none apart. */
+function ownersOf(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
+  const words = context.text.slice(part.start, part.end);
+  const choices = [
+    pactsOfInstrument(words, pacts),
+    byTopic(words, pacts),
+    byParty(context, part, pacts),
+  ];
+  return choices.find((some) => some.length > 0 && some.length < pacts.length) ?? [];
+}
+
+/** 协议 and 合作协议 are the ends of too many types: so many characters must be the same. */
+const TELLING = 3;
+const OPENING = 40;
+const INSTRUMENT = /\p{Script=Han}{0,12}?(?:协议|备忘录|协定|意向书|宣言)/u;
+
+/** 框架协议约定: the pacts whose type ends in the same words. */
+export function pactsOfInstrument(words: string, pacts: readonly Pact[]): readonly Pact[] {
+  const noun = INSTRUMENT.exec(words.slice(0, OPENING))?.[0] ?? '';
+  const shared = pacts.map((pact) => sharedEnd(noun, pact));
+  const most = Math.max(...shared);
+  return most < TELLING ? [] : pacts.filter((_, i) => shared[i] === most);
+}
+
+function sharedEnd(noun: string, { reports }: Pact): number {
+  const types = reports.flatMap(({ type }) => (type ? [type.words] : []));
+  return Math.max(
+    0,
+    ...types.map((type) => {
+      let length = 0;
+      while (length < noun.length && noun.at(-1 - length) === type.at(-1 - length)) length++;
+      return length;
+    }),
+  );
+}
+
+/** 教育结对方面, at the head: the topic of what follows. */
+const TOPIC = /^(?<topic>\p{Script=Han}{2,10})方面[,:]/u;
+
+function byTopic(words: string, pacts: readonly Pact[]): readonly Pact[] {
+  const topic = TOPIC.exec(words)?.groups?.['topic'];
+  if (topic === undefined) return [];
+  const tells = ({ reports, parties }: Pact, word: string) =>
+    reports.some((report) => report.words.includes(word)) ||
+    parties.some(({ mention }) => mention.name.includes(word));
+  return pacts.filter((pact) => tells(pact, topic.slice(0, 2)));
+}
+
+/** Those of whom a party is named that not all of them have. */
+function byParty(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
+  const has = (pact: Pact, key: string) => pact.parties.some(({ entity }) => entity.key === key);
+  const telling = mentionsIn(context, part)
+    .map(({ entity }) => entity.key)
+    .filter((key) => pacts.some((pact) => !has(pact, key)));
+  return pacts.filter((pact) => telling.some((key) => has(pact, key)));
+}
