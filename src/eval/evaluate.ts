@@ -2,6 +2,7 @@ import { toParseOutput } from '../assemble/parse-output.ts';
 import type { Street } from '../pipeline/street.ts';
 import type { GoldCase } from './gold.ts';
 import { comparePage, type GoldPage, type PageOutcome } from './gold-page.ts';
+import { inOneScript } from './one-script.ts';
 import type { Outcome } from './parsed.ts';
 
 /** Reads an article through the street, beside what is annotated. */
@@ -9,7 +10,8 @@ export function readCase(gold: GoldCase, street: Street): Outcome {
   const { id: name, published } = gold;
   const reading = street.read({ name, published, bytes: new TextEncoder().encode(gold.text) });
   const parsed = toParseOutput(name, reading);
-  return { gold, parsed, spansOff: wrongSpans(parsed, reading.document.raw) };
+  const spansOff = wrongSpans(parsed, reading.document.raw);
+  return { gold: inOneScript(gold), parsed: inOneScript(parsed), spansOff };
 }
 
 /** Reads a saved page through the street, beside what is annotated. */

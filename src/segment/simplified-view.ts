@@ -16,8 +16,8 @@ export function simplifiedView(view: View, language: string): View {
 
 let converter: ((text: string) => string) | undefined;
 
-/** The dictionaries are opened when the first such text comes. */
-function simplify(text: string): string {
+/** A text in Simplified characters; the dictionaries are opened when the first comes. */
+export function simplify(text: string): string {
   const convert = converter ?? Converter({ from: 't', to: 'cn' });
   converter = convert;
   return convert(text);
