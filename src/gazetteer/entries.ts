@@ -16,25 +16,40 @@ export function entriesOf(files: GazetteerFiles, version: string): GazetteerEntr
   ].map((entry) => ({ ...NONE, ...entry, version }));
 }
 
-/** Places by the names that English news gives them. */
-export function englishEntriesOf(
+/** The names that English news gives to a place, and the place. */
+export interface EnglishNames {
+  readonly names: readonly string[];
+  readonly entry: GazetteerEntry;
+}
+
+/**
+ * Places by the names that English news gives them; a row with a code is the division of that code.
+ * @param byId the entries of the other tables
+ */
+export function englishNamesOf(
   { english }: Pick<GazetteerFiles, 'english'>,
+  byId: ReadonlyMap<string, GazetteerEntry>,
   version: string,
-): GazetteerEntry[] {
-  return parseTsv<'name' | 'kind' | 'country' | 'forms'>(english).map(
-    ({ name, kind, country, forms }) => ({
+): EnglishNames[] {
+  return parseTsv<'name' | 'kind' | 'country' | 'forms' | 'code'>(english).map((row) => {
+    const { name, kind, country, forms, code } = row;
+    const names = [name, ...parts(forms)];
+    const division = byId.get(regionId(code));
+    if (division) return { names, entry: division };
+    const entry = {
       ...NONE,
       id: `region:${name}@${country}`,
       type: 'region',
       kind: kind as RegionKind,
       name,
-      names: [name, ...parts(forms)],
+      names,
       parent: country === '' || country === 'China' ? null : `region:${country}@`,
       list: 'english',
       version,
       key: name,
-    }),
-  );
+    } as const;
+    return { names, entry };
+  });
 }
 
 type Row = Pick<GazetteerEntry, 'id' | 'type' | 'kind' | 'name' | 'names' | 'list' | 'key'> &

@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer-entry.ts';
-import { englishEntriesOf, entriesOf } from './entries.ts';
+import { englishNamesOf, entriesOf } from './entries.ts';
 import type { GazetteerFiles } from './gazetteer-files.ts';
 import { createIndex } from './name-index.ts';
 
@@ -9,9 +9,12 @@ const VERSION = '2024-12-31';
 /** The gazetteer of these tables; a pure function of their texts. */
 export function parseGazetteer(files: GazetteerFiles): Gazetteer {
   const entries = entriesOf(files, VERSION);
-  const english = englishEntriesOf(files, VERSION);
-  const byEnglish = new Map(english.flatMap((entry) => entry.names.map((name) => [name, entry])));
-  const byId = new Map([...entries, ...english].map((entry) => [entry.id, entry]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const english = englishNamesOf(files, byId, VERSION);
+  const byEnglish = new Map(
+    english.flatMap(({ names, entry }) => names.map((name) => [name, entry])),
+  );
+  for (const { entry } of english) byId.set(entry.id, entry);
   const index = createIndex(entries);
   const groups = groupsByMember(entries);
   const ancestors = (entry: GazetteerEntry): readonly GazetteerEntry[] => {

@@ -98,14 +98,19 @@ function meaningOf(
   const level = own?.slice(1, 2) ?? /^(?:自治区|.)/u.exec(office ?? hall ?? '')?.[0];
   if (level !== undefined) {
     const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
-    return publisher.regions.find(isLevel) ?? nearest(mentions, at, isLevel);
+    const ours = own?.startsWith('该') ? undefined : publisher.regions.find(isLevel);
+    return ours ?? nearest(mentions, at, isLevel);
   }
   if (zone !== undefined)
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
   const word = ours?.slice(1) ?? bare ?? '';
   const pattern = BODIES[word];
+  const partner = mentions.find(({ start }) => start > at && start <= at + word.length + 3);
   const bodies = mentions.filter(
-    (one) => one.type === 'institution' && (pattern?.test(one.name) ?? one.name.endsWith(word)),
+    (one) =>
+      one.type === 'institution' &&
+      one.name !== partner?.name &&
+      (pattern?.test(one.name) ?? one.name.endsWith(word)),
   );
   const published = bodies.filter(({ name }) => publisher.source.includes(name));
   return (

@@ -2,7 +2,7 @@ import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { GENERIC_HEAD } from './name-words.ts';
+import { GENERIC_HEAD, withoutNotice } from './name-words.ts';
 import { holdsOffice, isPersonName } from './person-names.ts';
 
 export const positionalName: Rule = {
@@ -13,7 +13,8 @@ export const positionalName: Rule = {
   examples: ['青岚市与【鸿拓】今天签署战略合作协议', '青岚市与相关企业签署战略合作协议'],
 };
 
-const VERB = /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|达成|举行)/gu;
+const VERB =
+  /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|缔(?=姊妹|友好)|达成|举行)/gu;
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
   /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
@@ -117,7 +118,7 @@ function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead = /^(?:.*?(?:[日天期]|[上下]午),?)?(?:由|让)?/u.exec(words)?.[0].length ?? 0;
   const open = words.search(
-    /等(?!级|教育|院校|学校|专科)|(?<=.{2})(?:今天|昨天|昨日|今日|近日|日前|又|还|也|分别|共同|已|将|正式)+$/u,
+    /等(?!级|教育|院校|学校|专科)|(?<=.{2})(?:今天|昨天|昨日|今日|近日|日前|又|还|也|分别|共同|已|将|正式|(?:将|拟)?于?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号](?:[上下]午)?)+$/u,
   );
   const to = open > 0 ? start + open : end;
   const items: Span[] = [];
@@ -175,7 +176,8 @@ function mentionAt(text: string, { start, end }: Span): InstitutionMention | nul
   if (isPersonName(form) || holdsOffice(text, form)) return null;
   if (isBroken || !NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
   const { id, certainty } = positionalName;
-  const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
+  const name = withoutNotice(form);
+  const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
   const kind = KINDS.find(([pattern]) => pattern.test(form))?.[1] ?? 'OTHER';
   return { ...base, type: 'institution', kind, entries: [] };
 }

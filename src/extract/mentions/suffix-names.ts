@@ -6,7 +6,7 @@ import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { mechanismNames } from './mechanism-names.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
-import { GENERIC_HEAD, LEADING, VERBS } from './name-words.ts';
+import { GENERIC_HEAD, LEADING, VERBS, withoutNotice } from './name-words.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 
@@ -88,9 +88,6 @@ export function suffixNames(stretch: Stretch): Mention[] {
   return found;
 }
 
-/** 北渡组织(简称北组)北方分会: a notice inside a name. */
-const INNER_NOTICE = /\((?:以下)?简称[^()]*\)/u;
-
 function nameAt(
   stretch: Stretch,
   at: number,
@@ -117,7 +114,7 @@ function nameAt(
     start,
     end,
     form,
-    name: form.replace(INNER_NOTICE, ''),
+    name: withoutNotice(form),
     rule: recogniser.id,
     confidence: CERTAINTY[recogniser.certainty],
   };

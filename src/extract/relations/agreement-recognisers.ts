@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|盟约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
 /** A title inside a title, which may hold one more. */
@@ -167,7 +167,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'parties that sign, with no word for what',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['签约', '簽約', '缔结', '締結', '结成', '结为', '建立'],
+    anchors: ['签约', '簽約', '缔结', '締結', '缔姊妹', '缔友好', '结成', '结为', '建立'],
     pattern:
       /(?:(?:成功|正式)?签约|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口)[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|学校|医院|单位|关系|对子)(?:关系)?))(?!仪式|儀式|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业)/uy,
     examples: [

@@ -20,7 +20,7 @@ const WITH_OR_BETWEEN = new RegExp(`(?:\\bwith|^(?: \\([^()]{1,12}\\))? between)
 const OPENS = new RegExp(`\\b(?:between|by|among) ${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
-  "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
+  "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
 /** Harriet Birungi, mayor of: the person who signs for a place. */
 const PERSON =
   "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the )?(?:[a-z-]+ ){0,2}(?:mayor|vice-mayor|governor|vice-governor|head|president|leader|chair|rector) of )?";
