@@ -45,8 +45,10 @@ export function shortCounties(
   });
 }
 
-const COUNTED =
-  /(?<names>(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4})(?<count>[两三四五六七八九十])(?<level>[地县市区]|县市|县区)/gu;
+const COUNT = /(?<count>[两三四五六七八九十])(?<level>[地县市区])/gu;
+/** The list right before its count; of its first item only the end is the name. */
+const LISTED = /(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4}$/u;
+const LONGEST_LIST = 60;
 
 /**
  * Counties by their heads in lists that are counted: 宁陵、睢县、柘城三地. Every item is a known place or the
@@ -58,11 +60,12 @@ export function countedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return [...text.slice(from, to).matchAll(COUNTED)].flatMap(({ index, groups }) => {
-    const names = groups?.['names'] ?? '';
+  return [...text.slice(from, to).matchAll(COUNT)].flatMap(({ index, groups }) => {
+    const before = text.slice(Math.max(from, from + index - LONGEST_LIST), from + index);
+    const names = LISTED.exec(before)?.[0] ?? '';
     const items = names.split(/[、和]/u);
-    if (items.length !== parseNumber(groups?.['count'] ?? '')) return [];
-    let start = from + index;
+    if (items.length < 2 || items.length !== parseNumber(groups?.['count'] ?? '')) return [];
+    let start = from + index - names.length;
     const places = items.map((item) => {
       const end = start + item.length;
       const place = placeEndingAt(text, { start, end }, groups?.['level'] ?? '', hits, gazetteer);
