@@ -60,10 +60,13 @@ export function placeTable(): string {
   return table(['name', 'kind', 'parent', 'forms'], rows);
 }
 
-/** `name  kind  country  forms`: places as English news writes them; of China no country is above them. */
+/**
+ * `name  kind  country  forms  code`: places as English news writes them; of China no country is above
+ * them, and the code says which division they are.
+ */
 export function englishTable(): string {
-  const rows = curated<'name' | 'kind' | 'country' | 'aliases'>('english-places').map(
-    ({ name, kind, country, aliases }) => ({ name, kind, country, forms: aliases }),
+  const rows = curated<'name' | 'kind' | 'country' | 'aliases' | 'code'>('english-places').map(
+    ({ name, kind, country, aliases, code }) => ({ name, kind, country, forms: aliases, code }),
   );
-  return table(['name', 'kind', 'country', 'forms'], rows);
+  return table(['name', 'kind', 'country', 'forms', 'code'], rows);
 }

@@ -1,5 +1,5 @@
 /** A name that a reader found. */
-export interface GoldName {
+interface GoldName {
   readonly name: string;
   /** Other forms of the name that are equally right. */
   readonly aliases?: readonly string[];

@@ -1,4 +1,4 @@
-import { simplify } from '../segment/simplified-view.ts';
+import { simplify } from '../model/simplify.ts';
 
 /** Long texts that no comparison looks into. */
 const UNREAD: ReadonlySet<string> = new Set(['text', 'evidence', 'id', 'published']);

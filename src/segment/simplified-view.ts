@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../model/simplify.ts';
 import type { View } from '../model/view.ts';
 
 /**
@@ -12,13 +12,4 @@ export function simplifiedView(view: View, language: string): View {
   const text = simplify(view.text);
   if (text.length !== view.text.length) return view;
   return { raw: view.raw, text, rawSpan: (start, end) => view.rawSpan(start, end) };
-}
-
-let converter: ((text: string) => string) | undefined;
-
-/** A text in Simplified characters; the dictionaries are opened when the first comes. */
-export function simplify(text: string): string {
-  const convert = converter ?? Converter({ from: 't', to: 'cn' });
-  converter = convert;
-  return convert(text);
 }
