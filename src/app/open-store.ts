@@ -5,8 +5,6 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { readModel } from '../model/read-model.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { openNeo4jArchive } from '../store/neo4j/archive.ts';
-import { openNeo4jStore } from '../store/neo4j/store.ts';
 import { openSqliteArchive } from '../store/sqlite/archive.ts';
 import { openSqliteStore } from '../store/sqlite/store.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
@@ -18,7 +16,8 @@ export const TIME_LIMIT_MILLISECONDS = 30_000;
 export type StoreConfig = Pick<Config, 'neo4j' | 'dataFolder'>;
 
 /**
- * The graph, opened where the settings say.
+ * The graph, opened where the settings say. The driver of Neo4j takes its time to load, so only who
+ * uses it waits for it.
  * @param file another file than the usual one, where it is one of SQLite
  * @throws AppError `store.*`
  */
@@ -28,6 +27,7 @@ export async function openStore(
 ): Promise<GraphStore> {
   const model = await openModel();
   if (config.neo4j) {
+    const { openNeo4jStore } = await import('../store/neo4j/store.ts');
     return openNeo4jStore({ ...config.neo4j, timeLimit: TIME_LIMIT_MILLISECONDS, model });
   }
   await makeFolder(config.dataFolder);
@@ -36,6 +36,7 @@ export async function openStore(
 
 export async function openArchive(config: StoreConfig): Promise<Archive> {
   if (config.neo4j) {
+    const { openNeo4jArchive } = await import('../store/neo4j/archive.ts');
     return openNeo4jArchive({ ...config.neo4j, timeLimit: TIME_LIMIT_MILLISECONDS });
   }
   await makeFolder(config.dataFolder);

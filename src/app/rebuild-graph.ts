@@ -1,6 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
 import { type IngestReport, rebuild } from '../pipeline/ingest.ts';
-import { clearNeo4jGraph } from '../store/neo4j/clear-graph.ts';
 import type { Config } from './config.ts';
 import { graphFile, openModel, TIME_LIMIT_MILLISECONDS } from './open-store.ts';
 import { openWorks } from './open-works.ts';
@@ -15,6 +14,7 @@ export async function rebuildGraph(
 ): Promise<IngestReport> {
   if (config.neo4j) {
     const options = { ...config.neo4j, timeLimit: TIME_LIMIT_MILLISECONDS };
+    const { clearNeo4jGraph } = await import('../store/neo4j/clear-graph.ts');
     await clearNeo4jGraph(options, await openModel());
     return buildInto(config, undefined, onDocument);
   }

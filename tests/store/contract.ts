@@ -8,6 +8,8 @@ import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Report, reported } from '../resolve/reports.ts';
+import { readingContract } from './contract-reading.ts';
+import { writingContract } from './contract-writing.ts';
 import { all, dumpOf, ids, select, values } from './selections.ts';
 
 const SDL = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
@@ -86,6 +88,9 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
       expect(await store.isEmpty()).toBe(false);
     });
   });
+
+  describe('writing on', () => writingContract(() => store));
+  describe('reading on', () => readingContract(() => store, MODEL));
 
   describe('reading', () => {
     const DATES = ['2020-05-25', '2021-03', '2019', '2022-01-01'];
