@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readModel } from '../../src/model/read-model.ts';
 import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
+import { SDL } from '../graphql/open-api.ts';
 import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
 import { empty, openServer, type Server, whyNoNeo4j } from './neo4j-server.ts';
+import { sameAnswers } from './same-answers.ts';
 
 jest.setTimeout(180_000);
 
@@ -26,6 +29,12 @@ function neo4jTests(): void {
   storeContract(async (model) => {
     await empty(server);
     return openNeo4jStore({ ...server, model });
+  });
+  describe('beside SQLite', () => {
+    sameAnswers(readModel(SDL), async (model) => {
+      await empty(server);
+      return openNeo4jStore({ ...server, model });
+    });
   });
   archiveContract(async () => {
     await empty(server);

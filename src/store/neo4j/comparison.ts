@@ -1,7 +1,8 @@
 import type { Property } from '../../model/graph-model.ts';
 import { firstDay, lastDay } from '../date-range.ts';
 import type { Comparison } from '../selection.ts';
-import { type Cypher, cypher, FALSE, join, TRUE } from './cypher.ts';
+import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { compareText } from './text-order.ts';
 
 /** A test of a value; see `Comparison` for what each means. */
 export function compileComparison(value: Cypher, property: Property, where: Comparison): Cypher {
@@ -46,13 +47,11 @@ function compileScalar(
     case 'notIn':
       return cypher`(${value} IS NULL OR NOT ${value} IN ${values})`;
     case 'lt':
-      return cypher`${value} < ${first}`;
-    case 'lte':
-      return cypher`${value} <= ${first}`;
     case 'gt':
-      return cypher`${value} > ${first}`;
+      return beyond(value, test, first);
+    case 'lte':
     case 'gte':
-      return cypher`${value} >= ${first}`;
+      return cypher`(${value} = ${first} OR ${beyond(value, test === 'lte' ? 'lt' : 'gt', first)})`;
     case 'contains':
       return cypher`${value} CONTAINS ${first}`;
     case 'startsWith':
@@ -62,6 +61,13 @@ function compileScalar(
     default:
       return FALSE;
   }
+}
+
+function beyond(value: Cypher, test: 'lt' | 'gt', bound: string | number | boolean | null): Cypher {
+  const side = test === 'lt' ? '<' : '>';
+  return typeof bound === 'string'
+    ? compareText(value, side, bound)
+    : cypher`${value} ${word(side)} ${bound}`;
 }
 
 function compileDate(value: Cypher, test: Comparison['test'], values: readonly string[]): Cypher {

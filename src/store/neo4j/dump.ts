@@ -4,6 +4,7 @@ import type { DumpLine } from '../dump-line.ts';
 import type { Connection, Row } from './connection.ts';
 import { type Cypher, cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
+import { compareText } from './text-order.ts';
 
 const PAGE = 500;
 
@@ -73,7 +74,7 @@ async function* linesOf(connection: Connection, source: Source): AsyncGenerator<
   let last = '';
   for (;;) {
     const rows = await connection.read(
-      cypher`${source.match} WHERE x.id > ${last}
+      cypher`${source.match} WHERE ${compareText(cypher`x.id`, '>', last)}
         RETURN properties(x) AS values${source.ends} ORDER BY x.id LIMIT ${neo4j.int(PAGE)}`,
     );
     for (const row of rows) yield source.lineOf(row);

@@ -2,6 +2,7 @@ import { digest } from '../../model/ids.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
 import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { compareText } from './text-order.ts';
 
 type Value = string | number | null;
 
@@ -76,6 +77,8 @@ function beyond(keys: readonly Key[], values: readonly Value[], side: 'after' | 
 function strictly({ value: at, direction }: Key, value: Value, side: 'after' | 'before'): Cypher {
   if (value === null) return side === 'after' ? FALSE : cypher`${at} IS NOT NULL`;
   const rising = (direction === 'ASC') === (side === 'after');
-  const compare = cypher`${at} ${word(rising ? '>' : '<')} ${value}`;
+  const sign = rising ? '>' : '<';
+  const compare =
+    typeof value === 'string' ? compareText(at, sign, value) : cypher`${at} ${word(sign)} ${value}`;
   return side === 'after' ? cypher`(${compare} OR ${at} IS NULL)` : compare;
 }
