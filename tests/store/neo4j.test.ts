@@ -5,6 +5,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
+import { neo4jFaults } from './neo4j-faults.ts';
 import { empty, openServer, type Server, whyNoNeo4j } from './neo4j-server.ts';
 import { sameAnswers } from './same-answers.ts';
 
@@ -36,6 +37,7 @@ function neo4jTests(): void {
       return openNeo4jStore({ ...server, model });
     });
   });
+  describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
   archiveContract(async () => {
     await empty(server);
     return openNeo4jArchive(server);

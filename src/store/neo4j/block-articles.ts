@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../model/facts.ts';
+import { boundedKey } from './bounded-key.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -11,9 +12,9 @@ export async function articlesIn(
   if (blocks.length === 0) return new Map();
   const rows = await overRows(
     run,
-    blocks,
-    cypher`MATCH (:${name(OWN.lock)} {key: row})<-[:${name(OWN.in)}]-(f:${name(OWN.facts)})
-      RETURN row AS block, f.facts AS facts ORDER BY f.hash`,
+    blocks.map((block) => ({ block, key: boundedKey(block) })),
+    cypher`MATCH (:${name(OWN.lock)} {key: row.key})<-[:${name(OWN.in)}]-(f:${name(OWN.facts)})
+      RETURN row.block AS block, f.facts AS facts ORDER BY f.hash`,
   );
   const parsed = new Map<unknown, ArticleFacts>();
   const factsOf = (text: unknown): ArticleFacts => {

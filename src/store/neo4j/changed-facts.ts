@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { Resolve } from '../../model/graph-part.ts';
+import { boundedKey } from './bounded-key.ts';
 import { overRows, type Row, type Run } from './connection.ts';
 import { type Cypher, cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -18,8 +19,7 @@ export interface Changed {
 export function rulesOf(batch: readonly ArticleFacts[]): Cypher {
   return cypher`UNWIND ${batch.map(({ hash }) => hash)} AS hash
     MATCH (f:${name(OWN.facts)} {hash: hash})
-    RETURN f.hash AS hash, f.rules AS rules,
-      COLLECT { MATCH (f)-[:${name(OWN.in)}]->(l:${name(OWN.lock)}) RETURN l.key } AS blocks`;
+    RETURN f.hash AS hash, f.rules AS rules, f.blocks AS blocks`;
 }
 
 /** @param known the answer to `rulesOf` */
@@ -52,12 +52,13 @@ export async function remember(
     rules: facts.rules,
     facts: JSON.stringify(facts),
     blocks: resolve.blocks(facts),
+    keys: resolve.blocks(facts).map(boundedKey),
   }));
   await overRows(
     run,
     rows,
     cypher`MERGE (f:${name(OWN.facts)} {hash: row.hash})
-      SET f.rules = row.rules, f.facts = row.facts`,
+      SET f.rules = row.rules, f.facts = row.facts, f.blocks = row.blocks`,
   );
   await overRows(
     run,
@@ -67,8 +68,8 @@ export async function remember(
   await overRows(
     run,
     rows,
-    cypher`UNWIND row.blocks AS block
-      MATCH (f:${name(OWN.facts)} {hash: row.hash}) MATCH (l:${name(OWN.lock)} {key: block})
+    cypher`UNWIND row.keys AS key
+      MATCH (f:${name(OWN.facts)} {hash: row.hash}) MATCH (l:${name(OWN.lock)} {key: key})
       MERGE (f)-[:${name(OWN.in)}]->(l)`,
   );
 }

@@ -5,7 +5,7 @@ import { searchableTokens } from '../searchable-tokens.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN, TOKENS } from './labels.ts';
-import { storedNumber, storedValues } from './stored-values.ts';
+import { indexKeys, storedNumber, storedValues } from './stored-values.ts';
 
 export interface NodeRow {
   readonly id: string;
@@ -43,7 +43,12 @@ export class GraphWriter {
         const tokens = searchableTokens(kind, values);
         return {
           id,
-          values: { id, ...storedValues(kind.properties, values), [TOKENS]: tokens || null },
+          values: {
+            id,
+            ...storedValues(kind.properties, values),
+            ...indexKeys(kind.properties, values),
+            [TOKENS]: tokens || null,
+          },
         };
       });
       await overRows(

@@ -1,3 +1,4 @@
+import { boundedKey } from './bounded-key.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -8,7 +9,7 @@ import { OWN } from './labels.ts';
  * they do, Neo4j breaks one off and it is tried again.
  */
 export async function holdLocks(run: Run, keys: readonly string[]): Promise<void> {
-  const sorted = [...new Set(keys)].sort();
+  const sorted = [...new Set(keys.map(boundedKey))].sort();
   if (sorted.length === 0) return;
   await overRows(run, sorted, cypher`MERGE (l:${name(OWN.lock)} {key: row}) SET l.held = true`);
 }

@@ -1,4 +1,5 @@
 import type { GraphPart } from '../../model/graph-part.ts';
+import { boundedKey } from './bounded-key.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -11,8 +12,8 @@ export async function heldBefore(
 ): Promise<ReadonlyMap<string, readonly HeldBefore[]>> {
   const rows = await overRows(
     run,
-    parts.map((part) => part.name),
-    cypher`MATCH (p:${name(OWN.part)} {name: row}) RETURN p.name AS name, p.held AS held`,
+    parts.map((part) => ({ name: part.name, key: boundedKey(part.name) })),
+    cypher`MATCH (p:${name(OWN.part)} {name: row.key}) RETURN row.name AS name, p.held AS held`,
   );
   return new Map(rows.map((row) => [String(row['name']), fromText(String(row['held']))]));
 }
@@ -24,7 +25,7 @@ export async function keepHeld(run: Run, diffs: readonly PartDiff[]): Promise<vo
     changed.filter(({ now }) => now.length > 0),
     changed.filter(({ now }) => now.length === 0),
   ];
-  const rows = kept.map(({ name: part, now }) => ({ name: part, held: toText(now) }));
+  const rows = kept.map(({ name: part, now }) => ({ name: boundedKey(part), held: toText(now) }));
   await overRows(
     run,
     rows,
@@ -32,7 +33,7 @@ export async function keepHeld(run: Run, diffs: readonly PartDiff[]): Promise<vo
   );
   await overRows(
     run,
-    empty.map((diff) => diff.name),
+    empty.map((diff) => boundedKey(diff.name)),
     cypher`MATCH (p:${name(OWN.part)} {name: row}) DELETE p`,
   );
 }

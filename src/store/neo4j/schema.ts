@@ -1,6 +1,7 @@
 import type { GraphModel, Property } from '../../model/graph-model.ts';
 import type { Connection, Row } from './connection.ts';
 import { anyOf, type Cypher, cypher, name, word } from './cypher.ts';
+import { isIndexed, isIndexedByKey, keyProperty } from './index-key.ts';
 import { OWN, TOKENS } from './labels.ts';
 
 /** An index or a constraint under the name that it is known by. */
@@ -72,13 +73,9 @@ export async function makeArchiveSchema(connection: Connection): Promise<void> {
   await connection.write((run) => run(statement));
 }
 
-/** As in SQLite: long text, which search reads with the least weight, is found by search alone. */
-function isIndexed({ list, searchable }: Property): boolean {
-  return !list && (searchable === null || searchable > 1);
-}
-
 function propertyPiece(label: string, property: Property): SchemaPiece {
-  return property.unique ? unique(label, property.name) : index(label, property.name);
+  if (property.unique) return unique(label, property.name);
+  return index(label, isIndexedByKey(property) ? keyProperty(property) : property.name);
 }
 
 function unique(label: string, property: string): SchemaPiece {

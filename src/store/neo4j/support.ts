@@ -1,4 +1,5 @@
 import { KEYED } from '../part-contents.ts';
+import { boundedKey } from './bounded-key.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -23,14 +24,16 @@ export async function keepSupport(run: Run, diffs: readonly PartDiff[]): Promise
     put
       .filter(({ isShared }) => isShared)
       .map(({ held, kind, ...thing }) => ({
-        key: `${thingKey(thing)} ${part}`,
+        key: boundedKey(`${thingKey(thing)} ${part}`),
         of: thingKey(thing),
         kind,
         content: held.content,
       })),
   );
   const released = diffs.flatMap(({ name: part, released }) =>
-    released.filter(({ isShared }) => isShared).map((held) => `${thingKey(held)} ${part}`),
+    released
+      .filter(({ isShared }) => isShared)
+      .map((held) => boundedKey(`${thingKey(held)} ${part}`)),
   );
   await overRows(run, released, cypher`MATCH (s:${name(OWN.support)} {key: row}) DELETE s`);
   await overRows(

@@ -2,6 +2,7 @@ import type { GraphModel, Property, Relation } from '../../model/graph-model.ts'
 import type { Comparison, Where } from '../selection.ts';
 import { compileComparison } from './comparison.ts';
 import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
+import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
 import { hop, node, property } from './pattern.ts';
 
 type Quantified = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
@@ -61,7 +62,20 @@ function comparison(model: GraphModel, kind: string, depth: number, where: Compa
   const known = model.kinds.get(kind)?.properties.find(({ name }) => name === where.property);
   const declared = where.property === 'id' ? ID : known;
   if (!declared) return FALSE;
-  return compileComparison(property(node(depth), declared.name), declared, where);
+  const condition = compileComparison(property(node(depth), declared.name), declared, where);
+  const narrowed = isIndexedByKey(declared) ? narrowing(declared, depth, where) : null;
+  return narrowed ? cypher`(${narrowed} AND ${condition})` : condition;
+}
+
+/** What the index can answer of a test: it holds for all that pass, and for few others. */
+function narrowing(declared: Property, depth: number, { test, value }: Comparison): Cypher | null {
+  const key = property(node(depth), keyProperty(declared));
+  const keys = [value ?? []].flat().map((text) => indexKey(String(text)));
+  const [first] = keys;
+  if (test === 'in' && value !== null) return cypher`${key} IN ${keys}`;
+  if (first === undefined) return null;
+  if (test === 'eq') return cypher`${key} = ${first}`;
+  return test === 'startsWith' ? cypher`${key} STARTS WITH ${first}` : null;
 }
 
 function quantified(model: GraphModel, depth: number, { op, relation, where }: Quantified): Cypher {
