@@ -78,6 +78,16 @@ export const errorCatalogue = {
     message: 'The query took longer than {seconds} seconds.',
     hint: 'Ask for smaller pages, less nesting or narrower filters.',
   },
+  'copy.not-empty': {
+    status: 409,
+    message: 'The store to copy to has an article that the other one has not: {hash}.',
+    hint: 'Copy to an empty store, or to an earlier copy of the same one.',
+  },
+  'copy.differs': {
+    status: 500,
+    message: 'The copied graph differs from the other one, first at {kind} {id}.',
+    hint: 'If nothing was written meanwhile, run `pactgraph rebuild` on the store that you copy from.',
+  },
   'query.bad-cursor': {
     status: 400,
     message: 'The cursor {cursor} is not valid here.',

@@ -4,7 +4,7 @@ import { areaId, articleId, memberId } from '../../src/model/ids.ts';
 import type { Values } from '../../src/model/value.ts';
 
 /** A region that an article names. */
-export interface NamedRegion {
+interface NamedRegion {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly kind?: string;

@@ -78,6 +78,14 @@ export function writingContract(current: () => GraphStore): void {
     });
   });
 
+  test('a store gives back what each article says, by hash', async () => {
+    const articles = Array.from({ length: 101 }, (_, i) => reported({ article: `${i}` }));
+    await write(...articles);
+    const read: ArticleFacts[] = [];
+    for await (const facts of current().facts()) read.push(facts);
+    expect(read).toEqual(articles.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)));
+  });
+
   describe('faults', () => {
     /** Fails when it comes to the blocks of a certain article. */
     const failing: Resolve = {

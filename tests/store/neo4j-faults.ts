@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createApi } from '../../src/graphql/yoga.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -44,6 +46,25 @@ export function neo4jFaults(current: () => Server, model: GraphModel): void {
     const asked = store.select(all('Agreement'));
     setTimeout(() => void proxy.resume(), 1500);
     expect((await asked).total).toBe(1);
+  });
+
+  test('the server says when its store is down, and when it is back', async () => {
+    await using proxy = await openProxy(current().uri);
+    await using store = await open({ uri: proxy.uri });
+    const api = createApi({ store, model });
+    const app = createHttpApp({ api, store, ready: () => true });
+    const server = await listen({ app, host: '127.0.0.1', port: 0 });
+    const ready = async () => {
+      const response = await fetch(`${server.url}/readyz`);
+      return [response.status, await response.json()];
+    };
+    expect(await ready()).toEqual([200, { status: 'ready' }]);
+    await proxy.cut();
+    const reason = expect.stringContaining('does not answer');
+    expect(await ready()).toEqual([503, { status: 'not ready', reason }]);
+    await proxy.resume();
+    expect(await ready()).toEqual([200, { status: 'ready' }]);
+    await server.close();
   });
 
   test.each([2_000, 20_000, 60_000])(

@@ -3,6 +3,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import { SDL } from '../graphql/open-api.ts';
+import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
 import { neo4jFaults } from './neo4j-faults.ts';
@@ -38,6 +39,16 @@ function neo4jTests(): void {
     });
   });
   describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
+  describe('from SQLite to Neo4j', () => {
+    const model = readModel(SDL);
+    copyContract(model, async () => {
+      await empty(server);
+      return {
+        store: await openNeo4jStore({ ...server, model }),
+        archive: await openNeo4jArchive(server),
+      };
+    });
+  });
   archiveContract(async () => {
     await empty(server);
     return openNeo4jArchive(server);

@@ -13,6 +13,7 @@ import { fitDeclaration } from './declaration.ts';
 import { dumpGraph } from './dump.ts';
 import { OWN } from './labels.ts';
 import type { Neo4jOptions } from './options.ts';
+import { readFacts } from './read-facts.ts';
 import { PageReader, type RawPage } from './read-page.ts';
 import { makeSchema } from './schema.ts';
 import { searchText } from './search.ts';
@@ -74,6 +75,10 @@ class Neo4jStore implements GraphStore {
         RETURN id, kind LIMIT 1`,
     );
     return row ? { id: String(row['id']), kind: String(row['kind']) } : null;
+  }
+
+  facts(): AsyncIterable<ArticleFacts> {
+    return readFacts(this.#connection);
   }
 
   dump(): AsyncIterable<DumpLine> {
