@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Branch, EvidenceSelection } from '../selection.ts';
 import { type Cypher, cypher, join, NULL, name, word } from './cypher.ts';
+import { ORDER, orderPrefix } from './evidence-order.ts';
 import { node, property } from './pattern.ts';
 
 /** What evidence says, in the order in which it is read back. */
@@ -22,36 +23,55 @@ export const EVIDENCE_PROPERTIES = [
 type ArticleTree = (article: Branch, depth: number) => Cypher;
 
 /**
- * The evidence of a node or an edge, the surest first, that of existence before that of values.
- * Of one value: its own first, then that of existence, which counts where there is none of its own.
+ * The evidence of a node or an edge, the surest first, that of existence before that of values: a
+ * list. Of one value: its own and that of existence, which counts where it has none; two lists.
  * @param articleTree reads an article that stands at a depth
  */
 export function compileEvidence(
-  { property: wanted, limit, article }: EvidenceSelection,
+  selection: EvidenceSelection,
   subject: Cypher,
   depth: number,
   articleTree: ArticleTree,
 ): Cypher {
-  const e = word(`e${depth}`);
+  const item = itemOf(selection, depth, articleTree);
+  const first = (condition: Cypher) => firstOf(selection, subject, depth, condition, item);
+  const order = property(evidenceAt(depth), ORDER);
+  if (selection.property === null) return cypher`[${first(cypher`${order} IS NOT NULL`)}]`;
+  const lists = [selection.property, null].map((one) =>
+    first(cypher`${order} STARTS WITH ${orderPrefix(one)}`),
+  );
+  return cypher`[${join(lists, ', ')}]`;
+}
+
+/** Reads no more pieces than are asked for: the index of subject and order holds them sorted. */
+function firstOf(
+  { limit }: EvidenceSelection,
+  subject: Cypher,
+  depth: number,
+  condition: Cypher,
+  item: Cypher,
+): Cypher {
+  const e = evidenceAt(depth);
+  return cypher`COLLECT { MATCH (${e}:Evidence) WHERE ${e}.subject = ${subject}.id AND ${condition}
+    WITH ${e} ORDER BY ${e}.subject, ${property(e, ORDER)} LIMIT ${neo4j.int(limit)}
+    RETURN ${item} }`;
+}
+
+function itemOf({ article }: EvidenceSelection, depth: number, articleTree: ArticleTree): Cypher {
+  const e = evidenceAt(depth);
   const at = depth + 1;
-  const ofValue = cypher`AND (${e}.property = ${wanted} OR ${e}.property IS NULL)`;
-  const item = join(
+  const values = join(
     EVIDENCE_PROPERTIES.map((one) => property(e, one)),
     ', ',
   );
   const tree = article
-    ? cypher`head(COLLECT { MATCH (${node(at)}:${name(article.kind)}) WHERE ${node(at)}.id = ${e}.article
+    ? cypher`head(COLLECT { MATCH (${node(at)}:${name(article.kind)})
+        WHERE ${node(at)}.id = ${e}.article
         RETURN [[], ${node(at)}.id, ${articleTree(article, at)}, null] })`
     : NULL;
-  return cypher`COLLECT { MATCH (${e}:Evidence) WHERE ${e}.subject = ${subject}.id
-    ${wanted === null ? cypher`` : ofValue}
-    WITH ${e} ORDER BY ${orderOf(e, wanted !== null)} LIMIT ${neo4j.int(limit)}
-    RETURN [${item}, ${tree}] }`;
+  return cypher`[${values}, ${tree}]`;
 }
 
-/** As SQLite sorts them: nulls first where it rises, last where it falls. */
-function orderOf(e: Cypher, ofValue: boolean): Cypher {
-  const first = ofValue ? cypher`${e}.property IS NULL` : cypher`${e}.property IS NOT NULL`;
-  return cypher`${first}, ${e}.property, ${e}.confidence IS NULL, ${e}.confidence DESC,
-    ${e}.article IS NOT NULL, ${e}.article, ${e}.start IS NOT NULL, ${e}.start, ${e}.id`;
+function evidenceAt(depth: number): Cypher {
+  return word(`e${depth}`);
 }

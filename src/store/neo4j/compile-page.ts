@@ -6,6 +6,7 @@ import { compileEvidence } from './compile-evidence.ts';
 import { type Cypher, cypher, join, NULL, name, word } from './cypher.ts';
 import { keysetOf } from './keyset.ts';
 import { edge, hop, node, property } from './pattern.ts';
+import { compileSource } from './source.ts';
 import { compileWhere } from './where.ts';
 
 /**
@@ -15,20 +16,26 @@ import { compileWhere } from './where.ts';
 export function compileSelection(model: GraphModel, selection: Selection): Cypher {
   const { of, where, order, window, count, items, branches } = selection;
   const kinds = model.interfaces.get(of)?.kinds ?? [of];
-  const matches = kinds.map(
-    (kind) => cypher`MATCH (n0:${name(kind)}) WHERE ${compileWhere(model, [kind], 0, where)}`,
+  const sourceOf = (also?: Cypher) =>
+    kinds.map((kind) => compileSource(model, kind, 0, where, also));
+  const counts = sourceOf().map((source) =>
+    where === null ? cypher`COUNT { ${source} }` : cypher`COUNT { ${source} RETURN n0 }`,
   );
-  const counts = matches.map((match) => cypher`COUNT { ${match} }`);
   const keys = order.map((one) => nodeKey(model, kinds, 0, one));
   const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
-  const source = join(
-    matches.map((match) => cypher`${match} RETURN n0`),
-    ' UNION ALL ',
-  );
+  const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${keyset.condition}`);
   const item = cypher`[${list(keys)}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
-  const page = cypher`COLLECT { CALL () { ${source} } WITH n0 WHERE ${keyset.condition}
+  const page = cypher`COLLECT { ${union(sources)}
     WITH n0 ORDER BY ${keyset.order} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
+}
+
+/** Nodes of several kinds; an index can give those of one kind in their order. */
+function union(sources: readonly Cypher[]): Cypher {
+  const [only] = sources;
+  if (sources.length === 1 && only) return only;
+  const all = sources.map((source) => cypher`${source} RETURN n0`);
+  return cypher`CALL () { ${join(all, ' UNION ALL ')} }`;
 }
 
 /** Nodes of one kind by their ids, with what a branch reads of them. */

@@ -91,7 +91,7 @@ function idIn(row: Row): string {
 function stated(read: unknown, properties: readonly Property[] | null): DumpLine['values'] {
   const known = properties && new Set(properties.map((one) => one.name));
   const entries = Object.entries(read as Record<string, unknown>)
-    .filter(([key]) => key !== 'id' && (known === null || known.has(key)))
+    .filter(([key]) => key !== 'id' && (known?.has(key) ?? !key.startsWith('__')))
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries) as DumpLine['values'];

@@ -4,6 +4,7 @@ import type { Values } from '../../model/value.ts';
 import { searchableTokens } from '../searchable-tokens.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
+import { evidenceOrder, ORDER } from './evidence-order.ts';
 import { OWN, TOKENS } from './labels.ts';
 import { indexKeys, storedNumber, storedValues } from './stored-values.ts';
 
@@ -81,10 +82,11 @@ export class GraphWriter {
   }
 
   async putEvidence(pieces: readonly GraphEvidence[]): Promise<void> {
-    const rows = pieces.map(({ start, end, ...piece }) => ({
+    const rows = pieces.map((piece) => ({
       ...piece,
-      start: start === null ? null : storedNumber(start),
-      end: end === null ? null : storedNumber(end),
+      start: piece.start === null ? null : storedNumber(piece.start),
+      end: piece.end === null ? null : storedNumber(piece.end),
+      [ORDER]: evidenceOrder(piece),
     }));
     await overRows(this.#run, rows, cypher`MERGE (e:Evidence {id: row.id}) SET e = row`);
   }

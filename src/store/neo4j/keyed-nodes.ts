@@ -1,7 +1,8 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { claimedValues } from '../claimed-values.ts';
 import { overRows, type Run } from './connection.ts';
-import { cypher } from './cypher.ts';
+import { cypher, name } from './cypher.ts';
+import { FIRST_OF_VALUES, ORDER } from './evidence-order.ts';
 import type { NodeRow } from './graph-writer.ts';
 import type { HeldBefore } from './part-diff.ts';
 import { supportOf, thingKey } from './support.ts';
@@ -39,7 +40,7 @@ async function claimsOf(
   const rows = await overRows(
     run,
     subjects,
-    cypher`MATCH (e:Evidence) WHERE e.subject = row AND e.property IS NOT NULL
+    cypher`MATCH (e:Evidence) WHERE e.subject = row AND e.${name(ORDER)} >= ${FIRST_OF_VALUES}
       RETURN DISTINCT row AS subject, e.property AS property, e.value AS value`,
   );
   const claims = new Map<string, [string, string][]>();

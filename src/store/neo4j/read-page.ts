@@ -24,7 +24,8 @@ type RawTree = readonly [kind: string, branch: RawBranch | null];
 type RawBranch = readonly [values: RawValues, relations: readonly RawPage[], evidence: RawEvidence];
 type RawEdge = readonly [id: string, values: RawValues, evidence: RawEvidence] | null;
 type RawValues = readonly (Value | undefined)[];
-type RawEvidence = readonly (readonly unknown[])[][];
+/** Of each selection its lists: the first that is not empty counts. */
+type RawEvidence = readonly (readonly (readonly (readonly unknown[])[])[])[];
 
 /** Reads the positional answer of `compileSelection` by walking the same selection. */
 export class PageReader {
@@ -89,8 +90,8 @@ export class PageReader {
   #evidence(selections: readonly EvidenceSelection[], raw: RawEvidence) {
     return Object.fromEntries(
       selections.map((selection, i) => {
-        const pieces = (raw[i] ?? []).map((piece) => this.#piece(selection, piece));
-        return [selection.alias, ownFirst(pieces, selection)];
+        const pieces = raw[i]?.find((list) => list.length > 0) ?? [];
+        return [selection.alias, pieces.map((piece) => this.#piece(selection, piece))];
       }),
     );
   }
@@ -103,12 +104,6 @@ export class PageReader {
       article: article && tree ? this.tree(tree, [article]) : null,
     };
   }
-}
-
-/** That of existence counts for a value only where the value has none of its own. */
-function ownFirst(pieces: readonly EvidenceTree[], { property }: EvidenceSelection) {
-  if (property === null || pieces[0]?.property === null) return pieces;
-  return pieces.filter((piece) => piece.property !== null);
 }
 
 /** The wanted values by name, in the order in which they are declared and were read. */

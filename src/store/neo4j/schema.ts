@@ -1,6 +1,7 @@
 import type { GraphModel, Property } from '../../model/graph-model.ts';
 import type { Connection, Row } from './connection.ts';
-import { anyOf, type Cypher, cypher, name, word } from './cypher.ts';
+import { anyOf, type Cypher, cypher, join, name, word } from './cypher.ts';
+import { ORDER } from './evidence-order.ts';
 import { isIndexed, isIndexedByKey, keyProperty } from './index-key.ts';
 import { OWN, TOKENS } from './labels.ts';
 
@@ -57,7 +58,7 @@ function piecesOf(model: GraphModel): SchemaPiece[] {
     unique(OWN.member, 'id'),
     unique(OWN.lock, 'key'),
     unique('Evidence', 'id'),
-    index('Evidence', 'subject'),
+    index('Evidence', 'subject', ORDER),
     ...[...model.kinds.values()].flatMap((kind) => [
       unique(kind.name, 'id'),
       ...kind.properties.filter(isIndexed).map((one) => propertyPiece(kind.name, one)),
@@ -96,12 +97,16 @@ function uniqueEdge(type: string): SchemaPiece {
   };
 }
 
-function index(label: string, property: string): SchemaPiece {
-  const piece = `${PREFIX}${label}_${property}`;
+function index(label: string, ...properties: readonly string[]): SchemaPiece {
+  const piece = [`${PREFIX}${label}`, ...properties].join('_');
+  const columns = join(
+    properties.map((property) => cypher`n.${name(property)}`),
+    ', ',
+  );
   return {
     name: piece,
     statement: cypher`CREATE INDEX ${name(piece)} IF NOT EXISTS
-      FOR (n:${name(label)}) ON (n.${name(property)})`,
+      FOR (n:${name(label)}) ON (${columns})`,
   };
 }
 
