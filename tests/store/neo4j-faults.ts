@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { createHttpApp, listen } from '../../src/app/http.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
@@ -8,6 +10,7 @@ import { clearNeo4jGraph } from '../../src/store/neo4j/clear-graph.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { cypher } from '../../src/store/neo4j/cypher.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
+import { openCommandLine, SEED } from '../cli/run-cli.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { reported } from '../resolve/reports.ts';
 import { articleTelling, withdrawn } from './articles.ts';
@@ -100,6 +103,22 @@ export function neo4jFaults(current: () => Server, model: GraphModel): void {
       ),
     );
     expect((await one.select(all('Agreement'))).total).toBe(1);
+  });
+
+  test('the command line gives the same bytes on both stores', async () => {
+    const { uri, user, password } = current();
+    const variables = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    await using onNeo4j = await openCommandLine(variables);
+    await using onSqlite = await openCommandLine();
+    for (const cli of [onNeo4j, onSqlite]) {
+      expect(await cli.run(['ingest', SEED])).toMatchObject({ status: 0 });
+    }
+    const { stdout } = await onSqlite.run(['dump']);
+    expect(stdout.length).toBeGreaterThan(10_000);
+    expect((await onNeo4j.run(['dump'])).stdout).toBe(stdout);
+    expect(await onNeo4j.run(['rebuild'])).toMatchObject({ status: 0 });
+    expect((await onNeo4j.run(['dump'])).stdout).toBe(stdout);
+    expect(existsSync(join(onNeo4j.folder, 'data'))).toBe(false);
   });
 
   test('takes a property that was added to the schema, and refuses any other drift', async () => {
