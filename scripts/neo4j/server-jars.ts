@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -7,21 +7,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The version in pom.xml beside this file; a test holds the two together. */
-const HARNESS_VERSION = '5.26.12';
+const POM = join(import.meta.dirname, 'pom.xml');
 const OLDEST_JAVA = 17;
 
-/** Why no server can be started here, or null where it can. */
+/** Why no server can be started here, or null where it can; brings what it needs. */
 export async function whyNoServer(): Promise<string | null> {
   const java = await javaVersion();
   if (java === null) return 'there is no Java';
   if (java < OLDEST_JAVA) return `Java ${OLDEST_JAVA} or later is needed; this is Java ${java}`;
-  if (existsSync(jarFolder())) return null;
-  const hasMaven = await run('mvn', ['--version']).then(
-    () => true,
-    () => false,
+  return bringJars().then(
+    () => null,
+    () => `Maven cannot bring the server’s jars to ${jarFolder()}`,
   );
-  return hasMaven ? null : 'there is no Maven to bring the server’s jars';
 }
 
 async function javaVersion(): Promise<number | null> {
@@ -42,19 +39,32 @@ export async function bringJars(): Promise<string> {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
-  const pom = join(import.meta.dirname, 'pom.xml');
-  await run('mvn', [
-    '--batch-mode',
-    '--quiet',
-    `--file=${pom}`,
-    'dependency:copy-dependencies',
-    `-DoutputDirectory=${unfinished}`,
-  ]);
+  try {
+    await copyJars(unfinished);
+  } catch (error) {
+    await rm(unfinished, { recursive: true });
+    throw error;
+  }
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
   return folder;
 }
 
+async function copyJars(folder: string): Promise<void> {
+  await run('mvn', [
+    '--batch-mode',
+    '--quiet',
+    `--file=${POM}`,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${folder}`,
+  ]);
+}
+
 function jarFolder(): string {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(cache, 'pactgraph', `neo4j-${HARNESS_VERSION}`);
+  return join(cache, 'pactgraph', `neo4j-${harnessVersion()}`);
+}
+
+function harnessVersion(): string {
+  const harness = /<artifactId>neo4j-harness<\/artifactId>\s*<version>([\d.]+)</;
+  return harness.exec(readFileSync(POM, 'utf8'))?.[1] ?? 'unknown';
 }
