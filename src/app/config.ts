@@ -7,8 +7,18 @@ export interface Config {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
+  /** The Neo4j that holds graph and archive; null for SQLite files in the data folder. */
+  readonly neo4j: Neo4jConfig | null;
   /** Where relative paths of the command line start: the caller's folder, also under npm. */
   readonly callerFolder: string;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null for the user's default one. */
+  readonly database: string | null;
 }
 
 /** The variables that Pactgraph reads, with what the help says of them. */
@@ -16,6 +26,10 @@ export const VARIABLES = {
   PACTGRAPH_DATA: 'folder of the stores (default ./data)',
   HOST: 'address to bind (default 127.0.0.1)',
   PORT: 'port to bind (default 4000)',
+  NEO4J_URI: 'use this Neo4j in place of SQLite: neo4j://host:7687, bolt://…, …+s://… for TLS',
+  NEO4J_USER: 'its user (default neo4j)',
+  NEO4J_PASSWORD: 'the password of that user',
+  NEO4J_DATABASE: 'its database (default: that of the user)',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,7 +42,31 @@ export function readConfig(environment: Environment = process.env): Config {
     dataFolder: resolve(callerFolder, environment['PACTGRAPH_DATA'] || 'data'),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT'] || '4000'),
+    neo4j: environment['NEO4J_URI'] ? readNeo4j(environment['NEO4J_URI'], environment) : null,
   };
+}
+
+/** The settings of a Neo4j at this address. @throws AppError `config.invalid` */
+export function readNeo4j(uri: string, environment: Environment = process.env): Neo4jConfig {
+  if (!isNeo4jUri(uri) || !URL.canParse(uri) || new URL(uri).password !== '') {
+    const expected = 'an address such as neo4j://host:7687, without user and password';
+    throw new AppError('config.invalid', { name: 'NEO4J_URI', value: uri, expected });
+  }
+  const password = environment['NEO4J_PASSWORD'];
+  if (!password) {
+    const expected = `the password for ${uri}`;
+    throw new AppError('config.invalid', { name: 'NEO4J_PASSWORD', value: 'empty', expected });
+  }
+  return {
+    uri,
+    user: environment['NEO4J_USER'] || 'neo4j',
+    password,
+    database: environment['NEO4J_DATABASE'] || null,
+  };
+}
+
+export function isNeo4jUri(text: string): boolean {
+  return /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(text);
 }
 
 export function readPort(value: string): number {

@@ -17,6 +17,9 @@ interface HttpOptions {
 /** What is in flight has this long to finish when the server stops. */
 const GRACE_MILLISECONDS = 10_000;
 
+/** Whoever asks whether we are ready does not wait for a store that is tried again and again. */
+const READY_MILLISECONDS = 2_000;
+
 /** The server's routes: `/graphql`, `/healthz`, `/readyz` and the landing page. */
 export function createHttpApp({ api, store, ready }: HttpOptions): Express {
   const app = express();
@@ -26,13 +29,9 @@ export function createHttpApp({ api, store, ready }: HttpOptions): Express {
     response.json({ status: 'ok' });
   });
   app.get('/readyz', async (_, response) => {
-    const isReady =
-      ready() &&
-      (await store.counts().then(
-        () => true,
-        () => false,
-      ));
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
+    const reason = ready() ? await whyNotReady(store) : 'the server stops';
+    if (reason === null) response.json({ status: 'ready' });
+    else response.status(503).json({ status: 'not ready', reason });
   });
   app.get('/', async (_, response) => {
     response.type('html').send(landingPage(await store.counts()));
@@ -44,6 +43,22 @@ export function createHttpApp({ api, store, ready }: HttpOptions): Express {
   });
   app.use(answerError);
   return app;
+}
+
+/** Why the store cannot be asked, or null. A store that is down is asked again at the next call. */
+async function whyNotReady(store: GraphStore): Promise<string | null> {
+  const slow = 'the store does not answer in time';
+  const { promise: late, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(resolve, READY_MILLISECONDS, slow);
+  const asked = store.counts().then(
+    () => null,
+    (error: unknown) => (error instanceof AppError ? error.message : 'the store fails'),
+  );
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const secureHeaders: RequestHandler = (_, response, next) => {
@@ -74,9 +89,7 @@ const answerError: ErrorRequestHandler = (
     response.set('connection', 'close');
     return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
   }
-  if (error.type === 'entity.too.large') {
-    return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
-  }
+  if (error instanceof AppError) return sendError(response, error);
   if (error.status && error.status < 500)
     return sendError(response, new AppError('query.invalid', {}));
   console.error(error);

@@ -1,14 +1,23 @@
 import { rename, rm } from 'node:fs/promises';
 import { type IngestReport, rebuild } from '../pipeline/ingest.ts';
 import type { Config } from './config.ts';
-import { graphFile } from './open-store.ts';
+import { graphFile, openModel, TIME_LIMIT_MILLISECONDS } from './open-store.ts';
 import { openWorks } from './open-works.ts';
 
-/** Builds the graph beside the old one and puts it in its place when it is whole. */
+/**
+ * Builds the graph anew from the archive. SQLite: beside the old one, and puts it in its place when
+ * it is whole. Neo4j: in place of the old one, which is gone meanwhile.
+ */
 export async function rebuildGraph(
   config: Config,
   onDocument: (done: number, name: string) => void = () => {},
 ): Promise<IngestReport> {
+  if (config.neo4j) {
+    const options = { ...config.neo4j, timeLimit: TIME_LIMIT_MILLISECONDS };
+    const { clearNeo4jGraph } = await import('../store/neo4j/clear-graph.ts');
+    await clearNeo4jGraph(options, await openModel());
+    return buildInto(config, undefined, onDocument);
+  }
   const target = graphFile(config);
   const fresh = `${target}.rebuild`;
   await removeGraph(fresh);
@@ -20,7 +29,7 @@ export async function rebuildGraph(
 
 async function buildInto(
   config: Config,
-  file: string,
+  file: string | undefined,
   onDocument: (done: number, name: string) => void,
 ): Promise<IngestReport> {
   await using works = await openWorks(config, file);

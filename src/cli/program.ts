@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_FOLDER, VARIABLES } from '../app/config.ts';
+import { copyCommand } from './commands/copy.ts';
 import { dumpCommand } from './commands/dump.ts';
 import { evalCommand } from './commands/eval.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -15,6 +16,7 @@ const COMMANDS = [
   serveCommand,
   rebuildCommand,
   dumpCommand,
+  copyCommand,
   evalCommand,
 ];
 
@@ -35,7 +37,7 @@ export function createProgram(): Command {
 
 function environmentHelp(): string {
   return Object.entries(VARIABLES)
-    .map(([name, text]) => `  ${name.padEnd(16)}${text}`)
+    .map(([name, text]) => `  ${name.padEnd(17)}${text}`)
     .join('\n');
 }
 

@@ -58,6 +58,36 @@ export const errorCatalogue = {
     message: 'The store at {path} cannot be opened: {reason}.',
     hint: 'Check that the folder exists and may be written, or set PACTGRAPH_DATA.',
   },
+  'store.unreachable': {
+    status: 503,
+    message: 'Neo4j at {address} does not answer.',
+    hint: 'Check that it runs and that NEO4J_URI is right; what waits goes on as soon as it answers.',
+  },
+  'store.refused': {
+    status: 503,
+    message: 'Neo4j at {address} refuses the user {user}.',
+    hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+  },
+  'store.no-database': {
+    status: 503,
+    message: 'Neo4j at {address} has no database {database}.',
+    hint: 'Set NEO4J_DATABASE to one that is there, or leave it out for the default one.',
+  },
+  'query.time-limit': {
+    status: 503,
+    message: 'The query took longer than {seconds} seconds.',
+    hint: 'Ask for smaller pages, less nesting or narrower filters.',
+  },
+  'copy.not-empty': {
+    status: 409,
+    message: 'The store to copy to has an article that the other one has not: {hash}.',
+    hint: 'Copy to an empty store, or to an earlier copy of the same one.',
+  },
+  'copy.differs': {
+    status: 500,
+    message: 'The copied graph differs from the other one, first at {kind} {id}.',
+    hint: 'If nothing was written meanwhile, run `pactgraph rebuild` on the store that you copy from.',
+  },
   'query.bad-cursor': {
     status: 400,
     message: 'The cursor {cursor} is not valid here.',

@@ -23,6 +23,8 @@ export interface GraphStore extends AsyncDisposable {
   search(query: TextQuery): Promise<Page<Hit>>;
   /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
   kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
+  /** What each article says, by hash: the graph is made of it, so another store can be. */
+  facts(): AsyncIterable<ArticleFacts>;
   /** The whole graph, sorted by kind and id in code point order (that of their UTF-8 bytes). */
   dump(): AsyncIterable<DumpLine>;
   counts(): Promise<Readonly<Record<string, number>>>;

@@ -19,12 +19,15 @@ export interface CommandLine extends AsyncDisposable {
   start(args: readonly string[]): ReturnType<typeof spawn>;
 }
 
-export async function openCommandLine(): Promise<CommandLine> {
+/** @param environment beside PATH and the data folder */
+export async function openCommandLine(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandLine> {
   const folder = await mkdtemp(join(tmpdir(), 'pactgraph-'));
   const start = (args: readonly string[]) =>
     spawn(process.execPath, [join(PACKAGE, 'src/cli/main.ts'), ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], PACTGRAPH_DATA: join(folder, 'data') },
+      env: { PATH: process.env['PATH'], PACTGRAPH_DATA: join(folder, 'data'), ...environment },
     });
   return {
     folder,

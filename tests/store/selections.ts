@@ -20,6 +20,7 @@ interface Wanted {
   readonly relations?: readonly {
     readonly alias: string;
     readonly relation: Relation;
+    readonly edgeProperties?: readonly string[];
     readonly selection: Selection;
   }[];
 }
@@ -46,9 +47,9 @@ export function select(of: string, wanted: Wanted): Selection {
         properties: PROPERTIES[of] ?? [],
         evidence,
         relations: relations.map((relation) => ({
-          ...relation,
           edgeProperties: [],
           edgeEvidence: [],
+          ...relation,
         })),
       },
     ],

@@ -27,9 +27,3 @@ export function readValues(properties: readonly Property[], row: Row, prefix = '
     ]),
   );
 }
-
-/** A value back from the text that evidence keeps of it. */
-export function fromText({ type }: Property, text: string): Value {
-  if (type === 'Boolean') return text === 'true';
-  return type === 'Int' || type === 'Float' ? Number(text) : text;
-}

@@ -1,9 +1,9 @@
 import type { EdgeType, GraphModel, Property } from '../../model/graph-model.ts';
 import type { GraphEvidence } from '../../model/graph-part.ts';
 import type { Values } from '../../model/value.ts';
+import type { EdgeContent } from '../part-contents.ts';
 import { toColumn } from './columns.ts';
 import type { Database } from './database.ts';
-import type { EdgeContent } from './part-contents.ts';
 import { column, join, name, type SqlValue, sql } from './sql.ts';
 import { orderKeyColumn, orderKeysOf } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { digest } from '../../model/ids.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import type { Order, Page, Window } from '../selection.ts';
+import type { Order, Window } from '../selection.ts';
 import type { Row } from './database.ts';
 import { FALSE, join, keyword, name, type Sql, type SqlValue, sql, TRUE } from './sql.ts';
 
@@ -53,23 +53,6 @@ export function keysetOf(
         keys.map((_, i) => (row[`k${i}`] ?? null) as SqlValue),
         rowId,
       ),
-  };
-}
-
-/** One row more than the page was asked for: it tells whether there is more. */
-export function pageOf<T extends Page<unknown>['items'][number]>(
-  rows: readonly T[],
-  window: Window,
-  total: number | null,
-) {
-  const more = rows.length > window.size;
-  const kept = rows.slice(0, window.size);
-  const forward = window.from === 'start';
-  return {
-    total,
-    items: forward ? kept : kept.toReversed(),
-    hasNext: forward ? more : window.before !== null,
-    hasPrevious: forward ? window.after !== null : more,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { GraphPart } from '../../model/graph-part.ts';
 import type { Values } from '../../model/value.ts';
+import { contentsOf, type EdgeContent, type Held, KEYED } from '../part-contents.ts';
 import type { Database, Row } from './database.ts';
 import { GraphRows } from './graph-rows.ts';
 import { keyedValues } from './keyed-values.ts';
-import { contentsOf, type EdgeContent, type Held, KEYED } from './part-contents.ts';
 import { sql } from './sql.ts';
 import { indexText, removeText } from './text-index.ts';
 

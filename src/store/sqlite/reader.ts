@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
+import { pageOf } from '../page-of.ts';
 import type {
   Branch,
   EdgeTree,
@@ -12,7 +13,7 @@ import type {
 } from '../selection.ts';
 import { readValues } from './columns.ts';
 import type { Database, Row } from './database.ts';
-import { keysetOf, pageOf } from './keyset.ts';
+import { keysetOf } from './keyset.ts';
 import { edgeKey, nodeKey } from './order.ts';
 import { readEvidence } from './read-evidence.ts';
 import { column, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';

@@ -13,6 +13,8 @@ import { Reader } from './reader.ts';
 import { searchText } from './search.ts';
 import { name, sql } from './sql.ts';
 
+const FACTS_PAGE = 100;
+
 interface StoreOptions {
   /** A file, or `:memory:`. */
   readonly path: string;
@@ -63,6 +65,20 @@ class SqliteStore implements GraphStore {
       sql`SELECT kind FROM support WHERE what = 'node' AND id = ${node} LIMIT 1`,
     );
     return found ? { id: node, kind: String(found['kind']) } : null;
+  }
+
+  /** Page by page, so that the store may be written meanwhile. */
+  async *facts(): AsyncIterable<ArticleFacts> {
+    let last = '';
+    for (;;) {
+      const rows = this.#database.all(
+        sql`SELECT facts FROM facts WHERE hash > ${last} ORDER BY hash LIMIT ${FACTS_PAGE}`,
+      );
+      const page = rows.map((row) => JSON.parse(String(row['facts'])) as ArticleFacts);
+      yield* page;
+      last = page.at(-1)?.hash ?? '';
+      if (page.length < FACTS_PAGE) return;
+    }
   }
 
   /** A file is read through a connection of its own, in one transaction: what is written meanwhile is left out. */

@@ -1,21 +1,18 @@
 import type { Kind } from '../../model/graph-model.ts';
 import type { Values } from '../../model/value.ts';
-import { indexTokens } from '../tokens.ts';
+import { searchableTokens } from '../searchable-tokens.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
-/** Keeps the tokens of a node's searchable properties, as we cut them. */
+/** Keeps the tokens of a node's searchable properties. */
 export function indexText(database: Database, kind: Kind, id: string, values: Values): void {
-  const searchable = kind.properties.filter((property) => property.searchable !== null);
-  if (searchable.length === 0) return;
+  if (kind.properties.every((property) => property.searchable === null)) return;
   removeText(database, id);
-  const tokens = searchable
-    .flatMap((property) => [values[property.name] ?? []].flat())
-    .flatMap((text) => indexTokens(String(text)));
-  if (tokens.length === 0) return;
+  const tokens = searchableTokens(kind, values);
+  if (tokens === '') return;
   database.run(sql`INSERT INTO text_row (id, kind) VALUES (${id}, ${kind.name})`);
   database.run(
-    sql`INSERT INTO text (rowid, tokens) SELECT row, ${tokens.join(' ')} FROM text_row WHERE id = ${id}`,
+    sql`INSERT INTO text (rowid, tokens) SELECT row, ${tokens} FROM text_row WHERE id = ${id}`,
   );
 }
 

@@ -1,5 +1,5 @@
-import type { GraphEvidence, GraphPart } from '../../model/graph-part.ts';
-import type { Values } from '../../model/value.ts';
+import type { GraphEvidence, GraphPart } from '../model/graph-part.ts';
+import type { Values } from '../model/value.ts';
 
 /** One thing that a part of the graph holds, as a row of `support`. */
 export type Held =

@@ -1,0 +1,30 @@
+import type { Kind, Property } from '../model/graph-model.ts';
+import type { Value, Values } from '../model/value.ts';
+
+/**
+ * The values of a keyed node: of what is claimed the least, of a list all, sorted.
+ * @param claims property and text of each value, as evidence keeps them
+ */
+export function claimedValues(
+  kind: Kind,
+  claims: readonly (readonly [property: string, text: string])[],
+): Values {
+  const texts = Map.groupBy(claims, ([property]) => property);
+  return Object.fromEntries(
+    kind.properties.map((property) => {
+      const claimed = (texts.get(property.name) ?? []).map(([, text]) => text);
+      return [property.name, shown(property, claimed.sort())];
+    }),
+  );
+}
+
+function shown(property: Property, texts: readonly string[]): Value {
+  if (property.list) return texts;
+  const [least] = texts;
+  return least === undefined ? null : fromText(property, least);
+}
+
+function fromText({ type }: Property, text: string): Value {
+  if (type === 'Boolean') return text === 'true';
+  return type === 'Int' || type === 'Float' ? Number(text) : text;
+}

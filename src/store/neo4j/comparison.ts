@@ -1,0 +1,99 @@
+import type { Property } from '../../model/graph-model.ts';
+import { firstDay, lastDay } from '../date-range.ts';
+import type { Comparison } from '../selection.ts';
+import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { compareText } from './text-order.ts';
+
+/** A test of a value; see `Comparison` for what each means. */
+export function compileComparison(value: Cypher, property: Property, where: Comparison): Cypher {
+  const { test } = where;
+  if (property.list) return compileList(value, where);
+  if (test === 'isNull') {
+    return where.value === false ? cypher`${value} IS NOT NULL` : cypher`${value} IS NULL`;
+  }
+  if (where.value === null) return compileNull(value, test);
+  const values = [where.value].flat() as readonly (string | number | boolean)[];
+  if (property.type === 'Date' || property.type === 'DateTime') {
+    return compileDate(value, test, values.map(String));
+  }
+  return compileScalar(value, test, values);
+}
+
+/** A list is never null, for one that is absent is empty. */
+function compileList(list: Cypher, { test, value }: Comparison): Cypher {
+  if (test === 'isNull') return value === false ? TRUE : FALSE;
+  if (value === null) return test === 'ne' ? TRUE : FALSE;
+  return test === 'has' ? cypher`${[value].flat()[0] ?? null} IN ${list}` : FALSE;
+}
+
+function compileNull(value: Cypher, test: Comparison['test']): Cypher {
+  if (test === 'eq') return cypher`${value} IS NULL`;
+  return test === 'ne' ? cypher`${value} IS NOT NULL` : FALSE;
+}
+
+function compileScalar(
+  value: Cypher,
+  test: Comparison['test'],
+  values: readonly (string | number | boolean)[],
+): Cypher {
+  const first = values[0] ?? null;
+  switch (test) {
+    case 'eq':
+      return cypher`${value} = ${first}`;
+    case 'ne':
+      return cypher`(${value} IS NULL OR ${value} <> ${first})`;
+    case 'in':
+      return cypher`${value} IN ${values}`;
+    case 'notIn':
+      return cypher`(${value} IS NULL OR NOT ${value} IN ${values})`;
+    case 'lt':
+    case 'gt':
+      return beyond(value, test, first);
+    case 'lte':
+    case 'gte':
+      return cypher`(${value} = ${first} OR ${beyond(value, test === 'lte' ? 'lt' : 'gt', first)})`;
+    case 'contains':
+      return cypher`${value} CONTAINS ${first}`;
+    case 'startsWith':
+      return cypher`${value} STARTS WITH ${first}`;
+    case 'endsWith':
+      return cypher`${value} ENDS WITH ${first}`;
+    default:
+      return FALSE;
+  }
+}
+
+function beyond(value: Cypher, test: 'lt' | 'gt', bound: string | number | boolean | null): Cypher {
+  const side = test === 'lt' ? '<' : '>';
+  return typeof bound === 'string'
+    ? compareText(value, side, bound)
+    : cypher`${value} ${word(side)} ${bound}`;
+}
+
+function compileDate(value: Cypher, test: Comparison['test'], values: readonly string[]): Cypher {
+  const first = cypher`left(left(${value}, 10) + '-01-01', 10)`;
+  const last = cypher`left(left(${value}, 10) + '-99-99', 10)`;
+  const within = join(
+    values.map((date) => cypher`(${first} >= ${firstDay(date)} AND ${last} <= ${lastDay(date)})`),
+    ' OR ',
+  );
+  const [date = ''] = values;
+  switch (test) {
+    case 'eq':
+    case 'in':
+      return values.length === 0 ? FALSE : cypher`(${within})`;
+    case 'ne':
+    case 'notIn':
+      return values.length === 0 ? TRUE : cypher`(${value} IS NULL OR NOT (${within}))`;
+    case 'lt':
+      return cypher`${last} < ${firstDay(date)}`;
+    case 'lte':
+      return cypher`${last} <= ${lastDay(date)}`;
+    case 'gt':
+      return cypher`${first} > ${lastDay(date)}`;
+    case 'gte':
+      return cypher`${first} >= ${firstDay(date)}`;
+    default:
+      return FALSE;
+  }
+}

@@ -1,0 +1,165 @@
+import neo4j from 'neo4j-driver';
+import type { GraphModel } from '../../model/graph-model.ts';
+import { defaultOrder } from '../default-order.ts';
+import type { Branch, Order, RelationSelection, Selection } from '../selection.ts';
+import { compileEvidence } from './compile-evidence.ts';
+import { type Cypher, cypher, join, NULL, name, word } from './cypher.ts';
+import { keysetOf } from './keyset.ts';
+import { edge, hop, node, property } from './pattern.ts';
+import { compileSource } from './source.ts';
+import { compileWhere } from './where.ts';
+
+/**
+ * The one statement of a selection, whatever its nesting. Its answer is positional: names that a
+ * caller chose (aliases) do not enter the text. `PageReader` reads it.
+ */
+export function compileSelection(model: GraphModel, selection: Selection): Cypher {
+  const { of, where, order, window, count, items, branches } = selection;
+  const kinds = model.interfaces.get(of)?.kinds ?? [of];
+  const sourceOf = (also?: Cypher) =>
+    kinds.map((kind) => compileSource(model, kind, 0, where, also));
+  const counts = sourceOf().map((source) =>
+    where === null ? cypher`COUNT { ${source} }` : cypher`COUNT { ${source} RETURN n0 }`,
+  );
+  const keys = order.map((one) => nodeKey(model, kinds, 0, one));
+  const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
+  const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${keyset.condition}`);
+  const item = cypher`[${list(keys)}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
+  const page = cypher`COLLECT { ${union(sources)}
+    WITH n0 ORDER BY ${keyset.order} LIMIT ${rowsOf(window)} RETURN ${item} }`;
+  return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
+}
+
+/** Nodes of several kinds; an index can give those of one kind in their order. */
+function union(sources: readonly Cypher[]): Cypher {
+  const [only] = sources;
+  if (sources.length === 1 && only) return only;
+  const all = sources.map((source) => cypher`${source} RETURN n0`);
+  return cypher`CALL () { ${join(all, ' UNION ALL ')} }`;
+}
+
+/** Nodes of one kind by their ids, with what a branch reads of them. */
+export function compileNodes(model: GraphModel, branch: Branch, ids: readonly string[]): Cypher {
+  const kinds = [branch.kind];
+  return cypher`MATCH (n0:${name(branch.kind)}) WHERE n0.id IN ${ids}
+    RETURN [[], n0.id, ${treeOf(model, kinds, 0, [branch])}, null] AS item`;
+}
+
+/** Kind and what its branch reads of the node at a depth: `[kind, [values, relations, evidence]]`. */
+function treeOf(
+  model: GraphModel,
+  kinds: readonly string[],
+  depth: number,
+  branches: readonly Branch[],
+): Cypher {
+  const [only = ''] = kinds;
+  const shapes = kinds.map((kind) => {
+    const branch = branches.find((candidate) => candidate.kind === kind);
+    return cypher`['${word(kind)}', ${branch ? branchOf(model, branch, depth) : NULL}]`;
+  });
+  if (kinds.length === 1) return shapes[0] ?? cypher`['${word(only)}', null]`;
+  const cases = kinds.map(
+    (kind, i) => cypher`WHEN ${node(depth)}:${name(kind)} THEN ${shapes[i] ?? NULL}`,
+  );
+  return cypher`CASE ${join(cases, ' ')} END`;
+}
+
+function branchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
+  const declared = model.kinds.get(branch.kind)?.properties ?? [];
+  const values = valuesOf(node(depth), declared, branch.properties);
+  const relations = branch.relations.map((one) => relationOf(model, one, depth));
+  const evidence = branch.evidence.map((one) =>
+    compileEvidence(one, node(depth), depth, (article, at) =>
+      treeOf(model, [article.kind], at, [article]),
+    ),
+  );
+  return cypher`[${values}, ${list(relations)}, ${list(evidence)}]`;
+}
+
+function valuesOf(
+  variable: Cypher,
+  declared: readonly { readonly name: string }[],
+  wanted: readonly string[],
+): Cypher {
+  const shown = declared.filter((one) => wanted.includes(one.name));
+  return list(shown.map((one) => property(variable, one.name)));
+}
+
+/** A page of a relation of the node at a depth: `[total, items]`. */
+function relationOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
+  const { relation, selection } = wanted;
+  const { where, window } = selection;
+  const far = depth + 1;
+  const kinds = relation.targetKinds;
+  const match = cypher`MATCH ${hop(relation, depth)} WHERE ${compileWhere(model, kinds, far, where)}`;
+  const order = orderOf(model, wanted);
+  const keys = order.map((one) =>
+    one.by === 'edge' ? edgeKey(model, relation.edge, far, one) : nodeKey(model, kinds, far, one),
+  );
+  const keyset = keysetOf(order, keys, property(node(far), 'id'), window);
+  const item = cypher`[${list(keys)}, ${node(far)}.id,
+    ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
+  const both = cypher`${node(far)}, ${edge(far)}`;
+  const items = cypher`COLLECT { ${match} AND ${keyset.condition}
+    WITH ${both} ORDER BY ${keyset.order} LIMIT ${rowsOf(window)} RETURN ${item} }`;
+  const total = selection.count ? cypher`COUNT { ${match} }` : NULL;
+  return cypher`[${total}, ${selection.items ? items : cypher`[]`}]`;
+}
+
+/** The order of a relation's page: the one asked for, else its own. */
+export function orderOf(
+  model: GraphModel,
+  { relation, selection }: RelationSelection,
+): readonly Order[] {
+  return selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
+}
+
+function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
+  const declared = model.edges.get(wanted.relation.edge)?.properties ?? [];
+  const values = valuesOf(edge(depth), declared, wanted.edgeProperties);
+  const evidence = wanted.edgeEvidence.map((one) =>
+    compileEvidence(one, edge(depth), depth, (article, at) =>
+      treeOf(model, [article.kind], at, [article]),
+    ),
+  );
+  return cypher`[${edge(depth)}.id, ${values}, ${list(evidence)}]`;
+}
+
+/** What orders nodes: a property that one of the kinds has, or the id. */
+function nodeKey(
+  model: GraphModel,
+  kinds: readonly string[],
+  depth: number,
+  { property: wanted }: Order,
+): Cypher {
+  if (wanted === 'id') return property(node(depth), 'id');
+  const declared = kinds.flatMap((kind) => model.kinds.get(kind)?.properties ?? []);
+  return keyOf(declared, node(depth), wanted);
+}
+
+function edgeKey(model: GraphModel, type: string, depth: number, order: Order): Cypher {
+  return keyOf(model.edges.get(type)?.properties ?? [], edge(depth), order.property);
+}
+
+/** Truth is ordered, and stands in cursors, as 0 and 1. */
+function keyOf(
+  declared: readonly { readonly name: string; readonly type: string }[],
+  variable: Cypher,
+  wanted: string,
+): Cypher {
+  const known = declared.find(({ name }) => name === wanted);
+  if (!known) return NULL;
+  const value = property(variable, known.name);
+  return known.type === 'Boolean'
+    ? cypher`CASE ${value} WHEN true THEN 1 WHEN false THEN 0 END`
+    : value;
+}
+
+/** One more than the page was asked for: it tells whether there is more. */
+function rowsOf({ size }: { readonly size: number }) {
+  return neo4j.int(size + 1);
+}
+
+function list(pieces: readonly Cypher[]): Cypher {
+  return cypher`[${join(pieces, ', ')}]`;
+}

@@ -1,0 +1,111 @@
+import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { type Cypher, cypher, statementOf } from './cypher.ts';
+import type { Neo4jOptions } from './options.ts';
+import { storeError } from './store-error.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs a statement in a transaction. */
+export type Run = (statement: Cypher) => Promise<Row[]>;
+
+/** A transaction that meets a passing fault (a lost leader, a deadlock) is tried again for this long. */
+const RETRY_MILLISECONDS = 15_000;
+const CONNECT_MILLISECONDS = 5_000;
+const WRITE_MILLISECONDS = 300_000;
+
+/**
+ * A Neo4j database. What was written through it is seen by what is read through it, on a cluster
+ * too. All methods throw AppError `store.unreachable`, `store.refused`, `store.no-database`,
+ * `query.time-limit`.
+ */
+export class Connection implements AsyncDisposable {
+  readonly #options: Neo4jOptions;
+  readonly #driver: Driver;
+
+  constructor(options: Neo4jOptions) {
+    this.#options = options;
+    this.#driver = driver(options.uri, auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MILLISECONDS,
+      connectionTimeout: CONNECT_MILLISECONDS,
+      connectionAcquisitionTimeout: 2 * CONNECT_MILLISECONDS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'pactgraph',
+    });
+  }
+
+  /** One statement that changes nothing; on a cluster any member may answer it. */
+  read(statement: Cypher): Promise<Row[]> {
+    return this.#inSession((session) =>
+      session.executeRead((transaction) => runIn(transaction)(statement), {
+        timeout: this.#options.timeLimit,
+      }),
+    );
+  }
+
+  /** Several statements as one: all of it or nothing. The work may be done more than once. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#inSession((session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), {
+        timeout: WRITE_MILLISECONDS,
+      }),
+    );
+  }
+
+  /** A statement that makes transactions of its own; broken off, a part of it may be done. */
+  long(statement: Cypher): Promise<void> {
+    const { text, parameters } = statementOf(statement);
+    return this.#inSession(async (session) => {
+      await session.run(text, parameters);
+    });
+  }
+
+  /** Fails at once where the server does not answer, without trying again. */
+  async verify(): Promise<void> {
+    const { database } = this.#options;
+    await this.#known(this.#driver.verifyConnectivity(database === null ? {} : { database }));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.#options;
+    const session = this.#driver.session({
+      ...(database === null ? {} : { database }),
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await this.#known(work(session));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #known<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw storeError(error, this.#options);
+    }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (statement) => {
+    const { text, parameters } = statementOf(statement);
+    const { records } = await transaction.run(text, parameters);
+    return records.map((record) => record.toObject());
+  };
+}
+
+/** Runs a statement for each `row`; nothing where there are none. */
+export async function overRows(
+  run: Run,
+  rows: readonly unknown[],
+  statement: Cypher,
+): Promise<Row[]> {
+  return rows.length === 0 ? [] : run(cypher`UNWIND ${rows} AS row ${statement}`);
+}

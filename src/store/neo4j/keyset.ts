@@ -1,0 +1,84 @@
+import { digest } from '../../model/ids.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import type { Order, Window } from '../selection.ts';
+import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { compareText } from './text-order.ts';
+
+type Value = string | number | null;
+
+/** Something to order by and its direction. Nulls are last in both. */
+interface Key {
+  readonly value: Cypher;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** Pages by the values of the last item, as SQLite's do: a cursor of one store is good in the other. */
+export interface Keyset {
+  /** True of what lies in the window. */
+  readonly condition: Cypher;
+  /** To stand after ORDER BY; from the end where the window is counted from there. */
+  readonly order: Cypher;
+}
+
+/**
+ * @param order what the cursors speak of
+ * @param keys the Cypher of each order
+ * @throws AppError `query.bad-cursor`
+ */
+export function keysetOf(
+  order: readonly Order[],
+  keys: readonly Cypher[],
+  id: Cypher,
+  window: Window,
+): Keyset {
+  const full: Key[] = [
+    ...keys.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' })),
+    { value: id, direction: 'ASC' },
+  ];
+  const bound = (cursor: string | null, side: 'after' | 'before') =>
+    cursor === null
+      ? TRUE
+      : beyond(full, decodeCursor(cursor, fingerprint(order), keys.length), side);
+  return {
+    condition: cypher`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
+    order: join(
+      full.map((key) => orderTerm(key, window.from)),
+      ', ',
+    ),
+  };
+}
+
+export function cursorOf(order: readonly Order[], keys: readonly Value[], id: string): string {
+  return encodeCursor(fingerprint(order), keys, id);
+}
+
+function fingerprint(order: readonly Order[]): string {
+  return digest(JSON.stringify(order)).slice(0, 6);
+}
+
+/** Cypher takes null as the greatest value. */
+function orderTerm({ value, direction }: Key, from: Window['from']): Cypher {
+  const rising = (direction === 'ASC') === (from === 'start');
+  if (direction === 'ASC') return cypher`${value} ${word(rising ? 'ASC' : 'DESC')}`;
+  const nulls = word(from === 'start' ? 'ASC' : 'DESC');
+  return cypher`${value} IS NULL ${nulls}, ${value} ${word(rising ? 'ASC' : 'DESC')}`;
+}
+
+/** True of what stands strictly after (or before) the given values. */
+function beyond(keys: readonly Key[], values: readonly Value[], side: 'after' | 'before'): Cypher {
+  const [key] = keys;
+  if (!key) return FALSE;
+  const value = values[0] ?? null;
+  const rest = beyond(keys.slice(1), values.slice(1), side);
+  const same = value === null ? cypher`${key.value} IS NULL` : cypher`${key.value} = ${value}`;
+  return cypher`(${strictly(key, value, side)} OR (${same} AND ${rest}))`;
+}
+
+function strictly({ value: at, direction }: Key, value: Value, side: 'after' | 'before'): Cypher {
+  if (value === null) return side === 'after' ? FALSE : cypher`${at} IS NOT NULL`;
+  const rising = (direction === 'ASC') === (side === 'after');
+  const sign = rising ? '>' : '<';
+  const compare =
+    typeof value === 'string' ? compareText(at, sign, value) : cypher`${at} ${word(sign)} ${value}`;
+  return side === 'after' ? cypher`(${compare} OR ${at} IS NULL)` : compare;
+}

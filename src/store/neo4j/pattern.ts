@@ -1,0 +1,24 @@
+import type { Relation } from '../../model/graph-model.ts';
+import { anyOf, type Cypher, cypher, name, word } from './cypher.ts';
+
+/** The variable of the node at a depth of the selection: 0 at its root. */
+export function node(depth: number): Cypher {
+  return word(`n${depth}`);
+}
+
+/** The variable of the edge that led to the node at a depth. */
+export function edge(depth: number): Cypher {
+  return word(`r${depth}`);
+}
+
+export function property(variable: Cypher, property: string): Cypher {
+  return cypher`${variable}.${name(property)}`;
+}
+
+/** The pattern from the node at a depth along a relation to the next. */
+export function hop(relation: Relation, depth: number): Cypher {
+  const step = cypher`[${edge(depth + 1)}:${name(relation.edge)}]`;
+  const arrow = relation.direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
+  const far = cypher`(${node(depth + 1)}:${anyOf(relation.targetKinds)})`;
+  return cypher`(${node(depth)})${arrow}${far}`;
+}

@@ -1,0 +1,63 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { Where } from '../selection.ts';
+import { type Cypher, cypher, join, name, TRUE } from './cypher.ts';
+import { isIndexed } from './index-key.ts';
+import { hop, node } from './pattern.ts';
+import { compileWhere } from './where.ts';
+
+type Some = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
+
+/**
+ * Finds the nodes of a kind that pass, each once, at a depth. Where a condition on a far node names
+ * it by an index, it begins there and follows the edges back; Neo4j would ask every near node.
+ * @param also what else must hold of them
+ */
+export function compileSource(
+  model: GraphModel,
+  kind: string,
+  depth: number,
+  where: Where | null,
+  also: Cypher = TRUE,
+): Cypher {
+  const all = conditionsOf(where);
+  const entry = all.some((one) => isSelective(model, kind, one) && one.op === 'compare')
+    ? undefined
+    : all.find((one): one is Some => one.op === 'some' && isSelective(model, kind, one));
+  if (!entry) {
+    return cypher`MATCH (${node(depth)}:${name(kind)}) WHERE ${compileWhere(model, [kind], depth, where)} AND ${also}`;
+  }
+  const rest: Where = { op: 'and', all: all.filter((one) => one !== entry) };
+  const ways = entry.relation.targetKinds.map(
+    (far) => cypher`${compileSource(model, far, depth + 1, entry.where)}
+      MATCH ${hop(entry.relation, depth)} WHERE ${node(depth)}:${name(kind)}
+      RETURN DISTINCT ${node(depth)}`,
+  );
+  return cypher`CALL () { ${join(ways, ' UNION ')} }
+    WITH ${node(depth)} WHERE ${compileWhere(model, [kind], depth, rest)} AND ${also}`;
+}
+
+/** What must hold all at once. */
+function conditionsOf(where: Where | null): readonly Where[] {
+  if (where === null) return [];
+  return where.op === 'and' ? where.all.flatMap(conditionsOf) : [where];
+}
+
+/** Whether few nodes of the kind pass, and an index finds them. */
+function isSelective(model: GraphModel, kind: string, where: Where): boolean {
+  if (where.op === 'some') {
+    const inner = conditionsOf(where.where);
+    return where.relation.targetKinds.every((far) =>
+      inner.some((one) => isSelective(model, far, one)),
+    );
+  }
+  if (where.op !== 'compare' || where.value === null) return false;
+  if (where.test !== 'eq' && where.test !== 'in') return false;
+  const declared = model.kinds.get(kind)?.properties.find((one) => one.name === where.property);
+  if (where.property === 'id') return true;
+  return declared !== undefined && isIndexed(declared) && !isSpread(model, declared.type);
+}
+
+/** Many nodes share one of few values; a date is asked for as a range, which no index answers. */
+function isSpread(model: GraphModel, type: string): boolean {
+  return model.enums.has(type) || type === 'Boolean' || type === 'Date' || type === 'DateTime';
+}

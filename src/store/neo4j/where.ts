@@ -1,0 +1,96 @@
+import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
+import type { Comparison, Where } from '../selection.ts';
+import { compileComparison } from './comparison.ts';
+import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
+import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
+import { hop, node, property } from './pattern.ts';
+
+type Quantified = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
+
+/** The id is compared as a property that every kind has. */
+const ID: Property = {
+  name: 'id',
+  description: null,
+  type: 'ID',
+  list: false,
+  required: true,
+  unique: true,
+  searchable: null,
+  derived: false,
+};
+
+/** A condition on a node of one of these kinds that stands at this depth. */
+export function compileWhere(
+  model: GraphModel,
+  kinds: readonly string[],
+  depth: number,
+  where: Where | null,
+): Cypher {
+  if (where === null) return TRUE;
+  const [only] = kinds;
+  if (kinds.length === 1 && only !== undefined) return ofKind(model, only, depth, where);
+  const cases = kinds.map(
+    (kind) => cypher`(${node(depth)}:${name(kind)} AND ${ofKind(model, kind, depth, where)})`,
+  );
+  return cypher`(${join(cases, ' OR ')})`;
+}
+
+function ofKind(model: GraphModel, kind: string, depth: number, where: Where): Cypher {
+  const nested = (inner: Where) => ofKind(model, kind, depth, inner);
+  switch (where.op) {
+    case 'and':
+      return where.all.length === 0 ? TRUE : cypher`(${join(where.all.map(nested), ' AND ')})`;
+    case 'or':
+      return where.all.length === 0 ? FALSE : cypher`(${join(where.all.map(nested), ' OR ')})`;
+    case 'not':
+      return negated(nested(where.where));
+    case 'kind':
+      return where.kinds.includes(kind) ? TRUE : FALSE;
+    case 'compare':
+      return comparison(model, kind, depth, where);
+    default:
+      return quantified(model, depth, where);
+  }
+}
+
+/** What is neither true nor false fails the inner test, so it passes here. */
+function negated(condition: Cypher): Cypher {
+  return cypher`NOT coalesce(${condition}, false)`;
+}
+
+function comparison(model: GraphModel, kind: string, depth: number, where: Comparison): Cypher {
+  const known = model.kinds.get(kind)?.properties.find(({ name }) => name === where.property);
+  const declared = where.property === 'id' ? ID : known;
+  if (!declared) return FALSE;
+  const condition = compileComparison(property(node(depth), declared.name), declared, where);
+  const narrowed = isIndexedByKey(declared) ? narrowing(declared, depth, where) : null;
+  return narrowed ? cypher`(${narrowed} AND ${condition})` : condition;
+}
+
+/** What the index can answer of a test: it holds for all that pass, and for few others. */
+function narrowing(declared: Property, depth: number, { test, value }: Comparison): Cypher | null {
+  const key = property(node(depth), keyProperty(declared));
+  const keys = [value ?? []].flat().map((text) => indexKey(String(text)));
+  const [first] = keys;
+  if (test === 'in' && value !== null) return cypher`${key} IN ${keys}`;
+  if (first === undefined) return null;
+  if (test === 'eq') return cypher`${key} = ${first}`;
+  return test === 'startsWith' ? cypher`${key} STARTS WITH ${first}` : null;
+}
+
+function quantified(model: GraphModel, depth: number, { op, relation, where }: Quantified): Cypher {
+  if (op === 'some') return reaches(model, depth, relation, where);
+  if (op === 'none') return cypher`NOT ${reaches(model, depth, relation, where)}`;
+  if (where === null) return TRUE;
+  return cypher`NOT ${reaches(model, depth, relation, { op: 'not', where })}`;
+}
+
+function reaches(
+  model: GraphModel,
+  depth: number,
+  relation: Relation,
+  where: Where | null,
+): Cypher {
+  const condition = compileWhere(model, relation.targetKinds, depth + 1, where);
+  return cypher`EXISTS { MATCH ${hop(relation, depth)} WHERE ${condition} }`;
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { GraphModel, Property, Relation } from '../../src/model/graph-model.ts';
+import type {
+  Branch,
+  Comparison,
+  EvidenceSelection,
+  Order,
+  RelationSelection,
+  Selection,
+  Where,
+} from '../../src/store/selection.ts';
+import { DATES, NAMES, TEXTS } from './arbitrary-facts.ts';
+
+type Test = Comparison['test'];
+
+const EQUAL: readonly Test[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
+const ORDERED: readonly Test[] = [...EQUAL, 'lt', 'lte', 'gt', 'gte'];
+const PATTERNS: readonly Test[] = [...ORDERED, 'contains', 'startsWith', 'endsWith'];
+
+/** Selections as the API can make them, from the start; `of` any kind or interface of the model. */
+export function selections(model: GraphModel): fc.Arbitrary<Selection> {
+  const roots = [...model.kinds.keys(), ...model.interfaces.keys()];
+  return fc.constantFrom(...roots).chain((of) => selectionOf(model, of, 2));
+}
+
+function selectionOf(model: GraphModel, of: string, depth: number): fc.Arbitrary<Selection> {
+  return fc.record({
+    of: fc.constant(of),
+    where: fc.option(whereOf(model, of, 2), { nil: null }),
+    order: fc.array(orderOf(propertiesOf(model, of)), { maxLength: 2 }),
+    window: fc.record({
+      size: fc.integer({ min: 0, max: 4 }),
+      from: fc.constantFrom('start', 'end'),
+      after: fc.constant(null),
+      before: fc.constant(null),
+    }),
+    count: fc.boolean(),
+    items: fc.constant(true),
+    branches: branchesOf(model, of, depth),
+  });
+}
+
+function branchesOf(model: GraphModel, of: string, depth: number): fc.Arbitrary<Branch[]> {
+  const branches = kindsOf(model, of).map((kind) =>
+    fc.option(branchOf(model, kind, depth), { nil: null }),
+  );
+  return fc.tuple(...branches).map((found) => found.filter((branch) => branch !== null));
+}
+
+function branchOf(model: GraphModel, kind: string, depth: number): fc.Arbitrary<Branch> {
+  const { properties = [], relations = [] } = model.kinds.get(kind) ?? {};
+  const names = properties.map(({ name }) => name);
+  const related = () =>
+    fc.constantFrom(...relations).chain((relation) => relationOf(model, relation, depth));
+  return fc.record({
+    kind: fc.constant(kind),
+    properties: fc.subarray(names),
+    relations:
+      depth === 0 || relations.length === 0
+        ? fc.constant([])
+        : fc
+            .array(related(), { maxLength: 2 })
+            .map((list) => list.map((one, i) => ({ ...one, alias: `r${i}` }))),
+    evidence: evidenceOf(model, names),
+  });
+}
+
+function relationOf(
+  model: GraphModel,
+  relation: Relation,
+  depth: number,
+): fc.Arbitrary<RelationSelection> {
+  const edge = model.edges.get(relation.edge)?.properties ?? [];
+  const byEdge = edge.map(({ name }) => name);
+  const nested = selectionOf(model, relation.target, depth - 1);
+  const edgeOrder =
+    byEdge.length === 0
+      ? fc.constant(null)
+      : fc.option(orderOf(edge, 'edge'), { nil: null, freq: 2 });
+  return fc.record({
+    alias: fc.constant(''),
+    relation: fc.constant(relation),
+    edgeProperties: fc.subarray(byEdge),
+    edgeEvidence: evidenceOf(model, []),
+    selection: fc
+      .tuple(nested, edgeOrder)
+      .map(([selection, order]) => (order ? { ...selection, order: [order] } : selection)),
+  });
+}
+
+function evidenceOf(
+  model: GraphModel,
+  properties: readonly string[],
+): fc.Arbitrary<EvidenceSelection[]> {
+  const evidence = fc.record({
+    alias: fc.constant('e'),
+    property: fc.constantFrom(null, ...properties),
+    limit: fc.integer({ min: 0, max: 3 }),
+    article: fc.option(articleBranch(model), { nil: null }),
+  });
+  return fc.array(evidence, { maxLength: 1 });
+}
+
+function articleBranch(model: GraphModel): fc.Arbitrary<Branch> {
+  const names = model.kinds.get('Article')?.properties.map(({ name }) => name) ?? [];
+  return fc
+    .subarray(names)
+    .map((properties) => ({ kind: 'Article', properties, relations: [], evidence: [] }));
+}
+
+function orderOf(properties: readonly Property[], by: Order['by'] = 'node'): fc.Arbitrary<Order> {
+  const single = properties.filter(({ list }) => !list).map(({ name }) => name);
+  return fc.record({
+    by: fc.constant(by),
+    property: fc.constantFrom(...(by === 'node' ? ['id'] : []), ...single),
+    direction: fc.constantFrom('ASC', 'DESC'),
+  });
+}
+
+function whereOf(model: GraphModel, of: string, depth: number): fc.Arbitrary<Where> {
+  const compare = fc
+    .constantFrom(...propertiesOf(model, of))
+    .chain((property) => comparisonOf(model, property));
+  if (depth === 0) return compare;
+  const inner = whereOf(model, of, depth - 1);
+  const relations = relationsOf(model, of);
+  const quantified = fc.constantFrom(...relations).chain((relation) =>
+    fc.record({
+      op: fc.constantFrom('some', 'every', 'none'),
+      relation: fc.constant(relation),
+      where: fc.option(whereOf(model, relation.target, depth - 1), { nil: null }),
+    }),
+  );
+  return fc.oneof(
+    compare,
+    fc.record({ op: fc.constantFrom('and', 'or'), all: fc.array(inner, { maxLength: 2 }) }),
+    fc.record({ op: fc.constant('not' as const), where: inner }),
+    fc.record({ op: fc.constant('kind' as const), kinds: fc.subarray([...model.kinds.keys()]) }),
+    ...(relations.length > 0 ? [quantified] : []),
+  );
+}
+
+function comparisonOf(model: GraphModel, property: Property): fc.Arbitrary<Comparison> {
+  const value = givenValue(model, property);
+  return fc.constantFrom(...testsOf(model, property)).chain((test) =>
+    fc.record({
+      op: fc.constant('compare' as const),
+      property: fc.constant(property.name),
+      test: fc.constant(test),
+      value:
+        test === 'isNull'
+          ? fc.boolean()
+          : test === 'in' || test === 'notIn'
+            ? fc.array(value as fc.Arbitrary<string | number>, { maxLength: 3 })
+            : fc.option(value, { nil: null, freq: 8 }),
+    }),
+  );
+}
+
+function testsOf(model: GraphModel, { type, list }: Property): readonly Test[] {
+  if (list) return ['has'];
+  if (type === 'ID' || type === 'Boolean' || model.enums.has(type)) return EQUAL;
+  return type === 'String' ? PATTERNS : ORDERED;
+}
+
+function givenValue(
+  model: GraphModel,
+  { type }: Property,
+): fc.Arbitrary<string | number | boolean> {
+  if (type === 'Int' || type === 'Float') return fc.integer({ min: -1, max: 3 });
+  if (type === 'Boolean') return fc.boolean();
+  if (type === 'Date' || type === 'DateTime') return fc.constantFrom(...DATES);
+  return fc.constantFrom(...(model.enums.get(type) ?? [...NAMES, ...TEXTS, '岚', '青岚', '合']));
+}
+
+function kindsOf(model: GraphModel, of: string): readonly string[] {
+  return model.interfaces.get(of)?.kinds ?? [of];
+}
+
+function propertiesOf(model: GraphModel, of: string): readonly Property[] {
+  return (model.kinds.get(of) ?? model.interfaces.get(of))?.properties ?? [];
+}
+
+/** Of an interface the relations that all its kinds have. */
+function relationsOf(model: GraphModel, of: string): readonly Relation[] {
+  const [first = [], ...others] = kindsOf(model, of).map(
+    (kind) => model.kinds.get(kind)?.relations ?? [],
+  );
+  return first.filter(({ field }) =>
+    others.every((relations) => relations.some((one) => one.field === field)),
+  );
+}

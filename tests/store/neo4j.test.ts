@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readModel } from '../../src/model/read-model.ts';
+import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
+import { SDL } from '../graphql/open-api.ts';
+import { copyContract } from '../pipeline/copy-contract.ts';
+import { archiveContract } from './archive-contract.ts';
+import { storeContract } from './contract.ts';
+import { neo4jFaults } from './neo4j-faults.ts';
+import { empty, openServer, type Server, whyNoNeo4j } from './neo4j-server.ts';
+import { sameAnswers } from './same-answers.ts';
+
+jest.setTimeout(180_000);
+
+const reason = await whyNoNeo4j();
+
+if (reason === null) describe('Neo4j', neo4jTests);
+else if (process.env['CI'] === 'true') {
+  test('Neo4j can be tested under CI', () => expect(reason).toBeNull());
+} else test.skip(`Neo4j (${reason})`, () => {});
+
+function neo4jTests(): void {
+  let server: Server;
+  beforeAll(async () => {
+    server = await openServer();
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+  });
+
+  storeContract(async (model) => {
+    await empty(server);
+    return openNeo4jStore({ ...server, model });
+  });
+  describe('beside SQLite', () => {
+    sameAnswers(readModel(SDL), async (model) => {
+      await empty(server);
+      return openNeo4jStore({ ...server, model });
+    });
+  });
+  describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
+  describe('from SQLite to Neo4j', () => {
+    const model = readModel(SDL);
+    copyContract(model, async () => {
+      await empty(server);
+      return {
+        store: await openNeo4jStore({ ...server, model }),
+        archive: await openNeo4jArchive(server),
+      };
+    });
+  });
+  archiveContract(async () => {
+    await empty(server);
+    return openNeo4jArchive(server);
+  });
+}
