@@ -113,6 +113,15 @@ describe('the day that 今天 and 昨天 count from', () => {
   });
 });
 
+test('a headline that sums up several agreements is none of its own', () => {
+  const text =
+    '青岚市与云陌区、白榆县签署协议\n\n4月6日,青岚市与云陌区签署旅游合作协议,青岚市与白榆县签署教育合作协议。';
+  expect(partiesOf(read(text, '2031-04-08'))).toEqual([
+    ['青岚市', '云陌区'],
+    ['青岚市', '白榆县'],
+  ]);
+});
+
 test('a document that tells of more agreements than an article can is read as far as its limit', () => {
   const reading = read('青岚市与白榆县签署合作协议。'.repeat(600));
   expect(reading.agreements).toHaveLength(1);

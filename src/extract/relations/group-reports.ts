@@ -6,7 +6,7 @@ import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
-import { chainEndingAt, type PartyGroup } from './party-chain.ts';
+import { chainEndingAt, type PartyGroup, uniqueParties } from './party-chain.ts';
 
 /** One agreement of the document with all the words that report it. */
 export interface Pact {
@@ -26,19 +26,59 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
     if (known) pacts[at] = joined(known, report);
     else pacts.push({ reports: [report], parties: partiesOf(context, report, pacts) });
   }
-  return pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
+  const told = pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
+  return told.flatMap((pact) => apartFromHeadline(pact, told) ?? []);
+}
+
+/**
+ * 甲与乙、丙签约 above 甲与乙签署, 甲与丙签署: the headline sums up. An agreement has the parties that the text
+ * gives it, where the others of the headline sign another; null where the headline alone tells of it.
+ */
+function apartFromHeadline(pact: Pact, pacts: readonly Pact[]): Pact | null {
+  const own = bodyParties(pact);
+  const keys = keysOf(own.length > 0 ? own : pact.parties);
+  const others = pacts.filter((one) => one !== pact).map((one) => keysOf(bodyParties(one)));
+  const sharing = others.filter((one) => !one.isDisjointFrom(keys));
+  const elsewhere = new Set(sharing.flatMap((one) => [...one]));
+  if (own.length === 0 && !pact.reports.every(({ sentence }) => isHeadline(sentence))) return pact;
+  if (own.length === 0)
+    return sharing.length > 1 && keys.size > 1 && keys.isSubsetOf(elsewhere) ? null : pact;
+  const isSummedUp = keysOf(pact.parties).difference(keys).isSubsetOf(elsewhere);
+  return isSummedUp ? { ...pact, parties: own } : pact;
+}
+
+function bodyParties({ reports }: Pact): PartyGroup {
+  const body = reports.filter(({ sentence }) => !isHeadline(sentence));
+  return uniqueParties(body.flatMap(({ parties }) => parties));
 }
 
 function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
+  if (signsApart(pact, report)) return false;
   if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
     sharesParties(context, pact, report) &&
     sharesType(pact, report) &&
     sharesStatus(context, pact, report)
+  );
+}
+
+/** The text, not the headline, has already told of others that sign this one. */
+function signsApart({ reports }: Pact, report: Report): boolean {
+  if (isHeadline(report.sentence) || report.parties.length < 2) return false;
+  const body = reports.filter(
+    ({ sentence, parties }) => !isHeadline(sentence) && parties.length > 1,
+  );
+  const keys = keysOf(report.parties);
+  return (
+    body.length > 0 &&
+    body.every(({ parties }) => {
+      const others = keysOf(parties);
+      return !others.isSubsetOf(keys) && !keys.isSubsetOf(others);
+    })
   );
 }
 
