@@ -3,7 +3,6 @@ export default {
   testTimeout: 60_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

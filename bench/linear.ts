@@ -1,8 +1,8 @@
 import { openStreet } from '../src/app/open-street.ts';
 
-/** That no input takes more than linear time: texts of one opener repeated, of one size and of four. */
+/** That no input takes more than linear time: texts of one opener repeated before a signing, of one size and of four. */
 const OPENERS =
-  '( 、 《 和 签署 青岚市与 “ 一、 一是 成都 等快速通道 月 签 协议 双方 成都、 就 在 公司 国际机场 signed 年5月 以 围绕 (以下简称 A、'.split(
+  '( 、 《 和 签署 青岚市与 “ 一、 一是 成都 等快速通道 月 签 协议 双方 成都、 就 在 公司 国际机场 signed 年5月 以 围绕 (以下简称 A、 青岚大学( 赵某与白榆县签署协议。 宁陵、睢县、柘城三地 双方签署合作协议。'.split(
     ' ',
   );
 const SIZE = 250_000;
@@ -10,7 +10,7 @@ const SIZE = 250_000;
 const street = openStreet();
 
 function milliseconds(opener: string, size: number): number {
-  const text = `合${opener.repeat(Math.ceil(size / opener.length))}`;
+  const text = `合${opener.repeat(Math.ceil(size / opener.length))}签署合作协议。`;
   const start = performance.now();
   street.read({ name: 'a.txt', bytes: new TextEncoder().encode(text), published: null });
   return performance.now() - start;

@@ -6,6 +6,8 @@ import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads
 const COUNTED =
   /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
 const LONGEST = 24;
+/** The places stand in one of so many lists before. */
+const NEAR = 30;
 
 /**
  * 三地药监部门, away from the places: a body of each place in the last list of so many. All of them stand
@@ -18,17 +20,23 @@ export function withCountedBodies(
   mentions: readonly Mention[],
 ): Mention[] {
   const rows = rowsOf(text, regions);
+  const bodies = Map.groupBy(
+    mentions.filter(({ rule }) => rule === sharedHead.id),
+    ({ start }) => start,
+  );
+  let [row, taken] = [0, 0];
   const found = [...text.matchAll(COUNTED)].flatMap((match) => {
     const start = match.index;
     const from = start + match[0].length;
     const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
     const count = parseNumber(match.groups?.['count'] ?? '');
     const end = from + (body?.length ?? 0);
-    const isTaken = mentions.some((one) => one.start < end && start < one.end);
-    if (body === undefined || isTaken) return [];
-    const before = rows.filter((one) => one.length === count && (one[0]?.start ?? 0) < start);
-    const row = before.findLast((one) => hasBody(mentions, one, body ?? '')) ?? before.at(-1);
-    return (row ?? []).map((place) => ({
+    while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
+    if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
+    while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
+    const before = rows.slice(Math.max(0, row - NEAR), row).filter((one) => one.length === count);
+    const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
+    return (named ?? []).map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
       end,
@@ -41,14 +49,11 @@ export function withCountedBodies(
 
 /** Whether the body of such places has been named already. */
 function hasBody(
-  mentions: readonly Mention[],
+  bodies: ReadonlyMap<number, readonly Mention[]>,
   [first]: readonly RegionMention[],
   body: string,
 ): boolean {
-  return mentions.some(
-    ({ start, rule, name }) =>
-      start === first?.start && rule === sharedHead.id && name.endsWith(body),
-  );
+  return (bodies.get(first?.start ?? -1) ?? []).some(({ name }) => name.endsWith(body));
 }
 
 /** The lists of regions, each whole. */

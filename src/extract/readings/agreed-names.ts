@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
+import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import { mechanismNames } from '../mentions/mechanism-names.ts';
 import { projectNames } from '../mentions/project-names.ts';
@@ -77,8 +78,19 @@ export function isInOtherType(
   { entity }: ResolvedMention,
   own: readonly Span[],
 ): boolean {
-  const inTypes = entity.mentions.filter(({ end }) => IN_TYPE.test(text.slice(end, end + 20)));
+  const inTypes = mentionsInTypes(text, entity);
   const isOwn = (mention: Mention) =>
     own.some(({ start, end }) => start <= mention.start && mention.end <= end);
   return inTypes.length > 0 && !inTypes.some(isOwn);
+}
+
+const inTypesOf = new WeakMap<Entity, readonly Mention[]>();
+
+/** The mentions of an entity that words for an agreement follow; found once. */
+function mentionsInTypes(text: string, entity: Entity): readonly Mention[] {
+  const known = inTypesOf.get(entity);
+  if (known) return known;
+  const found = entity.mentions.filter(({ end }) => IN_TYPE.test(text.slice(end, end + 20)));
+  inTypesOf.set(entity, found);
+  return found;
 }

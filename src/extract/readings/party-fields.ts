@@ -3,7 +3,7 @@ import { fieldOfBody } from '../areas/body-fields.ts';
 import type { Context } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import { CERTAINTY } from '../recogniser.ts';
-import type { PartyGroup } from '../relations/party-chain.ts';
+import type { PartyGroup } from '../relations/signers.ts';
 
 /**
  * The field that the bodies among the parties work in by their names: what two hospitals sign, or a bank

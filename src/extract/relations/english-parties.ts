@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { type Named, namedIn } from './english-subjects.ts';
-import { type Parties, type PartyGroup, uniqueParties } from './party-chain.ts';
+import { type Parties, uniqueParties } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
 
 /** Where the words of a signing stand, and where in them what comes after the instrument begins. */
 export interface Signing extends Span {

@@ -11,8 +11,8 @@ import { englishStatus } from './english-status.ts';
 import { englishTime } from './english-time.ts';
 import { englishType } from './english-type.ts';
 import { isHeadline } from './headline.ts';
-import type { PartyGroup } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
+import type { PartyGroup } from './signers.ts';
 import { isBackgroundTime } from './signing-status.ts';
 
 type Found = Match<AgreementRecogniser>;

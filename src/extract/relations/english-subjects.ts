@@ -2,7 +2,7 @@ import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
-import { canSign, type PartyGroup } from './party-chain.ts';
+import { canSign, type PartyGroup } from './signers.ts';
 
 /** A name where the words of a signing speak of it; `the county` stands where its words do. */
 export interface Named extends Span {

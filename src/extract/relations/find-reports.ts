@@ -12,8 +12,9 @@ import {
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { englishReports } from './english-reports.ts';
-import { type PartyGroup, partiesBefore, partiesInTitle } from './party-chain.ts';
+import { partiesBefore, partiesInTitle } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
+import type { PartyGroup } from './signers.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 export type { Report } from './report.ts';

@@ -6,7 +6,8 @@ import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
-import { chainEndingAt, type PartyGroup, uniqueParties } from './party-chain.ts';
+import { chainEndingAt, uniqueParties } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
 
 /** One agreement of the document with all the words that report it. */
 export interface Pact {

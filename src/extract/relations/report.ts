@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
-import type { PartyGroup } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
 
 /** Words that report an agreement: one place in the text. */
 export interface Report extends Span {

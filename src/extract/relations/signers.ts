@@ -1,0 +1,110 @@
+import type { Span } from '../../model/span.ts';
+import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
+import type { Mention } from '../mention.ts';
+import { isRowMember } from '../mentions/group-members.ts';
+
+/** Parties of one instrument, in the order of the text. */
+export type PartyGroup = readonly ResolvedMention[];
+
+/** Before a place that is where, not who. */
+const LOCATIVE =
+  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
+const LOCATIVE_AFTER =
+  /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+const JOINED_AFTER = /[与和同、]/u;
+/** A medium that reports does not sign. */
+const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
+/** 在某某见证下, 就某事达成一致: those who look on, and what it is about, wherever they stand. */
+export const ASIDES =
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)/gu;
+
+/** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
+export function signersIn(context: Context, { start: from, end: to }: Span): ResolvedMention[] {
+  const { text } = context;
+  const asides = [...text.slice(from, to).matchAll(ASIDES)].map(({ index, 0: words }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }));
+  return withLocators(mentionsIn(context, { start: from, end: to }))
+    .filter(({ entity }) => canSign(entity))
+    .filter(({ mention }) =>
+      asides.every(({ start, end }) => mention.end <= start || mention.start >= end),
+    )
+    .filter((_, i, all) => !isAttribute(text, all.slice(i)))
+    .filter(({ mention }, _, all) => !isInBrackets(text, mention, all))
+    .filter(
+      ({ mention, entity }) =>
+        entity.kind !== 'MEDIA' || !REPORTS.test(text.slice(mention.end, mention.end + 4)),
+    )
+    .filter(({ mention }) => !isWhere(text, from, mention) && !isSetUp(text, mention));
+}
+
+/** 共建海洋研究中心: what is set up does not sign. */
+function isSetUp(text: string, { start, type }: Mention): boolean {
+  return (
+    type === 'institution' &&
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  );
+}
+
+/** 鸿拓控股(香港), 北渡研究院(原北渡研究所,简称北院): what stands in brackets after a name tells of it. */
+function isInBrackets(text: string, { start }: Mention, names: PartyGroup): boolean {
+  const before = text.slice(Math.max(0, start - BRACKET), start);
+  const opening = before.lastIndexOf('(');
+  if (opening < 0 || before.includes(')', opening)) return false;
+  const at = start - before.length + opening;
+  return names.some(({ mention }) => mention.type === 'institution' && mention.end === at);
+}
+
+/** Words in brackets are at most so long. */
+const BRACKET = 30;
+
+/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
+function isAttribute(text: string, places: PartyGroup): boolean {
+  const [place, next] = places;
+  if (place?.mention.type !== 'region') return false;
+  const { end } = place.mention;
+  const after = next?.mention;
+  if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
+  return (
+    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 14))
+  );
+}
+
+const FROM_IT =
+  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家))/u;
+
+/** Whether such an entity can be a party. */
+export function canSign(entity: ResolvedMention['entity']): boolean {
+  if (entity.type === 'project') return false;
+  return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
+}
+
+/** 宁夏彭阳县医院: a region right before a body tells where the body is, and is taken into its words. */
+function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
+  const kept: ResolvedMention[] = [];
+  for (const { mention, entity } of names) {
+    const before = kept.at(-1)?.mention;
+    const isPlaced = before?.type === 'region' && before.end === mention.start;
+    if (mention.type !== 'institution' || !isPlaced) kept.push({ mention, entity });
+    else {
+      const { start } = before;
+      const form = `${before.form}${mention.form}`;
+      kept[kept.length - 1] = { mention: { ...mention, start, form }, entity };
+    }
+  }
+  return kept;
+}
+
+function isWhere(
+  text: string,
+  from: number,
+  { start, end, type }: ResolvedMention['mention'],
+): boolean {
+  const before = text.slice(Math.max(from, start - 6), start);
+  if (type !== 'region')
+    return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
+  return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
+}
