@@ -86,13 +86,31 @@ describe('the output of parse', () => {
       '\ufeff',
       '“',
     ];
+    const signing = [
+      '由',
+      '在《合作协议》上签了字',
+      '分别',
+      '依次',
+      '在赵某见证下',
+      '昨天',
+      '青岚4月6日电 ',
+      '宁陵、睢县、柘城三地',
+      '药监局审评中心、检查中心',
+      '该市',
+      '我校',
+      '橫琴與臺南簽署備忘錄',
+      ' Baiyu County and Dalian signed an agreement. ',
+    ];
     const text = fc
-      .array(fc.constantFrom(...words, ...more), { maxLength: 60 })
+      .array(fc.oneof(fc.constantFrom(...words, ...more, ...signing), fc.string()), {
+        maxLength: 60,
+      })
       .map((list) => `合${list.join('')}`);
     fc.assert(
       fc.property(text, (raw) => {
         const reading = read(raw);
         expect(faults(toParseOutput('-', reading))).toEqual([]);
+        expect(toParseOutput('-', read(raw))).toEqual(toParseOutput('-', reading));
         for (const { start, end, quote } of evidenceIn({ ...reading, document: null })) {
           expect(reading.document.raw.slice(start, end)).toBe(quote);
         }

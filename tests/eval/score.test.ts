@@ -186,3 +186,18 @@ describe('through the street', () => {
     expect(pageMissList(scores)).toBe('a.html\tbody, all but source');
   });
 });
+
+test('a name is right in either script, and in brackets of either width', () => {
+  const parties = [{ name: '台南市' }, { name: '白榆县' }];
+  const gold = {
+    text: '臺南市與白榆縣簽署《共建協議(2031年)》。',
+    regions: ['臺南市', '白榆縣'],
+  };
+  const [there] = readGold(
+    'x',
+    line([{ parties, name: '共建協議（2031年）' }], gold),
+    () => undefined,
+  ).cases;
+  const { fields } = score(there ? [readCase(there, openStreet())] : []);
+  expect([fields.parties.f1, fields.name.f1, fields.regions.f1]).toEqual([1, 1, 1]);
+});
