@@ -16,7 +16,7 @@ const SUBJECT_REACH = 70;
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
+  /双方(?!企业)|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
@@ -88,7 +88,12 @@ function subjectOf(
 ): PartyGroup {
   const { text } = context;
   const subject = before.at(-1);
-  if (subject && isNear(text, subject, chain) && !isOther(text, subject, chain))
+  if (
+    subject &&
+    isNear(text, subject, chain) &&
+    !isOther(text, subject, chain) &&
+    isSelf(text, subject)
+  )
     return chainEndingAt(text, before, before.length - 1);
   const person = PERSON.exec(lastClause(head))?.groups?.['person'];
   const body =
@@ -147,6 +152,12 @@ const SPOKESMAN =
 
 const BEFORE_JOINER =
   /^\p{Script=Han}*?(?=与|和|同|跟|及|携手|牵手|联合|联手|[^\p{Script=Han}]|$)/u;
+
+/** 意大利制造商某某同: as a subject too a state is only where its firms are from. */
+function isSelf(text: string, subject: ResolvedMention): boolean {
+  const { end } = subject.mention;
+  return subject.entity.kind !== 'COUNTRY' || isOwn(subject, text.slice(end, end + 20));
+}
 
 /** 德国汽车制造商某某与: the firm signs, not the country that it is from. */
 function isOwn({ mention }: ResolvedMention, between: string): boolean {
