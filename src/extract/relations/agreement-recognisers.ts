@@ -4,13 +4,14 @@ import type { Recogniser } from '../recogniser.ts';
 const INSTRUMENT =
   '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|盟约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
-const PLAN = '(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
+const PLAN =
+  '安排|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
 /** A title inside a title, which may hold one more. */
 const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
 const TITLE = `《(?<name>(?:[^《》]|${INNER}){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
