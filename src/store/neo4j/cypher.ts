@@ -1,9 +1,7 @@
-/** A piece of Cypher with its parameters: what a caller gives is always bound, never spliced. */
-export interface Cypher {
-  /** `?` stands for each parameter, in order; neither names nor our own words hold one. */
-  readonly text: string;
-  readonly params: readonly unknown[];
-}
+import { compose, joinPieces, type Piece } from '../piece.ts';
+
+/** A piece of Cypher; neither names nor our own words hold a `?`. */
+export type Cypher = Piece<unknown>;
 
 /** A statement as the server takes it; equal shapes are equal texts, for its cache of plans. */
 export interface Statement {
@@ -13,19 +11,7 @@ export interface Statement {
 
 /** A template for Cypher: pieces of Cypher are inserted, every other value becomes a parameter. */
 export function cypher(strings: TemplateStringsArray, ...parts: readonly unknown[]): Cypher {
-  let text = strings[0] ?? '';
-  const params: unknown[] = [];
-  parts.forEach((part, i) => {
-    if (isPiece(part)) {
-      text += part.text;
-      params.push(...part.params);
-    } else {
-      text += '?';
-      params.push(part);
-    }
-    text += strings[i + 1] ?? '';
-  });
-  return { text, params };
+  return compose(strings, parts);
 }
 
 /** A name of the model as a label, a type or a property. */
@@ -43,12 +29,7 @@ export function word(text: string): Cypher {
   return { text, params: [] };
 }
 
-export function join(pieces: readonly Cypher[], separator: string): Cypher {
-  return {
-    text: pieces.map(({ text }) => text).join(separator),
-    params: pieces.flatMap(({ params }) => params),
-  };
-}
+export const join: (pieces: readonly Cypher[], separator: string) => Cypher = joinPieces;
 
 /** Numbers the parameters: `$p0`, `$p1` … */
 export function statementOf({ text, params }: Cypher): Statement {
@@ -62,7 +43,3 @@ export function statementOf({ text, params }: Cypher): Statement {
 export const TRUE: Cypher = cypher`true`;
 export const FALSE: Cypher = cypher`false`;
 export const NULL: Cypher = cypher`null`;
-
-function isPiece(part: unknown): part is Cypher {
-  return typeof part === 'object' && part !== null && 'text' in part && 'params' in part;
-}

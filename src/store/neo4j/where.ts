@@ -1,4 +1,5 @@
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
+import { ID } from '../id-property.ts';
 import type { Comparison, Where } from '../selection.ts';
 import { compileComparison } from './comparison.ts';
 import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
@@ -6,18 +7,6 @@ import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
 import { hop, node, property } from './pattern.ts';
 
 type Quantified = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
-
-/** The id is compared as a property that every kind has. */
-const ID: Property = {
-  name: 'id',
-  description: null,
-  type: 'ID',
-  list: false,
-  required: true,
-  unique: true,
-  searchable: null,
-  derived: false,
-};
 
 /** A condition on a node of one of these kinds that stands at this depth. */
 export function compileWhere(

@@ -1,30 +1,17 @@
+import { compose, joinPieces, type Piece } from '../piece.ts';
+
 /** What SQLite binds; JSON carries lists. */
 export type SqlValue = string | number | null;
 
 /** What a parameter can be; bytes only go in. */
 export type Parameter = SqlValue | Uint8Array;
 
-/** A piece of SQL with its parameters: what a caller gives is always bound, never spliced. */
-export interface Sql {
-  readonly text: string;
-  readonly params: readonly Parameter[];
-}
+/** A piece of SQL with its parameters. */
+export type Sql = Piece<Parameter>;
 
 /** A template for SQL: pieces of SQL are inserted, every other value becomes a parameter. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Parameter)[]): Sql {
-  let text = strings[0] ?? '';
-  const params: Parameter[] = [];
-  parts.forEach((part, i) => {
-    if (typeof part === 'object' && part !== null && 'text' in part) {
-      text += part.text;
-      params.push(...part.params);
-    } else {
-      text += '?';
-      params.push(part);
-    }
-    text += strings[i + 1] ?? '';
-  });
-  return { text, params };
+  return compose(strings, parts);
 }
 
 /** A name of the model as an identifier. */
@@ -36,15 +23,10 @@ export function column(alias: string, identifier: string): Sql {
   return sql`${name(alias)}.${name(identifier)}`;
 }
 
-export function join(
+export const join: (
   pieces: readonly Sql[],
   separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ',
-): Sql {
-  return {
-    text: pieces.map(({ text }) => text).join(separator),
-    params: pieces.flatMap(({ params }) => params),
-  };
-}
+) => Sql = joinPieces;
 
 /** A list of values as one parameter, to stand after IN. */
 export function listOf(values: readonly (string | number)[]): Sql {

@@ -1,20 +1,9 @@
-import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
+import type { GraphModel, Relation } from '../../model/graph-model.ts';
+import { ID } from '../id-property.ts';
 import type { Comparison, Where } from '../selection.ts';
 import { compileComparison } from './comparison.ts';
 import { column, FALSE, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
 import { farEnd, nearEnd } from './tables.ts';
-
-/** The id is compared as a property that every kind has. */
-const ID: Property = {
-  name: 'id',
-  description: null,
-  type: 'ID',
-  list: false,
-  required: true,
-  unique: true,
-  searchable: null,
-  derived: false,
-};
 
 /** A condition on the rows of a kind's table that stands under `alias`. */
 export function compileWhere(model: GraphModel, kind: string, alias: string, where: Where): Sql {
