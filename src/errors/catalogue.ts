@@ -123,6 +123,21 @@ export const errorCatalogue = {
     message: 'The query has more than {limit} words and marks.',
     hint: 'Split it into several, or hand long values over as variables.',
   },
+  'query.too-many': {
+    status: 400,
+    message: 'The query has {count} {what}; {limit} may be.',
+    hint: 'Split it into several queries.',
+  },
+  'query.too-many-values': {
+    status: 400,
+    message: 'The answer can have more than {limit} values.',
+    hint: 'Ask for smaller pages, or for fewer fields under several names.',
+  },
+  'query.no-introspection': {
+    status: 400,
+    message: 'This server does not tell its schema.',
+    hint: 'The schema is in docs/api.graphql; whoever runs the server sets PACTGRAPH_INTROSPECTION.',
+  },
   'query.too-complex': {
     status: 400,
     message: '{argument} is too complex: it may have up to {limit}.',
@@ -147,6 +162,16 @@ export const errorCatalogue = {
     status: 500,
     message: 'The query could not be answered.',
     hint: 'This is a defect of Pactgraph; the server’s log says more.',
+  },
+  'access.no-keys': {
+    status: 403,
+    message: 'This server takes no writes: it is open to others and has no key set.',
+    hint: 'Whoever runs it makes one with `pactgraph keys add NAME --role editor`; send it as `authorization: Bearer …`.',
+  },
+  'access.read-only': {
+    status: 403,
+    message: 'Writing needs a key of the role editor or admin.',
+    hint: 'Send one as `authorization: Bearer …`; `pactgraph keys add NAME --role editor` makes one.',
   },
   'request.not-found': {
     status: 404,

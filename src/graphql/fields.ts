@@ -42,7 +42,8 @@ export function askedOf(
 ): Asked[] {
   const fields = type.getFields();
   const asked = new Map<string, Asked>();
-  for (const node of sets.flatMap((set) => fieldNodes(set, names, request))) {
+  const opened = new Set<string>();
+  for (const node of sets.flatMap((set) => fieldNodes(set, { names, request, opened }))) {
     const definition = fields[node.name.value];
     if (!definition) continue;
     const one = askedIn(node, definition, request);
@@ -66,22 +67,30 @@ function askedIn(
   };
 }
 
-function fieldNodes(
-  set: SelectionSetNode,
-  names: ReadonlySet<string>,
-  request: Request,
-): FieldNode[] {
+interface Level {
+  readonly names: ReadonlySet<string>;
+  readonly request: Request;
+  /** Fragments that were spread on this level: fragments in fragments double with each step otherwise. */
+  readonly opened: Set<string>;
+}
+
+function fieldNodes(set: SelectionSetNode, level: Level): FieldNode[] {
+  const { names, request, opened } = level;
   return set.selections
     .filter((selection) => isIncluded(selection, request))
     .flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (opened.has(selection.name.value)) return [];
+        opened.add(selection.name.value);
+      }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection
           : request.fragments[selection.name.value];
       const on = fragment?.typeCondition?.name.value;
       if (!fragment || (on !== undefined && !names.has(on))) return [];
-      return fieldNodes(fragment.selectionSet, names, request);
+      return fieldNodes(fragment.selectionSet, level);
     });
 }
 

@@ -1,6 +1,8 @@
 import { GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../errors/app-error.ts';
+import { checkOperation } from './check-operation.ts';
+import { shownError } from './errors.ts';
 import { MOST_TOKENS } from './limits.ts';
 
 type Parse = typeof parse;
@@ -8,17 +10,35 @@ type Parse = typeof parse;
 /** Objects inside each other in the variables; more than any filter may have. */
 const DEEPEST_VARIABLE = 100;
 
-/** Refuses what would already be too much to parse or to coerce. */
-export const limitRequest: Plugin = {
-  onParams({ params }) {
-    checkDepth(params.variables);
-  },
-  onParse({ setParseFn }) {
-    setParseFn((...[source, options]: Parameters<Parse>) =>
-      parseAtMost(source, { ...options, maxTokens: MOST_TOKENS }),
-    );
-  },
-};
+/**
+ * Refuses what would already be too much to parse or to coerce, and then what would be too much to
+ * answer.
+ */
+export function limitRequest(rules: Parameters<typeof checkOperation>[1]): Plugin {
+  return {
+    onParams({ params }) {
+      checkDepth(params.variables);
+    },
+    onParse({ setParseFn }) {
+      setParseFn((...[source, options]: Parameters<Parse>) =>
+        parseAtMost(source, { ...options, maxTokens: MOST_TOKENS }),
+      );
+    },
+    onExecute: ({ args, setResultAndStopExecution }) => refuse(args, setResultAndStopExecution),
+    onSubscribe: ({ args, setResultAndStopExecution }) => refuse(args, setResultAndStopExecution),
+  };
+
+  function refuse(
+    args: Parameters<typeof checkOperation>[0],
+    stop: (result: { errors: GraphQLError[] }) => void,
+  ): void {
+    try {
+      checkOperation(args, rules);
+    } catch (error) {
+      stop({ errors: [shownError(error)] });
+    }
+  }
+}
 
 function parseAtMost(...[source, options]: Parameters<Parse>): ReturnType<Parse> {
   try {

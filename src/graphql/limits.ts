@@ -6,6 +6,13 @@ export const LARGEST_BODY = 1_000_000;
 export const MOST_TOKENS = 4000;
 /** The characters of a text to search for. */
 export const LONGEST_TEXT = 200;
+/** Root fields of an operation: each is a call of the store. */
+export const MOST_ROOTS = 20;
+/** Fields under another name. */
+export const MOST_ALIASES = 200;
+export const MOST_DIRECTIVES = 50;
+/** Values of an answer, taking each page as full. */
+export const MOST_VALUES = 2_000_000;
 /** Connections and evidence inside each other. */
 const DEEPEST = 10;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */

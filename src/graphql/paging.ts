@@ -1,8 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
 import type { Window } from '../store/selection.ts';
 
-const DEFAULT_PAGE = 20;
-const LARGEST_PAGE = 200;
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 200;
 
 export interface PageArguments {
   readonly first?: number | null;

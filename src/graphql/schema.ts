@@ -14,6 +14,7 @@ import {
 import { AppError } from '../errors/app-error.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Access } from './access.ts';
 import { Compiler } from './compile.ts';
 import { Inputs } from './inputs.ts';
 import { type Budget, LONGEST_TEXT } from './limits.ts';
@@ -23,7 +24,7 @@ import { type PageArguments, windowOf } from './paging.ts';
 import { typeNames } from './type-names.ts';
 
 /** What a resolver is handed. */
-export interface ApiContext {
+export interface ApiContext extends Access {
   readonly store: GraphStore;
   /** What the request may ask for yet. */
   readonly budget: Budget;

@@ -2,6 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { type Access, ANONYMOUS } from './access.ts';
 import { isDefect, shownError } from './errors.ts';
 import { limitRequest } from './limit-request.ts';
 import { Budget, LARGEST_BODY } from './limits.ts';
@@ -12,15 +13,22 @@ interface ApiOptions {
   readonly model: GraphModel;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly string[];
+  /** Whether the schema may be asked for. */
+  readonly introspection?: boolean;
+}
+
+/** What a server hands over with a request. */
+interface ServerContext {
+  readonly access?: Access;
 }
 
 export type Api = ReturnType<typeof createApi>;
 
 /** The GraphQL API over a store, with an explorer that needs no internet. */
-export function createApi({ store, model, examples = [] }: ApiOptions) {
-  return createYoga<object, ApiContext>({
+export function createApi({ store, model, examples = [], introspection = true }: ApiOptions) {
+  return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
-    context: () => ({ store, budget: new Budget() }),
+    context: ({ access = ANONYMOUS }) => ({ ...access, store, budget: new Budget() }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
@@ -35,7 +43,7 @@ export function createApi({ store, model, examples = [] }: ApiOptions) {
     },
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
-    plugins: [limitRequest, wordErrors],
+    plugins: [limitRequest({ introspection }), wordErrors],
   });
 }
 

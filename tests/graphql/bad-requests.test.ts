@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { reported } from '../resolve/reports.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -120,11 +121,97 @@ test('what asks for too many nodes is refused, also where its root fields do so 
   const page = (inner: string) => `first: 200) { nodes { ${inner} } }`;
   const clauses = `clauses(${page('id')}`;
   const wide = `{ articles(${page(`agreements(${page(clauses)}`)} }`;
-  expect(await refusal(wide)).toBe('query.too-costly');
+  expect(await refusal(wide)).toBe('query.too-many-values');
   expect(api.calls).toEqual([]);
   const roots = Array.from({ length: 13 }, (_, n) => `a${n}: agreements(${page(clauses)}`);
   expect((await api.ask(`{ ${roots.slice(0, 12).join(' ')} }`)).errors).toEqual([]);
   expect(await refusal(`{ ${roots.join(' ')} }`)).toBe('query.too-costly');
+});
+
+const chain = (length: number, spread: (next: string) => string) =>
+  Array.from(
+    { length },
+    (_, n) =>
+      `fragment f${n} on RegionConnection { ${n + 1 < length ? spread(`f${n + 1}`) : 'totalCount'} }`,
+  ).join(' ');
+
+test('fragments that double with each step are refused at once', async () => {
+  const doubling = chain(60, (next) => `...${next} ...${next}`);
+  expect(await refusal(`{ regions { ...f0 } } ${doubling}`)).toBe('query.too-many-values');
+  const { errors } = await api.ask(`{ regions { ...f0 } } ${chain(60, (next) => `...${next}`)}`);
+  expect(errors).toEqual([]);
+});
+
+test('names that double with each page are refused, though they ask for the same', async () => {
+  const twice = (inner: string) => [...'abcdefghi'].map((name) => `${name}: ${inner}`).join(' ');
+  const deep = (depth: number): string =>
+    depth === 0
+      ? 'id'
+      : `agreements(first: 1) { nodes { reports(first: 1) { nodes { ...r${depth - 1} } } } }`;
+  const fragments = [0, 1, 2, 3].map(
+    (n) => `fragment r${n} on Article { ${n === 0 ? 'id' : twice(deep(n))} }`,
+  );
+  const pages = `{ articles(first: 200) { nodes { ${twice(deep(4))} } } } ${fragments.join(' ')}`;
+  expect(await refusal(pages)).toBe('query.too-many-values');
+  expect(api.calls).toEqual([]);
+});
+
+test.each([
+  ['root fields', Array.from({ length: 21 }, (_, n) => `a${n}: regions { totalCount }`).join(' ')],
+  [
+    'root fields in a fragment',
+    `...on Query { ${Array.from({ length: 21 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+  ],
+  [
+    'aliases',
+    `regions { ${Array.from({ length: 201 }, (_, n) => `a${n}: totalCount`).join(' ')} }`,
+  ],
+  [
+    'directives',
+    `regions { totalCount ${'@skip(if: true) @include(if: true) totalCount '.repeat(26)} }`,
+  ],
+])('too many %s are refused', async (_, fields) => {
+  expect(await refusal(`{ ${fields} }`)).toBe('query.too-many');
+  expect(api.calls).toEqual([]);
+});
+
+test('a page is as large as its variable says, whatever the document was first asked with', async () => {
+  const query = `query ($n: Int) { regions(first: $n) { nodes { agreements(first: $n) { nodes {
+    clauses(first: $n) { nodes { id } } } } } } }`;
+  expect((await api.ask(query, { n: 2 })).errors).toEqual([]);
+  expect(await refusal(query, { n: 200 })).toMatch(/^query\.too-(many-values|costly)$/);
+  expect((await api.ask(query, { n: 2 })).errors).toEqual([]);
+});
+
+test('several operations in one request are refused', async () => {
+  const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+  const headers = { 'content-type': 'application/json' };
+  expect((await api.fetch('/graphql', { method: 'POST', headers, body })).status).toBe(400);
+});
+
+test('the schema is told as tools ask for it, not a hundred times over', async () => {
+  expect((await api.ask(getIntrospectionQuery())).errors).toEqual([]);
+  const types = Array.from(
+    { length: 100 },
+    (_, n) => `a${n}: types { fields { args { type { name } } } }`,
+  );
+  expect(await refusal(`{ __schema { ${types.join(' ')} } }`)).toBe('query.too-many-values');
+});
+
+test('the schema is not told where that is switched off', async () => {
+  await using closed = await openApi([], { introspection: false });
+  for (const query of [
+    getIntrospectionQuery(),
+    '{ ...s } fragment s on Query { x: __type(name: "Region") { name } }',
+  ]) {
+    const { status, data, errors } = await closed.ask(query);
+    expect([status, data, errors[0]?.extensions.code]).toEqual([
+      400,
+      null,
+      'query.no-introspection',
+    ]);
+  }
+  expect((await closed.ask('{ __typename regions { __typename } }')).errors).toEqual([]);
 });
 
 test('a text without end is refused', async () => {

@@ -27,12 +27,25 @@ export interface OpenApi extends AsyncDisposable {
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
-export async function openApi(articles: readonly ArticleFacts[], sdl = SDL): Promise<OpenApi> {
+interface Options {
+  readonly sdl?: string;
+  readonly introspection?: boolean;
+}
+
+export async function openApi(
+  articles: readonly ArticleFacts[],
+  { sdl = SDL, introspection = true }: Options = {},
+): Promise<OpenApi> {
   const model = readModel(sdl);
   const store = openSqliteStore({ path: ':memory:', model });
   await store.apply(articles, resolve);
   const calls: string[] = [];
-  const api = createApi({ store: counting(store, calls), model, examples: ['{ __typename }'] });
+  const api = createApi({
+    store: counting(store, calls),
+    model,
+    examples: ['{ __typename }'],
+    introspection,
+  });
   return {
     store,
     calls,

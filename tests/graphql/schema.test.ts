@@ -28,7 +28,7 @@ describe('a property that is added to schema.graphql, one line and nothing else'
           }
         : subject,
     );
-    await using api = await openApi([{ ...article, subjects }], added);
+    await using api = await openApi([{ ...article, subjects }], { sdl: added });
     const { data, errors } = await api.ask(`{
       agreements(filter: { motto: { startsWith: "同舟" } }, orderBy: [{ motto: DESC }]) {
         nodes { motto evidence(property: "motto") { property quote } }

@@ -1,0 +1,99 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isIntrospectionType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import type { Request } from './fields.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from './paging.ts';
+
+type Definition = GraphQLField<unknown, unknown>;
+
+/** The length of a list that nothing bounds. */
+const USUAL_LENGTH = 10;
+
+/**
+ * How many values an answer can have, taking each page as full: every name that a field is given
+ * counts. Fields named twice count twice, and fragments that do not apply count too, so that each
+ * selection set is looked at once however often fragments repeat it.
+ */
+export class AnswerSize {
+  readonly #schema: GraphQLSchema;
+  readonly #request: Request;
+  /** By selection set and the size of the page around it. */
+  readonly #known = new Map<SelectionSetNode, Map<number, number>>();
+
+  constructor(schema: GraphQLSchema, request: Request) {
+    this.#schema = schema;
+    this.#request = request;
+  }
+
+  /** @param page how many nodes the lists of this set have, where they say nothing themselves */
+  of(set: SelectionSetNode, typeName: string, page = USUAL_LENGTH): number {
+    const known = this.#known.get(set) ?? new Map<number, number>();
+    this.#known.set(set, known);
+    const size = known.get(page) ?? this.#sum(set, typeName, page);
+    known.set(page, size);
+    return size;
+  }
+
+  #sum(set: SelectionSetNode, typeName: string, page: number): number {
+    return set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + this.#field(selection, typeName, page);
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection
+          : this.#request.fragments[selection.name.value];
+      if (!fragment) return sum;
+      const on = fragment.typeCondition?.name.value ?? typeName;
+      return sum + this.of(fragment.selectionSet, on, page);
+    }, 0);
+  }
+
+  #field(node: FieldNode, typeName: string, page: number): number {
+    const definition = this.#definition(typeName, node.name.value);
+    if (!definition || !node.selectionSet) return 1;
+    const named = getNamedType(definition.type);
+    const size = this.#pageOf(definition, node) ?? page;
+    const within = this.of(node.selectionSet, named.name, size);
+    if (!isList(definition.type)) return 1 + within;
+    return 1 + (isIntrospectionType(named) ? this.#lengthOf(node) : size) * within;
+  }
+
+  /** Null where it has no pages. What cannot be read or is too large is refused when it is resolved. */
+  #pageOf(definition: Definition, node: FieldNode): number | null {
+    if (!definition.args.some(({ name }) => name === 'first')) return null;
+    try {
+      const { first, last } = getArgumentValues(definition, node, this.#request.variableValues);
+      return Math.min(LARGEST_PAGE, Math.max(0, Number(first ?? last ?? DEFAULT_PAGE)));
+    } catch {
+      return 0;
+    }
+  }
+
+  #lengthOf({ name }: FieldNode): number {
+    return name.value === 'types' ? Object.keys(this.#schema.getTypeMap()).length : USUAL_LENGTH;
+  }
+
+  #definition(typeName: string, field: string): Definition | undefined {
+    const type = this.#schema.getType(typeName);
+    if (!(type instanceof GraphQLObjectType) && !(type instanceof GraphQLInterfaceType)) return;
+    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find(({ name }) => name === field);
+    return type.getFields()[field] ?? meta;
+  }
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return type instanceof GraphQLNonNull ? isList(type.ofType) : type instanceof GraphQLList;
+}
