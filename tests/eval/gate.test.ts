@@ -10,12 +10,15 @@ import { scorePages } from '../../src/eval/page-scores.ts';
 import { readGold } from '../../src/eval/read-gold.ts';
 import { score } from '../../src/eval/score.ts';
 
-/** What the parser must reach on a file of annotations; only a person lowers a floor. */
+/**
+ * What the parser must reach on a file of annotations; only a person lowers a floor. A file that nobody
+ * has tuned on has none yet.
+ */
 interface Gate {
   /** F1 by field. */
-  readonly floors: Partial<Record<Field, number>>;
+  readonly floors?: Partial<Record<Field, number>>;
   /** The most agreements in articles that have none. */
-  readonly inventions: number;
+  readonly inventions?: number;
 }
 
 const GATES: Readonly<Record<string, Gate>> = {
@@ -92,6 +95,7 @@ const GATES: Readonly<Record<string, Gate>> = {
     },
     inventions: 5,
   },
+  'statements.ndjson': {},
 };
 
 const FOLDER = join(import.meta.dirname, '../gold');
@@ -109,12 +113,19 @@ describe.each(Object.entries(GATES))('the parser on %s', (file, { floors, invent
   }
   const scores = score(gold.cases.map((one) => readCase(one, street)));
 
-  test.each(Object.entries(floors))('%s: F1 of at least %d', (field, floor) => {
-    expect(scores.fields[field as Field].f1).toBeGreaterThanOrEqual(floor);
-  });
+  if (floors) {
+    test.each(Object.entries(floors))('%s: F1 of at least %d', (field, floor) => {
+      expect(scores.fields[field as Field].f1).toBeGreaterThanOrEqual(floor);
+    });
+  }
 
-  test('invents nothing, takes nothing from the frame, and quotes only what stands there', () => {
-    expect(scores.inventions).toBeLessThanOrEqual(inventions);
+  if (inventions !== undefined) {
+    test(`invents at most ${inventions}`, () => {
+      expect(scores.inventions).toBeLessThanOrEqual(inventions);
+    });
+  }
+
+  test('takes nothing from the frame, and quotes only what stands there', () => {
     expect([scores.boilerplate, scores.spansOff]).toEqual([0, 0]);
   });
 });
