@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Access, ANONYMOUS } from './access.ts';
+import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
 import { isDefect, shownError } from './errors.ts';
 import { limitRequest } from './limit-request.ts';
 import { Budget, LARGEST_BODY } from './limits.ts';
@@ -15,6 +16,8 @@ interface ApiOptions {
   readonly examples?: readonly string[];
   /** Whether the schema may be asked for. */
   readonly introspection?: boolean;
+  /** Which queries are compiled to code; the answers are the same. */
+  readonly compiles?: Compiles;
 }
 
 /** What a server hands over with a request. */
@@ -25,7 +28,13 @@ interface ServerContext {
 export type Api = ReturnType<typeof createApi>;
 
 /** The GraphQL API over a store, with an explorer that needs no internet. */
-export function createApi({ store, model, examples = [], introspection = true }: ApiOptions) {
+export function createApi({
+  store,
+  model,
+  examples = [],
+  introspection = true,
+  compiles = 'repeated',
+}: ApiOptions) {
   return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
     context: ({ access = ANONYMOUS }) => ({ ...access, store, budget: new Budget() }),
@@ -43,7 +52,7 @@ export function createApi({ store, model, examples = [], introspection = true }:
     },
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
-    plugins: [limitRequest({ introspection }), wordErrors],
+    plugins: [limitRequest({ introspection }), wordErrors, useCompiledExecutor(compiles)],
   });
 }
 

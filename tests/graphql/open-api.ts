@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Compiles } from '../../src/graphql/compiled-executor.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { ArticleFacts } from '../../src/model/facts.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -23,18 +24,23 @@ export interface OpenApi extends AsyncDisposable {
   readonly store: GraphStore;
   /** Names of the store's methods, in the order of the calls. */
   readonly calls: string[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    operationName?: string,
+  ): Promise<Answer>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
 interface Options {
   readonly sdl?: string;
   readonly introspection?: boolean;
+  readonly compiles?: Compiles;
 }
 
 export async function openApi(
   articles: readonly ArticleFacts[],
-  { sdl = SDL, introspection = true }: Options = {},
+  { sdl = SDL, introspection = true, compiles = 'repeated' }: Options = {},
 ): Promise<OpenApi> {
   const model = readModel(sdl);
   const store = openSqliteStore({ path: ':memory:', model });
@@ -45,16 +51,17 @@ export async function openApi(
     model,
     examples: ['{ __typename }'],
     introspection,
+    compiles,
   });
   return {
     store,
     calls,
     fetch: async (path, init) => api.fetch(new Request(`http://localhost${path}`, init)),
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, operationName = undefined) {
       const response = await api.fetch('http://localhost/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, operationName }),
       });
       const { data = null, errors = [] } = await response.json();
       return { status: response.status, data, errors };

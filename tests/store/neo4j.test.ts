@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { readModel } from '../../src/model/read-model.ts';
 import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
+import { answersContract } from '../docs/answers-contract.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
@@ -28,9 +29,11 @@ function neo4jTests(): void {
     await server[Symbol.asyncDispose]();
   });
 
-  storeContract(async (model) => {
-    await empty(server);
-    return openNeo4jStore({ ...server, model });
+  describe('as a store', () => {
+    storeContract(async (model) => {
+      await empty(server);
+      return openNeo4jStore({ ...server, model });
+    });
   });
   describe('beside SQLite', () => {
     sameAnswers(readModel(SDL), async (model) => {
@@ -43,6 +46,16 @@ function neo4jTests(): void {
     const model = readModel(SDL);
     copyContract(model, async () => {
       await empty(server);
+      return {
+        store: await openNeo4jStore({ ...server, model }),
+        archive: await openNeo4jArchive(server),
+      };
+    });
+  });
+  describe('the documented queries', () => {
+    answersContract(async () => {
+      await empty(server);
+      const model = readModel(SDL);
       return {
         store: await openNeo4jStore({ ...server, model }),
         archive: await openNeo4jArchive(server),
