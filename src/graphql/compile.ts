@@ -16,8 +16,9 @@ import type {
 import { checkComplexity } from './complexity.ts';
 import { computedFields } from './computed.ts';
 import { type Asked, askedOf, type Request } from './fields.ts';
-import { orderOf, whereOf } from './filter.ts';
+import { whereOf } from './filter.ts';
 import type { Budget } from './limits.ts';
+import { orderOf } from './order.ts';
 import { checkSize, type PageArguments, windowOf } from './paging.ts';
 import { typeNames } from './type-names.ts';
 
@@ -70,7 +71,7 @@ export class Compiler {
     return {
       of,
       where: whereOf(this.#model, of, args.filter),
-      order: orderOf(args.orderBy),
+      order: orderOf(this.#model, of, args.orderBy),
       window,
       count: asked.some(({ field }) => field === 'totalCount'),
       items,

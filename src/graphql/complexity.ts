@@ -10,7 +10,7 @@ interface Limit {
 /** A store compiles a filter to one condition, and every engine bounds how large that may be. */
 const LIMITS = {
   filter: { parts: 800, depth: 16 },
-  orderBy: { parts: 16, depth: 1 },
+  orderBy: { parts: 16, depth: 3 },
 } as const satisfies Record<string, Limit>;
 
 /** @throws AppError `query.too-complex` */

@@ -79,7 +79,8 @@ export class ObjectTypes {
     }));
   }
 
-  connectionArguments(of: string): GraphQLFieldConfigArgumentMap {
+  /** @param of a kind or an interface, or the relation that leads to it */
+  connectionArguments(of: string | Relation): GraphQLFieldConfigArgumentMap {
     return {
       ...PAGE_ARGUMENTS,
       filter: { type: this.#inputs.filter(of) },
@@ -162,7 +163,7 @@ export class ObjectTypes {
     return {
       description: relation.description,
       type: new GraphQLNonNull(type),
-      args: this.connectionArguments(relation.target),
+      args: this.connectionArguments(relation),
       resolve: ({ relations }, args) => relations[aliasOf(relation.field, args)],
     };
   }

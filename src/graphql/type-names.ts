@@ -4,9 +4,14 @@ import type { Relation } from '../model/graph-model.ts';
 export const typeNames = {
   filter: (of: string) => `${of}Filter`,
   relationFilter: (of: string) => `${of}RelationFilter`,
+  countFilter: (of: string) => `${of}CountFilter`,
   order: (of: string) => `${of}Order`,
+  relationOrder: (of: string) => `${of}RelationOrder`,
+  valueOrder: (of: string) => `${of}ValueOrder`,
   connection: (of: string) => `${of}Connection`,
   edge: (of: string) => `${of}Edge`,
   /** Connections of a relation have edges that carry values and evidence. */
   ofRelation: ({ target, properties }: Relation) => `${target}${properties ?? 'Link'}`,
+  /** What inputs about the nodes of a relation are called by: with its edges where they carry values. */
+  inputsOf: ({ target, properties }: Relation) => `${target}${properties ?? ''}`,
 };

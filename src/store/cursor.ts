@@ -1,6 +1,16 @@
 import { AppError } from '../errors/app-error.ts';
+import { digest } from '../model/ids.ts';
+import type { Order } from './selection.ts';
 
 type Key = string | number | null;
+
+/** What cursors under an order begin with: one of another order is told by it. */
+export function orderFingerprint(order: readonly Order[]): string {
+  const said = order.map((one) =>
+    'relation' in one ? { ...one, relation: one.relation.field } : one,
+  );
+  return digest(JSON.stringify(said)).slice(0, 6);
+}
 
 /** Where a page goes on: the order's fingerprint, the item's order values and its id. */
 export function encodeCursor(fingerprint: string, keys: readonly Key[], id: string): string {

@@ -54,13 +54,23 @@ export interface Window {
   readonly before: string | null;
 }
 
-export interface Order {
+/** What a page is ordered by. Nulls come last in both directions. */
+export type Order = ValueOrder | RelatedOrder;
+
+export interface ValueOrder {
   /** `node`: a property (or `id`) of the node; `edge`: a property of the edge. */
   readonly by: 'node' | 'edge';
   readonly property: string;
-  /** Nulls come last in both directions. */
-  readonly direction: 'ASC' | 'DESC';
+  readonly direction: Direction;
 }
+
+/** `count`: how many edges of the relation there are. `min`, `max`: of a property (or `id`) of its far ends. */
+export type RelatedOrder = {
+  readonly relation: Relation;
+  readonly direction: Direction;
+} & ({ readonly by: 'count' } | { readonly by: 'min' | 'max'; readonly property: string });
+
+type Direction = 'ASC' | 'DESC';
 
 export type Where =
   | { readonly op: 'and' | 'or'; readonly all: readonly Where[] }
@@ -71,7 +81,15 @@ export type Where =
       readonly relation: Relation;
       readonly where: Where | null;
     }
+  | CountCondition
   | { readonly op: 'kind'; readonly kinds: readonly string[] };
+
+/** A test of how many edges of a relation lead to far ends that pass, as of an `Int`. */
+export interface CountCondition extends Test {
+  readonly op: 'count';
+  readonly relation: Relation;
+  readonly where: Where | null;
+}
 
 /**
  * A test of a property, or of `id`. A null value passes `isNull: true`, `ne` and `notIn` alone.
@@ -79,9 +97,14 @@ export type Where =
  * ends before it starts, `gt` where it starts after it ends, `lte` where it ends no later than it
  * ends, `gte` where it starts no earlier than it starts. `has` is for lists. Patterns are literal.
  */
-export interface Comparison {
+export interface Comparison extends Test {
   readonly op: 'compare';
+  /** Whose property: that of the node where nothing is said, or of the edge that led to it. */
+  readonly by?: 'edge';
   readonly property: string;
+}
+
+export interface Test {
   readonly test:
     | 'eq'
     | 'ne'

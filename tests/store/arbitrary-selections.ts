@@ -3,19 +3,23 @@ import type { GraphModel, Property, Relation } from '../../src/model/graph-model
 import type {
   Branch,
   Comparison,
+  CountCondition,
   EvidenceSelection,
   Order,
   RelationSelection,
   Selection,
+  Test,
+  ValueOrder,
   Where,
 } from '../../src/store/selection.ts';
 import { DATES, NAMES, TEXTS } from './arbitrary-facts.ts';
 
-type Test = Comparison['test'];
+type TestName = Test['test'];
 
-const EQUAL: readonly Test[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
-const ORDERED: readonly Test[] = [...EQUAL, 'lt', 'lte', 'gt', 'gte'];
-const PATTERNS: readonly Test[] = [...ORDERED, 'contains', 'startsWith', 'endsWith'];
+const EQUAL: readonly TestName[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
+const ORDERED: readonly TestName[] = [...EQUAL, 'lt', 'lte', 'gt', 'gte'];
+const DIRECTION: fc.Arbitrary<Order['direction']> = fc.constantFrom('ASC', 'DESC');
+const PATTERNS: readonly TestName[] = [...ORDERED, 'contains', 'startsWith', 'endsWith'];
 
 /** Selections as the API can make them, from the start; `of` any kind or interface of the model. */
 export function selections(model: GraphModel): fc.Arbitrary<Selection> {
@@ -23,11 +27,17 @@ export function selections(model: GraphModel): fc.Arbitrary<Selection> {
   return fc.constantFrom(...roots).chain((of) => selectionOf(model, of, 2));
 }
 
-function selectionOf(model: GraphModel, of: string, depth: number): fc.Arbitrary<Selection> {
+/** @param relation the one that leads there, of whose edges conditions and orders may be too */
+function selectionOf(
+  model: GraphModel,
+  of: string,
+  depth: number,
+  relation: Relation | null = null,
+): fc.Arbitrary<Selection> {
   return fc.record({
     of: fc.constant(of),
-    where: fc.option(whereOf(model, of, 2), { nil: null }),
-    order: fc.array(orderOf(propertiesOf(model, of)), { maxLength: 2 }),
+    where: fc.option(whereOf(model, of, 2, relation), { nil: null }),
+    order: fc.array(orderOf(model, of, relation), { maxLength: 2 }),
     window: fc.record({
       size: fc.integer({ min: 0, max: 4 }),
       from: fc.constantFrom('start', 'end'),
@@ -72,19 +82,12 @@ function relationOf(
 ): fc.Arbitrary<RelationSelection> {
   const edge = model.edges.get(relation.edge)?.properties ?? [];
   const byEdge = edge.map(({ name }) => name);
-  const nested = selectionOf(model, relation.target, depth - 1);
-  const edgeOrder =
-    byEdge.length === 0
-      ? fc.constant(null)
-      : fc.option(orderOf(edge, 'edge'), { nil: null, freq: 2 });
   return fc.record({
     alias: fc.constant(''),
     relation: fc.constant(relation),
     edgeProperties: fc.subarray(byEdge),
     edgeEvidence: evidenceOf(model, []),
-    selection: fc
-      .tuple(nested, edgeOrder)
-      .map(([selection, order]) => (order ? { ...selection, order: [order] } : selection)),
+    selection: selectionOf(model, relation.target, depth - 1, relation),
   });
 }
 
@@ -108,36 +111,94 @@ function articleBranch(model: GraphModel): fc.Arbitrary<Branch> {
     .map((properties) => ({ kind: 'Article', properties, relations: [], evidence: [] }));
 }
 
-function orderOf(properties: readonly Property[], by: Order['by'] = 'node'): fc.Arbitrary<Order> {
-  const single = properties.filter(({ list }) => !list).map(({ name }) => name);
+function orderOf(model: GraphModel, of: string, relation: Relation | null): fc.Arbitrary<Order> {
+  const own = valueOrderOf(propertiesOf(model, of), 'node');
+  const edge = edgePropertiesOf(model, relation);
+  const relations = relationsOf(model, of);
+  const related = fc
+    .constantFrom(...relations)
+    .chain((one) => relatedOrderOf(one, propertiesOf(model, one.target)));
+  return fc.oneof(
+    own,
+    ...(edge.length > 0 ? [valueOrderOf(edge, 'edge')] : []),
+    ...(relations.length > 0 ? [related] : []),
+  );
+}
+
+function valueOrderOf(
+  properties: readonly Property[],
+  by: ValueOrder['by'],
+): fc.Arbitrary<ValueOrder> {
   return fc.record({
     by: fc.constant(by),
-    property: fc.constantFrom(...(by === 'node' ? ['id'] : []), ...single),
-    direction: fc.constantFrom('ASC', 'DESC'),
+    property: fc.constantFrom(...(by === 'node' ? ['id'] : []), ...singleIn(properties)),
+    direction: DIRECTION,
   });
 }
 
-function whereOf(model: GraphModel, of: string, depth: number): fc.Arbitrary<Where> {
+function relatedOrderOf(relation: Relation, far: readonly Property[]): fc.Arbitrary<Order> {
+  const shared = { relation: fc.constant(relation), direction: DIRECTION };
+  return fc.oneof(
+    fc.record({ by: fc.constant('count' as const), ...shared }),
+    fc.record({
+      by: fc.constantFrom('min', 'max'),
+      property: fc.constantFrom('id', ...singleIn(far)),
+      ...shared,
+    }),
+  );
+}
+
+function singleIn(properties: readonly Property[]): string[] {
+  return properties.filter(({ list }) => !list).map(({ name }) => name);
+}
+
+function whereOf(
+  model: GraphModel,
+  of: string,
+  depth: number,
+  relation: Relation | null = null,
+): fc.Arbitrary<Where> {
   const compare = fc
     .constantFrom(...propertiesOf(model, of))
     .chain((property) => comparisonOf(model, property));
-  if (depth === 0) return compare;
-  const inner = whereOf(model, of, depth - 1);
-  const relations = relationsOf(model, of);
-  const quantified = fc.constantFrom(...relations).chain((relation) =>
-    fc.record({
-      op: fc.constantFrom('some', 'every', 'none'),
-      relation: fc.constant(relation),
-      where: fc.option(whereOf(model, relation.target, depth - 1), { nil: null }),
-    }),
+  const ofEdge = edgePropertiesOf(model, relation).map((property) =>
+    comparisonOf(model, property).map((one): Comparison => ({ ...one, by: 'edge' })),
   );
+  const leaves = ofEdge.length > 0 ? [compare, fc.oneof(...ofEdge)] : [compare];
+  if (depth === 0) return fc.oneof(...leaves);
+  const inner = whereOf(model, of, depth - 1, relation);
+  const relations = relationsOf(model, of);
+  const through = fc.constantFrom(...relations).chain((one) => {
+    const where = fc.option(whereOf(model, one.target, depth - 1, one), { nil: null });
+    return fc.oneof(
+      fc.record({
+        op: fc.constantFrom('some', 'every', 'none'),
+        relation: fc.constant(one),
+        where,
+      }),
+      countOf(one, where),
+    );
+  });
   return fc.oneof(
-    compare,
+    ...leaves,
     fc.record({ op: fc.constantFrom('and', 'or'), all: fc.array(inner, { maxLength: 2 }) }),
     fc.record({ op: fc.constant('not' as const), where: inner }),
     fc.record({ op: fc.constant('kind' as const), kinds: fc.subarray([...model.kinds.keys()]) }),
-    ...(relations.length > 0 ? [quantified] : []),
+    ...(relations.length > 0 ? [through] : []),
   );
+}
+
+function countOf(
+  relation: Relation,
+  where: fc.Arbitrary<Where | null>,
+): fc.Arbitrary<CountCondition> {
+  return fc.record({
+    op: fc.constant('count' as const),
+    relation: fc.constant(relation),
+    where,
+    test: fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'),
+    value: fc.integer({ min: 0, max: 3 }),
+  });
 }
 
 function comparisonOf(model: GraphModel, property: Property): fc.Arbitrary<Comparison> {
@@ -157,7 +218,7 @@ function comparisonOf(model: GraphModel, property: Property): fc.Arbitrary<Compa
   );
 }
 
-function testsOf(model: GraphModel, { type, list }: Property): readonly Test[] {
+function testsOf(model: GraphModel, { type, list }: Property): readonly TestName[] {
   if (list) return ['has'];
   if (type === 'ID' || type === 'Boolean' || model.enums.has(type)) return EQUAL;
   return type === 'String' ? PATTERNS : ORDERED;
@@ -179,6 +240,10 @@ function kindsOf(model: GraphModel, of: string): readonly string[] {
 
 function propertiesOf(model: GraphModel, of: string): readonly Property[] {
   return (model.kinds.get(of) ?? model.interfaces.get(of))?.properties ?? [];
+}
+
+function edgePropertiesOf(model: GraphModel, relation: Relation | null): readonly Property[] {
+  return (relation && model.edges.get(relation.edge)?.properties) ?? [];
 }
 
 /** Of an interface the relations that all its kinds have. */

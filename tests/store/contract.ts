@@ -9,6 +9,7 @@ import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Report, reported } from '../resolve/reports.ts';
 import { readingContract } from './contract-reading.ts';
+import { relatedContract } from './contract-related.ts';
 import { writingContract } from './contract-writing.ts';
 import { all, dumpOf, ids, select, values } from './selections.ts';
 
@@ -91,6 +92,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
 
   describe('writing on', () => writingContract(() => store));
   describe('reading on', () => readingContract(() => store, MODEL));
+  describe('reading what is related', () => relatedContract(() => store, MODEL));
 
   describe('reading', () => {
     const DATES = ['2020-05-25', '2021-03', '2019', '2022-01-01'];

@@ -1,11 +1,11 @@
 import type { Property } from '../../model/graph-model.ts';
 import { firstDay, lastDay } from '../date-range.ts';
-import type { Comparison } from '../selection.ts';
+import type { Test } from '../selection.ts';
 import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
 import { compareText } from './text-order.ts';
 
 /** A test of a value; see `Comparison` for what each means. */
-export function compileComparison(value: Cypher, property: Property, where: Comparison): Cypher {
+export function compileComparison(value: Cypher, property: Property, where: Test): Cypher {
   const { test } = where;
   if (property.list) return compileList(value, where);
   if (test === 'isNull') {
@@ -20,20 +20,20 @@ export function compileComparison(value: Cypher, property: Property, where: Comp
 }
 
 /** A list is never null, for one that is absent is empty. */
-function compileList(list: Cypher, { test, value }: Comparison): Cypher {
+function compileList(list: Cypher, { test, value }: Test): Cypher {
   if (test === 'isNull') return value === false ? TRUE : FALSE;
   if (value === null) return test === 'ne' ? TRUE : FALSE;
   return test === 'has' ? cypher`${[value].flat()[0] ?? null} IN ${list}` : FALSE;
 }
 
-function compileNull(value: Cypher, test: Comparison['test']): Cypher {
+function compileNull(value: Cypher, test: Test['test']): Cypher {
   if (test === 'eq') return cypher`${value} IS NULL`;
   return test === 'ne' ? cypher`${value} IS NOT NULL` : FALSE;
 }
 
 function compileScalar(
   value: Cypher,
-  test: Comparison['test'],
+  test: Test['test'],
   values: readonly (string | number | boolean)[],
 ): Cypher {
   const first = values[0] ?? null;
@@ -70,7 +70,7 @@ function beyond(value: Cypher, test: 'lt' | 'gt', bound: string | number | boole
     : cypher`${value} ${word(side)} ${bound}`;
 }
 
-function compileDate(value: Cypher, test: Comparison['test'], values: readonly string[]): Cypher {
+function compileDate(value: Cypher, test: Test['test'], values: readonly string[]): Cypher {
   const first = cypher`left(left(${value}, 10) + '-01-01', 10)`;
   const last = cypher`left(left(${value}, 10) + '-99-99', 10)`;
   const within = join(

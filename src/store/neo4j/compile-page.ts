@@ -3,8 +3,9 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
 import type { Branch, Order, RelationSelection, Selection } from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
-import { type Cypher, cypher, join, NULL, name, word } from './cypher.ts';
-import { keysetOf } from './keyset.ts';
+import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
+import { type Keyset, keysetOf } from './keyset.ts';
+import { type OrderKeys, orderKeysOf } from './order.ts';
 import { edge, hop, node, property } from './pattern.ts';
 import { compileSource } from './source.ts';
 import { compileWhere } from './where.ts';
@@ -21,13 +22,26 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const counts = sourceOf().map((source) =>
     where === null ? cypher`COUNT { ${source} }` : cypher`COUNT { ${source} RETURN n0 }`,
   );
-  const keys = order.map((one) => nodeKey(model, kinds, 0, one));
+  const { keys, ...bound } = orderKeysOf(model, kinds, 0, order, null);
   const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
-  const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${keyset.condition}`);
+  const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
+  const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${inMatch}`);
   const item = cypher`[${list(keys)}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
   const page = cypher`COLLECT { ${union(sources)}
-    WITH n0 ORDER BY ${keyset.order} LIMIT ${rowsOf(window)} RETURN ${item} }`;
+    ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
+}
+
+/** The keyset's condition, within the match or after it where keys are to be computed first; then its order. */
+function inWindow(
+  keyset: Keyset,
+  { computed, variables }: Omit<OrderKeys, 'keys'>,
+  matched: readonly Cypher[],
+): { readonly inMatch: Cypher; readonly after: Cypher } {
+  const inOrder = cypher`WITH ${join([...matched, ...variables], ', ')} ORDER BY ${keyset.order}`;
+  if (computed.length === 0) return { inMatch: keyset.condition, after: inOrder };
+  const binding = cypher`WITH ${join([...matched, ...computed], ', ')} WHERE ${keyset.condition}`;
+  return { inMatch: TRUE, after: cypher`${binding} ${inOrder}` };
 }
 
 /** Nodes of several kinds; an index can give those of one kind in their order. */
@@ -91,17 +105,16 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const { where, window } = selection;
   const far = depth + 1;
   const kinds = relation.targetKinds;
-  const match = cypher`MATCH ${hop(relation, depth)} WHERE ${compileWhere(model, kinds, far, where)}`;
+  const match = cypher`MATCH ${hop(relation, depth)}
+    WHERE ${compileWhere(model, kinds, far, where, relation.edge)}`;
   const order = orderOf(model, wanted);
-  const keys = order.map((one) =>
-    one.by === 'edge' ? edgeKey(model, relation.edge, far, one) : nodeKey(model, kinds, far, one),
-  );
+  const { keys, ...bound } = orderKeysOf(model, kinds, far, order, relation);
   const keyset = keysetOf(order, keys, property(node(far), 'id'), window);
+  const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
   const item = cypher`[${list(keys)}, ${node(far)}.id,
     ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
-  const both = cypher`${node(far)}, ${edge(far)}`;
-  const items = cypher`COLLECT { ${match} AND ${keyset.condition}
-    WITH ${both} ORDER BY ${keyset.order} LIMIT ${rowsOf(window)} RETURN ${item} }`;
+  const items = cypher`COLLECT { ${match} AND ${inMatch}
+    ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   const total = selection.count ? cypher`COUNT { ${match} }` : NULL;
   return cypher`[${total}, ${selection.items ? items : cypher`[]`}]`;
 }
@@ -123,36 +136,6 @@ function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cy
     ),
   );
   return cypher`[${edge(depth)}.id, ${values}, ${list(evidence)}]`;
-}
-
-/** What orders nodes: a property that one of the kinds has, or the id. */
-function nodeKey(
-  model: GraphModel,
-  kinds: readonly string[],
-  depth: number,
-  { property: wanted }: Order,
-): Cypher {
-  if (wanted === 'id') return property(node(depth), 'id');
-  const declared = kinds.flatMap((kind) => model.kinds.get(kind)?.properties ?? []);
-  return keyOf(declared, node(depth), wanted);
-}
-
-function edgeKey(model: GraphModel, type: string, depth: number, order: Order): Cypher {
-  return keyOf(model.edges.get(type)?.properties ?? [], edge(depth), order.property);
-}
-
-/** Truth is ordered, and stands in cursors, as 0 and 1. */
-function keyOf(
-  declared: readonly { readonly name: string; readonly type: string }[],
-  variable: Cypher,
-  wanted: string,
-): Cypher {
-  const known = declared.find(({ name }) => name === wanted);
-  if (!known) return NULL;
-  const value = property(variable, known.name);
-  return known.type === 'Boolean'
-    ? cypher`CASE ${value} WHEN true THEN 1 WHEN false THEN 0 END`
-    : value;
 }
 
 /** One more than the page was asked for: it tells whether there is more. */

@@ -1,5 +1,4 @@
-import { digest } from '../../model/ids.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor, orderFingerprint } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
 import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
 import { compareText } from './text-order.ts';
@@ -38,7 +37,7 @@ export function keysetOf(
   const bound = (cursor: string | null, side: 'after' | 'before') =>
     cursor === null
       ? TRUE
-      : beyond(full, decodeCursor(cursor, fingerprint(order), keys.length), side);
+      : beyond(full, decodeCursor(cursor, orderFingerprint(order), keys.length), side);
   return {
     condition: cypher`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
     order: join(
@@ -49,11 +48,7 @@ export function keysetOf(
 }
 
 export function cursorOf(order: readonly Order[], keys: readonly Value[], id: string): string {
-  return encodeCursor(fingerprint(order), keys, id);
-}
-
-function fingerprint(order: readonly Order[]): string {
-  return digest(JSON.stringify(order)).slice(0, 6);
+  return encodeCursor(orderFingerprint(order), keys, id);
 }
 
 /** Cypher takes null as the greatest value. */

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/graph-model.ts';
+import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { anyOf, type Cypher, cypher, name, word } from './cypher.ts';
 
 /** The variable of the node at a depth of the selection: 0 at its root. */
@@ -21,4 +21,17 @@ export function hop(relation: Relation, depth: number): Cypher {
   const arrow = relation.direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
   const far = cypher`(${node(depth + 1)}:${anyOf(relation.targetKinds)})`;
   return cypher`(${node(depth)})${arrow}${far}`;
+}
+
+/** How many edges of a relation the node at a depth has: without a look at them, where the type tells. */
+export function degree(model: GraphModel, relation: Relation, depth: number): Cypher {
+  const { direction, targetKinds } = relation;
+  const type = model.edges.get(relation.edge);
+  const ends = (direction === 'OUT' ? type?.targets : type?.sources) ?? [];
+  if (ends.some((kind) => !targetKinds.includes(kind))) {
+    return cypher`COUNT { ${hop(relation, depth)} }`;
+  }
+  const step = cypher`[:${name(relation.edge)}]`;
+  const arrow = direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
+  return cypher`COUNT { (${node(depth)})${arrow}() }`;
 }

@@ -1,4 +1,5 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { conditionsOf, partedByEdge } from '../edge-conditions.ts';
 import type { Where } from '../selection.ts';
 import { type Cypher, cypher, join, name, TRUE } from './cypher.ts';
 import { isIndexed } from './index-key.ts';
@@ -27,19 +28,15 @@ export function compileSource(
     return cypher`MATCH (${node(depth)}:${name(kind)}) WHERE ${compileWhere(model, [kind], depth, where)} AND ${also}`;
   }
   const rest: Where = { op: 'and', all: all.filter((one) => one !== entry) };
-  const ways = entry.relation.targetKinds.map(
-    (far) => cypher`${compileSource(model, far, depth + 1, entry.where)}
-      MATCH ${hop(entry.relation, depth)} WHERE ${node(depth)}:${name(kind)}
-      RETURN DISTINCT ${node(depth)}`,
-  );
+  const { onNode, onEdge } = partedByEdge(entry.where);
+  const ways = entry.relation.targetKinds.map((far) => {
+    const reached = compileWhere(model, [far], depth + 1, onEdge, entry.relation.edge);
+    return cypher`${compileSource(model, far, depth + 1, onNode)}
+      MATCH ${hop(entry.relation, depth)} WHERE ${node(depth)}:${name(kind)} AND ${reached}
+      RETURN DISTINCT ${node(depth)}`;
+  });
   return cypher`CALL () { ${join(ways, ' UNION ')} }
     WITH ${node(depth)} WHERE ${compileWhere(model, [kind], depth, rest)} AND ${also}`;
-}
-
-/** What must hold all at once. */
-function conditionsOf(where: Where | null): readonly Where[] {
-  if (where === null) return [];
-  return where.op === 'and' ? where.all.flatMap(conditionsOf) : [where];
 }
 
 /** Whether few nodes of the kind pass, and an index finds them. */
@@ -50,7 +47,7 @@ function isSelective(model: GraphModel, kind: string, where: Where): boolean {
       inner.some((one) => isSelective(model, far, one)),
     );
   }
-  if (where.op !== 'compare' || where.value === null) return false;
+  if (where.op !== 'compare' || where.by === 'edge' || where.value === null) return false;
   if (where.test !== 'eq' && where.test !== 'in') return false;
   const declared = model.kinds.get(kind)?.properties.find((one) => one.name === where.property);
   if (where.property === 'id') return true;

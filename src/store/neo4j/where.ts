@@ -1,31 +1,41 @@
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
+import { COUNT } from '../count-property.ts';
 import { ID } from '../id-property.ts';
-import type { Comparison, Where } from '../selection.ts';
+import type { Comparison, CountCondition, Where } from '../selection.ts';
 import { compileComparison } from './comparison.ts';
 import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
 import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
-import { hop, node, property } from './pattern.ts';
+import { degree, edge, hop, node, property } from './pattern.ts';
 
 type Quantified = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
 
-/** A condition on a node of one of these kinds that stands at this depth. */
+/**
+ * A condition on a node of one of these kinds that stands at this depth.
+ * @param edgeType the type of the edge that led there, which comparisons by edge are of
+ */
 export function compileWhere(
   model: GraphModel,
   kinds: readonly string[],
   depth: number,
   where: Where | null,
+  edgeType: string | null = null,
 ): Cypher {
   if (where === null) return TRUE;
   const [only] = kinds;
-  if (kinds.length === 1 && only !== undefined) return ofKind(model, only, depth, where);
-  const cases = kinds.map(
-    (kind) => cypher`(${node(depth)}:${name(kind)} AND ${ofKind(model, kind, depth, where)})`,
-  );
+  const of = (kind: string) => ofKind(model, kind, depth, where, edgeType);
+  if (kinds.length === 1 && only !== undefined) return of(only);
+  const cases = kinds.map((kind) => cypher`(${node(depth)}:${name(kind)} AND ${of(kind)})`);
   return cypher`(${join(cases, ' OR ')})`;
 }
 
-function ofKind(model: GraphModel, kind: string, depth: number, where: Where): Cypher {
-  const nested = (inner: Where) => ofKind(model, kind, depth, inner);
+function ofKind(
+  model: GraphModel,
+  kind: string,
+  depth: number,
+  where: Where,
+  edgeType: string | null,
+): Cypher {
+  const nested = (inner: Where) => ofKind(model, kind, depth, inner, edgeType);
   switch (where.op) {
     case 'and':
       return where.all.length === 0 ? TRUE : cypher`(${join(where.all.map(nested), ' AND ')})`;
@@ -36,7 +46,11 @@ function ofKind(model: GraphModel, kind: string, depth: number, where: Where): C
     case 'kind':
       return where.kinds.includes(kind) ? TRUE : FALSE;
     case 'compare':
-      return comparison(model, kind, depth, where);
+      return where.by === 'edge'
+        ? edgeComparison(model, edgeType, depth, where)
+        : comparison(model, kind, depth, where);
+    case 'count':
+      return counted(model, depth, where);
     default:
       return quantified(model, depth, where);
   }
@@ -56,6 +70,18 @@ function comparison(model: GraphModel, kind: string, depth: number, where: Compa
   return narrowed ? cypher`(${narrowed} AND ${condition})` : condition;
 }
 
+function edgeComparison(
+  model: GraphModel,
+  edgeType: string | null,
+  depth: number,
+  where: Comparison,
+): Cypher {
+  const known = edgeType === null ? undefined : model.edges.get(edgeType)?.properties;
+  const declared = known?.find(({ name }) => name === where.property);
+  if (!declared) return FALSE;
+  return compileComparison(property(edge(depth), declared.name), declared, where);
+}
+
 /** What the index can answer of a test: it holds for all that pass, and for few others. */
 function narrowing(declared: Property, depth: number, { test, value }: Comparison): Cypher | null {
   const key = property(node(depth), keyProperty(declared));
@@ -65,6 +91,14 @@ function narrowing(declared: Property, depth: number, { test, value }: Compariso
   if (first === undefined) return null;
   if (test === 'eq') return cypher`${key} = ${first}`;
   return test === 'startsWith' ? cypher`${key} STARTS WITH ${first}` : null;
+}
+
+function counted(model: GraphModel, depth: number, where: CountCondition): Cypher {
+  const count =
+    where.where === null
+      ? degree(model, where.relation, depth)
+      : cypher`COUNT { ${reaching(model, depth, where.relation, where.where)} }`;
+  return compileComparison(count, COUNT, where);
 }
 
 function quantified(model: GraphModel, depth: number, { op, relation, where }: Quantified): Cypher {
@@ -80,6 +114,16 @@ function reaches(
   relation: Relation,
   where: Where | null,
 ): Cypher {
-  const condition = compileWhere(model, relation.targetKinds, depth + 1, where);
-  return cypher`EXISTS { MATCH ${hop(relation, depth)} WHERE ${condition} }`;
+  return cypher`EXISTS { ${reaching(model, depth, relation, where)} }`;
+}
+
+function reaching(
+  model: GraphModel,
+  depth: number,
+  relation: Relation,
+  where: Where | null,
+): Cypher {
+  const { targetKinds, edge: edgeType } = relation;
+  const condition = compileWhere(model, targetKinds, depth + 1, where, edgeType);
+  return cypher`MATCH ${hop(relation, depth)} WHERE ${condition}`;
 }

@@ -1,10 +1,10 @@
 import type { Property } from '../../model/graph-model.ts';
 import { firstDay, lastDay } from '../date-range.ts';
-import type { Comparison } from '../selection.ts';
+import type { Test } from '../selection.ts';
 import { FALSE, join, listOf, type Sql, type SqlValue, sql } from './sql.ts';
 
 /** A test of a column; see `Comparison` for what each means. */
-export function compileComparison(column: Sql, property: Property, where: Comparison): Sql {
+export function compileComparison(column: Sql, property: Property, where: Test): Sql {
   const { test, value } = where;
   if (test === 'isNull')
     return value === false ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`;
@@ -18,7 +18,7 @@ export function compileComparison(column: Sql, property: Property, where: Compar
   return compileScalar(column, test, first, values);
 }
 
-function compileNull(column: Sql, test: Comparison['test']): Sql {
+function compileNull(column: Sql, test: Test['test']): Sql {
   if (test === 'eq') return sql`${column} IS NULL`;
   return test === 'ne' ? sql`${column} IS NOT NULL` : FALSE;
 }
@@ -29,7 +29,7 @@ function hasItem(column: Sql, item: SqlValue): Sql {
 
 function compileScalar(
   column: Sql,
-  test: Comparison['test'],
+  test: Test['test'],
   first: SqlValue,
   values: readonly (string | number | boolean)[],
 ): Sql {
@@ -63,7 +63,7 @@ function compileScalar(
   }
 }
 
-function compileDate(column: Sql, test: Comparison['test'], values: readonly string[]): Sql {
+function compileDate(column: Sql, test: Test['test'], values: readonly string[]): Sql {
   const first = sql`substr(substr(${column}, 1, 10) || '-01-01', 1, 10)`;
   const last = sql`substr(substr(${column}, 1, 10) || '-99-99', 1, 10)`;
   const within = join(

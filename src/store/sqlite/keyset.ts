@@ -1,5 +1,4 @@
-import { digest } from '../../model/ids.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor, orderFingerprint } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
 import type { Row } from './database.ts';
 import { FALSE, join, keyword, name, type Sql, type SqlValue, sql, TRUE } from './sql.ts';
@@ -32,7 +31,7 @@ export function keysetOf(
   id: Sql,
   window: Window,
 ): Keyset {
-  const fingerprint = digest(JSON.stringify(order)).slice(0, 6);
+  const fingerprint = orderFingerprint(order);
   const full: Key[] = [
     ...keys.map((expression, i) => ({ expression, direction: order[i]?.direction ?? 'ASC' })),
     { expression: id, direction: 'ASC' },

@@ -17,8 +17,8 @@ import { keysetOf } from './keyset.ts';
 import { edgeKey, nodeKey } from './order.ts';
 import { readEvidence } from './read-evidence.ts';
 import { column, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
-import { compileWhere, idsOf } from './where.ts';
+import { farEnd } from './tables.ts';
+import { compileWhere, edgesFrom } from './where.ts';
 
 /** A node by its kind and id. */
 interface Found {
@@ -162,16 +162,7 @@ export class Reader {
 
   /** What an edge `x` from the near node of `near.value` must fulfil. */
   #edgeCondition({ relation, selection }: RelationSelection): Sql {
-    const far = farEnd(relation);
-    const from = sql`${column('x', `${nearEnd(relation)}_id`)} = near.value`;
-    const [only] = relation.targetKinds;
-    const kind =
-      relation.targetKinds.length === 1 && only
-        ? sql`${column('x', `${far}_kind`)} = ${only}`
-        : sql`${column('x', `${far}_kind`)} IN ${listOf(relation.targetKinds)}`;
-    if (selection.where === null) return sql`${from} AND ${kind}`;
-    const passing = idsOf(this.#model, relation.targetKinds, selection.where);
-    return sql`${from} AND ${kind} AND ${column('x', `${far}_id`)} IN (${passing})`;
+    return edgesFrom(this.#model, relation, 'x', sql`near.value`, selection.where);
   }
 
   #items(ids: readonly string[], wanted: RelationSelection): ReadonlyMap<string, Item<Tree>[]> {

@@ -34,7 +34,7 @@ export function listOf(values: readonly (string | number)[]): Sql {
 }
 
 /** A constant of our own (a direction, a keyword). */
-export function keyword(text: 'ASC' | 'DESC' | 'ASC NULLS LAST' | '<' | '>'): Sql {
+export function keyword(text: 'ASC' | 'DESC' | 'ASC NULLS LAST' | '<' | '>' | 'min' | 'max'): Sql {
   return { text, params: [] };
 }
 

@@ -1,13 +1,30 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
+import { COUNT } from '../count-property.ts';
+import { partedByEdge } from '../edge-conditions.ts';
 import { ID } from '../id-property.ts';
-import type { Comparison, Where } from '../selection.ts';
+import type { Comparison, CountCondition, Where } from '../selection.ts';
 import { compileComparison } from './comparison.ts';
 import { column, FALSE, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
 import { farEnd, nearEnd } from './tables.ts';
 
-/** A condition on the rows of a kind's table that stands under `alias`. */
-export function compileWhere(model: GraphModel, kind: string, alias: string, where: Where): Sql {
-  const nested = (inner: Where) => compileWhere(model, kind, alias, inner);
+/** The edge that led to a node: its type, and what its table stands under. */
+interface EdgeAt {
+  readonly type: string;
+  readonly alias: string;
+}
+
+/**
+ * A condition on the rows of a kind's table that stands under `alias`.
+ * @param edge what comparisons by edge are of
+ */
+export function compileWhere(
+  model: GraphModel,
+  kind: string,
+  alias: string,
+  where: Where,
+  edge: EdgeAt | null = null,
+): Sql {
+  const nested = (inner: Where) => compileWhere(model, kind, alias, inner, edge);
   switch (where.op) {
     case 'and':
       return where.all.length === 0 ? TRUE : sql`(${join(where.all.map(nested), ' AND ')})`;
@@ -18,14 +35,18 @@ export function compileWhere(model: GraphModel, kind: string, alias: string, whe
     case 'kind':
       return where.kinds.includes(kind) ? TRUE : FALSE;
     case 'compare':
-      return comparison(model, kind, alias, where);
+      return where.by === 'edge'
+        ? edgeComparison(model, edge, where)
+        : comparison(model, kind, alias, where);
+    case 'count':
+      return counted(model, alias, where);
     default:
       return quantified(model, alias, where);
   }
 }
 
 /** `SELECT id` of the nodes of these kinds that pass. */
-export function idsOf(model: GraphModel, kinds: readonly string[], where: Where): Sql {
+function idsOf(model: GraphModel, kinds: readonly string[], where: Where): Sql {
   const selects = kinds.map(
     (kind) => sql`SELECT t.id FROM ${name(kind)} t WHERE ${compileWhere(model, kind, 't', where)}`,
   );
@@ -44,6 +65,19 @@ function comparison(model: GraphModel, kind: string, alias: string, where: Compa
   return compileComparison(column(alias, where.property), property, where);
 }
 
+function edgeComparison(model: GraphModel, edge: EdgeAt | null, where: Comparison): Sql {
+  const declared = edge && model.edges.get(edge.type)?.properties;
+  const property = declared?.find(({ name }) => name === where.property);
+  if (!edge || !property) return FALSE;
+  return compileComparison(column(edge.alias, where.property), property, where);
+}
+
+function counted(model: GraphModel, alias: string, where: CountCondition): Sql {
+  const edges = edgesFrom(model, where.relation, 'c', column(alias, 'id'), where.where);
+  const count = sql`(SELECT count(*) FROM ${name(where.relation.edge)} c WHERE ${edges})`;
+  return compileComparison(count, COUNT, where);
+}
+
 function quantified(
   model: GraphModel,
   alias: string,
@@ -58,6 +92,40 @@ function quantified(
   return sql`${id} NOT IN (${neighbours(model, relation, others)})`;
 }
 
+/** What edges under `alias` from a near node fulfil that belong to a relation and whose far ends pass. */
+export function edgesFrom(
+  model: GraphModel,
+  relation: Relation,
+  alias: string,
+  near: Sql,
+  where: Where | null,
+): Sql {
+  const from = sql`${column(alias, `${nearEnd(relation)}_id`)} = ${near}`;
+  return sql`${from} AND ${edgesOf(model, relation, alias, where)}`;
+}
+
+function edgesOf(model: GraphModel, relation: Relation, alias: string, where: Where | null): Sql {
+  const end = farEnd(relation);
+  const [far, farKind] = [column(alias, `${end}_id`), column(alias, `${end}_kind`)];
+  const kinds = relation.targetKinds;
+  const [only] = kinds;
+  const conditions =
+    kinds.length === 1 && only
+      ? [sql`${farKind} = ${only}`]
+      : [sql`${farKind} IN ${listOf(kinds)}`];
+  const { onNode, onEdge } = partedByEdge(where);
+  if (onNode.all.length > 0) conditions.push(sql`${far} IN (${idsOf(model, kinds, onNode)})`);
+  if (onEdge.all.length > 0) {
+    const edge = { type: relation.edge, alias };
+    const passing = kinds.map((kind) => {
+      const condition = compileWhere(model, kind, 't', onEdge, edge);
+      return sql`EXISTS (SELECT 1 FROM ${name(kind)} t WHERE t.id = ${far} AND ${condition})`;
+    });
+    conditions.push(sql`(${join(passing, ' OR ')})`);
+  }
+  return join(conditions, ' AND ');
+}
+
 /**
  * The near ends of a relation whose far ends pass. CROSS JOIN keeps SQLite to the order of the
  * selection: the far ends first, by their own indexes, then the edges that reach them.
@@ -65,12 +133,12 @@ function quantified(
 function neighbours(model: GraphModel, relation: Relation, where: Where | null): Sql {
   const [near, far] = [nearEnd(relation), farEnd(relation)];
   const edge = name(relation.edge);
-  const kinds = listOf(relation.targetKinds);
-  if (where === null) {
-    return sql`SELECT ${name(`${near}_id`)} FROM ${edge} WHERE ${name(`${far}_kind`)} IN ${kinds}`;
+  if (where === null || partedByEdge(where).onNode.all.length === 0) {
+    return sql`SELECT ${column('e', `${near}_id`)} FROM ${edge} e
+      WHERE ${edgesOf(model, relation, 'e', where)}`;
   }
   const selects = relation.targetKinds.map((kind) => {
-    const condition = compileWhere(model, kind, 't', where);
+    const condition = compileWhere(model, kind, 't', where, { type: relation.edge, alias: 'e' });
     return sql`SELECT ${column('e', `${near}_id`)} FROM ${name(kind)} t
       CROSS JOIN ${edge} e ON ${column('e', `${far}_id`)} = t.id WHERE ${condition}`;
   });
