@@ -83,6 +83,57 @@ describe('lists', () => {
     expect(await count({ parties: { none: party } })).toBe(0);
   });
 
+  test('filter by counts, by values of the edge, within a relation too', async () => {
+    const query = `query ($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }`;
+    const count = async (filter: object) =>
+      ((await data(query, { filter })) as { agreements: { totalCount: number } }).agreements
+        .totalCount;
+    expect(await count({ clauses: { count: { gte: 2 } } })).toBe(1);
+    expect(await count({ clauses: { count: { eq: 0 } } })).toBe(2);
+    const talent = { heading: { eq: '人才交流' } };
+    expect(await count({ clauses: { count: { eq: 1, where: talent } } })).toBe(1);
+    expect(await count({ clauses: { count: { lt: 1, where: talent } } })).toBe(2);
+    expect(await count({ clauses: { count: { where: talent } } })).toBe(3);
+    expect(await count({ reports: { some: { edge: { status: { eq: 'PLANNED' } } } } })).toBe(0);
+    expect(await count({ reports: { every: { edge: { status: { isNull: true } } } } })).toBe(3);
+    const nested = `{ regions(first: 1) { nodes {
+      agreements(filter: { edge: { role: { isNull: true } }, kind: { eq: MEMORANDUM } }) { totalCount }
+    } } }`;
+    expect(await data(nested)).toEqual({
+      regions: { nodes: [{ agreements: { totalCount: 1 } }] },
+    });
+  });
+
+  test('order by counts, by values of what is related, by values of the edge', async () => {
+    const query = `query ($orderBy: [AgreementOrder!]) { agreements(orderBy: $orderBy) { nodes { signedOn } } }`;
+    const dates = async (...orderBy: object[]) =>
+      ((await data(query, { orderBy })) as Page).agreements.nodes.map(({ signedOn }) => signedOn);
+    const late = { signedOn: 'DESC' };
+    expect(await dates({ clauses: { count: 'DESC' } }, late)).toEqual([
+      '2020-05-25',
+      '2021-03',
+      '2019',
+    ]);
+    expect(await dates({ clauses: { count: 'ASC' } }, late)).toEqual([
+      '2021-03',
+      '2019',
+      '2020-05-25',
+    ]);
+    expect(await dates({ reports: { max: { hash: 'DESC' } } })).toEqual([
+      '2019',
+      '2021-03',
+      '2020-05-25',
+    ]);
+    const nested = `{ agreements(first: 1, orderBy: [{ clauses: { count: DESC } }]) { nodes {
+      clauses(orderBy: [{ edge: { order: ASC } }, { heading: DESC }]) { nodes { heading } }
+    } } }`;
+    expect(await data(nested)).toEqual({
+      agreements: {
+        nodes: [{ clauses: { nodes: [{ heading: '人才交流' }, { heading: '产业合作' }] } }],
+      },
+    });
+  });
+
   test('an empty page is a page', async () => {
     expect(await data('{ agreements(first: 0) { totalCount nodes { id } } }')).toEqual({
       agreements: { totalCount: 3, nodes: [] },

@@ -40,7 +40,16 @@ test.each([
   ['filter: { signedOn: { eq: 2020 } }', 'query.bad-date'],
   ['filter: { nothing: { eq: 1 } }', 'query.invalid'],
   ['filter: { kind: { eq: TREATY } }', 'query.invalid'],
+  ['filter: { parties: { count: { gte: "three" } } }', 'query.invalid'],
+  ['filter: { parties: { count: { gte: 3, where: { nothing: { eq: 1 } } } } }', 'query.invalid'],
+  ['filter: { edge: { role: { eq: "host" } } }', 'query.invalid'],
+  ['filter: { parties: { some: { edge: { rank: { eq: 1 } } } } }', 'query.invalid'],
   ['orderBy: [{ signedOn: ASC, id: ASC }]', 'query.invalid'],
+  ['orderBy: [{ nothing: ASC }]', 'query.invalid'],
+  ['orderBy: [{ parties: { count: UP } }]', 'query.invalid'],
+  ['orderBy: [{ parties: { count: ASC, min: { name: ASC } } }]', 'query.invalid'],
+  ['orderBy: [{ parties: { min: { aliases: ASC } } }]', 'query.invalid'],
+  ['orderBy: [{ edge: { order: ASC } }]', 'query.invalid'],
 ])('agreements(%s) is refused', async (args, code) => {
   expect(await refusal(`{ agreements(${args}) { nodes { id } } }`)).toBe(code);
 });

@@ -1,30 +1,66 @@
 import { expect, test } from '@jest/globals';
 import { readModel } from '../../src/model/read-model.ts';
+import type { Order, Where } from '../../src/store/selection.ts';
 import { Database } from '../../src/store/sqlite/database.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';
-import { sql } from '../../src/store/sqlite/sql.ts';
+import { nodeKey } from '../../src/store/sqlite/order.ts';
+import { join, sql } from '../../src/store/sqlite/sql.ts';
 import { compileWhere } from '../../src/store/sqlite/where.ts';
 import { SDL } from '../graphql/open-api.ts';
 
 const model = readModel(SDL);
-const parties = model.kinds.get('Agreement')?.relations.find(({ field }) => field === 'parties');
+const parties = relationOf('Agreement', 'parties');
 
-test('a filter through a relation begins at the far end by its index, then follows the edges', () => {
-  if (!parties) throw new TypeError('Agreement.parties is not declared');
+/** How SQLite would go about the agreements that pass, in an order. */
+function planOf(where: Where, order: readonly Order[] = []): string[] {
   using database = new Database(':memory:');
   migrate(database, model);
-  const condition = compileWhere(model, 'Agreement', 't', {
-    op: 'some',
-    relation: parties,
-    where: { op: 'compare', property: 'name', test: 'eq', value: '青岚市' },
-  });
+  const condition = compileWhere(model, 'Agreement', 't', where);
+  const keys = order.map((one) => nodeKey(model, 'Agreement', 't', one));
+  const ordered = join([...keys, sql`t.id`], ', ');
   const rows = database.all(
-    sql`EXPLAIN QUERY PLAN SELECT t.id FROM "Agreement" t WHERE ${condition}`,
+    sql`EXPLAIN QUERY PLAN SELECT t.id FROM "Agreement" t WHERE ${condition} ORDER BY ${ordered}`,
   );
-  const plan = rows.map((row) => String(row['detail']));
-  expect(plan.filter((step) => /^SCAN/.test(step))).toEqual([]);
+  return rows.map((row) => String(row['detail']));
+}
+
+function relationOf(kind: string, field: string) {
+  const found = model.kinds.get(kind)?.relations.find((one) => one.field === field);
+  if (!found) throw new TypeError(`${kind}.${field} is not declared`);
+  return found;
+}
+
+test('a filter through a relation begins at the far end by its index, then follows the edges', () => {
+  const where = { op: 'compare', property: 'name', test: 'eq', value: '青岚市' } as const;
+  const plan = planOf({ op: 'some', relation: parties, where });
+  expect(plan.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([]);
   const far = plan.findIndex((step) => step.includes('Region.name'));
   const edge = plan.findIndex((step) => step.includes('PARTY_TO.from'));
   expect(far).toBeGreaterThanOrEqual(0);
   expect(edge).toBeGreaterThan(far);
+});
+
+test('so it does where the edge is asked too', () => {
+  const named = { op: 'compare', property: 'name', test: 'eq', value: '青岚市' } as const;
+  const first = { op: 'compare', by: 'edge', property: 'order', test: 'eq', value: 0 } as const;
+  const where = { op: 'and', all: [first, named] } as const;
+  const plan = planOf({ op: 'some', relation: parties, where });
+  expect(plan.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([]);
+  expect(plan.some((step) => step.includes('Region.name'))).toBe(true);
+});
+
+test('counts and related values are read from the edges of each node by their index', () => {
+  const areas = relationOf('Agreement', 'areas');
+  const clauses = relationOf('Agreement', 'clauses');
+  const count: Where = { op: 'count', relation: parties, where: null, test: 'gte', value: 3 };
+  const plan = planOf(count, [
+    { by: 'count', relation: areas, direction: 'DESC' },
+    { by: 'min', relation: clauses, property: 'heading', direction: 'ASC' },
+  ]);
+  expect(plan.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([
+    expect.stringMatching(/^SCAN t\b/),
+  ]);
+  for (const index of ['PARTY_TO.to', 'COVERS.from', 'HAS_CLAUSE.from']) {
+    expect(plan.some((step) => step.startsWith('SEARCH') && step.includes(index))).toBe(true);
+  }
 });
