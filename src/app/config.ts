@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors/app-error.ts';
+import type { Environment } from './environment.ts';
+import { readServerConfig, SERVER_VARIABLES, type ServerConfig } from './server-config.ts';
 
 export interface Config {
   /** Where the stores live. */
@@ -9,6 +11,7 @@ export interface Config {
   readonly port: number;
   /** The Neo4j that holds graph and archive; null for SQLite files in the data folder. */
   readonly neo4j: Neo4jConfig | null;
+  readonly server: ServerConfig;
   /** Where relative paths of the command line start: the caller's folder, also under npm. */
   readonly callerFolder: string;
 }
@@ -30,9 +33,8 @@ export const VARIABLES = {
   NEO4J_USER: 'its user (default neo4j)',
   NEO4J_PASSWORD: 'the password of that user',
   NEO4J_DATABASE: 'its database (default: that of the user)',
+  ...SERVER_VARIABLES,
 } as const;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings; the only reader of the environment. @throws AppError `config.invalid` */
 export function readConfig(environment: Environment = process.env): Config {
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT'] || '4000'),
     neo4j: environment['NEO4J_URI'] ? readNeo4j(environment['NEO4J_URI'], environment) : null,
+    server: readServerConfig(environment),
   };
 }
 

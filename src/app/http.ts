@@ -50,7 +50,7 @@ async function whyNotReady(store: GraphStore): Promise<string | null> {
   const slow = 'the store does not answer in time';
   const { promise: late, resolve } = Promise.withResolvers<string>();
   const timer = setTimeout(resolve, READY_MILLISECONDS, slow);
-  const asked = store.counts().then(
+  const asked = store.isEmpty().then(
     () => null,
     (error: unknown) => (error instanceof AppError ? error.message : 'the store fails'),
   );

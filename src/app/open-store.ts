@@ -15,15 +15,21 @@ export const TIME_LIMIT_MILLISECONDS = 30_000;
 /** Where the stores of the settings are. */
 export type StoreConfig = Pick<Config, 'neo4j' | 'dataFolder'>;
 
+interface OpenOptions {
+  /** Another file than the usual one, where it is one of SQLite. */
+  readonly file?: string;
+  /** Processes for heavy readings of SQLite; none where not given. */
+  readonly readers?: number;
+}
+
 /**
  * The graph, opened where the settings say. The driver of Neo4j takes its time to load, so only who
  * uses it waits for it.
- * @param file another file than the usual one, where it is one of SQLite
  * @throws AppError `store.*`
  */
 export async function openStore(
   config: StoreConfig,
-  file = graphFile(config),
+  { file = graphFile(config), readers = 0 }: OpenOptions = {},
 ): Promise<GraphStore> {
   const model = await openModel();
   if (config.neo4j) {
@@ -31,7 +37,7 @@ export async function openStore(
     return openNeo4jStore({ ...config.neo4j, timeLimit: TIME_LIMIT_MILLISECONDS, model });
   }
   await makeFolder(config.dataFolder);
-  return openSqliteStore({ path: file, model });
+  return openSqliteStore({ path: file, model, readers });
 }
 
 export async function openArchive(config: StoreConfig): Promise<Archive> {

@@ -10,7 +10,7 @@ export type OpenWorks = Works & AsyncDisposable;
 /** @param graphFile the graph's file, where it is not the usual one */
 export async function openWorks(config: Config, graphFile?: string): Promise<OpenWorks> {
   const street = openStreet();
-  const store = await openStore(config, graphFile);
+  const store = await openStore(config, graphFile === undefined ? {} : { file: graphFile });
   const archive = await openArchive(config);
   return {
     street,

@@ -23,7 +23,7 @@ interface StartOptions {
 }
 
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
-  const store = await openStore(config);
+  const store = await openStore(config, config.server);
   if (options.seed && (await store.isEmpty())) await ingestSeeds(config, options.log);
   const server = await listenOn(store, config);
   return {
@@ -35,8 +35,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
   };
 }
 
-async function listenOn(store: GraphStore, { host, port }: Config) {
-  const api = createApi({ store, model: store.model, examples: exampleQueries() });
+async function listenOn(store: GraphStore, { host, port, server }: Config) {
+  const api = createApi({ ...server, store, model: store.model, examples: exampleQueries() });
   const app = createHttpApp({ api, store, ready: () => true });
   try {
     return await listen({ app, host, port });

@@ -36,8 +36,9 @@ export function createProgram(): Command {
 }
 
 function environmentHelp(): string {
+  const width = Math.max(...Object.keys(VARIABLES).map(({ length }) => length)) + 2;
   return Object.entries(VARIABLES)
-    .map(([name, text]) => `  ${name.padEnd(17)}${text}`)
+    .map(([name, text]) => `  ${name.padEnd(width)}${text}`)
     .join('\n');
 }
 

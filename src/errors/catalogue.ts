@@ -78,6 +78,11 @@ export const errorCatalogue = {
     message: 'The query took longer than {seconds} seconds.',
     hint: 'Ask for smaller pages, less nesting or narrower filters.',
   },
+  'server.busy': {
+    status: 503,
+    message: 'Too many heavy queries wait already.',
+    hint: 'Ask again in a few seconds; whoever runs the server sets PACTGRAPH_READERS.',
+  },
   'copy.not-empty': {
     status: 409,
     message: 'The store to copy to has an article that the other one has not: {hash}.',

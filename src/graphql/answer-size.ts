@@ -71,14 +71,17 @@ export class AnswerSize {
     return 1 + (isIntrospectionType(named) ? this.#lengthOf(node) : size) * within;
   }
 
-  /** Null where it has no pages. What cannot be read or is too large is refused when it is resolved. */
+  /**
+   * Null where it has no pages. What cannot be read or is too large is refused when it is resolved; an
+   * empty page counts as one, for what is asked below it is compiled all the same.
+   */
   #pageOf(definition: Definition, node: FieldNode): number | null {
     if (!definition.args.some(({ name }) => name === 'first')) return null;
     try {
       const { first, last } = getArgumentValues(definition, node, this.#request.variableValues);
-      return Math.min(LARGEST_PAGE, Math.max(0, Number(first ?? last ?? DEFAULT_PAGE)));
+      return Math.min(LARGEST_PAGE, Math.max(1, Number(first ?? last ?? DEFAULT_PAGE)));
     } catch {
-      return 0;
+      return 1;
     }
   }
 

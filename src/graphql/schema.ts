@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphReads } from '../store/graph-store.ts';
 import type { Access } from './access.ts';
 import { Compiler } from './compile.ts';
 import { Inputs } from './inputs.ts';
@@ -25,7 +25,7 @@ import { typeNames } from './type-names.ts';
 
 /** What a resolver is handed. */
 export interface ApiContext extends Access {
-  readonly store: GraphStore;
+  readonly store: GraphReads;
   /** What the request may ask for yet. */
   readonly budget: Budget;
 }

@@ -6,6 +6,7 @@ import { type Access, ANONYMOUS } from './access.ts';
 import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
 import { isDefect, shownError } from './errors.ts';
 import { limitRequest } from './limit-request.ts';
+import { limitTime } from './limit-time.ts';
 import { Budget, LARGEST_BODY } from './limits.ts';
 import { type ApiContext, createSchema } from './schema.ts';
 
@@ -18,6 +19,8 @@ interface ApiOptions {
   readonly introspection?: boolean;
   /** Which queries are compiled to code; the answers are the same. */
   readonly compiles?: Compiles;
+  /** Seconds that an operation may take. */
+  readonly timeLimit?: number;
 }
 
 /** What a server hands over with a request. */
@@ -34,6 +37,7 @@ export function createApi({
   examples = [],
   introspection = true,
   compiles = 'repeated',
+  timeLimit = 30,
 }: ApiOptions) {
   return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
@@ -52,7 +56,12 @@ export function createApi({
     },
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
-    plugins: [limitRequest({ introspection }), wordErrors, useCompiledExecutor(compiles)],
+    plugins: [
+      limitRequest({ introspection }),
+      limitTime(store, timeLimit),
+      wordErrors,
+      useCompiledExecutor(compiles),
+    ],
   });
 }
 

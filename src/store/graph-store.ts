@@ -5,11 +5,22 @@ import type { DumpLine } from './dump-line.ts';
 import type { Page, Selection, Tree } from './selection.ts';
 import type { Hit, TextQuery } from './text-query.ts';
 
+/** What can be asked of the graph. */
+export interface GraphReads {
+  /** One connection with everything nested in it, in one call. */
+  select(selection: Selection): Promise<Page<Tree>>;
+  /** Hits by our own rank, best first; equal on every store. */
+  search(query: TextQuery): Promise<Page<Hit>>;
+  /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
+  kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
+  counts(): Promise<Readonly<Record<string, number>>>;
+}
+
 /**
  * The graph. It is derived: the archive holds the truth, and the same set of facts gives the same
  * graph whatever the order of arrival.
  */
-export interface GraphStore extends AsyncDisposable {
+export interface GraphStore extends GraphReads, AsyncDisposable {
   readonly model: GraphModel;
   /**
    * Replaces what each article said before by what it says now; an article without subjects is
@@ -17,17 +28,15 @@ export interface GraphStore extends AsyncDisposable {
    * write. A change is atomic: all of an article or nothing of it. At most 100 in one transaction.
    */
   apply(changes: readonly ArticleFacts[], resolve: Resolve): Promise<ApplyReport>;
-  /** One connection with everything nested in it, in one call. */
-  select(selection: Selection): Promise<Page<Tree>>;
-  /** Hits by our own rank, best first; equal on every store. */
-  search(query: TextQuery): Promise<Page<Hit>>;
-  /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
-  kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
+  /**
+   * The same readings, until the signal: what is asked then ends, its work in the store too, and
+   * throws the signal's reason, or `query.time-limit` where that is a time.
+   */
+  until(signal: AbortSignal): GraphReads;
   /** What each article says, by hash: the graph is made of it, so another store can be. */
   facts(): AsyncIterable<ArticleFacts>;
   /** The whole graph, sorted by kind and id in code point order (that of their UTF-8 bytes). */
   dump(): AsyncIterable<DumpLine>;
-  counts(): Promise<Readonly<Record<string, number>>>;
   /** True where no facts of an article were ever applied; facts of lists do not count. */
   isEmpty(): Promise<boolean>;
 }

@@ -244,7 +244,8 @@ test.each(['{', '[]', '{}', '"x"'])('the body %s is refused', async (body) => {
 
 test('an error of ours says nothing of the inside, and is logged whole', async () => {
   await using broken = await openApi([]);
-  Object.assign(broken.store, { select: () => Promise.reject(new TypeError('secret')) });
+  const select = () => Promise.reject(new TypeError('secret'));
+  Object.assign(broken.store, { until: () => ({ select }) });
   const logged: unknown[] = [];
   const original = console.error;
   console.error = (...parts: unknown[]) => logged.push(...parts);

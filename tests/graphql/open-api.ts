@@ -5,7 +5,7 @@ import { createApi } from '../../src/graphql/yoga.ts';
 import type { ArticleFacts } from '../../src/model/facts.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphReads, GraphStore } from '../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 
 export const SDL = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
@@ -71,11 +71,14 @@ export async function openApi(
 }
 
 /** The store itself, noting each call. */
-function counting(store: GraphStore, calls: string[]): GraphStore {
+function counting<T extends GraphReads>(store: T, calls: string[]): T {
   return new Proxy(store, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property, target);
       if (typeof value !== 'function') return value;
+      if (property === 'until') {
+        return (...args: unknown[]) => counting(value.apply(target, args), calls);
+      }
       return (...args: unknown[]) => {
         calls.push(String(property));
         return value.apply(target, args);

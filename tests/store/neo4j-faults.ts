@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { createHttpApp, listen } from '../../src/app/http.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
@@ -39,6 +40,29 @@ export function neo4jFaults(current: () => Server, model: GraphModel): void {
     await using connection = new Connection({ ...current(), timeLimit: 100 });
     const endless = connection.read(cypher`UNWIND range(1, 1000000000000) AS n RETURN sum(n)`);
     await expect(endless).rejects.toMatchObject({ code: 'query.time-limit' });
+  });
+
+  test('a reading that is wanted no more is broken off, on the server too', async () => {
+    await using connection = new Connection(current());
+    const end = new AbortController();
+    const running = async () => {
+      const [row] = await connection.read(
+        cypher`SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS ${'1000000000001'}
+          AND NOT currentQuery CONTAINS ${'SHOW'} RETURN count(*) AS n`,
+      );
+      return row?.['n'];
+    };
+    const endless = connection
+      .until(end.signal)
+      .read(cypher`UNWIND range(1, 1000000000001) AS n RETURN sum(n)`)
+      .catch((error: unknown) => error);
+    while ((await running()) !== 1) await sleep(20);
+    end.abort('no more');
+    expect(await endless).toBe('no more');
+    while ((await running()) !== 0) await sleep(20);
+    await expect(connection.until(end.signal).read(cypher`RETURN ${1} AS one`)).rejects.toBe(
+      'no more',
+    );
   });
 
   test('a store that was down answers again when the server is back', async () => {

@@ -8,6 +8,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs a statement in a transaction. */
 export type Run = (statement: Cypher) => Promise<Row[]>;
 
+/** What only reads. */
+export interface Readings {
+  read(statement: Cypher): Promise<Row[]>;
+}
+
 /** A transaction that meets a passing fault (a lost leader, a deadlock) is tried again for this long. */
 const RETRY_MILLISECONDS = 15_000;
 const CONNECT_MILLISECONDS = 5_000;
@@ -18,7 +23,7 @@ const WRITE_MILLISECONDS = 300_000;
  * too. All methods throw AppError `store.unreachable`, `store.refused`, `store.no-database`,
  * `query.time-limit`.
  */
-export class Connection implements AsyncDisposable {
+export class Connection implements Readings, AsyncDisposable {
   readonly #options: Neo4jOptions;
   readonly #driver: Driver;
 
@@ -42,6 +47,11 @@ export class Connection implements AsyncDisposable {
         timeout: this.#options.timeLimit,
       }),
     );
+  }
+
+  /** Readings that the server breaks off when the signal says so. @throws its reason then */
+  until(signal: AbortSignal): Readings {
+    return { read: (statement) => this.#readUntil(statement, signal) };
   }
 
   /** Several statements as one: all of it or nothing. The work may be done more than once. */
@@ -69,6 +79,24 @@ export class Connection implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #readUntil(statement: Cypher, signal: AbortSignal): Promise<Row[]> {
+    signal.throwIfAborted();
+    return this.#inSession(async (session) => {
+      const stop = () => void session.close().catch(() => {});
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        return await session.executeRead((transaction) => runIn(transaction)(statement), {
+          timeout: this.#options.timeLimit,
+        });
+      } catch (error) {
+        signal.throwIfAborted();
+        throw error;
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    });
   }
 
   async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {

@@ -5,14 +5,14 @@ import type { Branch, Page, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import { compileNodes } from './compile-page.ts';
-import type { Connection } from './connection.ts';
+import type { Readings } from './connection.ts';
 import { type Cypher, cypher, join, name } from './cypher.ts';
 import { PageReader, type RawItem } from './read-page.ts';
 import { TEXT_INDEX } from './schema.ts';
 
 /** See `GraphStore.search`: one statement that finds, and one for each kind of hit that is shown. */
 export async function searchText(
-  connection: Connection,
+  connection: Readings,
   model: GraphModel,
   query: TextQuery,
 ): Promise<Page<Hit>> {
@@ -22,7 +22,7 @@ export async function searchText(
 }
 
 /** Every node that has all the words. */
-async function candidatesFor(connection: Connection, model: GraphModel, text: string) {
+async function candidatesFor(connection: Readings, model: GraphModel, text: string) {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];
   const match = tokens.map((token) => `+"${token.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
@@ -49,7 +49,7 @@ function searchedIn(model: GraphModel): Cypher {
 }
 
 async function treesOf(
-  connection: Connection,
+  connection: Readings,
   model: GraphModel,
   wanted: readonly Scored[],
   branches: readonly Branch[],

@@ -2,21 +2,19 @@ import type { ArticleFacts } from '../../model/facts.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
-import type { ApplyReport, GraphStore } from '../graph-store.ts';
+import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
 import type { Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
-import { compileSelection } from './compile-page.ts';
 import { Connection } from './connection.ts';
-import { type Cypher, cypher, join, name, word } from './cypher.ts';
+import { cypher, name } from './cypher.ts';
 import { fitDeclaration } from './declaration.ts';
 import { dumpGraph } from './dump.ts';
 import { OWN } from './labels.ts';
 import type { Neo4jOptions } from './options.ts';
 import { readFacts } from './read-facts.ts';
-import { PageReader, type RawPage } from './read-page.ts';
+import { Neo4jReads } from './reads.ts';
 import { makeSchema } from './schema.ts';
-import { searchText } from './search.ts';
 import { addressOf } from './store-error.ts';
 
 interface StoreOptions extends Neo4jOptions {
@@ -43,38 +41,36 @@ export async function openNeo4jStore({ model, ...options }: StoreOptions): Promi
 class Neo4jStore implements GraphStore {
   readonly model: GraphModel;
   readonly #connection: Connection;
-  readonly #reader: PageReader;
+  readonly #reads: Neo4jReads;
 
   constructor(connection: Connection, model: GraphModel) {
     this.model = model;
     this.#connection = connection;
-    this.#reader = new PageReader(model);
+    this.#reads = new Neo4jReads(connection, model);
   }
 
   apply(changes: readonly ArticleFacts[], resolve: Resolve): Promise<ApplyReport> {
     return applyFacts(this.#connection, this.model, changes, resolve);
   }
 
-  async select(selection: Selection): Promise<Page<Tree>> {
-    const [row] = await this.#connection.read(compileSelection(this.model, selection));
-    return this.#reader.root(selection, [row?.['total'], row?.['items']] as unknown as RawPage);
+  select(selection: Selection): Promise<Page<Tree>> {
+    return this.#reads.select(selection);
   }
 
   search(query: TextQuery): Promise<Page<Hit>> {
-    return searchText(this.#connection, this.model, query);
+    return this.#reads.search(query);
   }
 
-  async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {
-    const kinds = [...this.model.kinds.keys()].map(
-      (kind) => cypher`MATCH (n:${name(kind)} {id: id}) RETURN '${word(kind)}' AS kind`,
-    );
-    const [row] = await this.#connection.read(
-      cypher`OPTIONAL MATCH (m:${name(OWN.member)} {id: ${id}})
-        WITH coalesce(m.node, ${id}) AS id
-        CALL (id) { ${join(kinds, ' UNION ALL ')} }
-        RETURN id, kind LIMIT 1`,
-    );
-    return row ? { id: String(row['id']), kind: String(row['kind']) } : null;
+  kindOf(id: string): ReturnType<GraphStore['kindOf']> {
+    return this.#reads.kindOf(id);
+  }
+
+  counts(): ReturnType<GraphStore['counts']> {
+    return this.#reads.counts();
+  }
+
+  until(signal: AbortSignal): GraphReads {
+    return new Neo4jReads(this.#connection.until(signal), this.model);
   }
 
   facts(): AsyncIterable<ArticleFacts> {
@@ -83,17 +79,6 @@ class Neo4jStore implements GraphStore {
 
   dump(): AsyncIterable<DumpLine> {
     return dumpGraph(this.#connection, this.model);
-  }
-
-  async counts(): Promise<Readonly<Record<string, number>>> {
-    const labels = [...this.model.kinds.keys(), 'Evidence'].map((kind) =>
-      counted(kind, cypher`(:${name(kind)})`),
-    );
-    const types = [...this.model.edges.keys()].map((type) =>
-      counted(type, cypher`()-[:${name(type)}]->()`),
-    );
-    const [row] = await this.#connection.read(cypher`RETURN ${join([...labels, ...types], ', ')}`);
-    return row as Readonly<Record<string, number>>;
   }
 
   async isEmpty(): Promise<boolean> {
@@ -107,9 +92,4 @@ class Neo4jStore implements GraphStore {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#connection[Symbol.asyncDispose]();
   }
-}
-
-/** The server keeps these numbers: counting reads no node. */
-function counted(label: string, pattern: Cypher): Cypher {
-  return cypher`COUNT { ${pattern} } AS ${name(label)}`;
 }

@@ -2,16 +2,17 @@ import type { ArticleFacts } from '../../model/facts.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
-import type { ApplyReport, GraphStore } from '../graph-store.ts';
+import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
 import type { Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
+import { BoundedReads } from './bounded-reads.ts';
 import { Database } from './database.ts';
 import { dumpGraph } from './dump.ts';
 import { migrate } from './migrate.ts';
-import { Reader } from './reader.ts';
-import { searchText } from './search.ts';
-import { name, sql } from './sql.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { SqliteReads } from './reads.ts';
+import { sql } from './sql.ts';
 
 const FACTS_PAGE = 100;
 
@@ -19,10 +20,12 @@ interface StoreOptions {
   /** A file, or `:memory:`. */
   readonly path: string;
   readonly model: GraphModel;
+  /** How many processes may be started for heavy readings; 0, and `:memory:`: they are done here. */
+  readonly readers?: number;
 }
 
 /** Opens the embedded store. @throws AppError `store.unavailable`, `store.drift` */
-export function openSqliteStore({ path, model }: StoreOptions): GraphStore {
+export function openSqliteStore({ path, model, readers = 0 }: StoreOptions): GraphStore {
   const database = new Database(path);
   try {
     migrate(database, model);
@@ -30,41 +33,49 @@ export function openSqliteStore({ path, model }: StoreOptions): GraphStore {
     database[Symbol.dispose]();
     throw error;
   }
-  return new SqliteStore(database, model);
+  const isShared = readers > 0 && path !== ':memory:';
+  return new SqliteStore(
+    database,
+    model,
+    isShared ? new ReaderPool({ path, model }, readers) : null,
+  );
 }
 
 class SqliteStore implements GraphStore {
   readonly model: GraphModel;
   readonly #database: Database;
-  readonly #reader: Reader;
+  readonly #reads: SqliteReads;
+  readonly #pool: ReaderPool | null;
 
-  constructor(database: Database, model: GraphModel) {
+  constructor(database: Database, model: GraphModel, pool: ReaderPool | null) {
     this.model = model;
     this.#database = database;
-    this.#reader = new Reader(database, model);
+    this.#reads = new SqliteReads(database, model);
+    this.#pool = pool;
   }
 
   async apply(changes: readonly ArticleFacts[], resolve: Resolve): Promise<ApplyReport> {
     return applyFacts(this.#database, this.model, changes, resolve);
   }
 
-  async select(selection: Selection): Promise<Page<Tree>> {
-    return this.#reader.select(selection);
+  select(selection: Selection): Promise<Page<Tree>> {
+    return this.#reads.select(selection);
   }
 
-  async search(query: TextQuery): Promise<Page<Hit>> {
-    return searchText(this.#database, this.model, this.#reader, query);
+  search(query: TextQuery): Promise<Page<Hit>> {
+    return this.#reads.search(query);
   }
 
-  async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {
-    const member = this.#database.get(
-      sql`SELECT content FROM support WHERE what = 'member' AND id = ${id}`,
-    );
-    const node = String(member?.['content'] ?? id);
-    const found = this.#database.get(
-      sql`SELECT kind FROM support WHERE what = 'node' AND id = ${node} LIMIT 1`,
-    );
-    return found ? { id: node, kind: String(found['kind']) } : null;
+  kindOf(id: string): ReturnType<GraphStore['kindOf']> {
+    return this.#reads.kindOf(id);
+  }
+
+  counts(): ReturnType<GraphStore['counts']> {
+    return this.#reads.counts();
+  }
+
+  until(signal: AbortSignal): GraphReads {
+    return new BoundedReads(this.#reads, this.#pool, signal);
   }
 
   /** Page by page, so that the store may be written meanwhile. */
@@ -92,16 +103,6 @@ class SqliteStore implements GraphStore {
     yield* dumpGraph(snapshot, this.model);
   }
 
-  async counts(): Promise<Readonly<Record<string, number>>> {
-    const tables = [...this.model.kinds.keys(), ...this.model.edges.keys()];
-    const count = (table: string) =>
-      Number(this.#database.get(sql`SELECT count(*) AS n FROM ${name(table)}`)?.['n']);
-    return {
-      ...Object.fromEntries(tables.map((table) => [table, count(table)])),
-      Evidence: count('evidence'),
-    };
-  }
-
   async isEmpty(): Promise<boolean> {
     return (
       this.#database.get(sql`SELECT 1 FROM facts WHERE hash NOT LIKE 'list:%' LIMIT 1`) ===
@@ -110,6 +111,7 @@ class SqliteStore implements GraphStore {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#pool?.[Symbol.dispose]();
     this.#database[Symbol.dispose]();
   }
 }

@@ -1,0 +1,23 @@
+import type { Plugin } from 'graphql-yoga';
+import { AppError } from '../errors/app-error.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ApiContext } from './schema.ts';
+
+/**
+ * An operation ends after this long, or when who asked is gone, and what it set going in the store
+ * ends with it. A subscription lasts; what each of its events asks for has the store's own limits.
+ */
+export function limitTime(store: GraphStore, seconds: number): Plugin<object, object, ApiContext> {
+  return {
+    onExecute({ args, context }) {
+      const late = new AbortController();
+      const timer = setTimeout(
+        () => late.abort(new AppError('query.time-limit', { seconds })),
+        seconds * 1000,
+      );
+      const signal = AbortSignal.any([late.signal, context.request.signal]);
+      Object.assign(args.contextValue, { store: store.until(signal) });
+      return { onExecuteDone: () => clearTimeout(timer) };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { GraphReads } from '../graph-store.ts';
+import type { Page, Selection, Tree } from '../selection.ts';
+import type { Hit, TextQuery } from '../text-query.ts';
+import { compileSelection } from './compile-page.ts';
+import type { Readings } from './connection.ts';
+import { type Cypher, cypher, join, name, word } from './cypher.ts';
+import { OWN } from './labels.ts';
+import { PageReader, type RawPage } from './read-page.ts';
+import { searchText } from './search.ts';
+
+/** What can be asked of the graph, through whatever reads. */
+export class Neo4jReads implements GraphReads {
+  readonly #model: GraphModel;
+  readonly #connection: Readings;
+  readonly #reader: PageReader;
+
+  constructor(connection: Readings, model: GraphModel) {
+    this.#model = model;
+    this.#connection = connection;
+    this.#reader = new PageReader(model);
+  }
+
+  async select(selection: Selection): Promise<Page<Tree>> {
+    const [row] = await this.#connection.read(compileSelection(this.#model, selection));
+    return this.#reader.root(selection, [row?.['total'], row?.['items']] as unknown as RawPage);
+  }
+
+  search(query: TextQuery): Promise<Page<Hit>> {
+    return searchText(this.#connection, this.#model, query);
+  }
+
+  async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {
+    const kinds = [...this.#model.kinds.keys()].map(
+      (kind) => cypher`MATCH (n:${name(kind)} {id: id}) RETURN '${word(kind)}' AS kind`,
+    );
+    const [row] = await this.#connection.read(
+      cypher`OPTIONAL MATCH (m:${name(OWN.member)} {id: ${id}})
+        WITH coalesce(m.node, ${id}) AS id
+        CALL (id) { ${join(kinds, ' UNION ALL ')} }
+        RETURN id, kind LIMIT 1`,
+    );
+    return row ? { id: String(row['id']), kind: String(row['kind']) } : null;
+  }
+
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    const labels = [...this.#model.kinds.keys(), 'Evidence'].map((kind) =>
+      counted(kind, cypher`(:${name(kind)})`),
+    );
+    const types = [...this.#model.edges.keys()].map((type) =>
+      counted(type, cypher`()-[:${name(type)}]->()`),
+    );
+    const [row] = await this.#connection.read(cypher`RETURN ${join([...labels, ...types], ', ')}`);
+    return row as Readonly<Record<string, number>>;
+  }
+}
+
+/** The server keeps these numbers: counting reads no node. */
+function counted(label: string, pattern: Cypher): Cypher {
+  return cypher`COUNT { ${pattern} } AS ${name(label)}`;
+}

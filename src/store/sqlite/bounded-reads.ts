@@ -1,0 +1,47 @@
+import type { GraphReads } from '../graph-store.ts';
+import type { Page, Selection, Tree } from '../selection.ts';
+import type { Hit, TextQuery } from '../text-query.ts';
+import { isLight } from './is-light.ts';
+import type { ReaderPool } from './reader-pool.ts';
+import type { ReaderCall } from './reader-process.ts';
+
+/** Readings that end with a signal: the light ones here, the others in a process that can be killed. */
+export class BoundedReads implements GraphReads {
+  readonly #here: GraphReads;
+  /** Null where there is no file that another process could read. */
+  readonly #pool: ReaderPool | null;
+  readonly #signal: AbortSignal;
+
+  constructor(here: GraphReads, pool: ReaderPool | null, signal: AbortSignal) {
+    this.#here = here;
+    this.#pool = pool;
+    this.#signal = signal;
+  }
+
+  select(selection: Selection): Promise<Page<Tree>> {
+    return isLight(selection)
+      ? this.#near(() => this.#here.select(selection))
+      : this.#far({ method: 'select', args: [selection] }, () => this.#here.select(selection));
+  }
+
+  search(query: TextQuery): Promise<Page<Hit>> {
+    return this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
+  }
+
+  kindOf(id: string): ReturnType<GraphReads['kindOf']> {
+    return this.#near(() => this.#here.kindOf(id));
+  }
+
+  counts(): ReturnType<GraphReads['counts']> {
+    return this.#far({ method: 'counts', args: [] }, () => this.#here.counts());
+  }
+
+  async #near<T>(read: () => Promise<T>): Promise<T> {
+    this.#signal.throwIfAborted();
+    return read();
+  }
+
+  #far<T>(call: ReaderCall, otherwise: () => Promise<T>): Promise<T> {
+    return this.#pool ? (this.#pool.read(call, this.#signal) as Promise<T>) : this.#near(otherwise);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Branch, Selection, Where } from '../selection.ts';
+
+/** Nodes and pieces of evidence, taking each page as full. */
+const LIGHT_SIZE = 1000;
+
+/**
+ * Whether a selection is sure to be answered in about a millisecond, so that it may be read where it
+ * is asked and nothing waits for it: few nodes, in an order that an index gives, found by equal
+ * values. Whatever is not known to be light is heavy.
+ */
+export function isLight(selection: Selection): boolean {
+  return sizeOf(selection) <= LIGHT_SIZE;
+}
+
+/** Infinitely large where a condition or an order is not sure to be light. */
+function sizeOf({ where, order, window, items, branches }: Selection): number {
+  if (order.length > 0 || !isFoundByIndex(where)) return Number.POSITIVE_INFINITY;
+  if (!items) return 1;
+  const each = branches.map(sizeOfBranch);
+  return Math.max(1, window.size) * (1 + Math.max(0, ...each));
+}
+
+function sizeOfBranch({ relations, evidence }: Branch): number {
+  const pages = relations.map(({ selection, edgeEvidence }) => {
+    const onEdges = edgeEvidence.reduce((sum, { limit }) => sum + limit, 0);
+    return sizeOf(selection) + Math.max(1, selection.window.size) * onEdges;
+  });
+  const quotes = evidence.map(({ limit, article }) => limit * (article ? 2 : 1));
+  return [...pages, ...quotes].reduce((sum, size) => sum + size, 0);
+}
+
+function isFoundByIndex(where: Where | null): boolean {
+  if (where === null) return true;
+  switch (where.op) {
+    case 'and':
+      return where.all.length <= 5 && where.all.every(isFoundByIndex);
+    case 'some':
+      return isFoundByIndex(where.where);
+    case 'compare':
+      return where.test === 'eq' || where.test === 'in';
+    default:
+      return false;
+  }
+}

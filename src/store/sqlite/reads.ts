@@ -1,0 +1,50 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { GraphReads } from '../graph-store.ts';
+import type { Page, Selection, Tree } from '../selection.ts';
+import type { Hit, TextQuery } from '../text-query.ts';
+import type { Database } from './database.ts';
+import { Reader } from './reader.ts';
+import { searchText } from './search.ts';
+import { name, sql } from './sql.ts';
+
+/** Readings through a connection: each is done when it returns, and nothing else runs meanwhile. */
+export class SqliteReads implements GraphReads {
+  readonly #database: Database;
+  readonly #model: GraphModel;
+  readonly #reader: Reader;
+
+  constructor(database: Database, model: GraphModel) {
+    this.#database = database;
+    this.#model = model;
+    this.#reader = new Reader(database, model);
+  }
+
+  async select(selection: Selection): Promise<Page<Tree>> {
+    return this.#reader.select(selection);
+  }
+
+  async search(query: TextQuery): Promise<Page<Hit>> {
+    return searchText(this.#database, this.#model, this.#reader, query);
+  }
+
+  async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {
+    const member = this.#database.get(
+      sql`SELECT content FROM support WHERE what = 'member' AND id = ${id}`,
+    );
+    const node = String(member?.['content'] ?? id);
+    const found = this.#database.get(
+      sql`SELECT kind FROM support WHERE what = 'node' AND id = ${node} LIMIT 1`,
+    );
+    return found ? { id: node, kind: String(found['kind']) } : null;
+  }
+
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    const tables = [...this.#model.kinds.keys(), ...this.#model.edges.keys()];
+    const count = (table: string) =>
+      Number(this.#database.get(sql`SELECT count(*) AS n FROM ${name(table)}`)?.['n']);
+    return {
+      ...Object.fromEntries(tables.map((table) => [table, count(table)])),
+      Evidence: count('evidence'),
+    };
+  }
+}
