@@ -1,9 +1,8 @@
-/** Characters that only traditional writing has; each with a different simplified form. */
-const TRADITIONAL = unitsOf(
+const TRADITIONAL = 1;
+const SIMPLIFIED = 2;
+/** Characters that only traditional writing has, each with a different simplified form, and those forms. */
+const SCRIPT_OF = scriptTable(
   '協議簽署訂區發與開會國際學產業資經濟設備構執對門長兩個廣東員團體來時這為們務',
-);
-/** The simplified forms of the same. */
-const SIMPLIFIED = unitsOf(
   '协议签订区发与开会国际学产业资经济设备构执对门长两个广东员团体来时这为们务',
 );
 /** Enough to tell, and a bound for long texts. */
@@ -21,8 +20,9 @@ export function languageOf(raw: string): string {
     inWord = isLatin;
     if (unit < 0x3400 || unit > 0x9fff) continue;
     han++;
-    if (TRADITIONAL.has(unit)) traditional++;
-    else if (SIMPLIFIED.has(unit)) simplified++;
+    const script = SCRIPT_OF[unit];
+    if (script === TRADITIONAL) traditional++;
+    else if (script === SIMPLIFIED) simplified++;
   }
   if (han === 0 && latin === 0) return 'und';
   if (han < latin) return 'en';
@@ -33,6 +33,10 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((one) => one.charCodeAt(0)));
+/** The script that each UTF-16 unit tells, or 0. */
+function scriptTable(traditional: string, simplified: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const one of simplified) table[one.charCodeAt(0)] = SIMPLIFIED;
+  for (const one of traditional) table[one.charCodeAt(0)] = TRADITIONAL;
+  return table;
 }

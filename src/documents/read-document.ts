@@ -27,11 +27,14 @@ export function readDocument(input: DocumentInput): Document {
   return documentOf(name, decode(name, bytes), hashOf(bytes), published);
 }
 
+const HEAD = 512;
+const PAGE = /^\s*(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|head)\b/i;
+
 /** A page by its name, or by how it begins. */
 function isHtml(name: string, bytes: Uint8Array): boolean {
   if (/\.html?$/i.test(name)) return true;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
-  return /^(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|head)\b/i.test(head);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
+  return head.includes('<') && PAGE.test(head.toString('latin1'));
 }
 
 function pageOf(name: string, bytes: Uint8Array, published: string | null): Document {

@@ -1,4 +1,4 @@
-import { placesOf } from './first-characters.ts';
+import { literalScan } from './literals.ts';
 
 /** How sure a rule is, as the confidence of what it finds. */
 export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72, tentative: 0.6 } as const;
@@ -44,25 +44,25 @@ export type Scanner<R extends Recogniser> = (
 
 /** One pass finds the anchors of all rules; each rule then looks around its own. */
 export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scanner<R> {
-  const byFirst = new Map<string, { readonly anchor: string; readonly recogniser: R }[]>();
-  for (const recogniser of recognisers) {
-    for (const anchor of recogniser.anchors) {
-      const first = anchor.slice(0, 1);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { anchor, recogniser }]);
-    }
-  }
-  const places = placesOf(byFirst.keys());
+  const anchors = literalScan(
+    recognisers.flatMap((one) => one.anchors.map((anchor) => [anchor, one] as const)),
+  );
   return (text, from = 0, to = text.length) => {
-    const matches = new Map<string, Match<R>>();
-    for (const at of places(text, from, to)) {
-      for (const { anchor, recogniser } of byFirst.get(text[at] ?? '') ?? []) {
-        if (!text.startsWith(anchor, at)) continue;
-        const match = matchAround(text, at, from, to, recogniser);
-        if (match) matches.set(`${recogniser.id} ${match.start} ${match.end}`, match);
-      }
-    }
-    return [...matches.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    const matches: Match<R>[] = [];
+    // The words around an anchor can hold the next: a rule's starts never fall, so its last tells.
+    const last = new Map<R, Match<R>>();
+    anchors(text, from, to, (at, _, recogniser) => {
+      const match = matchAround(text, at, from, to, recogniser);
+      if (!match || isSame(match, last.get(recogniser))) return;
+      last.set(recogniser, match);
+      matches.push(match);
+    });
+    return matches.sort((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+function isSame(a: Match, b: Match | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end;
 }
 
 /** The match that begins first among those that reach over the anchor. */

@@ -34,32 +34,25 @@ export function createIndex(
   };
 }
 
-/** The forms by their first two units, and a table of the units that begin one. */
-interface Buckets {
-  readonly begins: Uint8Array;
-  readonly byPair: ReadonlyMap<number, Bucket>;
-}
+/** The forms by their first unit, and of each by the second; most units of a text begin none. */
+type Buckets = readonly (ReadonlyMap<number, Bucket> | undefined)[];
 
 function bucketsOf(forms: Iterable<string>): Buckets {
-  const begins = new Uint8Array(0x10000);
-  const byPair = new Map<number, string[]>();
+  const buckets = Array.from<Map<number, string[]> | undefined>({ length: 0x10000 });
   for (const form of forms) {
-    const key = pairAt(form, 0);
-    begins[form.charCodeAt(0)] = 1;
-    const bucket = byPair.get(key);
+    const bySecond = buckets[form.charCodeAt(0)] ?? new Map<number, string[]>();
+    buckets[form.charCodeAt(0)] = bySecond;
+    const bucket = bySecond.get(form.charCodeAt(1));
     if (bucket) bucket.push(form);
-    else byPair.set(key, [form]);
+    else bySecond.set(form.charCodeAt(1), [form]);
   }
-  for (const bucket of byPair.values()) bucket.sort((a, b) => b.length - a.length);
-  return { begins, byPair };
+  for (const bySecond of buckets) {
+    for (const bucket of bySecond?.values() ?? []) bucket.sort((a, b) => b.length - a.length);
+  }
+  return buckets;
 }
 
-/** Two UTF-16 units as one number. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-function longestAt(text: string, at: number, { begins, byPair }: Buckets): string | undefined {
-  if (begins[text.charCodeAt(at)] === 0) return undefined;
-  return byPair.get(pairAt(text, at))?.find((form) => text.startsWith(form, at));
+function longestAt(text: string, at: number, buckets: Buckets): string | undefined {
+  const bucket = buckets[text.charCodeAt(at)]?.get(text.charCodeAt(at + 1));
+  return bucket?.find((form) => text.startsWith(form, at));
 }

@@ -17,10 +17,10 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
   for (const { entry } of english) byId.set(entry.id, entry);
   const index = createIndex(entries);
   const groups = groupsByMember(entries);
-  const ancestors = (entry: GazetteerEntry): readonly GazetteerEntry[] => {
+  const ancestors = remembered((entry): readonly GazetteerEntry[] => {
     const above = byId.get(entry.parent ?? entry.host ?? '');
     return above ? [above, ...ancestors(above)] : [];
-  };
+  });
   const heads = Map.groupBy(entries.filter(isCounty), ({ name }) => headOf(name));
   return {
     version: VERSION,
@@ -29,9 +29,21 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     lookUpEnglish: (form) => byEnglish.get(form),
     get: (id) => byId.get(id),
     ancestors,
-    groupsOf: (entry) => [
+    groupsOf: remembered((entry) => [
       ...new Set([entry, ...ancestors(entry)].flatMap(({ id }) => groups.get(id) ?? [])),
-    ],
+    ]),
+  };
+}
+
+type Of = (entry: GazetteerEntry) => readonly GazetteerEntry[];
+
+/** News names the same places again and again. */
+function remembered(of: Of): Of {
+  const known = new Map<GazetteerEntry, readonly GazetteerEntry[]>();
+  return (entry) => {
+    const found = known.get(entry) ?? of(entry);
+    known.set(entry, found);
+    return found;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** `9大方面`, `八个方面`, `六个协同大项`: nouns that a text counts its clauses by. Tasks and items are smaller. */
 const CLAIM =
-  /(?<![\d第.十百])(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条)(?:大|\p{Script=Han}{0,4}?)(?:方面|领域|大项|板块|方面内容)/gu;
+  /(?=[\d一二两三四五六七八九十])(?<![\d第.十百])(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条)(?:大|\p{Script=Han}{0,4}?)(?:方面|领域|大项|板块|方面内容)/gu;
 
 /** A claim, and whether the title makes it. */
 export type Claim = ClaimedCount & { readonly inTitle: boolean };

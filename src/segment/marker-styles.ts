@@ -4,6 +4,8 @@ export interface MarkerStyle {
   readonly because: string;
   /** Only at the start of a line or after the end of a sentence. */
   readonly position: 'line' | 'phrase';
+  /** The characters that it can begin with. */
+  readonly starts: string;
   /** Sticky; `number` is the numeral. */
   readonly pattern: RegExp;
   /** Where a heading ends: at the end of its sentence, or already at a comma. */
@@ -11,7 +13,10 @@ export interface MarkerStyle {
   readonly examples: readonly string[];
 }
 
-const HAN = '[一二三四五六七八九十百]{1,4}';
+const NUMERALS = '一二三四五六七八九十百';
+const HAN = `[${NUMERALS}]{1,4}`;
+const DIGITS = '0123456789';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** The outermost style first: where two number the same text, the earlier one is taken. */
 export const markerStyles: readonly MarkerStyle[] = Object.freeze([
@@ -19,6 +24,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'article',
     because: 'the articles of a contract',
     position: 'line',
+    starts: '第',
     pattern: new RegExp(`第(?<number>${HAN})条[、,:]?`, 'uy'),
     heading: 'sentence',
     examples: ['【第一条】合作内容', '违反该法第一条的规定'],
@@ -27,6 +33,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'han',
     because: 'the usual numbering of a document',
     position: 'line',
+    starts: NUMERALS,
     pattern: new RegExp(`(?<number>${HAN})、`, 'uy'),
     heading: 'sentence',
     examples: ['【一、】共建产业园区。', '连接一、二号站台。'],
@@ -35,6 +42,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'han-bracket',
     because: 'the second level of a document',
     position: 'line',
+    starts: '(',
     pattern: new RegExp(String.raw`\((?<number>${HAN})\)、?`, 'uy'),
     heading: 'sentence',
     examples: ['【(一)】加强产业协作。', '青岚路改造(一)期工程'],
@@ -43,6 +51,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'arabic',
     because: 'a numbered list',
     position: 'line',
+    starts: DIGITS,
     pattern: /(?<number>\d{1,2})(?:\.(?!\d)|、|\)) ?/uy,
     heading: 'sentence',
     examples: ['【1.】加强产业协作。', '增长1.5倍'],
@@ -51,6 +60,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'arabic-bracket',
     because: 'a numbered list of a paragraph: 包括:(1)…;(2)…',
     position: 'line',
+    starts: '(',
     pattern: /\((?<number>\d{1,2})\)、? ?/uy,
     heading: 'sentence',
     examples: ['【(1)】派驻专家;', '青岚路(1)号院'],
@@ -59,7 +69,8 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'circled',
     because: 'a numbered list inside a paragraph',
     position: 'phrase',
-    pattern: /(?<number>[①-⑳])/uy,
+    starts: CIRCLED,
+    pattern: new RegExp(`(?<number>[${CIRCLED}])`, 'uy'),
     heading: 'sentence',
     examples: ['【①】加强产业协作;', '线路为青岚①路'],
   },
@@ -67,6 +78,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'ordinal',
     because: 'points counted in running text',
     position: 'phrase',
+    starts: '第',
     pattern: new RegExp(`第(?<number>${HAN})[,、]`, 'uy'),
     heading: 'phrase',
     examples: ['【第一,】加强产业协作,', '产量居全省第一,增长两成'],
@@ -75,6 +87,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'one-is',
     because: 'points of one sentence: 一是…二是…三是…',
     position: 'phrase',
+    starts: NUMERALS,
     pattern: new RegExp(`(?<number>${HAN})是[:,]?`, 'uy'),
     heading: 'phrase',
     examples: ['【一是】加强产业协作,', '这一是非曲直已有定论'],
@@ -83,6 +96,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'one-must',
     because: 'points of one sentence that bind: 一要…二要…三要…',
     position: 'phrase',
+    starts: NUMERALS,
     pattern: new RegExp(`(?<number>${HAN})要[:,]?`, 'uy'),
     heading: 'phrase',
     examples: ['【一要】互通信息,', '双方统一要求,'],
@@ -91,8 +105,17 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'first-next-last',
     because: 'points told in order: 首先…其次…最后…',
     position: 'phrase',
+    starts: '首其再最',
     pattern: /(?<number>首先|其次|再次|最后)(?:是)?,?/uy,
     heading: 'phrase',
     examples: ['【首先】,加强产业协作', '双方最后一次会谈'],
   },
 ]);
+
+/** The styles that can begin with a character, in their order. */
+export const stylesByStart: ReadonlyMap<string, readonly MarkerStyle[]> = new Map(
+  [...new Set(markerStyles.flatMap(({ starts }) => [...starts]))].map((start) => [
+    start,
+    markerStyles.filter(({ starts }) => starts.includes(start)),
+  ]),
+);

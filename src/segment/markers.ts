@@ -1,5 +1,5 @@
 import { parseNumber } from '../model/numerals.ts';
-import { type MarkerStyle, markerStyles } from './marker-styles.ts';
+import { type MarkerStyle, stylesByStart } from './marker-styles.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The number in front of a clause; `start` to `end` is the numeral with its mark. */
@@ -36,7 +36,7 @@ function markerAt(
   offset: number,
   paragraph: number,
 ): Marker[] {
-  for (const style of markerStyles) {
+  for (const style of stylesByStart.get(words[at] ?? '') ?? []) {
     if (afterComma && style.position === 'line') continue;
     style.pattern.lastIndex = at;
     const match = style.pattern.exec(words);

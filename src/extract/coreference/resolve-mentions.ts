@@ -36,8 +36,10 @@ export function resolveMentions(
     draftOf(place, resolver, drafts)?.mentions.push(place);
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
+  const places = [...drafts.values()].filter((draft) => draft.type === 'region');
+  const forms = formsOf(places);
   const all = [...drafts.values()]
-    .map((draft) => placed(draft, drafts))
+    .map((draft) => placed(draft, places, forms))
     .sort((a, b) => startOf(a) - startOf(b));
   const final = new Map(all.map((entity) => [entity.key, entity]));
   return {
@@ -136,27 +138,34 @@ function linkNeighbours(
 
 const CO_LOCATION = 'region.co-located-in-brackets';
 
+/** A name of a region that other names may begin with. */
+interface RegionForm {
+  readonly form: string;
+  readonly key: string;
+}
+
+/** All names of the regions, the longest first. */
+function formsOf(regions: readonly Draft[]): RegionForm[] {
+  return regions
+    .flatMap(({ key, name, listed, mentions }) =>
+      [...new Set([name, ...(listed?.entry.names ?? []), ...mentions.map(({ form }) => form)])].map(
+        (form) => ({ form, key }),
+      ),
+    )
+    .sort((a, b) => b.form.length - a.form.length);
+}
+
 /** Puts an entity into the region that its own name begins with, and a joint body under its members. */
-function placed(draft: Draft, drafts: ReadonlyMap<string, Draft>): Entity {
+function placed(draft: Draft, regions: readonly Draft[], forms: readonly RegionForm[]): Entity {
   if (draft.type === 'region') return draft;
-  const regions = [...drafts.values()].filter((other) => other.type === 'region');
   const isForm = (region: Draft, form: string) =>
     region.name === form || region.mentions.some((mention) => mention.form === form);
   if (draft.type === 'institution' && draft.kind === 'MECHANISM') {
     return { ...draft, memberKeys: membersIn(draft.name, regions, isForm) };
   }
-  const place = regions
-    .flatMap((region) =>
-      [
-        region.name,
-        ...(region.listed?.entry.names ?? []),
-        ...region.mentions.map(({ form }) => form),
-      ].map((form) => ({ region, form })),
-    )
-    .filter(({ form }) => draft.name.startsWith(form) && draft.name !== form)
-    .sort((a, b) => b.form.length - a.form.length)[0];
+  const place = forms.find(({ form }) => draft.name.startsWith(form) && draft.name !== form);
   if (!place) return draft;
-  const regionKey = place.region.key;
+  const regionKey = place.key;
   return draft.type === 'institution' ? { ...draft, regionKey } : { ...draft, regionKey };
 }
 

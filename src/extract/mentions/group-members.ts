@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import { placesOf } from '../first-characters.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -96,8 +95,8 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  if (!hasRow(text, from, to)) return [];
   const words = text.slice(from, to);
+  if (!PAIR.test(words)) return [];
   const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
@@ -112,14 +111,8 @@ export function groupMembers(
   );
 }
 
-const places = placesOf(CHARACTERS);
-
-/** Whether two such characters stand side by side: most text has none, and a look costs less than the patterns. */
-function hasRow(text: string, from: number, to: number): boolean {
-  const at = places(text, from, to);
-  return at.some((place, i) => at[i + 1] === place + 1);
-}
-
+/** Two such characters side by side: most text has none, and a look costs less than the patterns. */
+const PAIR = new RegExp(`[${CHARACTERS}]{2}`, 'u');
 /** A longer name holds the row: 京津冀. */
 function overlaps(hits: readonly Span[], at: number, length: number): boolean {
   return hits.some(({ start, end }) => start < at + length && at < end);

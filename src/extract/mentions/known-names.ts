@@ -26,7 +26,8 @@ export function namesAmong(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): GazetteerHit[] {
-  const phrases = hits.length === 0 ? [] : [...text.matchAll(PHRASES)];
+  if (hits.length === 0) return [];
+  const phrases = [...text.matchAll(PHRASES)];
   return hits.flatMap((hit, i): GazetteerHit[] => {
     const form = text.slice(hit.start, hit.end);
     const follows = hits[i - 1]?.end === hit.start;

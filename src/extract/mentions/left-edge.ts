@@ -25,8 +25,11 @@ const LEADING_BY_FIRST = byFirst(LEADING);
  */
 export function leftEdge(text: string, from: number, to: number, known: readonly Span[]): number {
   const first = firstCharacter(text, Math.max(from, to - REACH), to);
-  const kept = [...known, ...keptTogether(text, first, to)];
-  const isKept = (at: number) => kept.some(({ start, end }) => start <= at && at < end);
+  let kept: readonly Span[] | null = null;
+  const isKept = (at: number) => {
+    kept ??= [...known, ...keptTogether(text, first, to)];
+    return kept.some(({ start, end }) => start <= at && at < end);
+  };
   const joinsAt = (at: number) =>
     at + 2 < to &&
     (at === first || NAME_END.test(text.slice(first, at)) || known.some(({ end }) => end === at));
@@ -34,7 +37,9 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   for (let at = first; at < to; at++) {
     if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
     if (text.startsWith('——', at)) start = at + 2;
-    if (JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at) && !isKept(at)) start = at + 2;
+    if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
+      if (!isKept(at)) start = at + 2;
+    }
     const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
       (word) => text.startsWith(word, at) && at + word.length <= to,
     );

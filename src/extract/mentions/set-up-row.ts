@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { placesOf } from '../first-characters.ts';
 import { nameInItem } from './set-up-item.ts';
 import { ENDS } from './set-up-recognisers.ts';
 import { KIND_OF_END, type SetUpKind } from './set-up-words.ts';
@@ -7,11 +6,9 @@ import { KIND_OF_END, type SetUpKind } from './set-up-words.ts';
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
   `(?<end>${ENDS})(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设|项目|前期|规划)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为|作为|正式|落户|启用|上线))`,
-  'uy',
+  'gu',
 );
 const JOINER = /^[”」』》]?(?:建设|项目)?(?:、|和|与|及|以及|并|[“「『])+/u;
-
-const endPlaces = placesOf([...KIND_OF_END.keys()].map((end) => end.slice(0, 1)));
 
 /** A name in a row. */
 export interface Item extends Span {
@@ -27,11 +24,11 @@ export function itemsAfter(text: string, row: Span, places: ReadonlySet<number>)
   const words = text.slice(row.start, row.end);
   const found: Item[] = [];
   let at = 0;
-  for (const index of endPlaces(words, 0, words.length)) {
-    END.lastIndex = index;
-    const end = index < at ? null : END.exec(words);
-    if (!end) continue;
-    const to = index + end[0].length;
+  for (;;) {
+    END.lastIndex = at;
+    const end = END.exec(words);
+    if (!end) break;
+    const to = end.index + end[0].length;
     const item = itemAt(words, { start: at, end: to }, end, (place) =>
       places.has(row.start + place),
     );

@@ -1,5 +1,5 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
-import { placesOf } from '../first-characters.ts';
+import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { institutionNames } from './institution-names.ts';
@@ -10,11 +10,6 @@ import { GENERIC_HEAD, LEADING, VERBS, withoutNotice } from './name-words.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 
-interface Suffix {
-  readonly suffix: string;
-  readonly recogniser: NameRecogniser;
-}
-
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
   ...mechanismNames,
@@ -22,14 +17,12 @@ export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...projectNames,
 ]);
 
-const bySuffixStart = Map.groupBy(
+/** The ends of names, at each place the longest first. */
+const suffixes = literalScan(
   nameRecognisers
-    .flatMap((recogniser) => recogniser.suffixes.map((suffix): Suffix => ({ suffix, recogniser })))
-    .sort((a, b) => b.suffix.length - a.suffix.length),
-  ({ suffix }) => suffix.slice(0, 1),
+    .flatMap((recogniser) => recogniser.suffixes.map((suffix) => [suffix, recogniser] as const))
+    .sort(([a], [b]) => b.length - a.length),
 );
-
-const suffixPlaces = placesOf(bySuffixStart.keys());
 
 /** A part of a text in which names do not cross the bounds. */
 export interface Stretch {
@@ -78,13 +71,11 @@ function firstFrom(sorted: readonly { readonly start: number }[], place: number)
 export function suffixNames(stretch: Stretch): Mention[] {
   const { text, from, to } = stretch;
   const found: Mention[] = [];
-  for (const at of suffixPlaces(text, from, to)) {
-    for (const { suffix, recogniser } of bySuffixStart.get(text[at] ?? '') ?? []) {
-      if (!text.startsWith(suffix, at) || at + suffix.length > to) continue;
-      const mention = nameAt(around(stretch, at), at, suffix, recogniser);
-      if (mention) found.push(mention);
-    }
-  }
+  suffixes(text, from, to, (at, suffix, recogniser) => {
+    if (at + suffix.length > to) return;
+    const mention = nameAt(around(stretch, at), at, suffix, recogniser);
+    if (mention) found.push(mention);
+  });
   return found;
 }
 

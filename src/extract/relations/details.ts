@@ -37,6 +37,7 @@ interface Reach {
  */
 export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, Span[]> {
   const details = new Map<Pact, Span[]>(pacts.map((pact) => [pact, []]));
+  if (pacts.length === 0) return details;
   const reach: Reach = {
     current: [],
     reported: -1,
