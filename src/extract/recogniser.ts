@@ -50,14 +50,17 @@ export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scan
   return (text, from = 0, to = text.length) => {
     const matches: Match<R>[] = [];
     // The words around an anchor can hold the next: a rule's starts never fall, so its last tells.
-    const last = new Map<R, Match<R>>();
+    let last: Map<R, Match<R>> | null = null;
     anchors(text, from, to, (at, _, recogniser) => {
       const match = matchAround(text, at, from, to, recogniser);
-      if (!match || isSame(match, last.get(recogniser))) return;
+      if (!match || isSame(match, last?.get(recogniser))) return;
+      last ??= new Map();
       last.set(recogniser, match);
       matches.push(match);
     });
-    return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    return matches.length < 2
+      ? matches
+      : matches.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 

@@ -34,25 +34,39 @@ export function createIndex(
   };
 }
 
-/** The forms by their first unit, and of each by the second; most units of a text begin none. */
-type Buckets = readonly (ReadonlyMap<number, Bucket> | undefined)[];
-
-function bucketsOf(forms: Iterable<string>): Buckets {
-  const buckets = Array.from<Map<number, string[]> | undefined>({ length: 0x10000 });
-  for (const form of forms) {
-    const bySecond = buckets[form.charCodeAt(0)] ?? new Map<number, string[]>();
-    buckets[form.charCodeAt(0)] = bySecond;
-    const bucket = bySecond.get(form.charCodeAt(1));
-    if (bucket) bucket.push(form);
-    else bySecond.set(form.charCodeAt(1), [form]);
-  }
-  for (const bySecond of buckets) {
-    for (const bucket of bySecond?.values() ?? []) bucket.sort((a, b) => b.length - a.length);
-  }
-  return buckets;
+/** The forms by their first two units, behind a table of hashes: most pairs of a text begin none. */
+interface Buckets {
+  readonly mayBegin: Uint8Array;
+  readonly byPair: ReadonlyMap<number, Bucket>;
 }
 
-function longestAt(text: string, at: number, buckets: Buckets): string | undefined {
-  const bucket = buckets[text.charCodeAt(at)]?.get(text.charCodeAt(at + 1));
-  return bucket?.find((form) => text.startsWith(form, at));
+const HASHES = 2 ** 18;
+
+function bucketsOf(forms: Iterable<string>): Buckets {
+  const mayBegin = new Uint8Array(HASHES);
+  const byPair = new Map<number, string[]>();
+  for (const form of forms) {
+    const pair = pairAt(form, 0);
+    mayBegin[hashOf(pair)] = 1;
+    const bucket = byPair.get(pair);
+    if (bucket) bucket.push(form);
+    else byPair.set(pair, [form]);
+  }
+  for (const bucket of byPair.values()) bucket.sort((a, b) => b.length - a.length);
+  return { mayBegin, byPair };
+}
+
+/** Two UTF-16 units as one integer of 32 bits. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function hashOf(pair: number): number {
+  return (pair ^ (pair >>> 13)) & (HASHES - 1);
+}
+
+function longestAt(text: string, at: number, { mayBegin, byPair }: Buckets): string | undefined {
+  const pair = pairAt(text, at);
+  if (mayBegin[hashOf(pair)] === 0) return undefined;
+  return byPair.get(pair)?.find((form) => text.startsWith(form, at));
 }

@@ -2,9 +2,13 @@ import { parseNumber } from '../model/numerals.ts';
 import type { ClaimedCount, ClauseSegment } from '../model/segments.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** `9大方面`, `八个方面`, `六个协同大项`: nouns that a text counts its clauses by. Tasks and items are smaller. */
-const CLAIM =
-  /(?=[\d一二两三四五六七八九十])(?<![\d第.十百])(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条)(?:大|\p{Script=Han}{0,4}?)(?:方面|领域|大项|板块|方面内容)/gu;
+/** What a text counts its clauses by. Tasks and items are smaller. */
+const NOUNS = ['方面', '领域', '大项', '板块'];
+/** `9大方面`, `八个方面`, `六个协同大项`. */
+const CLAIM = new RegExp(
+  String.raw`(?<![\d第.十百])(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:大|个|项|条)(?:大|\p{Script=Han}{0,4}?)(?:${NOUNS.join('|')})`,
+  'gu',
+);
 
 /** A claim, and whether the title makes it. */
 export type Claim = ClaimedCount & { readonly inTitle: boolean };
@@ -27,6 +31,7 @@ export function claimsOf(
 
 function claimsIn(text: string, paragraph: Paragraph, inTitle: boolean): Claim[] {
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!NOUNS.some((noun) => words.includes(noun))) return [];
   return [...words.matchAll(CLAIM)].flatMap((match) => {
     const count = parseNumber(match.groups?.['count'] ?? '');
     const start = paragraph.start + match.index;

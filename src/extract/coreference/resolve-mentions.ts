@@ -36,7 +36,7 @@ export function resolveMentions(
     draftOf(place, resolver, drafts)?.mentions.push(place);
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
-  const places = [...drafts.values()].filter((draft) => draft.type === 'region');
+  const places = [...drafts.values()].filter(isRegionDraft);
   const forms = formsOf(places);
   const all = [...drafts.values()]
     .map((draft) => placed(draft, places, forms))
@@ -138,6 +138,12 @@ function linkNeighbours(
 
 const CO_LOCATION = 'region.co-located-in-brackets';
 
+type RegionDraft = Extract<Draft, { type: 'region' }>;
+
+function isRegionDraft(draft: Draft): draft is RegionDraft {
+  return draft.type === 'region';
+}
+
 /** A name of a region that other names may begin with. */
 interface RegionForm {
   readonly form: string;
@@ -145,7 +151,7 @@ interface RegionForm {
 }
 
 /** All names of the regions, the longest first. */
-function formsOf(regions: readonly Draft[]): RegionForm[] {
+function formsOf(regions: readonly RegionDraft[]): RegionForm[] {
   return regions
     .flatMap(({ key, name, listed, mentions }) =>
       [...new Set([name, ...(listed?.entry.names ?? []), ...mentions.map(({ form }) => form)])].map(

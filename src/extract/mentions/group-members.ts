@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -95,8 +96,8 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
+  if (!hasRow(text, from, to)) return [];
   const words = text.slice(from, to);
-  if (!PAIR.test(words)) return [];
   const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
@@ -111,8 +112,17 @@ export function groupMembers(
   );
 }
 
-/** Two such characters side by side: most text has none, and a look costs less than the patterns. */
-const PAIR = new RegExp(`[${CHARACTERS}]{2}`, 'u');
+const characters = literalScan([...CHARACTERS].map((one) => [one, null] as const));
+
+/** Whether two such characters stand side by side: most text has none, and a look costs less than the patterns. */
+function hasRow(text: string, from: number, to: number): boolean {
+  let [last, found] = [-2, false];
+  characters(text, from, to, (at) => {
+    found ||= at === last + 1;
+    last = at;
+  });
+  return found;
+}
 /** A longer name holds the row: 京津冀. */
 function overlaps(hits: readonly Span[], at: number, length: number): boolean {
   return hits.some(({ start, end }) => start < at + length && at < end);
