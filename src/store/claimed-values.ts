@@ -1,19 +1,18 @@
 import type { Kind, Property } from '../model/graph-model.ts';
 import type { Value, Values } from '../model/value.ts';
 
+/** Property and text of a value, as evidence keeps them. */
+export type ClaimedText = readonly [property: string, text: string];
+
 /**
  * The values of a keyed node: of what is claimed the least, of a list all, sorted.
- * @param claims property and text of each value, as evidence keeps them
  */
-export function claimedValues(
-  kind: Kind,
-  claims: readonly (readonly [property: string, text: string])[],
-): Values {
+export function claimedValues(kind: Kind, claims: readonly ClaimedText[]): Values {
   const texts = Map.groupBy(claims, ([property]) => property);
   return Object.fromEntries(
     kind.properties.map((property) => {
-      const claimed = (texts.get(property.name) ?? []).map(([, text]) => text);
-      return [property.name, shown(property, claimed.sort())];
+      const claimed = new Set((texts.get(property.name) ?? []).map(([, text]) => text));
+      return [property.name, shown(property, [...claimed].sort())];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
+import { type Changed, changedAmong } from '../changed-facts.ts';
 import type { ApplyReport } from '../graph-store.ts';
 import { articlesIn } from './block-articles.ts';
-import { type Changed, changedAmong, remember, rulesOf } from './changed-facts.ts';
 import type { Connection, Run } from './connection.ts';
+import { knownIn, remember, rulesOf } from './known-facts.ts';
 import { holdLocks } from './locks.ts';
 import { replaceParts } from './replace-parts.ts';
 
@@ -21,7 +22,7 @@ export async function applyFacts(
   let applied = 0;
   for (let at = 0; at < changes.length; at += BATCH) {
     const batch = changes.slice(at, at + BATCH);
-    const known = await connection.read(rulesOf(batch));
+    const known = knownIn(await connection.read(rulesOf(batch)));
     if (changedAmong(batch, known).facts.length === 0) continue;
     applied += await connection.write((run) => applyBatch(run, model, batch, resolve));
   }
@@ -42,12 +43,12 @@ async function applyBatch(
     run,
     batch.map(({ hash }) => `article:${hash}`),
   );
-  const changed = changedAmong(batch, await run(rulesOf(batch)));
+  const changed = changedAmong(batch, knownIn(await run(rulesOf(batch))));
   if (changed.facts.length === 0) return 0;
   const blocks = blocksOf(changed, resolve);
   await holdLocks(run, blocks);
   await remember(run, changed.facts, resolve);
-  const articles = await articlesIn(run, blocks);
+  const articles = await articlesIn(run, blocks, changed.facts);
   await replaceParts(run, model, [
     ...changed.facts.map((facts) => resolve.own(facts)),
     ...blocks.map((block) => resolve.block(block, articles.get(block) ?? [])),

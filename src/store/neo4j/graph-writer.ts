@@ -1,6 +1,6 @@
-import type { GraphModel } from '../../model/graph-model.ts';
+import type { GraphModel, Kind } from '../../model/graph-model.ts';
 import type { GraphEvidence } from '../../model/graph-part.ts';
-import type { Values } from '../../model/value.ts';
+import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
 import { searchableTokens } from '../searchable-tokens.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
@@ -8,25 +8,7 @@ import { evidenceOrder, ORDER } from './evidence-order.ts';
 import { OWN, TOKENS } from './labels.ts';
 import { indexKeys, storedNumber, storedValues } from './stored-values.ts';
 
-export interface NodeRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly values: Values;
-}
-
-export interface EdgeRow {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly fromKind: string;
-  readonly to: string;
-  readonly toKind: string;
-  readonly values: Values;
-}
-
-type Kinded = { readonly kind: string; readonly id: string };
-
-/** Writes rows of the graph, many at a time, a statement for each kind; each may be done twice. */
+/** Writes rows of the graph, many at a time, a statement for each shape. */
 export class GraphWriter {
   readonly #run: Run;
   readonly #model: GraphModel;
@@ -37,25 +19,17 @@ export class GraphWriter {
   }
 
   async putNodes(rows: readonly NodeRow[]): Promise<void> {
-    for (const [kindName, group] of Map.groupBy(rows, ({ kind }) => kind)) {
-      const kind = this.#model.kinds.get(kindName);
-      if (!kind) continue;
-      const nodes = group.map(({ id, values }) => {
-        const tokens = searchableTokens(kind, values);
-        return {
-          id,
-          values: {
-            id,
-            ...storedValues(kind.properties, values),
-            ...indexKeys(kind.properties, values),
-            [TOKENS]: tokens || null,
-          },
-        };
-      });
+    const shapes = Map.groupBy(rows, ({ kind, isNew }) => `${kind} ${isNew}`);
+    for (const group of shapes.values()) {
+      const [first] = group;
+      const kind = this.#model.kinds.get(first?.kind ?? '');
+      if (!first || !kind) continue;
       await overRows(
         this.#run,
-        nodes,
-        cypher`MERGE (n:${name(kindName)} {id: row.id}) SET n = row.values`,
+        group.map((row) => storedNode(kind, row)),
+        first.isNew
+          ? cypher`CREATE (n:${name(kind.name)}) SET n = row`
+          : cypher`MERGE (n:${name(kind.name)} {id: row.id}) SET n = row`,
       );
     }
   }
@@ -64,31 +38,34 @@ export class GraphWriter {
   async putEdges(rows: readonly EdgeRow[]): Promise<void> {
     for (const group of Map.groupBy(rows, shapeOf).values()) {
       const [first] = group;
-      const properties = this.#model.edges.get(first?.type ?? '')?.properties;
+      const properties = this.#model.edges.get(first?.kind ?? '')?.properties;
       if (!first || !properties) continue;
-      const edges = group.map(({ id, from, to, values }) => ({
-        id,
+      const [, fromKind, , toKind] = first.edge;
+      const edges = group.map(({ id, edge: [from, , to, , values] }) => ({
         from,
         to,
         values: { id, ...storedValues(properties, values) },
       }));
+      const type = name(first.kind);
       await overRows(
         this.#run,
         edges,
-        cypher`MATCH (a:${name(first.fromKind)} {id: row.from}) MATCH (b:${name(first.toKind)} {id: row.to})
-          MERGE (a)-[r:${name(first.type)} {id: row.id}]->(b) SET r = row.values`,
+        cypher`MATCH (a:${name(fromKind)} {id: row.from}) MATCH (b:${name(toKind)} {id: row.to})
+          ${first.isNew ? cypher`CREATE (a)-[r:${type}]->(b)` : cypher`MERGE (a)-[r:${type} {id: row.values.id}]->(b)`}
+          SET r = row.values`,
       );
     }
   }
 
-  async putEvidence(pieces: readonly GraphEvidence[]): Promise<void> {
+  /** None of it is there. */
+  async addEvidence(pieces: readonly GraphEvidence[]): Promise<void> {
     const rows = pieces.map((piece) => ({
       ...piece,
       start: piece.start === null ? null : storedNumber(piece.start),
       end: piece.end === null ? null : storedNumber(piece.end),
       [ORDER]: evidenceOrder(piece),
     }));
-    await overRows(this.#run, rows, cypher`MERGE (e:Evidence {id: row.id}) SET e = row`);
+    await overRows(this.#run, rows, cypher`CREATE (e:Evidence) SET e = row`);
   }
 
   async putMembers(rows: readonly { readonly id: string; readonly node: string }[]): Promise<void> {
@@ -99,7 +76,7 @@ export class GraphWriter {
     );
   }
 
-  async removeNodes(gone: readonly Kinded[]): Promise<void> {
+  async removeNodes(gone: readonly Named[]): Promise<void> {
     for (const [kind, group] of Map.groupBy(gone, (one) => one.kind)) {
       await overRows(
         this.#run,
@@ -109,7 +86,7 @@ export class GraphWriter {
     }
   }
 
-  async removeEdges(gone: readonly Kinded[]): Promise<void> {
+  async removeEdges(gone: readonly Named[]): Promise<void> {
     for (const [type, group] of Map.groupBy(gone, (one) => one.kind)) {
       await overRows(
         this.#run,
@@ -136,6 +113,16 @@ export class GraphWriter {
   }
 }
 
-function shapeOf({ type, fromKind, toKind }: EdgeRow): string {
-  return `${type} ${fromKind} ${toKind}`;
+function storedNode(kind: Kind, { id, values }: NodeRow): Record<string, unknown> {
+  const tokens = searchableTokens(kind, values);
+  return {
+    id,
+    ...storedValues(kind.properties, values),
+    ...indexKeys(kind.properties, values),
+    [TOKENS]: tokens || null,
+  };
+}
+
+function shapeOf({ kind, edge: [, fromKind, , toKind], isNew }: EdgeRow): string {
+  return `${kind} ${fromKind} ${toKind} ${isNew}`;
 }

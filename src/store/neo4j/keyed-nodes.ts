@@ -1,34 +1,23 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { claimedValues } from '../claimed-values.ts';
+import type { Values } from '../../model/value.ts';
+import type { ClaimedText } from '../claimed-values.ts';
+import type { GraphChanges, Named, NodeRow } from '../graph-changes.ts';
+import { keyedQuestions, keyedRows } from '../keyed-rows.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { FIRST_OF_VALUES, ORDER } from './evidence-order.ts';
-import type { NodeRow } from './graph-writer.ts';
-import type { HeldBefore } from './part-diff.ts';
-import { supportOf, thingKey } from './support.ts';
 
-/**
- * What keyed nodes are now said to be: those that were put or released and are still held, and those
- * whose claims changed.
- */
+/** What keyed nodes are now said to be, where it changed. @param lost subjects that lost claims */
 export async function keyedNodes(
   run: Run,
   model: GraphModel,
-  shared: readonly HeldBefore[],
-  claimed: readonly string[],
+  changes: GraphChanges,
+  lost: readonly string[],
 ): Promise<NodeRow[]> {
-  const touched = shared.filter(({ what }) => what === 'node').map(({ id }) => id);
-  const ids = [...new Set([...touched, ...claimed])];
-  const support = await supportOf(
-    run,
-    ids.map((id) => ({ what: 'node', id })),
-  );
-  const held = ids.filter((id) => support.has(thingKey({ what: 'node', id })));
-  const claims = await claimsOf(run, held);
-  return held.flatMap((id) => {
-    const kind = model.kinds.get(support.get(thingKey({ what: 'node', id }))?.kind ?? '');
-    if (!kind) return [];
-    return [{ id, kind: kind.name, values: claimedValues(kind, claims.get(id) ?? []) }];
+  const wanted = keyedQuestions(changes, lost);
+  return keyedRows(model, changes, {
+    claims: await claimsOf(run, wanted.claims),
+    values: await valuesOf(run, model, wanted.values),
   });
 }
 
@@ -36,18 +25,38 @@ export async function keyedNodes(
 async function claimsOf(
   run: Run,
   subjects: readonly string[],
-): Promise<ReadonlyMap<string, [string, string][]>> {
+): Promise<ReadonlyMap<string, readonly ClaimedText[]>> {
   const rows = await overRows(
     run,
     subjects,
     cypher`MATCH (e:Evidence) WHERE e.subject = row AND e.${name(ORDER)} >= ${FIRST_OF_VALUES}
       RETURN DISTINCT row AS subject, e.property AS property, e.value AS value`,
   );
-  const claims = new Map<string, [string, string][]>();
+  const claims = new Map(subjects.map((subject) => [subject, [] as ClaimedText[]]));
   for (const { subject, property, value } of rows) {
-    const known = claims.get(String(subject)) ?? [];
-    known.push([String(property), String(value)]);
-    claims.set(String(subject), known);
+    claims.get(String(subject))?.push([String(property), String(value)]);
   }
   return claims;
+}
+
+async function valuesOf(
+  run: Run,
+  model: GraphModel,
+  nodes: readonly Named[],
+): Promise<ReadonlyMap<string, Values>> {
+  const found = new Map<string, Values>();
+  for (const [kind, group] of Map.groupBy(nodes, (one) => one.kind)) {
+    const rows = await overRows(
+      run,
+      group.map(({ id }) => id),
+      cypher`MATCH (n:${name(kind)} {id: row}) RETURN row AS id, properties(n) AS values`,
+    );
+    const properties = model.kinds.get(kind)?.properties ?? [];
+    for (const { id, values } of rows) {
+      const read = values as Values;
+      const known = properties.map((one) => [one.name, read[one.name] ?? null] as const);
+      found.set(String(id), Object.fromEntries(known));
+    }
+  }
+  return found;
 }

@@ -3,15 +3,14 @@
  * no kind of the model can have one of these.
  *
  * Facts: what each article said, `IN` the locks of its blocks, so that a block can be resolved
- * again. Part: what a part of the graph holds. Support: that a part holds what other parts may hold
- * too. Member: the node that a report is shown as. Lock: what a writer holds while it works.
+ * again. Part: what a part of the graph holds. Holding: how many parts hold what they share. Member: the node that a report is shown as. Lock: what a writer holds while it works.
  */
 export const OWN = {
   store: '__Store',
   facts: '__Facts',
   in: '__IN',
   part: '__Part',
-  support: '__Support',
+  holding: '__Holding',
   member: '__Member',
   lock: '__Lock',
   document: '__Document',

@@ -1,9 +1,9 @@
 import type { GraphPart } from '../../model/graph-part.ts';
+import { fromText, type HeldBefore, type PartDiff, toText } from '../part-diff.ts';
 import { boundedKey } from './bounded-key.ts';
 import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
-import { fromText, type HeldBefore, type PartDiff, toText } from './part-diff.ts';
 
 /** What these parts held before, by the part's name. */
 export async function heldBefore(

@@ -1,10 +1,12 @@
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
+import { changedAmong, type KnownFacts } from '../changed-facts.ts';
 import type { ApplyReport } from '../graph-store.ts';
 import type { Database } from './database.ts';
-import { PartWriter } from './part-writer.ts';
-import { sql } from './sql.ts';
+import { GraphRows } from './graph-rows.ts';
+import { replaceParts } from './replace-parts.ts';
+import { listOf, sql } from './sql.ts';
 
 /** Changes in one transaction. */
 const BATCH = 100;
@@ -16,14 +18,11 @@ export function applyFacts(
   changes: readonly ArticleFacts[],
   resolve: Resolve,
 ): ApplyReport {
+  const rows = new GraphRows(database, model);
   let applied = 0;
   for (let at = 0; at < changes.length; at += BATCH) {
     const batch = changes.slice(at, at + BATCH);
-    applied += transaction(database, () => {
-      let written = 0;
-      for (const facts of batch) if (applyOne(database, model, facts, resolve)) written += 1;
-      return written;
-    });
+    applied += transaction(database, () => applyBatch(database, model, rows, batch, resolve));
   }
   return { applied, unchanged: changes.length - applied };
 }
@@ -40,29 +39,37 @@ function transaction<T>(database: Database, work: () => T): T {
   }
 }
 
-function applyOne(
+function applyBatch(
   database: Database,
   model: GraphModel,
-  facts: ArticleFacts,
+  rows: GraphRows,
+  batch: readonly ArticleFacts[],
   resolve: Resolve,
-): boolean {
-  const known = database.get(sql`SELECT rules FROM facts WHERE hash = ${facts.hash}`);
-  if (known?.['rules'] === facts.rules) return false;
-  const blocks = new Set([...blocksOf(database, facts.hash), ...resolve.blocks(facts)]);
-  remember(database, facts, resolve);
-  const writer = new PartWriter(database, model);
-  writer.replace(resolve.own(facts));
-  for (const block of [...blocks].sort()) {
-    writer.replace(resolve.block(block, articlesOf(database, block)));
-  }
-  writer.settle();
-  return true;
+): number {
+  const changed = changedAmong(batch, knownAmong(database, batch));
+  if (changed.facts.length === 0) return 0;
+  for (const facts of changed.facts) remember(database, facts, resolve);
+  const now = changed.facts.flatMap((facts) => resolve.blocks(facts));
+  const blocks = [...new Set([...changed.blocksBefore, ...now])].sort();
+  const articles = articlesIn(database, blocks, changed.facts);
+  replaceParts(database, model, rows, [
+    ...changed.facts.map((facts) => resolve.own(facts)),
+    ...blocks.map((block) => resolve.block(block, articles.get(block) ?? [])),
+  ]);
+  return changed.count;
 }
 
-function blocksOf(database: Database, hash: string): string[] {
-  return database
-    .all(sql`SELECT block FROM block WHERE hash = ${hash}`)
-    .map((row) => String(row['block']));
+function knownAmong(database: Database, batch: readonly ArticleFacts[]): KnownFacts[] {
+  const rows = database.all(
+    sql`SELECT hash, rules, (SELECT json_group_array(block) FROM block
+        WHERE block.hash = facts.hash) AS blocks
+      FROM facts WHERE hash IN ${listOf(batch.map(({ hash }) => hash))}`,
+  );
+  return rows.map((row) => ({
+    hash: String(row['hash']),
+    rules: String(row['rules']),
+    blocks: JSON.parse(String(row['blocks'])) as string[],
+  }));
 }
 
 function remember(database: Database, facts: ArticleFacts, resolve: Resolve): void {
@@ -77,11 +84,29 @@ function remember(database: Database, facts: ArticleFacts, resolve: Resolve): vo
   }
 }
 
-function articlesOf(database: Database, block: string): ArticleFacts[] {
-  return database
-    .all(
-      sql`SELECT facts.facts FROM block CROSS JOIN facts ON facts.hash = block.hash
-          WHERE block.block = ${block} ORDER BY block.hash`,
-    )
-    .map((row) => JSON.parse(String(row['facts'])) as ArticleFacts);
+/** What the articles of each block say, by hash. @param known those that need not be read */
+function articlesIn(
+  database: Database,
+  blocks: readonly string[],
+  known: readonly ArticleFacts[],
+): ReadonlyMap<string, readonly ArticleFacts[]> {
+  const members = database.all(
+    sql`SELECT block, hash FROM block WHERE block IN ${listOf(blocks)} ORDER BY hash`,
+  );
+  const facts = new Map(known.map((one) => [one.hash, one]));
+  const others = new Set(
+    members.map((row) => String(row['hash'])).filter((one) => !facts.has(one)),
+  );
+  const rows = database.all(sql`SELECT facts FROM facts WHERE hash IN ${listOf([...others])}`);
+  for (const row of rows) {
+    const read = JSON.parse(String(row['facts'])) as ArticleFacts;
+    facts.set(read.hash, read);
+  }
+  const groups = [...Map.groupBy(members, (row) => String(row['block']))];
+  return new Map(
+    groups.map(([block, group]) => [
+      block,
+      group.flatMap((row) => facts.get(String(row['hash'])) ?? []),
+    ]),
+  );
 }

@@ -45,9 +45,8 @@ function* evidenceLines(database: Database): Generator<DumpLine> {
 
 /** Members of clusters and the nodes that they are shown as. */
 function* memberLines(database: Database): Generator<DumpLine> {
-  const members = sql`SELECT id, content FROM support WHERE what = 'member'`;
-  for (const row of rowsOf(database, members)) {
-    yield { kind: 'Member', id: String(row['id']), values: { node: String(row['content']) } };
+  for (const { id, node } of rowsOf(database, sql`SELECT id, node FROM member`)) {
+    yield { kind: 'Member', id: String(id), values: { node: String(node) } };
   }
 }
 

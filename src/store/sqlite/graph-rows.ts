@@ -1,91 +1,167 @@
-import type { EdgeType, GraphModel, Property } from '../../model/graph-model.ts';
+import type { EdgeType, GraphModel, Kind, Property } from '../../model/graph-model.ts';
 import type { GraphEvidence } from '../../model/graph-part.ts';
-import type { Values } from '../../model/value.ts';
-import type { EdgeContent } from '../part-contents.ts';
+import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
 import { toColumn } from './columns.ts';
 import type { Database } from './database.ts';
-import { column, join, name, type SqlValue, sql } from './sql.ts';
-import { orderKeyColumn, orderKeysOf } from './tables.ts';
+import { column, join, name, type Sql, type SqlValue, sql } from './sql.ts';
+import { type OrderKey, orderKeyColumn, orderKeysOf } from './tables.ts';
+import { addText, removeText } from './text-index.ts';
 
-/** Writes single rows of the graph; who holds them is the business of `PartWriter`. */
+const EVIDENCE = [
+  'id',
+  'subject',
+  'property',
+  'value',
+  'article',
+  'start',
+  'end',
+  'quote',
+  'rule',
+  'confidence',
+  'list',
+  'listVersion',
+  'listKey',
+] as const satisfies readonly (keyof GraphEvidence)[];
+
+/** Writes rows of the graph, each with a statement that is put together once for its shape. */
 export class GraphRows {
   readonly #database: Database;
   readonly #model: GraphModel;
+  readonly #texts = new Map<string, string>();
+  readonly #orderKeys: ReadonlyMap<string, readonly OrderKey[]>;
 
   constructor(database: Database, model: GraphModel) {
     this.#database = database;
     this.#model = model;
+    this.#orderKeys = new Map(
+      [...model.edges.values()].map((edge) => [edge.name, orderKeysOf(model, edge)]),
+    );
   }
 
-  putNode(kind: string, id: string, values: Values): void {
-    const properties = this.#model.kinds.get(kind)?.properties ?? [];
-    this.#put(kind, [['id', id], ...cells(properties, values)]);
-    this.#refreshOrderKeys(kind, id);
-  }
-
-  putEdge(type: EdgeType, id: string, [from, fromKind, to, toKind, values]: EdgeContent): void {
-    this.#put(type.name, [
-      ['id', id],
-      ['from_id', from],
-      ['from_kind', fromKind],
-      ['to_id', to],
-      ['to_kind', toKind],
-      ...cells(type.properties, values),
-    ]);
-    for (const key of orderKeysOf(this.#model, type)) {
-      const end = key.end === 'from' ? { id: from, kind: fromKind } : { id: to, kind: toKind };
-      if (key.kinds.includes(end.kind)) this.#copyOrderKey(type.name, key, end.kind, end.id);
+  putNode({ id, kind: kindName, values, isNew }: NodeRow): void {
+    const kind = this.#model.kinds.get(kindName);
+    if (!kind) return;
+    const text = this.#textOf(kindName, () => insertNode(kind));
+    const cells = kind.properties.map((property) => toColumn(property, values[property.name]));
+    this.#database.run({ text, params: [id, ...cells] });
+    if (!isNew) {
+      this.#refresh(kindName, id);
+      removeText(this.#database, id);
     }
+    addText(this.#database, kind, id, values);
+  }
+
+  /** Its ends are there, so that their values can be copied for its order. */
+  putEdge({ id, kind: typeName, edge: [from, fromKind, to, toKind, values] }: EdgeRow): void {
+    const type = this.#model.edges.get(typeName);
+    if (!type) return;
+    const kinds = { from: fromKind, to: toKind };
+    const keys = (this.#orderKeys.get(typeName) ?? []).filter(({ end, kinds: having }) =>
+      having.includes(kinds[end]),
+    );
+    const text = this.#textOf(`${typeName} ${fromKind} ${toKind}`, () =>
+      insertEdge(type, kinds, keys),
+    );
+    const cells = type.properties.map((property) => toColumn(property, values[property.name]));
+    const copied = keys.map(({ end }) => (end === 'from' ? from : to));
+    this.#database.run({ text, params: [id, from, fromKind, to, toKind, ...cells, ...copied] });
   }
 
   /** Evidence is made of its content: one that is there is the same. */
   putEvidence(evidence: GraphEvidence): void {
-    this.#put('evidence', Object.entries(evidence) as [string, SqlValue][]);
+    const text = this.#textOf('evidence', insertEvidence);
+    this.#database.run({ text, params: EVIDENCE.map((key) => evidence[key]) });
   }
 
-  remove(table: string, id: string): void {
+  removeNode({ kind, id }: Named): void {
+    this.#remove(kind, id);
+    removeText(this.#database, id);
+  }
+
+  removeEdge({ kind, id }: Named): void {
+    this.#remove(kind, id);
+  }
+
+  /** @returns the subject of which a value lost it, or null */
+  removeEvidence(id: string): string | null {
+    const row = this.#database.get(
+      sql`DELETE FROM evidence WHERE id = ${id} RETURNING subject, property`,
+    );
+    return row && row['property'] !== null ? String(row['subject']) : null;
+  }
+
+  #remove(table: string, id: string): void {
     this.#database.run(sql`DELETE FROM ${name(table)} WHERE id = ${id}`);
   }
 
-  #put(table: string, entries: readonly (readonly [string, SqlValue])[]): void {
-    const columns = join(
-      entries.map(([key]) => name(key)),
-      ', ',
-    );
-    const values = join(
-      entries.map(([, value]) => sql`${value}`),
-      ', ',
-    );
-    const changes = entries.slice(1).map(([key]) => sql`${name(key)} = excluded.${name(key)}`);
-    const onConflict =
-      changes.length > 0 ? sql`DO UPDATE SET ${join(changes, ', ')}` : sql`DO NOTHING`;
-    this.#database.run(
-      sql`INSERT INTO ${name(table)} (${columns}) VALUES (${values}) ON CONFLICT (id) ${onConflict}`,
-    );
-  }
-
-  #refreshOrderKeys(kind: string, id: string): void {
-    for (const type of this.#model.edges.values()) {
-      for (const key of orderKeysOf(this.#model, type)) {
-        if (key.kinds.includes(kind)) this.#copyOrderKey(type.name, key, kind, id);
+  /** Copies what edges are ordered by again, for the node may have another value. */
+  #refresh(kind: string, id: string): void {
+    for (const [table, keys] of this.#orderKeys) {
+      for (const key of keys) {
+        if (!key.kinds.includes(kind)) continue;
+        const value = sql`(SELECT ${name(key.property)} FROM ${name(kind)} WHERE id = ${id})`;
+        this.#database.run(
+          sql`UPDATE ${name(table)} SET ${name(orderKeyColumn(key))} = ${value}
+            WHERE ${name(`${key.end}_id`)} = ${id}`,
+        );
       }
     }
   }
 
-  #copyOrderKey(
-    table: string,
-    key: { readonly end: 'from' | 'to'; readonly property: string },
-    kind: string,
-    id: string,
-  ): void {
-    const copy = name(orderKeyColumn(key));
-    const value = sql`(SELECT ${column('n', key.property)} FROM ${name(kind)} n WHERE n.id = ${id})`;
-    this.#database.run(
-      sql`UPDATE ${name(table)} SET ${copy} = ${value} WHERE ${name(`${key.end}_id`)} = ${id}`,
-    );
+  #textOf(shape: string, make: () => string): string {
+    const text = this.#texts.get(shape) ?? make();
+    this.#texts.set(shape, text);
+    return text;
   }
 }
 
-function cells(properties: readonly Property[], values: Values): [string, SqlValue][] {
-  return properties.map((property) => [property.name, toColumn(property, values[property.name])]);
+function insertNode(kind: Kind): string {
+  return upsert(kind.name, ['id', ...namesOf(kind.properties)].map(bound));
+}
+
+function insertEdge(
+  type: EdgeType,
+  kinds: Readonly<Record<OrderKey['end'], string>>,
+  keys: readonly OrderKey[],
+): string {
+  const own = ['id', 'from_id', 'from_kind', 'to_id', 'to_kind', ...namesOf(type.properties)];
+  const copied = keys.map((key): Cell => {
+    const value = sql`(SELECT ${column('n', key.property)} FROM ${name(kinds[key.end])} n
+      WHERE n.id = ${''})`;
+    return [orderKeyColumn(key), value];
+  });
+  return upsert(type.name, [...own.map(bound), ...copied]);
+}
+
+function insertEvidence(): string {
+  const cells = EVIDENCE.map(bound);
+  return sql`${insert('evidence', cells)} ON CONFLICT (id) DO NOTHING`.text;
+}
+
+/** A column and what stands for its value. */
+type Cell = readonly [column: string, value: Sql];
+
+function bound(columnName: string): Cell {
+  return [columnName, sql`${null as SqlValue}`];
+}
+
+function upsert(table: string, cells: readonly Cell[]): string {
+  const changes = cells.slice(1).map(([key]) => sql`${name(key)} = excluded.${name(key)}`);
+  return sql`${insert(table, cells)} ON CONFLICT (id) DO UPDATE SET ${join(changes, ', ')}`.text;
+}
+
+function insert(table: string, cells: readonly Cell[]): Sql {
+  const columns = join(
+    cells.map(([key]) => name(key)),
+    ', ',
+  );
+  const values = join(
+    cells.map(([, value]) => value),
+    ', ',
+  );
+  return sql`INSERT INTO ${name(table)} (${columns}) VALUES (${values})`;
+}
+
+function namesOf(properties: readonly Property[]): string[] {
+  return properties.map((property) => property.name);
 }

@@ -5,19 +5,21 @@ import { name, sql } from './sql.ts';
 import { type Table, tablesOf } from './tables.ts';
 
 /** The form of the tables below; they are the same for every model. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * facts: what each article said, so that a block can be resolved again. block: which articles share
- * a blocking key. support: which parts of the graph hold what; a thing goes with its last support.
- * text: tokens of the searchable properties.
+ * a blocking key. part: what each part of the graph holds. holding: how many parts hold what they
+ * share. member: the node that a report is shown as. text: tokens of the searchable properties.
  */
 const OWN_TABLES = `
   CREATE TABLE facts (hash TEXT PRIMARY KEY, rules TEXT NOT NULL, facts TEXT NOT NULL) STRICT;
-  CREATE TABLE block (block TEXT, hash TEXT, PRIMARY KEY (block, hash)) STRICT, WITHOUT ROWID;
-  CREATE TABLE support (part TEXT, what TEXT, id TEXT, kind TEXT NOT NULL, content TEXT NOT NULL,
-    PRIMARY KEY (part, what, id)) STRICT, WITHOUT ROWID;
-  CREATE INDEX support_of ON support (what, id, content);
+  CREATE TABLE block (hash TEXT, block TEXT, PRIMARY KEY (hash, block)) STRICT, WITHOUT ROWID;
+  CREATE INDEX block_of ON block (block, hash);
+  CREATE TABLE part (name TEXT PRIMARY KEY, held TEXT NOT NULL) STRICT;
+  CREATE TABLE holding (thing TEXT, digest TEXT, content TEXT NOT NULL, holders INTEGER NOT NULL,
+    PRIMARY KEY (thing, digest)) STRICT, WITHOUT ROWID;
+  CREATE TABLE member (id TEXT PRIMARY KEY, node TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE evidence (id TEXT PRIMARY KEY, subject TEXT NOT NULL, property TEXT, value TEXT,
     article TEXT, "start" INTEGER, "end" INTEGER, quote TEXT, rule TEXT, confidence REAL,
     list TEXT, listVersion TEXT, listKey TEXT) STRICT;

@@ -5,7 +5,7 @@ import type { Hit, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
 import { Reader } from './reader.ts';
 import { searchText } from './search.ts';
-import { name, sql } from './sql.ts';
+import { join, name, sql } from './sql.ts';
 
 /** Readings through a connection: each is done when it returns, and nothing else runs meanwhile. */
 export class SqliteReads implements GraphReads {
@@ -28,13 +28,12 @@ export class SqliteReads implements GraphReads {
   }
 
   async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {
-    const member = this.#database.get(
-      sql`SELECT content FROM support WHERE what = 'member' AND id = ${id}`,
+    const member = this.#database.get(sql`SELECT node FROM member WHERE id = ${id}`);
+    const node = String(member?.['node'] ?? id);
+    const kinds = [...this.#model.kinds.keys()].map(
+      (kind) => sql`SELECT ${kind} AS kind FROM ${name(kind)} WHERE id = ${node}`,
     );
-    const node = String(member?.['content'] ?? id);
-    const found = this.#database.get(
-      sql`SELECT kind FROM support WHERE what = 'node' AND id = ${node} LIMIT 1`,
-    );
+    const found = this.#database.get(join(kinds, ' UNION ALL '));
     return found ? { id: node, kind: String(found['kind']) } : null;
   }
 

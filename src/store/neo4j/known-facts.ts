@@ -1,19 +1,10 @@
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { Resolve } from '../../model/graph-part.ts';
+import type { KnownFacts } from '../changed-facts.ts';
 import { boundedKey } from './bounded-key.ts';
 import { overRows, type Row, type Run } from './connection.ts';
 import { type Cypher, cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
-
-/** The changes of a batch that change something. */
-export interface Changed {
-  /** Of each article the last. */
-  readonly facts: readonly ArticleFacts[];
-  /** How many changes they stand for. */
-  readonly count: number;
-  /** The blocks that the articles of the batch were in. */
-  readonly blocksBefore: readonly string[];
-}
 
 /** Under which rules these articles are known, and in which blocks. */
 export function rulesOf(batch: readonly ArticleFacts[]): Cypher {
@@ -22,23 +13,13 @@ export function rulesOf(batch: readonly ArticleFacts[]): Cypher {
     RETURN f.hash AS hash, f.rules AS rules, f.blocks AS blocks`;
 }
 
-/** @param known the answer to `rulesOf` */
-export function changedAmong(batch: readonly ArticleFacts[], known: readonly Row[]): Changed {
-  const rules = new Map(known.map((row) => [row['hash'], row['rules']]));
-  const facts = new Map<string, ArticleFacts>();
-  let count = 0;
-  for (const change of batch) {
-    if (rules.get(change.hash) === change.rules) continue;
-    rules.set(change.hash, change.rules);
-    facts.set(change.hash, change);
-    count += 1;
-  }
-  const before = known.filter((row) => facts.has(String(row['hash'])));
-  return {
-    facts: [...facts.values()],
-    count,
-    blocksBefore: before.flatMap((row) => row['blocks'] as string[]),
-  };
+/** @param rows the answer to `rulesOf` */
+export function knownIn(rows: readonly Row[]): KnownFacts[] {
+  return rows.map(({ hash, rules, blocks }) => ({
+    hash: String(hash),
+    rules: String(rules),
+    blocks: blocks as string[],
+  }));
 }
 
 /** Keeps what articles say; the locks of their blocks are there. */
