@@ -3,13 +3,16 @@ import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { AppError } from '../errors/app-error.ts';
 import { LARGEST_BODY } from '../graphql/limits.ts';
+import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { landingPage } from './landing-page.ts';
+import { reconcileRoutes } from './reconcile.ts';
 
 interface HttpOptions {
   readonly api: Api;
   readonly store: GraphStore;
+  readonly names: KnownNames;
   /** False while the server stops. */
   ready(): boolean;
 }
@@ -20,8 +23,8 @@ const GRACE_MILLISECONDS = 10_000;
 /** Whoever asks whether we are ready does not wait for a store that is tried again and again. */
 const READY_MILLISECONDS = 2_000;
 
-/** The server's routes: `/graphql`, `/healthz`, `/readyz` and the landing page. */
-export function createHttpApp({ api, store, ready }: HttpOptions): Express {
+/** The server's routes: `/graphql`, `/reconcile`, `/healthz`, `/readyz` and the landing page. */
+export function createHttpApp({ api, store, names, ready }: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(secureHeaders);
@@ -38,6 +41,7 @@ export function createHttpApp({ api, store, ready }: HttpOptions): Express {
   });
   app.post(api.graphqlEndpoint, onlyJson, express.json({ limit: LARGEST_BODY }));
   app.all(api.graphqlEndpoint, api as unknown as RequestHandler);
+  app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
   });

@@ -5,17 +5,17 @@ import { toArticleFacts } from '../assemble/article-facts.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { loadAreas } from '../extract/areas/load-areas.ts';
 import { extract } from '../extract/extract.ts';
-import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
 import type { Street } from '../pipeline/street.ts';
 import { segment } from '../segment/segment.ts';
 import { PACKAGE_FOLDER } from './config.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 import { rulesVersion } from './rules-version.ts';
 
 /** The street with the lists that ship: everything left of the store. */
 export function openStreet(): Street {
   const seeds = join(PACKAGE_FOLDER, 'seeds');
   const areas = loadAreas(JSON.parse(readFileSync(join(seeds, 'areas.json'), 'utf8')));
-  const lists = { areas, gazetteer: loadGazetteer(join(seeds, 'gazetteer')) };
+  const lists = { areas, gazetteer: openGazetteer() };
   const rules = rulesVersion();
   return {
     rules,

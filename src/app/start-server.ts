@@ -5,6 +5,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
 import { exampleQueries } from './example-queries.ts';
 import { createHttpApp, listen } from './http.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 import { openStore } from './open-store.ts';
 import { openWorks } from './open-works.ts';
 import { findFiles, readFiles } from './source-files.ts';
@@ -36,8 +37,10 @@ export async function startServer(config: Config, options: StartOptions): Promis
 }
 
 async function listenOn(store: GraphStore, { host, port, server }: Config) {
-  const api = createApi({ ...server, store, model: store.model, examples: exampleQueries() });
-  const app = createHttpApp({ api, store, ready: () => true });
+  const names = openGazetteer();
+  const examples = exampleQueries();
+  const api = createApi({ ...server, store, model: store.model, names, examples });
+  const app = createHttpApp({ api, store, names, ready: () => true });
   try {
     return await listen({ app, host, port });
   } catch (error) {

@@ -153,6 +153,11 @@ export const errorCatalogue = {
     message: 'The text to search for must have 1 to {limit} characters; it has {length}.',
     hint: 'Give a few words; to look for a whole sentence, give its rarest ones.',
   },
+  'query.bad-names': {
+    status: 400,
+    message: 'These names cannot be looked up: {reason}.',
+    hint: '{what}.',
+  },
   'query.bad-property': {
     status: 400,
     message: 'There is no property {property} here.',
@@ -177,6 +182,11 @@ export const errorCatalogue = {
     status: 403,
     message: 'Writing needs a key of the role editor or admin.',
     hint: 'Send one as `authorization: Bearer …`; `pactgraph keys add NAME --role editor` makes one.',
+  },
+  'reconcile.bad-queries': {
+    status: 400,
+    message: 'The batch of queries cannot be read: {reason}.',
+    hint: 'Send `queries`, form encoded: a JSON object of queries by key, as the Reconciliation Service API 0.2 has it.',
   },
   'request.not-found': {
     status: 404,

@@ -87,6 +87,15 @@ export class Compiler {
     return { of: kind, where, order: [], window, count: false, items: true, branches };
   }
 
+  /** The nodes themselves, by their ids. */
+  nodes(of: string, ids: readonly string[], sets: Sets): Selection {
+    const where: Where = { op: 'compare', property: 'id', test: 'in', value: ids };
+    const window = { size: ids.length, from: 'start', after: null, before: null } as const;
+    const parents = this.#budget.spend(0, 1, ids.length);
+    const branches = this.branches(of, sets, { depth: 1, parents });
+    return { of, where, order: [], window, count: false, items: true, branches };
+  }
+
   /** A branch for each kind that a place can hold. @param of a kind, an interface, or `Node` */
   branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): Branch[] {
     const kinds = this.#kindsOf(of);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../errors/app-error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { ApiContext } from './schema.ts';
+import type { ApiContext } from './api-context.ts';
 
 /**
  * An operation ends after this long, or when who asked is gone, and what it set going in the store

@@ -13,22 +13,16 @@ import {
 } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { GraphReads } from '../store/graph-store.ts';
-import type { Access } from './access.ts';
+import type { ApiContext } from './api-context.ts';
 import { Compiler } from './compile.ts';
+import { extended } from './extension.ts';
 import { Inputs } from './inputs.ts';
 import { type Budget, LONGEST_TEXT } from './limits.ts';
 import { ObjectTypes } from './object-types.ts';
 import { PAGE_ARGUMENTS } from './page-types.ts';
 import { type PageArguments, windowOf } from './paging.ts';
+import { extensions } from './resolvers/index.ts';
 import { typeNames } from './type-names.ts';
-
-/** What a resolver is handed. */
-export interface ApiContext extends Access {
-  readonly store: GraphReads;
-  /** What the request may ask for yet. */
-  readonly budget: Budget;
-}
 
 type RootField = GraphQLFieldConfig<unknown, ApiContext>;
 
@@ -46,10 +40,11 @@ export function createSchema(model: GraphModel): GraphQLSchema {
     ),
     search: searchField(model, types),
   };
-  return new GraphQLSchema({
+  const schema = new GraphQLSchema({
     query: new GraphQLObjectType({ name: 'Query', fields: roots }),
     types: types.all,
   });
+  return extended(schema, extensions);
 }
 
 function listField(model: GraphModel, types: ObjectTypes, of: string): RootField {

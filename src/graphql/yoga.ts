@@ -3,16 +3,20 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Access, ANONYMOUS } from './access.ts';
+import type { ApiContext } from './api-context.ts';
 import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
 import { isDefect, shownError } from './errors.ts';
 import { limitRequest } from './limit-request.ts';
 import { limitTime } from './limit-time.ts';
 import { Budget, LARGEST_BODY } from './limits.ts';
-import { type ApiContext, createSchema } from './schema.ts';
+import { type KnownNames, NO_NAMES } from './names/known-names.ts';
+import { createSchema } from './schema.ts';
 
 interface ApiOptions {
   readonly store: GraphStore;
   readonly model: GraphModel;
+  /** The names of the lists that ship. */
+  readonly names?: KnownNames;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly string[];
   /** Whether the schema may be asked for. */
@@ -34,6 +38,7 @@ export type Api = ReturnType<typeof createApi>;
 export function createApi({
   store,
   model,
+  names = NO_NAMES,
   examples = [],
   introspection = true,
   compiles = 'repeated',
@@ -41,7 +46,7 @@ export function createApi({
 }: ApiOptions) {
   return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
-    context: ({ access = ANONYMOUS }) => ({ ...access, store, budget: new Budget() }),
+    context: ({ access = ANONYMOUS }) => ({ ...access, store, model, names, budget: new Budget() }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,

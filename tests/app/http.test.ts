@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpApp, listen } from '../../src/app/http.ts';
+import { NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -13,7 +14,12 @@ const model = readModel(SDL);
 const store = openSqliteStore({ path: ':memory:', model });
 let isReady = true;
 let server: Awaited<ReturnType<typeof listen>>;
-const app = createHttpApp({ api: createApi({ store, model }), store, ready: () => isReady });
+const app = createHttpApp({
+  api: createApi({ store, model }),
+  store,
+  names: NO_NAMES,
+  ready: () => isReady,
+});
 
 beforeAll(async () => {
   await store.apply([reported({ article: 'a' })], resolve);

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openGazetteer } from '../../src/app/open-gazetteer.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { Archive } from '../../src/store/archive.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 
+const NAMES = openGazetteer();
 const QUERIES = join(import.meta.dirname, '../../docs/queries');
 
 /** A query of docs/queries; its answer on the corpus lies beside it. */
@@ -39,7 +41,7 @@ export function strayAnswers(): string[] {
 
 /** Asks the API over the stores. @param compiles which of the two executors answers */
 export function asker(store: GraphStore, _archive: Archive, compiles: 'all' | 'none') {
-  const api = createApi({ store, model: store.model, compiles });
+  const api = createApi({ store, model: store.model, names: NAMES, compiles });
   return async (query: string): Promise<unknown> => {
     const response = await api.fetch('http://localhost/graphql', {
       method: 'POST',

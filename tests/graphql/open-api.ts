@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiles } from '../../src/graphql/compiled-executor.ts';
+import { type KnownNames, NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { ArticleFacts } from '../../src/model/facts.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -36,11 +37,12 @@ interface Options {
   readonly sdl?: string;
   readonly introspection?: boolean;
   readonly compiles?: Compiles;
+  readonly names?: KnownNames;
 }
 
 export async function openApi(
   articles: readonly ArticleFacts[],
-  { sdl = SDL, introspection = true, compiles = 'repeated' }: Options = {},
+  { sdl = SDL, introspection = true, compiles = 'repeated', names = NO_NAMES }: Options = {},
 ): Promise<OpenApi> {
   const model = readModel(sdl);
   const store = openSqliteStore({ path: ':memory:', model });
@@ -52,6 +54,7 @@ export async function openApi(
     examples: ['{ __typename }'],
     introspection,
     compiles,
+    names,
   });
   return {
     store,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { createHttpApp, listen } from '../../src/app/http.ts';
+import { NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -79,7 +80,7 @@ export function neo4jFaults(current: () => Server, model: GraphModel): void {
     await using proxy = await openProxy(current().uri);
     await using store = await open({ uri: proxy.uri });
     const api = createApi({ store, model });
-    const app = createHttpApp({ api, store, ready: () => true });
+    const app = createHttpApp({ api, store, names: NO_NAMES, ready: () => true });
     const server = await listen({ app, host: '127.0.0.1', port: 0 });
     const ready = async () => {
       const response = await fetch(`${server.url}/readyz`);
