@@ -9,7 +9,7 @@ const ASKED = [
   /\bfree articles? (?:left|remaining)\b|\b(?:subscribe|sign up|register) or (?:log|sign) in\b|\b(?:log|sign) in to (?:continue|read)\b/iu,
 ];
 /** What each of those has: asked first, for most lines have none. */
-const SIGN = /[点留评二长下关]|article|log|sign|register/iu;
+const SIGN = /点击|点我|点[个亮]|留言|评论|二维码|长按|下载|关注|article|log|sign|register/iu;
 const LONGEST = 150;
 
 /** A line that advertises, or asks the reader to follow, to download or to log in. */

@@ -37,9 +37,12 @@ export interface Stretch {
 
 /** A name and its surroundings lie within so many units. */
 const SURROUNDINGS = 60;
+/** So many are walked over at less cost than found. */
+const FEW = 12;
 
 /** The part of a stretch around a place; its hits and barriers are found without a walk over all. */
 function around(stretch: Stretch, at: number): Stretch {
+  if (stretch.hits.length + stretch.barriers.length <= FEW) return stretch;
   const [from, to] = [at - SURROUNDINGS, at + SURROUNDINGS];
   return {
     ...stretch,
