@@ -183,7 +183,13 @@ export class Inputs {
   }
 
   #listTests(): GraphQLInputObjectType {
-    return this.#once('StringListFilter', () => ({ has: { type: GraphQLString } }));
+    const list = new GraphQLList(new GraphQLNonNull(GraphQLString));
+    return this.#once('StringListFilter', () => ({
+      has: { type: GraphQLString },
+      hasAny: { type: list, description: 'At least one of these.' },
+      hasAll: { type: list },
+      isEmpty: { type: GraphQLBoolean },
+    }));
   }
 
   #once(

@@ -20,6 +20,8 @@ export interface Property {
   /** The weight of a hit in full-text search, or null where search does not read it. */
   readonly searchable: number | null;
   readonly derived: boolean;
+  /** A text that filters compare as it is written; one that is unique always is. */
+  readonly exact: boolean;
 }
 
 export interface Kind {

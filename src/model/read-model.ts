@@ -165,6 +165,7 @@ function propertyOf(type: Composite, field: FieldDefinitionNode, context: Contex
     unique: directive(field, 'unique') !== undefined,
     searchable: searchable ? Number(argument(searchable, 'weight') ?? 1) : null,
     derived: directive(field, 'derived') !== undefined,
+    exact: ['exact', 'unique'].some((one) => directive(field, one) !== undefined),
   };
 }
 

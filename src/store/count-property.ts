@@ -10,4 +10,5 @@ export const COUNT: Property = {
   unique: false,
   searchable: null,
   derived: false,
+  exact: true,
 };

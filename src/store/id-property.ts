@@ -10,4 +10,5 @@ export const ID: Property = {
   unique: true,
   searchable: null,
   derived: false,
+  exact: true,
 };

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/graph-model.ts';
 import type { Values } from '../model/value.ts';
-import { foldText } from './tokens.ts';
+import { foldText } from './fold-text.ts';
 
 /** How much each way of matching counts, before the property's weight. */
 const EXACT = 8;
@@ -14,7 +14,7 @@ const WORDS = 1;
  * @param text as the user wrote it
  */
 export function rank(kind: Kind, values: Values, text: string): number {
-  const query = foldText(text).trim();
+  const query = foldText(text);
   return kind.properties.reduce((score, { name, searchable }) => {
     if (searchable === null) return score;
     const matches = [values[name] ?? []]

@@ -95,7 +95,9 @@ export interface CountCondition extends Test {
  * A test of a property, or of `id`. A null value passes `isNull: true`, `ne` and `notIn` alone.
  * Dates compare as ranges: `eq` and `in` where the value lies within the given range, `lt` where it
  * ends before it starts, `gt` where it starts after it ends, `lte` where it ends no later than it
- * ends, `gte` where it starts no earlier than it starts. `has` is for lists. Patterns are literal.
+ * ends, `gte` where it starts no earlier than it starts. `has`, `hasAny`, `hasAll` and `isEmpty` are
+ * for lists. Patterns are literal. Texts that are not `exact` compare folded, but for `lt` to `gte`,
+ * which go by code point.
  */
 export interface Comparison extends Test {
   readonly op: 'compare';
@@ -118,6 +120,9 @@ export interface Test {
     | 'startsWith'
     | 'endsWith'
     | 'has'
+    | 'hasAny'
+    | 'hasAll'
+    | 'isEmpty'
     | 'isNull';
   readonly value: Value | readonly (string | number)[];
 }

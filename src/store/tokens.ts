@@ -1,17 +1,8 @@
+import { foldText } from './fold-text.ts';
+
 const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}/u;
 const SCRIPT_EDGE = /(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u;
-
-/** As full text sees it: compatibility forms and case folded, blanks inside Han text dropped. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(
-      /(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu,
-      '',
-    );
-}
 
 /** The tokens to index: each Han character and each pair of neighbours; words elsewhere. */
 export function indexTokens(text: string): string[] {

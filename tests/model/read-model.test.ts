@@ -29,6 +29,13 @@ describe('schema.graphql', () => {
       propertiesType: 'PartyTo',
     });
   });
+
+  test('tells codes, addresses and whatever is unique from texts', () => {
+    const exact = (kind: string) =>
+      model.kinds.get(kind)?.properties.flatMap((one) => (one.exact ? [one.name] : []));
+    expect(exact('Article')).toEqual(['url', 'language', 'hash']);
+    expect(exact('Region')).toEqual(['code']);
+  });
 });
 
 const NODE =

@@ -17,7 +17,10 @@ import { DATES, NAMES, TEXTS } from './arbitrary-facts.ts';
 type TestName = Test['test'];
 
 const EQUAL: readonly TestName[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
+const SEVERAL: readonly TestName[] = ['in', 'notIn', 'hasAny', 'hasAll'];
 const ORDERED: readonly TestName[] = [...EQUAL, 'lt', 'lte', 'gt', 'gte'];
+/** As the same names and texts may be typed. */
+const OTHER_FORMS = ['青嵐市', '雲陌區', 'beta市', '  Ｂ市', 'MEMORANDUM 协议', '青岚协议', '戰略'];
 const DIRECTION: fc.Arbitrary<Order['direction']> = fc.constantFrom('ASC', 'DESC');
 const PATTERNS: readonly TestName[] = [...ORDERED, 'contains', 'startsWith', 'endsWith'];
 
@@ -209,9 +212,9 @@ function comparisonOf(model: GraphModel, property: Property): fc.Arbitrary<Compa
       property: fc.constant(property.name),
       test: fc.constant(test),
       value:
-        test === 'isNull'
+        test === 'isNull' || test === 'isEmpty'
           ? fc.boolean()
-          : test === 'in' || test === 'notIn'
+          : SEVERAL.includes(test)
             ? fc.array(value as fc.Arbitrary<string | number>, { maxLength: 3 })
             : fc.option(value, { nil: null, freq: 8 }),
     }),
@@ -219,7 +222,7 @@ function comparisonOf(model: GraphModel, property: Property): fc.Arbitrary<Compa
 }
 
 function testsOf(model: GraphModel, { type, list }: Property): readonly TestName[] {
-  if (list) return ['has'];
+  if (list) return ['has', 'hasAny', 'hasAll', 'isEmpty'];
   if (type === 'ID' || type === 'Boolean' || model.enums.has(type)) return EQUAL;
   return type === 'String' ? PATTERNS : ORDERED;
 }
@@ -231,7 +234,9 @@ function givenValue(
   if (type === 'Int' || type === 'Float') return fc.integer({ min: -1, max: 3 });
   if (type === 'Boolean') return fc.boolean();
   if (type === 'Date' || type === 'DateTime') return fc.constantFrom(...DATES);
-  return fc.constantFrom(...(model.enums.get(type) ?? [...NAMES, ...TEXTS, '岚', '青岚', '合']));
+  return fc.constantFrom(
+    ...(model.enums.get(type) ?? [...NAMES, ...TEXTS, ...OTHER_FORMS, '岚', '青岚', '合']),
+  );
 }
 
 function kindsOf(model: GraphModel, of: string): readonly string[] {

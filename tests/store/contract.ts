@@ -10,6 +10,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Report, reported } from '../resolve/reports.ts';
 import { readingContract } from './contract-reading.ts';
 import { relatedContract } from './contract-related.ts';
+import { textsContract } from './contract-texts.ts';
 import { writingContract } from './contract-writing.ts';
 import { all, dumpOf, ids, select, values } from './selections.ts';
 
@@ -92,6 +93,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
 
   describe('writing on', () => writingContract(() => store));
   describe('reading on', () => readingContract(() => store, MODEL));
+  describe('texts in filters', () => textsContract(() => store));
   describe('reading what is related', () => relatedContract(() => store, MODEL));
 
   describe('reading', () => {

@@ -33,7 +33,7 @@ function makeProjectsEndless(): void {
   using database = new DatabaseSync(path);
   database.exec(`DROP TABLE Project; CREATE VIEW Project AS
     WITH RECURSIVE endless(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless)
-    SELECT 'project:' || n AS id, 'x' || n AS name, 'ROAD' AS kind FROM endless`);
+    SELECT 'project:' || n AS id, 'x' || n AS name, NULL AS "name.folded", 'ROAD' AS kind FROM endless`);
 }
 
 const named = (text: string) =>

@@ -1,9 +1,8 @@
-import { simplify } from '../../model/simplify.ts';
-import { foldText } from '../../store/tokens.ts';
+import { foldText } from '../../store/fold-text.ts';
 
 /** A name without what writing may change: width, case, blanks, traditional characters. */
 export function nameKey(name: string): string {
-  return simplify(foldText(name).trim());
+  return foldText(name);
 }
 
 /** How alike two keys are, from 0 to 1: the share of pairs of neighbours that both have. */

@@ -1,11 +1,23 @@
 import type { Property } from '../../model/graph-model.ts';
 import { firstDay, lastDay } from '../date-range.ts';
+import { foldedTest } from '../folded-property.ts';
 import type { Test } from '../selection.ts';
 import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { foldedProperty } from './index-key.ts';
+import { property } from './pattern.ts';
 import { compareText } from './text-order.ts';
 
-/** A test of a value; see `Comparison` for what each means. */
-export function compileComparison(value: Cypher, property: Property, where: Test): Cypher {
+/** A test of a property of a node or an edge; see `Comparison` for what each means. */
+export function compileComparison(variable: Cypher, declared: Property, where: Test): Cypher {
+  const value = property(variable, declared.name);
+  const folded = foldedTest(declared, where);
+  if (!folded) return compileTest(value, declared, where);
+  const form = cypher`coalesce(${property(variable, foldedProperty(declared))}, ${value})`;
+  return compileTest(form, declared, folded);
+}
+
+/** A test of what a piece of Cypher says, as of a property. */
+export function compileTest(value: Cypher, property: Property, where: Test): Cypher {
   const { test } = where;
   if (property.list) return compileList(value, where);
   if (test === 'isNull') {
@@ -23,7 +35,19 @@ export function compileComparison(value: Cypher, property: Property, where: Test
 function compileList(list: Cypher, { test, value }: Test): Cypher {
   if (test === 'isNull') return value === false ? TRUE : FALSE;
   if (value === null) return test === 'ne' ? TRUE : FALSE;
-  return test === 'has' ? cypher`${[value].flat()[0] ?? null} IN ${list}` : FALSE;
+  const wanted = [value].flat();
+  switch (test) {
+    case 'has':
+      return cypher`${wanted[0] ?? null} IN ${list}`;
+    case 'hasAny':
+      return cypher`any(item IN ${list} WHERE item IN ${wanted})`;
+    case 'hasAll':
+      return cypher`all(item IN ${wanted} WHERE item IN ${list})`;
+    case 'isEmpty':
+      return value === false ? cypher`size(${list}) > 0` : cypher`size(${list}) = 0`;
+    default:
+      return FALSE;
+  }
 }
 
 function compileNull(value: Cypher, test: Test['test']): Cypher {

@@ -6,7 +6,7 @@ import { overRows, type Run } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { evidenceOrder, ORDER } from './evidence-order.ts';
 import { OWN, TOKENS } from './labels.ts';
-import { indexKeys, storedNumber, storedValues } from './stored-values.ts';
+import { comparedForms, storedNumber, storedValues } from './stored-values.ts';
 
 /** Writes rows of the graph, many at a time, a statement for each shape. */
 export class GraphWriter {
@@ -44,7 +44,7 @@ export class GraphWriter {
       const edges = group.map(({ id, edge: [from, , to, , values] }) => ({
         from,
         to,
-        values: { id, ...storedValues(properties, values) },
+        values: { id, ...storedValues(properties, values), ...comparedForms(properties, values) },
       }));
       const type = name(first.kind);
       await overRows(
@@ -118,7 +118,7 @@ function storedNode(kind: Kind, { id, values }: NodeRow): Record<string, unknown
   return {
     id,
     ...storedValues(kind.properties, values),
-    ...indexKeys(kind.properties, values),
+    ...comparedForms(kind.properties, values),
     [TOKENS]: tokens || null,
   };
 }

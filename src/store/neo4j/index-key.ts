@@ -11,7 +11,7 @@ export function isIndexed({ list, searchable }: Property): boolean {
   return !list && (searchable === null || searchable > 1);
 }
 
-/** Whether the index holds the beginning of a text in place of the text, which may have any length. */
+/** Whether the index holds the beginning of a text, as it is compared, in place of the text, which may have any length. */
 export function isIndexedByKey(property: Property): boolean {
   return isIndexed(property) && property.type === 'String' && !property.unique;
 }
@@ -19,6 +19,11 @@ export function isIndexedByKey(property: Property): boolean {
 /** The property that holds the beginning. */
 export function keyProperty({ name }: Property): string {
   return `__${name}`;
+}
+
+/** The property that holds the form that filters compare, where it is another than the value. */
+export function foldedProperty({ name }: Property): string {
+  return `__folded_${name}`;
 }
 
 export function indexKey(text: string): string {

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { Property } from '../../model/graph-model.ts';
 import type { Value, Values } from '../../model/value.ts';
-import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
+import { foldedValue, isFolded } from '../folded-property.ts';
+import { foldedProperty, indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
 
 /** Values as Neo4j keeps them: whole numbers as integers, lists never absent. */
 export function storedValues(
@@ -13,17 +14,20 @@ export function storedValues(
   );
 }
 
-/** The beginnings of texts, for the indexes. */
-export function indexKeys(
+/** What filters compare and indexes hold beside the values: folded texts, the beginnings of texts. */
+export function comparedForms(
   properties: readonly Property[],
   values: Values,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    properties.filter(isIndexedByKey).map((property) => {
-      const value = values[property.name] ?? null;
-      return [keyProperty(property), value === null ? null : indexKey(String(value))];
-    }),
-  );
+  const folded = properties
+    .filter(isFolded)
+    .map((property) => [foldedProperty(property), foldedValue(values[property.name])] as const);
+  const keys = properties.filter(isIndexedByKey).map((property) => {
+    const value = values[property.name] ?? null;
+    const compared = isFolded(property) ? (foldedValue(value) ?? value) : value;
+    return [keyProperty(property), compared === null ? null : indexKey(String(compared))] as const;
+  });
+  return Object.fromEntries([...folded, ...keys]);
 }
 
 function stored({ list }: Property, value: Value | undefined): unknown {

@@ -1,8 +1,9 @@
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
 import { COUNT } from '../count-property.ts';
+import { foldedTest } from '../folded-property.ts';
 import { ID } from '../id-property.ts';
 import type { Comparison, CountCondition, Where } from '../selection.ts';
-import { compileComparison } from './comparison.ts';
+import { compileComparison, compileTest } from './comparison.ts';
 import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
 import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
 import { degree, edge, hop, node, property } from './pattern.ts';
@@ -65,7 +66,7 @@ function comparison(model: GraphModel, kind: string, depth: number, where: Compa
   const known = model.kinds.get(kind)?.properties.find(({ name }) => name === where.property);
   const declared = where.property === 'id' ? ID : known;
   if (!declared) return FALSE;
-  const condition = compileComparison(property(node(depth), declared.name), declared, where);
+  const condition = compileComparison(node(depth), declared, where);
   const narrowed = isIndexedByKey(declared) ? narrowing(declared, depth, where) : null;
   return narrowed ? cypher`(${narrowed} AND ${condition})` : condition;
 }
@@ -79,11 +80,12 @@ function edgeComparison(
   const known = edgeType === null ? undefined : model.edges.get(edgeType)?.properties;
   const declared = known?.find(({ name }) => name === where.property);
   if (!declared) return FALSE;
-  return compileComparison(property(edge(depth), declared.name), declared, where);
+  return compileComparison(edge(depth), declared, where);
 }
 
 /** What the index can answer of a test: it holds for all that pass, and for few others. */
-function narrowing(declared: Property, depth: number, { test, value }: Comparison): Cypher | null {
+function narrowing(declared: Property, depth: number, where: Comparison): Cypher | null {
+  const { test, value } = foldedTest(declared, where) ?? where;
   const key = property(node(depth), keyProperty(declared));
   const keys = [value ?? []].flat().map((text) => indexKey(String(text)));
   const [first] = keys;
@@ -98,7 +100,7 @@ function counted(model: GraphModel, depth: number, where: CountCondition): Cyphe
     where.where === null
       ? degree(model, where.relation, depth)
       : cypher`COUNT { ${reaching(model, depth, where.relation, where.where)} }`;
-  return compileComparison(count, COUNT, where);
+  return compileTest(count, COUNT, where);
 }
 
 function quantified(model: GraphModel, depth: number, { op, relation, where }: Quantified): Cypher {

@@ -1,14 +1,23 @@
 import type { Property } from '../../model/graph-model.ts';
 import type { Value, Values } from '../../model/value.ts';
+import { foldedValue, isFolded } from '../folded-property.ts';
 import type { Row } from './database.ts';
 import type { SqlValue } from './sql.ts';
 
 /** A property's value as its column holds it: lists as JSON, truth as 1 and 0. */
-export function toColumn({ list }: Property, value: Value | undefined): SqlValue {
+function toColumn({ list }: Property, value: Value | undefined): SqlValue {
   if (list) return JSON.stringify(value ?? []);
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+/** What the columns of a property hold, see `columnsOf`: its value and, of a text, the form that is compared. */
+export function toColumns(property: Property, value: Value | undefined): SqlValue[] {
+  const own = toColumn(property, value);
+  if (!isFolded(property)) return [own];
+  const folded = foldedValue(value);
+  return [own, folded === null ? null : toColumn(property, folded)];
 }
 
 function fromColumn({ list, type }: Property, stored: Row[string] | undefined): Value {

@@ -1,17 +1,27 @@
 import type { Property } from '../../model/graph-model.ts';
 import { firstDay, lastDay } from '../date-range.ts';
+import { foldedTest } from '../folded-property.ts';
 import type { Test } from '../selection.ts';
-import { FALSE, join, listOf, type Sql, type SqlValue, sql } from './sql.ts';
+import { column, FALSE, join, listOf, type Sql, type SqlValue, sql } from './sql.ts';
+import { foldedColumn } from './tables.ts';
 
-/** A test of a column; see `Comparison` for what each means. */
-export function compileComparison(column: Sql, property: Property, where: Test): Sql {
-  const { test, value } = where;
+/** A test of the property of the row under `alias`; see `Comparison` for what each means. */
+export function compileComparison(alias: string, property: Property, where: Test): Sql {
+  const value = column(alias, property.name);
+  const folded = foldedTest(property, where);
+  if (!folded) return compileTest(value, property, where);
+  const form = sql`COALESCE(${column(alias, foldedColumn(property))}, ${value})`;
+  return compileTest(form, property, folded);
+}
+
+/** A test of what a piece of SQL says, as of a property. */
+export function compileTest(column: Sql, property: Property, { test, value }: Test): Sql {
   if (test === 'isNull')
     return value === false ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`;
   if (value === null) return compileNull(column, test);
   const values = (Array.isArray(value) ? value : [value]) as readonly (string | number | boolean)[];
   const first = toSql(values[0] ?? null);
-  if (property.list) return test === 'has' ? hasItem(column, first) : FALSE;
+  if (property.list) return compileList(column, test, values);
   if (property.type === 'Date' || property.type === 'DateTime') {
     return compileDate(column, test, values.map(String));
   }
@@ -23,8 +33,26 @@ function compileNull(column: Sql, test: Test['test']): Sql {
   return test === 'ne' ? sql`${column} IS NOT NULL` : FALSE;
 }
 
-function hasItem(column: Sql, item: SqlValue): Sql {
-  return sql`EXISTS (SELECT 1 FROM json_each(${column}) item WHERE item.value = ${item})`;
+/** Of a list as JSON. */
+function compileList(
+  column: Sql,
+  test: Test['test'],
+  values: readonly (string | number | boolean)[],
+): Sql {
+  const wanted = () => listOf(values.map((value) => toSql(value) ?? ''));
+  const items = sql`(SELECT value FROM json_each(${column}))`;
+  switch (test) {
+    case 'has':
+      return sql`${toSql(values[0] ?? null)} IN ${items}`;
+    case 'hasAny':
+      return sql`EXISTS (SELECT 1 FROM json_each(${column}) item WHERE item.value IN ${wanted()})`;
+    case 'hasAll':
+      return sql`NOT EXISTS (SELECT 1 FROM ${wanted()} wanted WHERE wanted.value NOT IN ${items})`;
+    case 'isEmpty':
+      return sql`(IFNULL(${column}, '[]') = '[]') = ${values[0] === false ? 0 : 1}`;
+    default:
+      return FALSE;
+  }
 }
 
 function compileScalar(

@@ -1,10 +1,11 @@
 import type { EdgeType, GraphModel, Kind, Property } from '../../model/graph-model.ts';
 import type { GraphEvidence } from '../../model/graph-part.ts';
+import type { Values } from '../../model/value.ts';
 import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
-import { toColumn } from './columns.ts';
+import { toColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { column, join, name, type Sql, type SqlValue, sql } from './sql.ts';
-import { type OrderKey, orderKeyColumn, orderKeysOf } from './tables.ts';
+import { columnsOf, type OrderKey, orderKeyColumn, orderKeysOf } from './tables.ts';
 import { addText, removeText } from './text-index.ts';
 
 const EVIDENCE = [
@@ -42,7 +43,7 @@ export class GraphRows {
     const kind = this.#model.kinds.get(kindName);
     if (!kind) return;
     const text = this.#textOf(kindName, () => insertNode(kind));
-    const cells = kind.properties.map((property) => toColumn(property, values[property.name]));
+    const cells = cellsOf(kind.properties, values);
     this.#database.run({ text, params: [id, ...cells] });
     if (!isNew) {
       this.#refresh(kindName, id);
@@ -62,7 +63,7 @@ export class GraphRows {
     const text = this.#textOf(`${typeName} ${fromKind} ${toKind}`, () =>
       insertEdge(type, kinds, keys),
     );
-    const cells = type.properties.map((property) => toColumn(property, values[property.name]));
+    const cells = cellsOf(type.properties, values);
     const copied = keys.map(({ end }) => (end === 'from' ? from : to));
     this.#database.run({ text, params: [id, from, fromKind, to, toKind, ...cells, ...copied] });
   }
@@ -163,5 +164,9 @@ function insert(table: string, cells: readonly Cell[]): Sql {
 }
 
 function namesOf(properties: readonly Property[]): string[] {
-  return properties.map((property) => property.name);
+  return properties.flatMap(columnsOf).map(([columnName]) => columnName);
+}
+
+function cellsOf(properties: readonly Property[], values: Values): SqlValue[] {
+  return properties.flatMap((property) => toColumns(property, values[property.name]));
 }

@@ -37,7 +37,7 @@ function isFoundByIndex(where: Where | null): boolean {
     case 'some':
       return isFoundByIndex(where.where);
     case 'compare':
-      return where.test === 'eq' || where.test === 'in';
+      return where.by !== 'edge' && (where.test === 'eq' || where.test === 'in');
     default:
       return false;
   }

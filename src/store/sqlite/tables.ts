@@ -1,5 +1,6 @@
 import type { EdgeType, GraphModel, Kind, Property, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
+import { isFolded } from '../folded-property.ts';
 
 /** A table with its columns and SQLite types; derived from the model. */
 export interface Table {
@@ -59,16 +60,31 @@ function relationsOf(model: GraphModel, { name }: EdgeType): Relation[] {
 function kindTable(kind: Kind): Table {
   return {
     name: kind.name,
-    columns: new Map([['id', 'TEXT PRIMARY KEY'], ...kind.properties.map(columnOf)]),
-    addable: new Set(kind.properties.map(({ name }) => name)),
+    columns: new Map([['id', 'TEXT PRIMARY KEY'], ...kind.properties.flatMap(columnsOf)]),
+    addable: addableOf(kind.properties),
     indexes: kind.properties.filter(isIndexed).map((property) => indexOf(kind.name, property)),
   };
 }
 
-function columnOf({ name, type, list }: Property): [string, string] {
-  if (list) return [name, 'TEXT'];
-  if (type === 'Int' || type === 'Boolean') return [name, 'INTEGER'];
-  return [name, type === 'Float' ? 'REAL' : 'TEXT'];
+/** The column of a value, and that of its folded form. */
+export function columnsOf(property: Property): [string, string][] {
+  const own: [string, string] = [property.name, typeOf(property)];
+  return isFolded(property) ? [own, [foldedColumn(property), 'TEXT']] : [own];
+}
+
+function addableOf(properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(properties.flatMap(columnsOf).map(([column]) => column));
+}
+
+function typeOf({ type, list }: Property): string {
+  if (list) return 'TEXT';
+  if (type === 'Int' || type === 'Boolean') return 'INTEGER';
+  return type === 'Float' ? 'REAL' : 'TEXT';
+}
+
+/** Holds the form that filters compare, where it is another than the value. */
+export function foldedColumn({ name }: Pick<Property, 'name'>): string {
+  return `${name}.folded`;
 }
 
 /** Long text, which search reads with the least weight, is found by search and not by equality. */
@@ -76,8 +92,12 @@ function isIndexed({ list, searchable }: Property): boolean {
   return !list && (searchable === null || searchable > 1);
 }
 
-function indexOf(table: string, { name, unique }: Property): string {
-  return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${table}.${name}" ON "${table}" ("${name}")`;
+function indexOf(table: string, property: Property): string {
+  const { name, unique } = property;
+  const compared = isFolded(property)
+    ? `COALESCE("${foldedColumn(property)}", "${name}")`
+    : `"${name}"`;
+  return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${table}.${name}" ON "${table}" (${compared})`;
 }
 
 function edgeTable(model: GraphModel, edge: EdgeType): Table {
@@ -88,9 +108,9 @@ function edgeTable(model: GraphModel, edge: EdgeType): Table {
       ['id', 'TEXT PRIMARY KEY'],
       ...ends.map((end): [string, string] => [end, 'TEXT']),
       ...orderKeysOf(model, edge).map((key): [string, string] => [orderKeyColumn(key), 'TEXT']),
-      ...edge.properties.map(columnOf),
+      ...edge.properties.flatMap(columnsOf),
     ]),
-    addable: new Set(edge.properties.map(({ name }) => name)),
+    addable: addableOf(edge.properties),
     indexes: [...new Set(relationsOf(model, edge).map((relation) => pathIndex(model, relation)))],
   };
 }

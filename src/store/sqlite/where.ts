@@ -3,7 +3,7 @@ import { COUNT } from '../count-property.ts';
 import { partedByEdge } from '../edge-conditions.ts';
 import { ID } from '../id-property.ts';
 import type { Comparison, CountCondition, Where } from '../selection.ts';
-import { compileComparison } from './comparison.ts';
+import { compileComparison, compileTest } from './comparison.ts';
 import { column, FALSE, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
 import { farEnd, nearEnd } from './tables.ts';
 
@@ -62,20 +62,20 @@ function comparison(model: GraphModel, kind: string, alias: string, where: Compa
   const known = model.kinds.get(kind)?.properties.find(({ name }) => name === where.property);
   const property = where.property === 'id' ? ID : known;
   if (!property) return FALSE;
-  return compileComparison(column(alias, where.property), property, where);
+  return compileComparison(alias, property, where);
 }
 
 function edgeComparison(model: GraphModel, edge: EdgeAt | null, where: Comparison): Sql {
   const declared = edge && model.edges.get(edge.type)?.properties;
   const property = declared?.find(({ name }) => name === where.property);
   if (!edge || !property) return FALSE;
-  return compileComparison(column(edge.alias, where.property), property, where);
+  return compileComparison(edge.alias, property, where);
 }
 
 function counted(model: GraphModel, alias: string, where: CountCondition): Sql {
   const edges = edgesFrom(model, where.relation, 'c', column(alias, 'id'), where.where);
   const count = sql`(SELECT count(*) FROM ${name(where.relation.edge)} c WHERE ${edges})`;
-  return compileComparison(count, COUNT, where);
+  return compileTest(count, COUNT, where);
 }
 
 function quantified(
