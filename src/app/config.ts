@@ -45,7 +45,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT'] || '4000'),
     neo4j: environment['NEO4J_URI'] ? readNeo4j(environment['NEO4J_URI'], environment) : null,
-    server: readServerConfig(environment),
+    server: readServerConfig(environment, callerFolder),
   };
 }
 

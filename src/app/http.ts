@@ -1,13 +1,19 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import { AppError } from '../errors/app-error.ts';
+import { type Access, ANONYMOUS } from '../graphql/access.ts';
 import { LARGEST_BODY } from '../graphql/limits.ts';
 import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { type Guard, guards } from './guard.ts';
 import { landingPage } from './landing-page.ts';
+import { createLog, logRequests } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { reconcileRoutes } from './reconcile.ts';
+import { securityHeaders } from './security-headers.ts';
 
 interface HttpOptions {
   readonly api: Api;
@@ -15,6 +21,12 @@ interface HttpOptions {
   readonly names: KnownNames;
   /** False while the server stops. */
   ready(): boolean;
+  /** Who may do what, and how often; whoever asks may read where there is none. */
+  readonly guard?: Guard;
+  readonly log?: Logger;
+  readonly metrics?: Metrics;
+  /** Proxies in front whose word about the sender's address counts. */
+  readonly proxies?: number;
 }
 
 /** What is in flight has this long to finish when the server stops. */
@@ -22,12 +34,25 @@ const GRACE_MILLISECONDS = 10_000;
 
 /** Whoever asks whether we are ready does not wait for a store that is tried again and again. */
 const READY_MILLISECONDS = 2_000;
+const LANDING_MILLISECONDS = 10_000;
 
-/** The server's routes: `/graphql`, `/reconcile`, `/healthz`, `/readyz` and the landing page. */
-export function createHttpApp({ api, store, names, ready }: HttpOptions): Express {
+/** The server's routes: `/graphql`, `/reconcile`, `/healthz`, `/readyz`, `/metrics` and the landing page. */
+export function createHttpApp(options: HttpOptions): Express {
+  const {
+    api,
+    store,
+    names,
+    ready,
+    guard,
+    metrics,
+    log = createLog('silent'),
+    proxies = 0,
+  } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.use(secureHeaders);
+  app.set('trust proxy', proxies);
+  app.use(securityHeaders(), logRequests(log));
+  if (metrics) app.use(metrics.http);
   app.get('/healthz', (_, response) => {
     response.json({ status: 'ok' });
   });
@@ -36,17 +61,41 @@ export function createHttpApp({ api, store, names, ready }: HttpOptions): Expres
     if (reason === null) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });
-  app.get('/', async (_, response) => {
-    response.type('html').send(landingPage(await store.counts()));
-  });
+  if (guard) app.use(guards(guard));
+  if (metrics) app.get('/metrics', tellMetrics(metrics));
+  app.get('/', showLanding(store, guard?.door.openReads ?? true));
   app.post(api.graphqlEndpoint, onlyJson, express.json({ limit: LARGEST_BODY }));
-  app.all(api.graphqlEndpoint, api as unknown as RequestHandler);
+  app.all(api.graphqlEndpoint, (request, response) => {
+    const { access = ANONYMOUS, requestId } = response.locals as Locals;
+    return api.handle(request, response, { access, requestId });
+  });
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
   });
-  app.use(answerError);
+  app.use(answerError(log));
   return app;
+}
+
+interface Locals {
+  readonly access?: Access;
+  readonly requestId: string;
+}
+
+function tellMetrics({ registry }: Metrics): RequestHandler {
+  return async (_, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  };
+}
+
+/** @param tells whether it may say what there is */
+function showLanding(store: GraphStore, tells: boolean): RequestHandler {
+  return async (_, response) => {
+    const signal = AbortSignal.timeout(LANDING_MILLISECONDS);
+    const counts = tells ? await store.until(signal).counts() : null;
+    const { html, policy } = landingPage(counts);
+    response.set('content-security-policy', policy).type('html').send(html);
+  };
 }
 
 /** Why the store cannot be asked, or null. A store that is down is asked again at the next call. */
@@ -65,46 +114,35 @@ async function whyNotReady(store: GraphStore): Promise<string | null> {
   }
 }
 
-const secureHeaders: RequestHandler = (_, response, next) => {
-  response.set({
-    'content-security-policy':
-      "default-src 'self'; script-src 'self' 'unsafe-inline' blob:; worker-src 'self' blob:; " +
-      "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  });
-  next();
-};
-
 /** A page elsewhere can make a browser post a form here, but not JSON. */
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.is(['json', '+json'])) return next();
   return sendError(response, new AppError('request.not-json', {}));
 };
 
-const answerError: ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _,
-  response,
-  next,
-) => {
-  if (response.headersSent) return next(error);
-  if (error.type === 'entity.too.large') {
-    response.set('connection', 'close');
-    return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
-  }
-  if (error instanceof AppError) return sendError(response, error);
-  if (error.status && error.status < 500)
-    return sendError(response, new AppError('query.invalid', {}));
-  console.error(error);
-  return sendError(response, new AppError('query.failed', {}));
-};
+function answerError(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number; type?: string; name?: string }, _, response, next) => {
+    if (response.headersSent) return next(error);
+    if (error.name === 'TimeoutError') return sendError(response, new AppError('store.slow', {}));
+    if (error.type === 'entity.too.large') {
+      response.set('connection', 'close');
+      return sendError(response, new AppError('request.too-large', { limit: LARGEST_BODY }));
+    }
+    if (error instanceof AppError) return sendError(response, error);
+    if (error.status && error.status < 500)
+      return sendError(response, new AppError('query.invalid', {}));
+    log.error({ err: error }, 'failed');
+    const { requestId } = response.locals as Locals;
+    return sendError(response, new AppError('query.failed', {}), { requestId });
+  };
+}
 
 function sendError(
   response: Parameters<RequestHandler>[1],
   { status, code, message, hint }: AppError,
+  more: Readonly<Record<string, string>> = {},
 ) {
-  response.status(status).json({ errors: [{ message, extensions: { code, hint } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code, hint, ...more } }] });
 }
 
 interface Listening {

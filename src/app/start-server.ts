@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import { createApi } from '../graphql/yoga.ts';
 import { ingest } from '../pipeline/ingest.ts';
+import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { type Door, isLoopback } from './admit.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
 import { exampleQueries } from './example-queries.ts';
 import { createHttpApp, listen } from './http.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { openGazetteer } from './open-gazetteer.ts';
-import { openStore } from './open-store.ts';
+import { openKeys } from './open-keys.ts';
+import { openArchive, openStore } from './open-store.ts';
 import { openWorks } from './open-works.ts';
+import { persistedOperations } from './persisted-operations.ts';
 import { findFiles, readFiles } from './source-files.ts';
+import { readTokensOf } from './tokens.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a final slash. */
@@ -25,28 +32,60 @@ interface StartOptions {
 
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const store = await openStore(config, config.server);
-  if (options.seed && (await store.isEmpty())) await ingestSeeds(config, options.log);
-  const server = await listenOn(store, config);
-  return {
-    url: server.url,
-    async close() {
-      await server.close();
-      await store[Symbol.asyncDispose]();
-    },
-  };
-}
-
-async function listenOn(store: GraphStore, { host, port, server }: Config) {
-  const names = openGazetteer();
-  const examples = exampleQueries();
-  const api = createApi({ ...server, store, model: store.model, names, examples });
-  const app = createHttpApp({ api, store, names, ready: () => true });
   try {
-    return await listen({ app, host, port });
+    if (options.seed && (await store.isEmpty())) await ingestSeeds(config, options.log);
+    const archive = await openArchive(config);
+    const server = await listenOn(store, archive, config);
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        await store[Symbol.asyncDispose]();
+        await archive[Symbol.asyncDispose]();
+      },
+    };
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+async function listenOn(store: GraphStore, archive: Archive, config: Config) {
+  const { host, port, server } = config;
+  const log = createLog(server.logLevel);
+  const metrics = createMetrics(store, archive);
+  const names = openGazetteer();
+  const api = createApi({
+    ...server,
+    store: metrics.measured(store),
+    model: store.model,
+    names,
+    examples: exampleQueries(),
+    plugins: [metrics.operations, persistedOperations(server.operations, server.onlyPersisted)],
+    logDefect: (error) => log.error({ err: error }, 'failed'),
+  });
+  const guard = { ...server, door: openDoor(config) };
+  const app = createHttpApp({
+    ...server,
+    api,
+    store,
+    names,
+    guard,
+    log,
+    metrics,
+    ready: () => true,
+  });
+  return await listen({ app, host, port });
+}
+
+function openDoor(config: Config): Door {
+  const { host, server } = config;
+  return {
+    keys: openKeys(config),
+    readToken: server.tokens && readTokensOf(server.tokens),
+    isLocal: isLoopback(host),
+    openReads: server.openReads,
+  };
 }
 
 async function ingestSeeds(config: Config, log: (line: string) => void): Promise<void> {

@@ -6,6 +6,7 @@ import { copyCommand } from './commands/copy.ts';
 import { dumpCommand } from './commands/dump.ts';
 import { evalCommand } from './commands/eval.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { keysCommand } from './commands/keys.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   dumpCommand,
   copyCommand,
   evalCommand,
+  keysCommand,
 ];
 
 /** The command line `pactgraph`. */

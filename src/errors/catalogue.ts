@@ -78,6 +78,11 @@ export const errorCatalogue = {
     message: 'The query took longer than {seconds} seconds.',
     hint: 'Ask for smaller pages, less nesting or narrower filters.',
   },
+  'store.slow': {
+    status: 503,
+    message: 'The store took too long to answer.',
+    hint: 'Ask for less at once, or again in a while.',
+  },
   'server.busy': {
     status: 503,
     message: 'Too many heavy queries wait already.',
@@ -172,6 +177,46 @@ export const errorCatalogue = {
     status: 500,
     message: 'The query could not be answered.',
     hint: 'This is a defect of Pactgraph; the server’s log says more.',
+  },
+  'query.not-persisted': {
+    status: 404,
+    message: 'There is no persisted operation of this hash.',
+    hint: 'Send the SHA-256 of a file in the folder that PACTGRAPH_OPERATIONS names.',
+  },
+  'query.only-persisted': {
+    status: 403,
+    message: 'This server answers persisted operations alone.',
+    hint: 'Send its SHA-256 as extensions.persistedQuery.sha256Hash in place of a query.',
+  },
+  'access.bad-key': {
+    status: 401,
+    message: 'This key or token is not good here.',
+    hint: 'Send a key of `pactgraph keys add`, or a token of the issuer that is set, as `authorization: Bearer …`.',
+  },
+  'access.key-needed': {
+    status: 401,
+    message: 'This server answers whoever has a key.',
+    hint: 'Send it as `authorization: Bearer …`; whoever runs the server makes one with `pactgraph keys add NAME`.',
+  },
+  'access.too-often': {
+    status: 429,
+    message: 'There were more than {limit} requests in a minute.',
+    hint: 'Wait as many seconds as the header retry-after says; ask for more in one query.',
+  },
+  'keys.known': {
+    status: 409,
+    message: 'There is a key {name} already.',
+    hint: 'Take another name, or run `pactgraph keys revoke {name}` first.',
+  },
+  'keys.unknown': {
+    status: 404,
+    message: 'There is no key {name}.',
+    hint: '`pactgraph keys list` tells all of them.',
+  },
+  'keys.unreadable': {
+    status: 500,
+    message: 'The keys at {path} cannot be read: {reason}.',
+    hint: 'Repair the file, or move it away and make new keys with `pactgraph keys add`.',
   },
   'access.no-keys': {
     status: 403,

@@ -17,7 +17,13 @@ export function shownError(error: unknown): GraphQLError {
 
 /** Whether the error is none of the client's doing, and belongs in the log. */
 export function isDefect(error: unknown): boolean {
-  return appErrorIn(error) === null && !isOfRequest(error);
+  return appErrorIn(error) === null && !isOfRequest(error) && !isGone(error);
+}
+
+/** Whoever asked went away. */
+function isGone(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return cause instanceof Error && cause.name === 'AbortError';
 }
 
 function masked(error: unknown, as: AppError = new AppError('query.failed', {})): GraphQLError {

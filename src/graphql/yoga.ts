@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -6,6 +5,7 @@ import { type Access, ANONYMOUS } from './access.ts';
 import type { ApiContext } from './api-context.ts';
 import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
 import { isDefect, shownError } from './errors.ts';
+import { createExplorer } from './explorer.ts';
 import { limitRequest } from './limit-request.ts';
 import { limitTime } from './limit-time.ts';
 import { Budget, LARGEST_BODY } from './limits.ts';
@@ -25,11 +25,17 @@ interface ApiOptions {
   readonly compiles?: Compiles;
   /** Seconds that an operation may take. */
   readonly timeLimit?: number;
+  /** What the server adds: what it measures, which operations it keeps. */
+  readonly plugins?: readonly Plugin[];
+  /** Takes errors that are none of the client's doing. */
+  readonly logDefect?: (error: unknown) => void;
 }
 
 /** What a server hands over with a request. */
 interface ServerContext {
   readonly access?: Access;
+  /** Finds the request in the server's log. */
+  readonly requestId?: string;
 }
 
 export type Api = ReturnType<typeof createApi>;
@@ -43,7 +49,14 @@ export function createApi({
   introspection = true,
   compiles = 'repeated',
   timeLimit = 30,
+  plugins = [],
+  logDefect = (error) => console.error(error),
 }: ApiOptions) {
+  const explorer = createExplorer({
+    title: 'Pactgraph',
+    defaultTabs: examples.map((query) => ({ query })),
+    defaultQuery: examples[0] ?? '',
+  });
   return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
     context: ({ access = ANONYMOUS }) => ({ ...access, store, model, names, budget: new Budget() }),
@@ -53,35 +66,42 @@ export function createApi({
     batching: false,
     multipart: false,
     maxRequestBodySize: LARGEST_BODY,
-    renderGraphiQL,
-    graphiql: {
-      title: 'Pactgraph',
-      defaultTabs: examples.map((query) => ({ query })),
-      defaultQuery: examples[0] ?? '',
-    },
+    renderGraphiQL: explorer.render,
     maskedErrors: { maskError: shownError },
-    logging: { debug() {}, info() {}, warn: console.warn, error: logDefect },
+    logging: { debug() {}, info() {}, warn: console.warn, error: logEach(logDefect) },
     plugins: [
       limitRequest({ introspection }),
       limitTime(store, timeLimit),
+      explorer.plugin,
       wordErrors,
+      ...plugins,
       useCompiledExecutor(compiles),
     ],
   });
 }
 
 /** Errors of the client's doing are answered, not logged. */
-function logDefect(...parts: readonly unknown[]): void {
-  if (parts.some(isDefect)) console.error(...parts);
+function logEach(logDefect: (error: unknown) => void) {
+  return (...parts: readonly unknown[]): void => {
+    for (const part of parts.filter(isDefect)) logDefect(part);
+  };
 }
 
-/** Errors of parsing and validation get their code and hint here, for they are never masked. */
-const wordErrors: Plugin = {
-  onResultProcess({ result, setResult }) {
+/**
+ * Errors of parsing and validation get their code and hint here, for they are never masked; those of
+ * ours the id that finds the log's line.
+ */
+const wordErrors: Plugin<object, ServerContext> = {
+  onResultProcess({ result, setResult, serverContext }) {
     if (!('errors' in result) || !result.errors) return;
-    const errors = result.errors.map((error) =>
-      error.extensions?.['hint'] ? error : shownError(error),
-    );
+    const errors = result.errors.map((error) => {
+      const shown = error.extensions?.['hint'] ? error : shownError(error);
+      const { requestId } = serverContext;
+      if (shown.extensions['code'] === 'query.failed' && requestId !== undefined) {
+        Object.assign(shown.extensions, { requestId });
+      }
+      return shown;
+    });
     setResult({ ...result, errors });
   },
 };

@@ -101,8 +101,22 @@ describe('dump', () => {
   });
 });
 
+describe('keys', () => {
+  test('are made, listed without their secret, and revoked', async () => {
+    const { stdout: secret, status } = await cli.run(['keys', 'add', 'lin', '--role', 'editor']);
+    expect([status, secret]).toEqual([0, expect.stringMatching(/^pact_[\w-]{43}\n$/)]);
+    const listed = await cli.run(['keys', 'list']);
+    expect(listed.stdout).toMatch(/^lin\teditor\t\d{4}-\d\d-\d\d\n$/);
+    expect((await cli.run(['keys', 'add', 'lin'])).stderr).toContain('keys.known');
+    expect((await cli.run(['keys', 'add', 'mo', '--role', 'owner'])).status).toBe(1);
+    expect((await cli.run(['keys', 'revoke', 'lin'])).status).toBe(0);
+    expect((await cli.run(['keys', 'list'])).stdout).toBe('');
+    expect((await cli.run(['keys', 'revoke', 'lin'])).stderr).toContain('keys.unknown');
+  });
+});
+
 describe('help', () => {
-  test.each(['parse', 'ingest', 'serve', 'rebuild', 'dump'])(
+  test.each(['parse', 'ingest', 'serve', 'rebuild', 'dump', 'keys'])(
     '%s --help explains itself',
     async (command) => {
       const { stdout, status } = await cli.run([command, '--help']);

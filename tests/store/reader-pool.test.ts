@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -69,7 +70,7 @@ describe('a reading that does not end', () => {
 
   test('ends an operation at its time limit with code and hint', async () => {
     makeProjectsEndless();
-    const api = createApi({ store, model: store.model, timeLimit: 1 });
+    const api = createApi({ store, model: store.model, names: NO_NAMES, timeLimit: 1 });
     const query = '{ projects(filter: { name: { contains: "x" } }) { totalCount } }';
     const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json' };

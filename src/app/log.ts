@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { type DestinationStream, destination, type Logger, pino } from 'pino';
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The request that is being worked on. */
+const current = new AsyncLocalStorage<{ readonly id: string }>();
+
+/** One JSON object a line on standard error; what belongs to a request carries its id. */
+export function createLog(level: LogLevel, stream: DestinationStream = destination(2)): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    mixin: () => ({ request: current.getStore()?.id }),
+  };
+  return pino(options, stream);
+}
+
+/**
+ * Gives each request an id, which its answer tells in `x-request-id`, and logs the answer: never what
+ * was asked, which may be large or private.
+ */
+export function logRequests(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const id = randomUUID();
+    const start = performance.now();
+    response.set('x-request-id', id);
+    response.locals['requestId'] = id;
+    const { method, path } = request;
+    response.once('close', () => {
+      const milliseconds = Math.round(performance.now() - start);
+      const { statusCode: status, writableFinished, locals } = response;
+      const caller = locals['access']?.caller;
+      const line = { request: id, method, path: path.slice(0, 80), status, milliseconds, caller };
+      log.info(line, writableFinished ? 'answered' : 'broken off');
+    });
+    current.run({ id }, next);
+  };
+}

@@ -1,0 +1,144 @@
+import type { RequestHandler } from 'express';
+import type { Plugin } from 'graphql-yoga';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Archive } from '../store/archive.ts';
+import type { GraphReads, GraphStore } from '../store/graph-store.ts';
+
+const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
+/** The readings of a store that are measured. */
+const READINGS = new Set<PropertyKey>([
+  'select',
+  'search',
+  'kindOf',
+  'counts',
+  'aggregate',
+  'paths',
+]);
+
+/** What the server measures: of HTTP, of operations, of the store and of what was ingested. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly http: RequestHandler;
+  readonly operations: Plugin;
+  /** The store itself, with each reading measured. */
+  measured<T extends GraphReads>(store: T): T;
+}
+
+/** @param archive what was ingested; null where it is not at hand */
+export function createMetrics(store: GraphStore, archive: Pick<Archive, 'count'> | null): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'pactgraph_' });
+  gauge(registry, 'pactgraph_graph_size', 'Nodes, edges and evidence, by kind.', 'kind', () =>
+    store.counts(),
+  );
+  if (archive) {
+    gauge(registry, 'pactgraph_documents', 'Documents in the archive.', 'outcome', async () => ({
+      ...(await archive.count()),
+    }));
+  }
+  return {
+    registry,
+    http: httpMetrics(registry),
+    operations: operationMetrics(registry),
+    measured: storeMetrics(registry),
+  };
+}
+
+function gauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  label: string,
+  read: () => Promise<Readonly<Record<string, number>>>,
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    async collect() {
+      const values = await read();
+      for (const [key, value] of Object.entries(values)) this.set({ [label]: key }, value);
+    },
+  });
+}
+
+function httpMetrics(registry: Registry): RequestHandler {
+  const seconds = histogram(registry, 'pactgraph_http_seconds', 'Answers over HTTP.', [
+    'method',
+    'route',
+    'status',
+  ]);
+  return (request, response, next) => {
+    const stop = seconds.startTimer();
+    response.once('close', () => {
+      const route = String(request.route?.path ?? 'none');
+      const method = KNOWN_METHODS.has(request.method) ? request.method : 'other';
+      stop({ method, route, status: String(response.statusCode) });
+    });
+    next();
+  };
+}
+
+const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
+function operationMetrics(registry: Registry): Plugin {
+  const seconds = histogram(registry, 'pactgraph_operation_seconds', 'GraphQL operations.', []);
+  const outcomes = new Counter({
+    name: 'pactgraph_operations_total',
+    help: 'GraphQL operations by their outcome: ok, or the code of the first error.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  return {
+    onExecute: () => {
+      const stop = seconds.startTimer();
+      return { onExecuteDone: () => void stop() };
+    },
+    onResultProcess({ result }) {
+      const [error] = ('errors' in result && result.errors) || [];
+      outcomes.inc({
+        outcome: error ? String(error.extensions?.['code'] ?? 'query.invalid') : 'ok',
+      });
+    },
+  };
+}
+
+function storeMetrics(registry: Registry): Metrics['measured'] {
+  const seconds = histogram(registry, 'pactgraph_store_seconds', 'Readings of the store.', [
+    'call',
+    'outcome',
+  ]);
+  return function measured<T extends GraphReads>(store: T): T {
+    return new Proxy(store, {
+      get(target, property) {
+        const value: unknown = Reflect.get(target, property, target);
+        if (typeof value !== 'function') return value;
+        if (property === 'until') {
+          return (signal: AbortSignal) => measured(value.call(target, signal));
+        }
+        if (!READINGS.has(property)) return value.bind(target);
+        return async (...args: readonly unknown[]) => {
+          const stop = seconds.startTimer({ call: String(property) });
+          try {
+            const answer = await value.apply(target, args);
+            stop({ outcome: 'ok' });
+            return answer;
+          } catch (error) {
+            stop({ outcome: 'failed' });
+            throw error;
+          }
+        };
+      },
+    });
+  };
+}
+
+function histogram<L extends string>(
+  registry: Registry,
+  name: string,
+  help: string,
+  labelNames: readonly L[],
+): Histogram<L> {
+  return new Histogram({ name, help, labelNames, buckets: SECONDS, registers: [registry] });
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import type { Plugin } from 'graphql-yoga';
+import { AppError } from '../errors/app-error.ts';
+
+/**
+ * Operations that are asked for by the SHA-256 of their text, in `extensions.persistedQuery`.
+ * @param folder its `.graphql` files; none where null
+ * @param only whether no other operation is answered
+ * @throws AppError `config.invalid` where the folder cannot be read
+ */
+export function persistedOperations(folder: string | null, only: boolean): Plugin {
+  const operations = folder === null ? new Map<string, string>() : readOperations(folder);
+  return usePersistedOperations({
+    getPersistedOperation: (hash) => operations.get(hash) ?? null,
+    allowArbitraryOperations: !only,
+    customErrors: {
+      notFound: () => new AppError('query.not-persisted', {}),
+      keyNotFound: () => new AppError('query.not-persisted', {}),
+      persistedQueryOnly: () => new AppError('query.only-persisted', {}),
+    },
+  });
+}
+
+function readOperations(folder: string): ReadonlyMap<string, string> {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+    const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+    return new Map(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+  } catch (error) {
+    const expected = 'a folder that can be read';
+    const details = { name: 'PACTGRAPH_OPERATIONS', value: folder, expected };
+    throw new AppError('config.invalid', details, { cause: error });
+  }
+}
