@@ -2,13 +2,15 @@ import type { ArticleFacts } from '../model/facts.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Resolve } from '../model/graph-part.ts';
 import type { DumpLine } from './dump-line.ts';
-import type { Page, Selection, Tree } from './selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from './selection.ts';
 import type { Hit, TextQuery } from './text-query.ts';
 
 /** What can be asked of the graph. */
 export interface GraphReads {
   /** One connection with everything nested in it, in one call. */
   select(selection: Selection): Promise<Page<Tree>>;
+  /** Groups of the nodes that pass; equal on every store, cursors included. */
+  aggregate(query: Grouping): Promise<Groups>;
   /** Hits by our own rank, best first; equal on every store. */
   search(query: TextQuery): Promise<Page<Hit>>;
   /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */

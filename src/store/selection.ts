@@ -15,6 +15,8 @@ export interface Selection {
   readonly items: boolean;
   /** One for each concrete kind that something is read of; a kind without one gives its id and kind alone. */
   readonly branches: readonly Branch[];
+  /** Groupings of its nodes, whatever the page; their `of` and `where` are its own. */
+  readonly groupings?: readonly NestedGrouping[];
 }
 
 /** What to read of the nodes of one kind. */
@@ -133,6 +135,8 @@ export interface Page<T> {
   readonly items: readonly Item<T>[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** The answers of the selection's groupings, by alias; absent where it has none. */
+  readonly groups?: Readonly<Record<string, Groups>>;
 }
 
 export interface Item<T> {
@@ -171,4 +175,108 @@ export interface EvidenceTree {
   readonly listKey: string | null;
   /** Null for evidence of a list, or where it was not asked for. */
   readonly article: Tree | null;
+}
+
+/** Groups of the nodes that pass, by what they hold or reach, with what is measured of each group. */
+export interface Grouping {
+  /** A kind or an interface of the model. */
+  readonly of: string;
+  readonly where: Where | null;
+  /** One at least. A node stands in the group of each value that it reaches, once. */
+  readonly keys: readonly GroupKey[];
+  readonly measures: readonly Measure[];
+  /** All must hold. */
+  readonly having: readonly GroupTest[];
+  /** Ties, and `[]` as a whole, are by the keys. */
+  readonly order: readonly GroupOrder[];
+  readonly window: Window;
+  /** Whether the number of groups is asked for; it is not computed otherwise. */
+  readonly count: boolean;
+  /** Whether the groups themselves are asked for. */
+  readonly items: boolean;
+  readonly coverage: boolean;
+}
+
+/** A value that a node holds, or reaches by relations. */
+export interface Reach {
+  /** From the node, one after the other; `[]` for its own value. */
+  readonly steps: readonly Step[];
+  /** `node`: of the node at the end; `edge`: of the last step's edge. */
+  readonly by: 'node' | 'edge';
+  /** `id` by `node` is the node itself. Lists cannot be reached. */
+  readonly property: string;
+  /** The span of a date; null for the value as it is. A date that is coarser than it has none. */
+  readonly bucket: DateBucket | null;
+}
+
+export interface Step {
+  readonly relation: Relation;
+  /** What the far node must fulfil. */
+  readonly where: Where | null;
+}
+
+/** `2020`, `2020-Q2`, `2020-05`. */
+export type DateBucket = 'YEAR' | 'QUARTER' | 'MONTH';
+
+export interface GroupKey {
+  readonly reach: Reach;
+  /** Whether nodes that reach no value make a group of their own (null), or are left out. */
+  readonly missing: 'group' | 'drop';
+  /** Only nodes after that of this earlier key, by id: pairs, each once. Implies `drop`. */
+  readonly after: number | null;
+  /** What to read of the node, where the key is one. */
+  readonly branches: readonly Branch[];
+}
+
+export interface Measure {
+  /** Unique in its grouping; the answer stands under it. */
+  readonly alias: string;
+  readonly fn: 'countDistinct' | 'min' | 'max';
+  readonly reach: Reach;
+}
+
+/** What an order or a test speaks of: the count, or a key or a measure by its place. */
+export type GroupValue =
+  | { readonly by: 'count' }
+  | { readonly by: 'key' | 'measure'; readonly at: number };
+
+/** Nulls come last in both directions. */
+export interface GroupOrder {
+  readonly value: GroupValue;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface GroupTest {
+  readonly value: GroupValue;
+  readonly test: Comparison['test'];
+  readonly against: Comparison['value'];
+}
+
+export interface Group {
+  /** In the order of the keys; a node where the key is one. */
+  readonly keys: readonly (Value | Tree)[];
+  /** How many nodes are in it. */
+  readonly count: number;
+  /** By alias. */
+  readonly measures: Values;
+}
+
+export interface Groups extends Page<Group> {
+  /** Null where it was not asked for. */
+  readonly coverage: Coverage | null;
+}
+
+/** How much of what was asked about is stated at all. */
+export interface Coverage {
+  /** The nodes that pass. */
+  readonly nodes: number;
+  /** How many of them reach a value, of each key; a date in whatever precision. */
+  readonly stated: readonly number[];
+}
+
+/** A grouping of the nodes of a connection. */
+export interface NestedGrouping {
+  /** Unique in its connection; the answer stands under it. */
+  readonly alias: string;
+  readonly grouping: Grouping;
 }

@@ -5,6 +5,8 @@ import type {
   Comparison,
   CountCondition,
   EvidenceSelection,
+  Grouping,
+  NestedGrouping,
   Order,
   RelationSelection,
   Selection,
@@ -13,6 +15,8 @@ import type {
   Where,
 } from '../../src/store/selection.ts';
 import { DATES, NAMES, TEXTS } from './arbitrary-facts.ts';
+import { groupingOf } from './arbitrary-groupings.ts';
+import { kindsOf, propertiesOf, relationsOf } from './relations.ts';
 
 type TestName = Test['test'];
 
@@ -50,6 +54,7 @@ function selectionOf(
     count: fc.boolean(),
     items: fc.constant(true),
     branches: branchesOf(model, of, depth),
+    ...(depth === 0 ? {} : { groupings: groupingsOf(model, of) }),
   });
 }
 
@@ -239,24 +244,20 @@ function givenValue(
   );
 }
 
-function kindsOf(model: GraphModel, of: string): readonly string[] {
-  return model.interfaces.get(of)?.kinds ?? [of];
-}
-
-function propertiesOf(model: GraphModel, of: string): readonly Property[] {
-  return (model.kinds.get(of) ?? model.interfaces.get(of))?.properties ?? [];
+function groupingsOf(model: GraphModel, of: string): fc.Arbitrary<NestedGrouping[]> {
+  return fc
+    .array(groupings(model, of), { maxLength: 1 })
+    .map((made) => made.map((grouping) => ({ alias: 'g', grouping })));
 }
 
 function edgePropertiesOf(model: GraphModel, relation: Relation | null): readonly Property[] {
   return (relation && model.edges.get(relation.edge)?.properties) ?? [];
 }
 
-/** Of an interface the relations that all its kinds have. */
-function relationsOf(model: GraphModel, of: string): readonly Relation[] {
-  const [first = [], ...others] = kindsOf(model, of).map(
-    (kind) => model.kinds.get(kind)?.relations ?? [],
-  );
-  return first.filter(({ field }) =>
-    others.every((relations) => relations.some((one) => one.field === field)),
-  );
+/** Groupings of the nodes of a kind or an interface. */
+export function groupings(model: GraphModel, of: string): fc.Arbitrary<Grouping> {
+  return groupingOf(model, of, {
+    whereOf: (kind) => whereOf(model, kind, 1),
+    branchesOf: (kind) => branchesOf(model, kind, 0),
+  });
 }

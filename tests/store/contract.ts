@@ -8,6 +8,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Report, reported } from '../resolve/reports.ts';
+import { groupsContract } from './contract-groups.ts';
 import { readingContract } from './contract-reading.ts';
 import { relatedContract } from './contract-related.ts';
 import { textsContract } from './contract-texts.ts';
@@ -94,6 +95,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
   describe('writing on', () => writingContract(() => store));
   describe('reading on', () => readingContract(() => store, MODEL));
   describe('texts in filters', () => textsContract(() => store));
+  describe('grouping', () => groupsContract(() => store, MODEL));
   describe('reading what is related', () => relatedContract(() => store, MODEL));
 
   describe('reading', () => {

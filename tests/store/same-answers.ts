@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import type { Page, Selection, Window } from '../../src/store/selection.ts';
+import type { Grouping, Page, Selection, Window } from '../../src/store/selection.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import type { TextQuery } from '../../src/store/text-query.ts';
 import { writes } from './arbitrary-facts.ts';
-import { selections } from './arbitrary-selections.ts';
+import { groupings, selections } from './arbitrary-selections.ts';
 import { articleTelling } from './articles.ts';
 import { dumpOf } from './selections.ts';
 
@@ -40,8 +40,14 @@ export function sameAnswers(
       fc.asyncProperty(
         writes,
         fc.array(selections(model), { minLength: 6, maxLength: 6 }),
+        fc.array(
+          fc
+            .constantFrom('Agreement', 'Region', 'Clause', 'Party')
+            .chain((of) => groupings(model, of)),
+          { minLength: 4, maxLength: 4 },
+        ),
         search,
-        async (batches, wanted, { text, size }) => {
+        async (batches, wanted, grouped, { text, size }) => {
           await using one = openSqliteStore({ path: ':memory:', model });
           await using other = await open(model);
           for (const batch of batches) {
@@ -51,6 +57,7 @@ export function sameAnswers(
           expect(await dumpOf(other)).toEqual(await dumpOf(one));
           expect(await other.counts()).toEqual(await one.counts());
           for (const selection of wanted) await compareSelection(one, other, selection);
+          for (const grouping of grouped) await compareGroups(one, other, grouping);
           await compareSearch(one, other, text, size);
         },
       ),
@@ -63,6 +70,13 @@ async function compareSelection(one: GraphStore, other: GraphStore, selection: S
   await comparePages(selection.window, (window) => [
     one.select({ ...selection, window }),
     other.select({ ...selection, window }),
+  ]);
+}
+
+async function compareGroups(one: GraphStore, other: GraphStore, grouping: Grouping) {
+  await comparePages(grouping.window, (window) => [
+    one.aggregate({ ...grouping, window }),
+    other.aggregate({ ...grouping, window }),
   ]);
 }
 

@@ -1,14 +1,22 @@
 import neo4j from 'neo4j-driver';
-import type { GraphModel } from '../../model/graph-model.ts';
+import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
-import type { Branch, Order, RelationSelection, Selection } from '../selection.ts';
+import type { Branch, Grouping, Order, RelationSelection, Selection } from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
+import { compileGroups } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
 import { type Keyset, keysetOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
 import { edge, hop, node, property } from './pattern.ts';
 import { compileSource } from './source.ts';
 import { compileWhere } from './where.ts';
+
+/** A grouping of what a relation of nodes of a kind leads to. */
+interface Nested {
+  readonly kind: string;
+  readonly relation: Relation;
+  readonly grouping: Grouping;
+}
 
 /**
  * The one statement of a selection, whatever its nesting. Its answer is positional: names that a
@@ -42,6 +50,32 @@ function inWindow(
   if (computed.length === 0) return { inMatch: keyset.condition, after: inOrder };
   const binding = cypher`WITH ${join([...matched, ...computed], ', ')} WHERE ${keyset.condition}`;
   return { inMatch: TRUE, after: cypher`${binding} ${inOrder}` };
+}
+
+/** The one statement of a grouping; see `compileGroups`. */
+export function compileGrouping(model: GraphModel, grouping: Grouping): Cypher {
+  const { of, where } = grouping;
+  const kinds = model.interfaces.get(of)?.kinds ?? [of];
+  const source = union(kinds.map((kind) => compileSource(model, kind, 0, where)));
+  const groups = compileGroups({ model, grouping, source, depth: 0 }, (...wanted) =>
+    treeOf(model, ...wanted),
+  );
+  return cypher`${groups} RETURN total, coverage, items`;
+}
+
+/** The one statement of a grouping of what a relation leads to, for each of these nodes: \`near\` is its id. */
+export function compileNestedGrouping(
+  model: GraphModel,
+  { kind, relation, grouping }: Nested,
+  nears: readonly string[],
+): Cypher {
+  const where = compileWhere(model, relation.targetKinds, 1, grouping.where, relation.edge);
+  const source = cypher`MATCH ${hop(relation, 0)} WHERE ${where}`;
+  const groups = compileGroups({ model, grouping, source, depth: 1 }, (...wanted) =>
+    treeOf(model, ...wanted),
+  );
+  return cypher`MATCH (n0:${name(kind)}) WHERE n0.id IN ${nears} ${groups}
+    RETURN n0.id AS near, total, coverage, items`;
 }
 
 /** Nodes of several kinds; an index can give those of one kind in their order. */

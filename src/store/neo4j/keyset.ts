@@ -6,7 +6,7 @@ import { compareText } from './text-order.ts';
 type Value = string | number | null;
 
 /** Something to order by and its direction. Nulls are last in both. */
-interface Key {
+export interface Key {
   readonly value: Cypher;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -34,14 +34,26 @@ export function keysetOf(
     ...keys.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' })),
     { value: id, direction: 'ASC' },
   ];
+  return sliceOf(full, window, (cursor) =>
+    decodeCursor(cursor, orderFingerprint(order), keys.length),
+  );
+}
+
+/**
+ * A window over keys that together tell every row from every other.
+ * @param read gives the values of the keys that a cursor holds
+ */
+export function sliceOf(
+  keys: readonly Key[],
+  window: Window,
+  read: (cursor: string) => readonly Value[],
+): Keyset {
   const bound = (cursor: string | null, side: 'after' | 'before') =>
-    cursor === null
-      ? TRUE
-      : beyond(full, decodeCursor(cursor, orderFingerprint(order), keys.length), side);
+    cursor === null ? TRUE : beyond(keys, read(cursor), side);
   return {
     condition: cypher`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
     order: join(
-      full.map((key) => orderTerm(key, window.from)),
+      keys.map((key) => orderTerm(key, window.from)),
       ', ',
     ),
   };

@@ -17,10 +17,14 @@ export function property(variable: Cypher, property: string): Cypher {
 
 /** The pattern from the node at a depth along a relation to the next. */
 export function hop(relation: Relation, depth: number): Cypher {
-  const step = cypher`[${edge(depth + 1)}:${name(relation.edge)}]`;
+  return hopBetween(relation, depth, depth + 1);
+}
+
+/** The pattern from the node at a depth along a relation to one at any other. */
+export function hopBetween(relation: Relation, near: number, far: number): Cypher {
+  const step = cypher`[${edge(far)}:${name(relation.edge)}]`;
   const arrow = relation.direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
-  const far = cypher`(${node(depth + 1)}:${anyOf(relation.targetKinds)})`;
-  return cypher`(${node(depth)})${arrow}${far}`;
+  return cypher`(${node(near)})${arrow}(${node(far)}:${anyOf(relation.targetKinds)})`;
 }
 
 /** How many edges of a relation the node at a depth has: without a look at them, where the type tells. */

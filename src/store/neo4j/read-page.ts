@@ -20,7 +20,7 @@ import { cursorOf } from './keyset.ts';
 type Key = string | number | null;
 export type RawPage = readonly [total: number | null, items: readonly RawItem[]];
 export type RawItem = readonly [keys: readonly Key[], id: string, tree: RawTree, edge: RawEdge];
-type RawTree = readonly [kind: string, branch: RawBranch | null];
+export type RawTree = readonly [kind: string, branch: RawBranch | null];
 type RawBranch = readonly [values: RawValues, relations: readonly RawPage[], evidence: RawEvidence];
 type RawEdge = readonly [id: string, values: RawValues, evidence: RawEvidence] | null;
 type RawValues = readonly (Value | undefined)[];

@@ -1,10 +1,11 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { GraphReads } from '../graph-store.ts';
-import type { Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { compileSelection } from './compile-page.ts';
 import type { Readings } from './connection.ts';
 import { type Cypher, cypher, join, name, word } from './cypher.ts';
+import { GroupReader } from './groups.ts';
 import { OWN } from './labels.ts';
 import { PageReader, type RawPage } from './read-page.ts';
 import { searchText } from './search.ts';
@@ -14,16 +15,23 @@ export class Neo4jReads implements GraphReads {
   readonly #model: GraphModel;
   readonly #connection: Readings;
   readonly #reader: PageReader;
+  readonly #groups: GroupReader;
 
   constructor(connection: Readings, model: GraphModel) {
     this.#model = model;
     this.#connection = connection;
     this.#reader = new PageReader(model);
+    this.#groups = new GroupReader(connection, model);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
     const [row] = await this.#connection.read(compileSelection(this.#model, selection));
-    return this.#reader.root(selection, [row?.['total'], row?.['items']] as unknown as RawPage);
+    const answer = [row?.['total'], row?.['items']] as unknown as RawPage;
+    return this.#groups.page(selection, this.#reader.root(selection, answer));
+  }
+
+  aggregate(query: Grouping): Promise<Groups> {
+    return this.#groups.groups(query);
   }
 
   search(query: TextQuery): Promise<Page<Hit>> {

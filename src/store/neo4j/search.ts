@@ -7,6 +7,7 @@ import { queryTokens } from '../tokens.ts';
 import { compileNodes } from './compile-page.ts';
 import type { Readings } from './connection.ts';
 import { type Cypher, cypher, join, name } from './cypher.ts';
+import { GroupReader } from './groups.ts';
 import { PageReader, type RawItem } from './read-page.ts';
 import { TEXT_INDEX } from './schema.ts';
 
@@ -68,5 +69,6 @@ async function treesOf(
       trees.set(tree.id, tree);
     }
   }
-  return trees;
+  const filled = await new GroupReader(connection, model).trees([...trees.values()], branches);
+  return new Map(filled.map((tree) => [tree.id, tree]));
 }

@@ -3,7 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
-import type { Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
 import { Connection } from './connection.ts';
@@ -55,6 +55,10 @@ class Neo4jStore implements GraphStore {
 
   select(selection: Selection): Promise<Page<Tree>> {
     return this.#reads.select(selection);
+  }
+
+  aggregate(query: Grouping): Promise<Groups> {
+    return this.#reads.aggregate(query);
   }
 
   search(query: TextQuery): Promise<Page<Hit>> {

@@ -1,5 +1,5 @@
 import type { GraphReads } from '../graph-store.ts';
-import type { Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { isLight } from './is-light.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -22,6 +22,10 @@ export class BoundedReads implements GraphReads {
     return isLight(selection)
       ? this.#near(() => this.#here.select(selection))
       : this.#far({ method: 'select', args: [selection] }, () => this.#here.select(selection));
+  }
+
+  aggregate(query: Grouping): Promise<Groups> {
+    return this.#far({ method: 'aggregate', args: [query] }, () => this.#here.aggregate(query));
   }
 
   search(query: TextQuery): Promise<Page<Hit>> {

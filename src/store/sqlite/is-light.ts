@@ -13,7 +13,8 @@ export function isLight(selection: Selection): boolean {
 }
 
 /** Infinitely large where a condition or an order is not sure to be light. */
-function sizeOf({ where, order, window, items, branches }: Selection): number {
+function sizeOf({ where, order, window, items, branches, groupings = [] }: Selection): number {
+  if (groupings.length > 0) return Number.POSITIVE_INFINITY;
   if (order.length > 0 || !isFoundByIndex(where)) return Number.POSITIVE_INFINITY;
   if (!items) return 1;
   const each = branches.map(sizeOfBranch);

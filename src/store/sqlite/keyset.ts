@@ -4,7 +4,7 @@ import type { Row } from './database.ts';
 import { FALSE, join, keyword, name, type Sql, type SqlValue, sql, TRUE } from './sql.ts';
 
 /** Something to order by: a piece of SQL and its direction. Nulls are last in both. */
-interface Key {
+export interface Key {
   readonly expression: Sql;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -36,22 +36,37 @@ export function keysetOf(
     ...keys.map((expression, i) => ({ expression, direction: order[i]?.direction ?? 'ASC' })),
     { expression: id, direction: 'ASC' },
   ];
-  const bound = (cursor: string | null, side: 'after' | 'before') =>
-    cursor === null ? TRUE : beyond(full, decodeCursor(cursor, fingerprint, keys.length), side);
+  const read = (cursor: string) => decodeCursor(cursor, fingerprint, keys.length);
   const columns = keys.map((expression, i) => sql`${expression} AS ${name(`k${i}`)}`);
   return {
     columns: columns.length > 0 ? sql`, ${join(columns, ', ')}` : sql``,
-    condition: sql`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
-    order: join(
-      full.map((key) => orderTerm(key, window.from)),
-      ', ',
-    ),
+    ...sliceOf(full, window, read),
     cursorOf: (row, rowId) =>
       encodeCursor(
         fingerprint,
         keys.map((_, i) => (row[`k${i}`] ?? null) as SqlValue),
         rowId,
       ),
+  };
+}
+
+/**
+ * A window over keys that together tell every row from every other.
+ * @param read gives the values of the keys that a cursor holds
+ */
+export function sliceOf(
+  keys: readonly Key[],
+  window: Window,
+  read: (cursor: string) => readonly SqlValue[],
+): Pick<Keyset, 'condition' | 'order'> {
+  const bound = (cursor: string | null, side: 'after' | 'before') =>
+    cursor === null ? TRUE : beyond(keys, read(cursor), side);
+  return {
+    condition: sql`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
+    order: join(
+      keys.map((key) => orderTerm(key, window.from)),
+      ', ',
+    ),
   };
 }
 

@@ -5,6 +5,8 @@ import type {
   Branch,
   EdgeTree,
   EvidenceSelection,
+  Grouping,
+  Groups,
   Item,
   Page,
   RelationSelection,
@@ -12,7 +14,9 @@ import type {
   Tree,
 } from '../selection.ts';
 import { readValues } from './columns.ts';
+import { isFarEnd } from './compile-groups.ts';
 import type { Database, Row } from './database.ts';
+import { readGroups } from './groups.ts';
 import { keysetOf } from './keyset.ts';
 import { edgeKey, nodeKey } from './order.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -43,7 +47,8 @@ export class Reader {
       where === null ? TRUE : compileWhere(this.#model, kind, 't', where),
     );
     const total = count ? this.#count(kinds, conditions) : null;
-    if (!items) return { total, items: [], hasNext: false, hasPrevious: false };
+    const groups = this.#groupsOf(selection, (grouping) => this.groups(grouping));
+    if (!items) return { total, items: [], hasNext: false, hasPrevious: false, ...groups };
     const sources = kinds.map((kind, i) => {
       const keys = order.map(
         (one, k) => sql`, ${nodeKey(this.#model, kind, 't', one)} AS ${name(`o${k}`)}`,
@@ -67,7 +72,12 @@ export class Reader {
       const node = trees.get(String(row['id']));
       return node ? [{ cursor: keyset.cursorOf(row, node.id), node, edge: null }] : [];
     });
-    return pageOf(page, window, total);
+    return { ...pageOf(page, window, total), ...groups };
+  }
+
+  groups(grouping: Grouping, also: Sql = TRUE): Groups {
+    const readTrees = this.trees.bind(this);
+    return readGroups(this.#database, this.#model, grouping, readTrees, also);
   }
 
   /** The trees of these nodes by id; a kind without a branch gives its id and kind alone. */
@@ -80,6 +90,13 @@ export class Reader {
       for (const tree of read) trees.set(tree.id, tree);
     }
     return trees;
+  }
+
+  /** The answers of a connection's groupings, by alias. */
+  #groupsOf({ groupings }: Selection, read: (grouping: Grouping) => Groups) {
+    if (!groupings) return {};
+    const answers = groupings.map(({ alias, grouping }) => [alias, read(grouping)] as const);
+    return { groups: Object.fromEntries(answers) };
   }
 
   #count(kinds: readonly string[], conditions: readonly Sql[]): number {
@@ -145,7 +162,11 @@ export class Reader {
     const items = selection.items ? this.#items(ids, wanted) : new Map<string, Item<Tree>[]>();
     for (const id of ids) {
       const total = totals === null ? null : (totals.get(id) ?? 0);
-      pages.set(id, pageOf(items.get(id) ?? [], selection.window, total));
+      const groups = this.#groupsOf(selection, (grouping) => {
+        const isHere = isFarEnd(this.#model, wanted.relation, id, grouping.where);
+        return this.groups({ ...grouping, where: null }, isHere);
+      });
+      pages.set(id, { ...pageOf(items.get(id) ?? [], selection.window, total), ...groups });
     }
     return pages;
   }

@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { GraphReads } from '../graph-store.ts';
-import type { Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
 import { Reader } from './reader.ts';
@@ -21,6 +21,10 @@ export class SqliteReads implements GraphReads {
 
   async select(selection: Selection): Promise<Page<Tree>> {
     return this.#reader.select(selection);
+  }
+
+  async aggregate(query: Grouping): Promise<Groups> {
+    return this.#reader.groups(query);
   }
 
   async search(query: TextQuery): Promise<Page<Hit>> {

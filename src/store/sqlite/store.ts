@@ -3,7 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
-import type { Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { Hit, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
 import { BoundedReads } from './bounded-reads.ts';
@@ -60,6 +60,10 @@ class SqliteStore implements GraphStore {
 
   select(selection: Selection): Promise<Page<Tree>> {
     return this.#reads.select(selection);
+  }
+
+  aggregate(query: Grouping): Promise<Groups> {
+    return this.#reads.aggregate(query);
   }
 
   search(query: TextQuery): Promise<Page<Hit>> {

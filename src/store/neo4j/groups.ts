@@ -1,0 +1,174 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import { groupCursor, measuresOf, shownValue, valueProperty } from '../group-order.ts';
+import { pageOf } from '../page-of.ts';
+import { isNode } from '../reached.ts';
+import type {
+  Branch,
+  Group,
+  Grouping,
+  Groups,
+  Item,
+  Page,
+  RelationSelection,
+  Selection,
+  Tree,
+} from '../selection.ts';
+import { compileGrouping, compileNestedGrouping } from './compile-page.ts';
+import type { Readings, Row } from './connection.ts';
+import { PageReader, type RawTree } from './read-page.ts';
+
+type RawCoverage = readonly (readonly [nodes: number, stated: readonly number[]])[];
+type RawKey = unknown | readonly [id: string | null, tree: RawTree];
+type RawGroup = readonly [
+  order: readonly (string | number | null)[],
+  keys: readonly RawKey[],
+  count: number,
+  measures: readonly unknown[],
+];
+
+/** Reads groups: a statement for each grouping, whatever the number of nodes that it is asked of. */
+export class GroupReader {
+  readonly #connection: Readings;
+  readonly #model: GraphModel;
+  readonly #reader: PageReader;
+
+  constructor(connection: Readings, model: GraphModel) {
+    this.#connection = connection;
+    this.#model = model;
+    this.#reader = new PageReader(model);
+  }
+
+  async groups(grouping: Grouping): Promise<Groups> {
+    const [row] = await this.#connection.read(compileGrouping(this.#model, grouping));
+    return this.#withTrees(grouping, this.#read(grouping, row ?? {}));
+  }
+
+  /** The page with the answers of its groupings, and of those nested in it. */
+  async page(selection: Selection, page: Page<Tree>): Promise<Page<Tree>> {
+    const { groupings = [], branches } = selection;
+    const answers = await Promise.all(
+      groupings.map(async ({ alias, grouping }) => [alias, await this.groups(grouping)] as const),
+    );
+    const groups = selection.groupings ? { groups: Object.fromEntries(answers) } : {};
+    const trees = await this.trees(
+      page.items.map(({ node }) => node),
+      branches,
+    );
+    return { ...withNodes(page, trees), ...groups };
+  }
+
+  /** The trees with the answers of the groupings nested in them. */
+  async trees(trees: readonly Tree[], branches: readonly Branch[]): Promise<readonly Tree[]> {
+    let read = trees;
+    for (const { kind, relations } of branches) {
+      for (const wanted of relations) read = await this.#relation(read, kind, wanted);
+    }
+    return read;
+  }
+
+  async #relation(trees: readonly Tree[], kind: string, wanted: RelationSelection) {
+    const { alias, selection } = wanted;
+    const near = trees.filter((tree) => tree.kind === kind && tree.relations[alias]);
+    if (near.length === 0) return trees;
+    const far = near.flatMap((tree) =>
+      (tree.relations[alias]?.items ?? []).map(({ node }) => node),
+    );
+    const farTrees = (await this.trees(far, selection.branches)).values();
+    const answers = await this.#nested(
+      kind,
+      wanted,
+      near.map(({ id }) => id),
+    );
+    return trees.map((tree): Tree => {
+      const page = tree.kind === kind ? tree.relations[alias] : undefined;
+      if (!page) return tree;
+      const filled = { ...withNodes(page, farTrees.take(page.items.length)), ...answers(tree.id) };
+      return { ...tree, relations: { ...tree.relations, [alias]: filled } };
+    });
+  }
+
+  /** The answers of a relation's groupings, by the node that it goes out from. */
+  async #nested(
+    kind: string,
+    { relation, selection }: RelationSelection,
+    nears: readonly string[],
+  ) {
+    const { groupings } = selection;
+    const read = (groupings ?? []).map(async ({ alias, grouping }) => {
+      const nested = { kind, relation, grouping };
+      const rows = await this.#connection.read(compileNestedGrouping(this.#model, nested, nears));
+      const groups = rows.map(async (row) => {
+        const found = await this.#withTrees(grouping, this.#read(grouping, row));
+        return [String(row['near']), found] as const;
+      });
+      return [alias, new Map(await Promise.all(groups))] as const;
+    });
+    const answers = await Promise.all(read);
+    return (near: string): Pick<Page<Tree>, 'groups'> =>
+      groupings
+        ? {
+            groups: Object.fromEntries(
+              answers.map(([alias, found]) => [alias, found.get(near) ?? NONE]),
+            ),
+          }
+        : {};
+  }
+
+  #read(grouping: Grouping, row: Row): Groups {
+    const raw = (row['items'] ?? []) as readonly RawGroup[];
+    const [coverage] = (row['coverage'] ?? []) as RawCoverage;
+    const items = raw.map(
+      (group): Item<Group> => ({
+        cursor: groupCursor(grouping, group[0]),
+        node: this.#group(grouping, group),
+        edge: null,
+      }),
+    );
+    return {
+      ...pageOf(items, grouping.window, (row['total'] ?? null) as number | null),
+      coverage: coverage ? { nodes: coverage[0], stated: coverage[1] } : null,
+    };
+  }
+
+  #group(grouping: Grouping, [, keys, count, measures]: RawGroup): Group {
+    return {
+      keys: grouping.keys.map(({ reach, branches }, at) => {
+        const property = valueProperty(this.#model, grouping, { by: 'key', at });
+        if (!isNode(reach)) return shownValue(property, keys[at]);
+        const [id, tree] = keys[at] as readonly [string | null, RawTree];
+        return id === null ? null : this.#reader.tree([[], id, tree, null], branches);
+      }),
+      count,
+      measures: measuresOf(this.#model, grouping, measures),
+    };
+  }
+
+  /** The groups with what is nested in the nodes that are their keys. */
+  async #withTrees({ keys }: Grouping, groups: Groups): Promise<Groups> {
+    let { items } = groups;
+    for (const [at, { branches }] of keys.entries()) {
+      const found = items.map(({ node }) => node.keys[at]).filter(isTree);
+      const trees = await this.trees(found, branches);
+      const byId = new Map(trees.map((tree) => [tree.id, tree]));
+      items = items.map((item) => {
+        const put = item.node.keys.map((key, i) =>
+          i === at && isTree(key) ? (byId.get(key.id) ?? key) : key,
+        );
+        return { ...item, node: { ...item.node, keys: put } };
+      });
+    }
+    return { ...groups, items };
+  }
+}
+
+const NONE: Groups = { total: null, items: [], hasNext: false, hasPrevious: false, coverage: null };
+
+function isTree(key: Group['keys'][number] | undefined): key is Tree {
+  return typeof key === 'object' && key !== null && 'kind' in key;
+}
+
+function withNodes(page: Page<Tree>, trees: Iterable<Tree>): Page<Tree> {
+  const read = [...trees];
+  const items = page.items.map((item, i) => ({ ...item, node: read[i] ?? item.node }));
+  return { ...page, items };
+}
