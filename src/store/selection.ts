@@ -246,10 +246,8 @@ export interface GroupOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-export interface GroupTest {
-  readonly value: GroupValue;
-  readonly test: Comparison['test'];
-  readonly against: Comparison['value'];
+export interface GroupTest extends Test {
+  readonly of: GroupValue;
 }
 
 export interface Group {

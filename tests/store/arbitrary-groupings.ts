@@ -175,8 +175,8 @@ function testOf(measures: readonly Measure[]): fc.Arbitrary<GroupTest> {
     fn === 'countDistinct' ? [{ by: 'measure' as const, at }] : [],
   );
   return fc.record({
-    value: fc.constantFrom<GroupValue>({ by: 'count' }, ...counted),
+    of: fc.constantFrom<GroupValue>({ by: 'count' }, ...counted),
     test: fc.constantFrom('eq' as const, 'ne' as const, 'lt' as const, 'gte' as const),
-    against: fc.integer({ min: 0, max: 3 }),
+    value: fc.integer({ min: 0, max: 3 }),
   });
 }

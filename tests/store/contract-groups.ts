@@ -150,8 +150,8 @@ export function groupsContract(current: () => GraphStore, model: GraphModel): vo
     test('pass tests of their count and measures, dates as ranges', async () => {
       const key = [by(reach('name', { steps: parties }))];
       const measures = [{ alias: 'last', fn: 'max', reach: reach('signedOn') }] as const;
-      const often = { value: { by: 'count' }, test: 'gte', against: 3 } as const;
-      const late = { value: { by: 'measure', at: 0 }, test: 'gte', against: '2021' } as const;
+      const often = { of: { by: 'count' }, test: 'gte', value: 3 } as const;
+      const late = { of: { by: 'measure', at: 0 }, test: 'gte', value: '2021' } as const;
       expect((await ask(key, { having: [often] })).total).toBe(2);
       const both = await ask(key, { measures, having: [often, late] });
       expect(both.rows).toEqual([['云陌区', 3]]);

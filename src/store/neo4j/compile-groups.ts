@@ -4,7 +4,7 @@ import { decodeCursor } from '../cursor.ts';
 import { fullOrder, groupFingerprint, valueProperty } from '../group-order.ts';
 import { isAlwaysThere, isInner, isNode, isTold, kindsAt } from '../reached.ts';
 import type { Branch, Grouping, GroupKey, GroupValue, Measure } from '../selection.ts';
-import { compileComparison } from './comparison.ts';
+import { compileTest } from './comparison.ts';
 import { type Cypher, cypher, join, NULL, TRUE, word } from './cypher.ts';
 import { sliceOf } from './keyset.ts';
 import { node, property } from './pattern.ts';
@@ -126,11 +126,9 @@ function grouped(place: Place): Cypher {
 }
 
 function having(place: Place): Cypher {
-  const tests = place.grouping.having.map(({ value, test, against }) => {
-    const declared = valueProperty(place.model, place.grouping, value);
-    const where = { op: 'compare', property: declared.name, test, value: against } as const;
-    return compileComparison(outer(place, value), declared, where);
-  });
+  const tests = place.grouping.having.map(({ of, test, value }) =>
+    compileTest(outer(place, of), valueProperty(place.model, place.grouping, of), { test, value }),
+  );
   return tests.length === 0 ? TRUE : join(tests, ' AND ');
 }
 

@@ -3,7 +3,7 @@ import { decodeCursor } from '../cursor.ts';
 import { fullOrder, groupFingerprint, valueProperty } from '../group-order.ts';
 import { isAlwaysThere, isInner, isTold } from '../reached.ts';
 import type { Grouping, GroupKey, GroupValue, Measure, Where } from '../selection.ts';
-import { compileComparison } from './comparison.ts';
+import { compileTest } from './comparison.ts';
 import { sliceOf } from './keyset.ts';
 import { type Way, wayTo } from './reach.ts';
 import { column, join, name, type Sql, sql, TRUE } from './sql.ts';
@@ -64,11 +64,9 @@ function outer(value: GroupValue): Sql {
 }
 
 function having(model: GraphModel, grouping: Grouping): Sql {
-  const tests = grouping.having.map(({ value, test, against }) => {
-    const property = valueProperty(model, grouping, value);
-    const where = { op: 'compare', property: property.name, test, value: against } as const;
-    return compileComparison(outer(value), property, where);
-  });
+  const tests = grouping.having.map(({ of, test, value }) =>
+    compileTest(outer(of), valueProperty(model, grouping, of), { test, value }),
+  );
   return tests.length === 0 ? TRUE : join(tests, ' AND ');
 }
 
