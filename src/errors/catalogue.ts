@@ -163,6 +163,31 @@ export const errorCatalogue = {
     message: 'These names cannot be looked up: {reason}.',
     hint: '{what}.',
   },
+  'query.unknown-id': {
+    status: 404,
+    message: 'There is no {kind} {id} in the corpus.',
+    hint: 'Take ids from another answer; the id of each report of it is good too.',
+  },
+  'query.unknown-region': {
+    status: 404,
+    message: 'No article of the corpus names a region {name}.',
+    hint: 'Ask `resolve(names: […])` what the lists and the graph know by this name.',
+  },
+  'query.ambiguous-name': {
+    status: 400,
+    message: 'Several regions have the name {name}.',
+    hint: 'Give the id of one of them, such as {known}.',
+  },
+  'query.unknown-area': {
+    status: 400,
+    message: 'There is no area {area}.',
+    hint: 'It must be one of: {known}.',
+  },
+  'query.bad-comparison': {
+    status: 400,
+    message: 'A comparison needs 2 to {limit} different agreements; {count} given.',
+    hint: 'Give the ids of agreements that are not reports of the same one.',
+  },
   'query.bad-property': {
     status: 400,
     message: 'There is no property {property} here.',

@@ -11,17 +11,17 @@ import {
   GraphQLString,
   type SelectionSetNode,
 } from 'graphql';
-import { AppError } from '../errors/app-error.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ApiContext } from './api-context.ts';
 import { Compiler } from './compile.ts';
 import { extended } from './extension.ts';
 import { Inputs } from './inputs.ts';
-import { type Budget, LONGEST_TEXT } from './limits.ts';
+import type { Budget } from './limits.ts';
 import { ObjectTypes } from './object-types.ts';
 import { PAGE_ARGUMENTS } from './page-types.ts';
 import { type PageArguments, windowOf } from './paging.ts';
 import { extensions } from './resolvers/index.ts';
+import { checkText } from './text-argument.ts';
 import { typeNames } from './type-names.ts';
 
 type RootField = GraphQLFieldConfig<unknown, ApiContext>;
@@ -120,12 +120,6 @@ function searchField(model: GraphModel, types: ObjectTypes): RootField {
       });
     },
   };
-}
-
-function checkText(text: string): string {
-  const { length } = text.trim();
-  if (length >= 1 && length <= LONGEST_TEXT) return text;
-  throw new AppError('query.bad-text', { limit: LONGEST_TEXT, length });
 }
 
 function compilerFor(model: GraphModel, info: GraphQLResolveInfo, budget: Budget): Compiler {

@@ -1,5 +1,21 @@
+import { absenceTypes } from '../absence.ts';
 import type { Extension } from '../extension.ts';
+import { comparison } from './compare-agreements.ts';
+import { conflictingClaims } from './conflicts.ts';
+import { clausesOfPeers } from './peer-clauses.ts';
+import { phraseUse } from './phrase.ts';
 import { resolveNames } from './resolve-names.ts';
+import { similar } from './similar-agreements.ts';
+import { agreementSuccessions } from './successions.ts';
 
 /** What the API answers beside the lists that follow from the model. */
-export const extensions: readonly Extension[] = [resolveNames];
+export const extensions: readonly Extension[] = [
+  { types: absenceTypes, resolvers: {} },
+  resolveNames,
+  phraseUse,
+  clausesOfPeers,
+  comparison,
+  similar,
+  agreementSuccessions,
+  conflictingClaims,
+];

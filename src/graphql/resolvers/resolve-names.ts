@@ -53,12 +53,12 @@ type NameCandidate {
   belongsTo: [String!]!
   "From 0 to 1: the sum of the weights of the reasons."
   score: Float!
-  reasons: [NameReason!]!
+  reasons: [ScoreReason!]!
   "Null where a list knows it and no article of the corpus names it."
   node: Party
 }
 
-type NameReason {
+type ScoreReason {
   feature: String!
   weight: Float!
   because: String!
