@@ -1,5 +1,6 @@
 import { curated, table } from './curated.ts';
 import { divisions } from './division-table.ts';
+import { englishDivisions } from './english-divisions.ts';
 
 /** `name  forms  members`: groups of regions, their members by code. */
 export function groupTable(): string {
@@ -68,5 +69,7 @@ export function englishTable(): string {
   const rows = curated<'name' | 'kind' | 'country' | 'aliases' | 'code'>('english-places').map(
     ({ name, kind, country, aliases, code }) => ({ name, kind, country, forms: aliases, code }),
   );
-  return table(['name', 'kind', 'country', 'forms', 'code'], rows);
+  const taken = new Set(rows.flatMap(({ name, forms }) => [name, ...forms.split('、')]));
+  const derived = englishDivisions(taken).map((row) => ({ ...row, country: 'China' }));
+  return table(['name', 'kind', 'country', 'forms', 'code'], [...rows, ...derived]);
 }

@@ -19,11 +19,11 @@ const LEADING =
   /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
 const DIRECTION = /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museum|Library|Court)$/u;
 const TOPIC_HEAD =
   /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty)$/u;
 const TOPIC =
-  /^(?:Technology|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Food|Supervisors|Commissioners)$/u;
+  /^(?:Technology|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =
   /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
 const MADE_AFTER =
@@ -33,7 +33,28 @@ const AROUND = 60;
 
 /** The candidates of a sentence in reading order, with what their own words tell. */
 export function candidatesIn(text: string, sentence: Span): Candidate[] {
-  return joined(text, runsIn(text, sentence)).flatMap((words) => partsOf(text, words, sentence));
+  return joined(text, runsIn(text, sentence))
+    .flatMap((words) => partsOf(text, words, sentence))
+    .map((candidate) => ranked(text, candidate, sentence));
+}
+
+/** Wuqi and Zhidan counties: the rank that places of a row share, after the last of them. */
+const SHARED_RANK =
+  /^(?:(?:, \p{Lu}[\p{L}'’-]{1,20}){0,6},? and \p{Lu}[\p{L}'’-]{1,20})? (?<rank>counties|provinces|districts|prefectures|townships)\b/u;
+const RANK_OF: Readonly<Record<string, string>> = {
+  counties: 'County',
+  provinces: 'Province',
+  districts: 'District',
+  prefectures: 'Prefecture',
+  townships: 'Township',
+};
+
+function ranked(text: string, candidate: Candidate, sentence: Span): Candidate {
+  const { told, form, end } = candidate;
+  if (told !== null || form.includes(' ')) return candidate;
+  const after = text.slice(end, Math.min(sentence.end, end + 6 * 24));
+  const rank = RANK_OF[SHARED_RANK.exec(after)?.groups?.['rank'] ?? ''];
+  return rank ? { ...candidate, told: englishKind(`${form} ${rank}`, false) } : candidate;
 }
 
 /** University of Marlbridge, Ministry of Environment and Water: runs that small words make one name. */
@@ -55,6 +76,7 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
   if (/^ (?:of|for)(?: the)? $/u.test(between))
     return OF_HEAD.test(last) && before.length < LONGEST;
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
+  if (isTopicOfHead(before, run)) return true;
   const isTopical = before
     .slice(0, -1)
     .some(({ text }) => TOPIC_HEAD.test(text) || text === 'University');
@@ -63,6 +85,12 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     TOPIC.test(run[0].text) &&
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
   );
+}
+
+/** Forestry and Grassland Bureau: the topics of a body whose head is still to come. */
+function isTopicOfHead(before: readonly Word[], run: Run): boolean {
+  const isHead = ({ text }: Word) => TOPIC_HEAD.test(text);
+  return TOPIC.test(before.at(-1)?.text ?? '') && !before.some(isHead) && run.slice(1).some(isHead);
 }
 
 /** The parts of a run that offices of persons divide; a person's name is none. */

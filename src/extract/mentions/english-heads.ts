@@ -44,7 +44,8 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium)\b/u,
     'ASSOCIATION',
   ],
-  [/ (?:Hospital|School|Schools|Museum|Library|Trust|Cent(?:er|re))$/u, 'OTHER'],
+  [/ (?:Hospital|Museum|Library)(?: of \p{Lu}.{1,60})?$/u, 'OTHER'],
+  [/ (?:School|Schools|Trust|Cent(?:er|re))$/u, 'OTHER'],
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
 const GENERIC =
@@ -52,7 +53,7 @@ const GENERIC =
 const LEVEL =
   '(?:City|Town|Borough|Municipal|Regional|Provincial|County|District|Shire|State|Metropolitan|Metro|Local|Township|Village|Prefectural)';
 const RULERS = new RegExp(
-  `^(?<name>.{2,60}?) (?<level>(?:${LEVEL} ){0,2})(?:(?:People['’]s )?Government|(?:People['’]s )?Council|Local Municipality|Metropolitan Municipality|Municipality|Assembly|(?:Administrative|Management|Administration) Committee|Board of (?:Commissioners|Supervisors)|City Hall)$`,
+  `^(?<name>.{2,60}?) (?<level>(?:${LEVEL} ){0,2})(?:(?:People['’]s )?Government|(?:People['’]s )?Council|Local Municipality|Metropolitan Municipality|Municipality|Assembly|(?:Administrative|Management|Administration) Committee|Board of (?:Commissioners|Supervisors)|(?<=County )Commission|City Hall)$`,
   'u',
 );
 const OF =

@@ -32,6 +32,9 @@ function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazet
 
 /** China itself is no region of an article. */
 const OWN_COUNTRY = /^(?:China|PRC|P\.R\. China|People['’]s Republic of China|Mainland China)$/u;
+/** Seas and continents are no regions. */
+const NO_REGION =
+  /^(?:Pacific|Atlantic|Arctic|Mediterranean|Baltic|Caribbean|Africa|Asia|Europe|America|Oceania)$/u;
 /** U.S. dollars name no country. */
 const CURRENCY = /^(?: dollar|\$)/u;
 
@@ -68,7 +71,8 @@ function mentionsOf(text: string, { candidate, sentence }: Placed, known: Knowle
   if (isTitleCase(text, sentence)) return knownInside(text, candidate, known);
   const { told, form, end } = candidate;
   if (told === null && isRiver(text, candidate, known.gazetteer)) return [];
-  if (OWN_COUNTRY.test(form) || CURRENCY.test(text.slice(end, end + 8))) return [];
+  if (OWN_COUNTRY.test(form) || NO_REGION.test(form) || CURRENCY.test(text.slice(end, end + 8)))
+    return [];
   const mention = englishMention(candidate, known);
   return mention ? [mention] : [];
 }

@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<string, ProjectKind | 'MECHANISM'>> = {
   Bridge: 'ROAD',
   Museum: 'VENUE',
   School: 'VENUE',
+  Station: 'VENUE',
+  Base: 'VENUE',
   Laboratory: 'PLATFORM',
   Lab: 'PLATFORM',
   Centre: 'PLATFORM',

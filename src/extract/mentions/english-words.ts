@@ -32,7 +32,7 @@ const OWN_POSSESSIVE =
 export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
   const runs: [Word, ...Word[]][] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
-    const word = wordAt(match[0], from + match.index);
+    const word = wordAt(match[0], from + match.index, isAfterSaint(text, from + match.index));
     if (!word) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -42,12 +42,18 @@ export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
   return runs;
 }
 
-function wordAt(found: string, start: number): Word | null {
+/** St Aldwyn's Hospital: a house that a saint gives the name to. */
+function isAfterSaint(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:St\.?|Saint) $/u.test(text.slice(Math.max(0, start - 7), start));
+}
+
+/** @param isOwn whether a possessive ending is of the name */
+function wordAt(found: string, start: number, isOwn: boolean): Word | null {
   if (!/^\p{Lu}/u.test(found)) return null;
   const whole = found.endsWith('.') && !ABBREVIATION.test(found) ? found.slice(0, -1) : found;
   if (BREAKS.has(whole) || BREAKS.has(found)) return null;
   const bare = whole.replace(/['’]s$/u, '');
-  const isPossessive = bare !== whole && !OWN_POSSESSIVE.test(bare);
+  const isPossessive = bare !== whole && !isOwn && !OWN_POSSESSIVE.test(bare);
   const words = isPossessive ? bare : whole;
   return { text: words, start, end: start + words.length, isPossessive };
 }

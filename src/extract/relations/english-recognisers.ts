@@ -53,11 +53,12 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:,?\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:(?:\\s(?:between|with|among)\\s[^.;:!?]{1,100}?,|,?)\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       '【A twinning agreement between Qinglan City and Baiyu County was signed】 on Monday.',
+      '【A similar agreement between Qinglan City and Baiyu County, concluded】 in 2027, goes on.',
       'The agreement covers tourism.',
     ],
   },

@@ -130,11 +130,12 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
   {
     id: 'time.english-year',
     finds: 'calendar',
-    because: 'in and a year',
+    because: 'in and a year, or back to one',
     certainty: 'stated',
-    anchors: ['in 19', 'in 20', 'In 19', 'In 20'],
-    pattern: /[Ii]n (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
-    examples: ['They signed an agreement 【in 2029】.', 'in 2029-30'],
+    anchors: ['in 19', 'in 20', 'In 19', 'In 20', 'back to 19', 'back to 20'],
+    pattern:
+      /(?:[Ii]n|back to) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+    examples: ['They signed an agreement 【in 2029】.', 'Ties go 【back to 2029】.', 'in 2029-30'],
   },
   {
     id: 'time.english-last',
