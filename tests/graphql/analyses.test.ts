@@ -13,7 +13,7 @@ const B = {
   article: 'b',
   source: '乙报',
   signedOn: '2021-03-02',
-  clauses: ['产业合作', '交通互联'],
+  clauses: ['交通互联'],
 };
 
 let api: OpenApi;

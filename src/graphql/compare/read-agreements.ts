@@ -15,7 +15,7 @@ export interface ComparedAgreement {
   readonly parties: readonly string[];
 }
 
-export interface ComparedClause {
+interface ComparedClause {
   readonly id: string;
   readonly heading: string;
   /** The id of its primary area; null where none was found. */
