@@ -193,6 +193,11 @@ export const errorCatalogue = {
     message: 'There is no property {property} here.',
     hint: 'It must be one of: {known}.',
   },
+  'query.bad-group': {
+    status: 400,
+    message: 'These groups cannot be made: {reason}.',
+    hint: 'A key is one property, one relation with a key of its own, or `node`; see docs/groups.md.',
+  },
   'query.invalid': {
     status: 400,
     message: 'The query is not valid.',

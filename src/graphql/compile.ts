@@ -1,4 +1,5 @@
 import {
+  assertLeafType,
   GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLSchema,
@@ -9,6 +10,7 @@ import type { GraphModel, Kind, Property, Relation } from '../model/graph-model.
 import type {
   Branch,
   EvidenceSelection,
+  NestedGrouping,
   RelationSelection,
   Selection,
   Where,
@@ -17,6 +19,7 @@ import { checkComplexity } from './complexity.ts';
 import { computedFields } from './computed.ts';
 import { type Asked, askedOf, type Request } from './fields.ts';
 import { whereOf } from './filter.ts';
+import { groupingOf } from './groupings.ts';
 import type { Budget } from './limits.ts';
 import { orderOf } from './order.ts';
 import { checkSize, type PageArguments, windowOf } from './paging.ts';
@@ -66,17 +69,41 @@ export class Compiler {
     const asked = this.#asked(type, sets);
     const onEdges = this.#asked(edgeOf(type), below(asked, 'edges'));
     const nodes = [...below(asked, 'nodes'), ...below(onEdges, 'node')];
-    const items = asked.some(({ field }) => field !== 'totalCount');
+    const items = asked.some(({ field }) => field !== 'totalCount' && field !== 'groups');
     const parents = this.#budget.spend(under.depth, under.parents, items ? window.size : 1);
+    const where = whereOf(this.#model, of, args.filter);
+    const groupings = this.#groupings(of, where, asked, under);
     return {
       of,
-      where: whereOf(this.#model, of, args.filter),
+      where,
       order: orderOf(this.#model, of, args.orderBy),
       window,
       count: asked.some(({ field }) => field === 'totalCount'),
       items,
       branches: this.branches(of, nodes, { depth: under.depth + 1, parents }),
+      ...(groupings.length > 0 ? { groupings } : {}),
     };
+  }
+
+  #groupings(
+    of: string,
+    where: Where | null,
+    asked: readonly Asked[],
+    under: Under,
+  ): NestedGrouping[] {
+    return asked
+      .filter(({ field }) => field === 'groups')
+      .map(({ alias, args, below: sets }) => {
+        const groups = this.#asked(typeNames.groups(of), sets);
+        const each = this.#asked(typeNames.group(of), below(groups, 'nodes'));
+        const nodes = below(this.#asked('GroupKey', below(each, 'keys')), 'node');
+        const { size } = windowOf(args);
+        const parents = this.#budget.spend(under.depth, under.parents, size);
+        const branches = this.branches('Node', nodes, { depth: under.depth + 1, parents });
+        const leaf = (type: string) => assertLeafType(this.#schema.getType(type));
+        const wanted = { of, where, args, groups, each, branches };
+        return { alias, grouping: groupingOf(this.#model, leaf, wanted) };
+      });
   }
 
   /** The node itself, by its id. */

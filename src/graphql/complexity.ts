@@ -11,6 +11,8 @@ interface Limit {
 const LIMITS = {
   filter: { parts: 800, depth: 16 },
   orderBy: { parts: 16, depth: 3 },
+  by: { parts: 200, depth: 16 },
+  having: { parts: 200, depth: 16 },
 } as const satisfies Record<string, Limit>;
 
 /** @throws AppError `query.too-complex` */

@@ -41,7 +41,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   String: [...ORDERED, ...PATTERNS],
 };
 
-const Direction = new GraphQLEnumType({
+export const Direction = new GraphQLEnumType({
   name: 'OrderDirection',
   description: 'Values that are missing come last in both directions.',
   values: { ASC: {}, DESC: {} },
@@ -76,7 +76,7 @@ export class Inputs {
     const target = targetOf(of);
     return this.#once(typeNames.filter(inputsOf(of)), () => ({
       ...this.#logic(of),
-      id: { type: this.#tests('ID') },
+      id: { type: this.tests('ID') },
       ...this.#testsOf(this.#propertiesOf(target)),
       ...Object.fromEntries(
         relationsOf(this.#model, target).map((relation) => [
@@ -157,12 +157,13 @@ export class Inputs {
     return Object.fromEntries(
       properties.map(({ name, type, list }) => [
         name,
-        { type: list ? this.#listTests() : this.#tests(type) },
+        { type: list ? this.#listTests() : this.tests(type) },
       ]),
     );
   }
 
-  #tests(type: string): GraphQLInputObjectType {
+  /** The tests of a type of property. */
+  tests(type: string): GraphQLInputObjectType {
     return this.#once(typeNames.filter(type), () => ({
       ...this.#testFields(type),
       isNull: { type: GraphQLBoolean },

@@ -17,6 +17,8 @@ import type { Hit } from '../store/text-query.ts';
 import { aliasOf } from './aliases.ts';
 import { computedFields } from './computed.ts';
 import { evidenceType } from './evidence-type.ts';
+import { GroupInputs } from './group-inputs.ts';
+import { GroupTypes } from './group-types.ts';
 import type { Inputs } from './inputs.ts';
 import { PAGE_ARGUMENTS, pageInfoType } from './page-types.ts';
 import { relationsOf } from './relations-of.ts';
@@ -34,6 +36,7 @@ export class ObjectTypes {
   /** Whatever has an id. */
   readonly node: GraphQLInterfaceType;
   readonly #pageInfo = pageInfoType();
+  readonly #groups: GroupTypes;
   readonly #evidence: GraphQLObjectType<EvidenceTree>;
 
   constructor(model: GraphModel, inputs: Inputs) {
@@ -45,6 +48,7 @@ export class ObjectTypes {
       fields: { id: { type: new GraphQLNonNull(GraphQLID) } },
       resolveType: (tree: Tree) => tree.kind,
     });
+    this.#groups = new GroupTypes(new GroupInputs(model, inputs), this.node, this.#pageInfo);
     this.#interfaces = new Map(
       [...model.interfaces.values()].map((one) => [one.name, this.#interfaceType(one)]),
     );
@@ -65,7 +69,7 @@ export class ObjectTypes {
 
   /** A list of nodes of a kind, as the root has it. */
   connection(of: string): GraphQLObjectType {
-    return this.#connection(of, this.of(of), () => ({}));
+    return this.#connection(of, this.of(of), () => ({}), of);
   }
 
   /** The hits of a search: nodes of any kind with their score. */
@@ -147,7 +151,8 @@ export class ObjectTypes {
 
   #relationField(relation: Relation): GraphQLFieldConfig<Tree, unknown> {
     const properties = this.#model.edges.get(relation.edge)?.properties ?? [];
-    const type = this.#connection(typeNames.ofRelation(relation), this.of(relation.target), () => ({
+    const { target } = relation;
+    const edgeFields = () => ({
       ...Object.fromEntries(
         properties.map((property) => [
           property.name,
@@ -159,7 +164,9 @@ export class ObjectTypes {
         ]),
       ),
       ...this.#evidenceField<Item<Tree>>(({ edge }) => edge),
-    }));
+    });
+    const name = typeNames.ofRelation(relation);
+    const type = this.#connection(name, this.of(target), edgeFields, target);
     return {
       description: relation.description,
       type: new GraphQLNonNull(type),
@@ -168,17 +175,24 @@ export class ObjectTypes {
     };
   }
 
+  /** @param grouped the kind or interface of its nodes, where they can be grouped */
   #connection(
     name: string,
     node: GraphQLOutputType,
     more: () => Fields<Item<Tree>>,
+    grouped: string | null = null,
   ): GraphQLObjectType {
-    const made = this.#connections.get(name) ?? this.#newConnection(name, node, more);
+    const made = this.#connections.get(name) ?? this.#newConnection(name, node, more, grouped);
     this.#connections.set(name, made);
     return made;
   }
 
-  #newConnection(name: string, node: GraphQLOutputType, more: () => Fields<Item<Tree>>) {
+  #newConnection(
+    name: string,
+    node: GraphQLOutputType,
+    more: () => Fields<Item<Tree>>,
+    grouped: string | null,
+  ) {
     const edge = new GraphQLObjectType<Item<Tree>>({
       name: typeNames.edge(name),
       fields: () => ({
@@ -189,7 +203,7 @@ export class ObjectTypes {
     });
     return new GraphQLObjectType<Page<Tree>>({
       name: typeNames.connection(name),
-      fields: {
+      fields: () => ({
         totalCount: {
           description: 'How many there are on all pages.',
           type: new GraphQLNonNull(GraphQLInt),
@@ -198,7 +212,8 @@ export class ObjectTypes {
         nodes: { type: listOf(node), resolve: ({ items }) => items.map(nodeIn) },
         edges: { type: listOf(edge), resolve: ({ items }) => items },
         pageInfo: { type: new GraphQLNonNull(this.#pageInfo), resolve: (page) => page },
-      },
+        ...(grouped === null ? {} : { groups: this.#groups.field(grouped) }),
+      }),
     });
   }
 

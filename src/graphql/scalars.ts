@@ -38,3 +38,12 @@ function dateScalar(name: string, description: string, isValid: (text: string) =
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null, node),
   });
 }
+
+export const ValueScalar = new GraphQLScalarType<string | number | boolean, unknown>({
+  name: 'Value',
+  description: 'A text, a number, or true or false: what a property of some type holds.',
+  parseValue(value) {
+    if (['string', 'number', 'boolean'].includes(typeof value)) return value as string;
+    throw new GraphQLError('A value is a text, a number, or true or false.');
+  },
+});
