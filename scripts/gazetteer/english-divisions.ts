@@ -89,7 +89,7 @@ function standsAlone(head: string, code: string, same: readonly Named[]): boolea
 }
 
 /** GB/T 28039: one word, an apostrophe before a syllable that begins with a vowel, u for ü. */
-export function inLetters(name: string): string {
+function inLetters(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
   const word = syllables
     .map((syllable, i) => (i > 0 && /^[aoe]/u.test(syllable) ? `'${syllable}` : syllable))

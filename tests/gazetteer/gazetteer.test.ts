@@ -114,6 +114,23 @@ describe('scan', () => {
   });
 });
 
+describe('English names', () => {
+  test.each([
+    ['Tongchuan', '铜川市'],
+    ["Lu'an City", '六安市'],
+    ['Meitan County', '湄潭县'],
+    ['Yueqing', '乐清市'],
+    ['Korla', '库尔勒市'],
+    ['Pudong New Area', '浦东新区'],
+  ])('%s is %s', (form, name) => {
+    expect(gazetteer.lookUpEnglish(form)?.name).toBe(name);
+  });
+
+  test.each(['Chaoyang District', 'Mile', 'Chaoyang'])('%s may mean several or none', (form) => {
+    expect(gazetteer.lookUpEnglish(form)?.name).not.toBe('朝阳区');
+  });
+});
+
 describe('the lists', () => {
   const entries = [...new Set(formsOf().flatMap((form) => gazetteer.lookUp(form)))];
 
