@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { AppError } from '../errors/app-error.ts';
 import type { Document } from '../model/document.ts';
 import { decode, decodePage } from './charset.ts';
@@ -51,7 +51,7 @@ function documentOf(name: string, raw: string, hash: string, published: string |
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 function tooLarge(name: string, bytes: number): AppError {

@@ -10,6 +10,8 @@ const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region
  * before the project, then what a list knows, then the first.
  */
 export function schedule(candidates: readonly Mention[]): Mention[] {
+  const inOrder = candidates.toSorted((a, b) => a.start - b.start);
+  if (inOrder.every(({ start }, i) => start >= (inOrder[i - 1]?.end ?? 0))) return inOrder;
   const ordered = candidates.toSorted(
     (a, b) =>
       Number(isMember(b)) - Number(isMember(a)) ||
