@@ -21,9 +21,10 @@ const FLOORS = {
     'errors',
   ],
   graphql: ['store', 'model', 'errors'],
+  export: ['store', 'model', 'errors'],
   eval: ['pipeline', 'assemble', 'model', 'errors'],
   app: ['.*'],
-  cli: ['app', 'eval', 'pipeline', 'assemble', 'store', 'errors', 'model'],
+  cli: ['app', 'eval', 'export', 'pipeline', 'assemble', 'store', 'errors', 'model'],
 };
 
 /** Other rooms see a store through its ports only; the app opens an adapter. */

@@ -8,6 +8,7 @@ import { LARGEST_BODY } from '../graphql/limits.ts';
 import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { exportRoutes } from './export-routes.ts';
 import { type Guard, guards } from './guard.ts';
 import { landingPage } from './landing-page.ts';
 import { createLog, logRequests } from './log.ts';
@@ -27,6 +28,8 @@ interface HttpOptions {
   readonly metrics?: Metrics;
   /** Proxies in front whose word about the sender's address counts. */
   readonly proxies?: number;
+  /** Seconds that each reading of an export may take. */
+  readonly timeLimit?: number;
 }
 
 /** What is in flight has this long to finish when the server stops. */
@@ -36,7 +39,7 @@ const GRACE_MILLISECONDS = 10_000;
 const READY_MILLISECONDS = 2_000;
 const LANDING_MILLISECONDS = 10_000;
 
-/** The server's routes: `/graphql`, `/reconcile`, `/healthz`, `/readyz`, `/metrics` and the landing page. */
+/** The server's routes: `/graphql`, `/export`, `/reconcile`, `/healthz`, `/readyz`, `/metrics` and the landing page. */
 export function createHttpApp(options: HttpOptions): Express {
   const {
     api,
@@ -47,6 +50,7 @@ export function createHttpApp(options: HttpOptions): Express {
     metrics,
     log = createLog('silent'),
     proxies = 0,
+    timeLimit = 30,
   } = options;
   const app = express();
   app.disable('x-powered-by');
@@ -69,6 +73,7 @@ export function createHttpApp(options: HttpOptions): Express {
     const { access = ANONYMOUS, requestId } = response.locals as Locals;
     return api.handle(request, response, { access, requestId });
   });
+  app.use('/export', exportRoutes(metrics?.measured(store) ?? store, timeLimit));
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));

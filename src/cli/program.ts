@@ -5,6 +5,7 @@ import { PACKAGE_FOLDER, VARIABLES } from '../app/config.ts';
 import { copyCommand } from './commands/copy.ts';
 import { dumpCommand } from './commands/dump.ts';
 import { evalCommand } from './commands/eval.ts';
+import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keysCommand } from './commands/keys.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   rebuildCommand,
   dumpCommand,
   copyCommand,
+  exportCommand,
   evalCommand,
   keysCommand,
 ];

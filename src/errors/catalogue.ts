@@ -218,6 +218,21 @@ export const errorCatalogue = {
     message: 'This server answers persisted operations alone.',
     hint: 'Send its SHA-256 as extensions.persistedQuery.sha256Hash in place of a query.',
   },
+  'export.unknown': {
+    status: 404,
+    message: 'There is no export {name}.',
+    hint: 'The address /export lists all of them.',
+  },
+  'export.bad-parameter': {
+    status: 400,
+    message: 'The parameter {name} cannot be used so.',
+    hint: 'It must be {expected}.',
+  },
+  'export.too-large': {
+    status: 413,
+    message: 'The table has more than {limit} rows, too many for this format.',
+    hint: 'Take csv or ndjson, which have no such limit, or narrow it by its parameters.',
+  },
   'access.bad-key': {
     status: 401,
     message: 'This key or token is not good here.',

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors/app-error.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Database } from './database.ts';
+import { makeFlatViews } from './flat-views.ts';
 import { name, sql } from './sql.ts';
 import { type Table, tablesOf } from './tables.ts';
 
@@ -41,6 +42,7 @@ export function migrate(database: Database, model: GraphModel): void {
     const form = Number(database.get(sql`PRAGMA user_version`)?.['user_version']);
     if (form === 0) create(database, tables);
     else adapt(database, tables, form);
+    makeFlatViews(database, model);
     database.script('COMMIT');
   } catch (error) {
     database.script('ROLLBACK');

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { AppError } from '../errors/app-error.ts';
+import { GRAPH_FORMATS } from '../export/graphs/formats.ts';
+import { FILTERS, whereOfFilters } from '../export/tables/filter.ts';
+import { TABLE_FORMATS, tableOf, viewOf } from '../export/tables/formats.ts';
+import { rowsPage, type Source } from '../export/tables/rows.ts';
+import { FLAT_VIEWS, type FlatView } from '../model/flat-views.ts';
+import type { GraphReads, GraphStore } from '../store/graph-store.ts';
+
+/** What is larger is sent as it is made, without an ETag. */
+const HELD_BYTES = 4_000_000;
+const MOST_ROOTS = 1000;
+
+type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** `GET /export` lists the exports; `/export/{view}.{format}` is a table, `/export/graph.{format}` the graph. */
+export function exportRoutes(store: GraphStore, timeLimit: number): Router {
+  const router = Router();
+  router.get('/', (_, response) => {
+    response.json(listing());
+  });
+  router.get('/:file', exportFile(store, timeLimit));
+  return router;
+}
+
+function listing() {
+  return {
+    tables: FLAT_VIEWS.map(({ name, description }) => ({ name, description })),
+    formats: Object.keys(TABLE_FORMATS),
+    parameters: {
+      ...Object.fromEntries(Object.entries(FILTERS).map(([name, { means }]) => [name, means])),
+      first: `a page of so many agreements (or regions), at most ${MOST_ROOTS}`,
+      after: 'where a page goes on: see the header link',
+      bom: '1 for a byte order mark, which Excel needs to read UTF-8 from csv',
+    },
+    graph: Object.fromEntries(
+      Object.entries(GRAPH_FORMATS).map(([name, { means }]) => [`graph.${name}`, means]),
+    ),
+  };
+}
+
+function exportFile(store: GraphStore, timeLimit: number): RequestHandler {
+  return async (request, response) => {
+    const file = String(request.params['file']);
+    const [, name = '', format = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(file) ?? [];
+    const graph = name === 'graph' ? GRAPH_FORMATS[format] : undefined;
+    const view = viewOf(name);
+    const table = TABLE_FORMATS[format];
+    if (graph) {
+      response.attachment(file).type(graph.mediaType);
+      return send(request, response, graph.write({ model: store.model, dump: () => store.dump() }));
+    }
+    if (!view || !table) throw new AppError('export.unknown', { name: file.slice(0, 60) });
+    const { first, after, bom, ...filters } = parametersOf(request);
+    const where = whereOfFilters(store.model, filters);
+    const source = { model: store.model, reads: readsFor(store, response, timeLimit), where };
+    const rows = first === undefined ? undefined : await page(request, response, source, view);
+    response.attachment(file).type(table.mediaType);
+    return send(request, response, table.write(tableOf(source, view, rows), bom === '1'));
+  };
+}
+
+/** @throws AppError `export.bad-parameter` where one is given twice, or in brackets */
+function parametersOf({ query }: Request): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value === 'string') continue;
+    throw new AppError('export.bad-parameter', { name: name.slice(0, 40), expected: 'one text' });
+  }
+  return query as Readonly<Record<string, string>>;
+}
+
+/** Each reading has its time; all of them end when who asked is gone. */
+function readsFor(store: GraphStore, response: Response, seconds: number): GraphReads {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort(new AppError('query.time-limit', { seconds })));
+  const reads = () =>
+    store.until(AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]));
+  return {
+    select: (selection) => reads().select(selection),
+    search: (query) => reads().search(query),
+    kindOf: (id) => reads().kindOf(id),
+    counts: () => reads().counts(),
+  };
+}
+
+/** The rows of one page; the header `link` says where the next one is. */
+async function page(request: Request, response: Response, source: Source, view: FlatView) {
+  const { first, after = null } = parametersOf(request);
+  const size = Number(first);
+  if (!/^\d+$/.test(first ?? '') || size < 1 || size > MOST_ROOTS) {
+    throw new AppError('export.bad-parameter', {
+      name: 'first',
+      expected: `a number from 1 to ${MOST_ROOTS}`,
+    });
+  }
+  const { rows, next } = await rowsPage(source, view, { size, after });
+  if (next !== null) {
+    const query = new URLSearchParams({ ...parametersOf(request), after: next });
+    response.set('link', `<${request.baseUrl}${request.path}?${query}>; rel="next"`);
+  }
+  return (async function* () {
+    yield* rows;
+  })();
+}
+
+/** What is small is held until it is whole, and has an ETag of its bytes; the rest is streamed. */
+async function send(request: Request, response: Response, chunks: Chunks): Promise<void> {
+  const held: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size <= HELD_BYTES) held.push(bytes);
+    else await write(response, [...held.splice(0), bytes]);
+    if (response.destroyed) return;
+  }
+  if (size > HELD_BYTES) {
+    response.end();
+    return;
+  }
+  const body = Buffer.concat(held);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  response.set('etag', etag);
+  if (isKnown(request, etag)) response.status(304).end();
+  else response.set('content-length', String(body.length)).end(body);
+}
+
+/** Also where the client says that its own cache may not answer: that is no word about ours. */
+function isKnown({ headers }: Request, etag: string): boolean {
+  const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+  return known.some((one) => one === '*' || one.replace(/^W\//, '') === etag);
+}
+
+async function write(response: Response, chunks: readonly Buffer[]): Promise<void> {
+  for (const chunk of chunks) {
+    if (response.write(chunk) || response.destroyed) continue;
+    await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+}
