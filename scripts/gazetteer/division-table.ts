@@ -15,25 +15,32 @@ export function divisions() {
 
 /** `code  name  forms  former`: short forms that are safe, and former names. */
 export function divisionTable(): string {
-  const shortForms = shortFormsByCode();
+  const given = givenForms();
+  const shortForms = shortFormsByCode(given);
   const former = Map.groupBy(curated<'name' | 'code'>('former-names'), ({ code }) => code);
   const rows = divisions().map(({ code, name }) => ({
     code,
     name,
-    forms: (shortForms.get(code) ?? autonomousCounty(name)).join('、'),
+    forms: (shortForms.get(code) ?? given.get(code) ?? autonomousCounty(name)).join('、'),
     former: (former.get(code) ?? []).map((one) => one.name).join('、'),
   }));
   return table(['code', 'name', 'forms', 'former'], rows);
 }
 
-/**
- * The head of a province or a prefecture stands for it (四川, 资阳), unless it is a word or means
- * another place too; a county's never does.
- */
-function shortFormsByCode(): Map<string, readonly string[]> {
-  const given = new Map(
+/** By hand: of provinces and prefectures, and of counties that news calls by their heads alone. */
+function givenForms(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
     curated<'code' | 'forms'>('short-names').map(({ code, forms }) => [code, forms.split('、')]),
   );
+}
+
+/**
+ * The head of a province or a prefecture stands for it (四川, 资阳), unless it is a word or means
+ * another place too; a county's only where it is given by hand.
+ */
+function shortFormsByCode(
+  given: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly string[]> {
   const unlisted = new Set(curated<'form'>('unlisted-forms').map(({ form }) => form));
   const upper = divisions().filter(({ code }) => code.endsWith('00'));
   const result = new Map<string, readonly string[]>();

@@ -54,7 +54,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
   const signing = [...pacts, ...events].flatMap(({ parties }) =>
     parties.map(({ entity }) => entity.key),
   );
-  const { entities, proposed } = settle(named, new Set(signing));
+  const { entities, proposed } = settle(segments.view.text, named, new Set(signing));
   const context: Context = { ...first, entities };
   const details = detailsOf(context, pacts);
   const holder = clauseHolder(context, pacts);

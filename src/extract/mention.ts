@@ -13,6 +13,8 @@ interface MentionBase extends Span {
   /** The id of the recogniser, or `gazetteer`. */
   readonly rule: string;
   readonly confidence: number;
+  /** The regions that the form names on their own besides: the ends of a line, the country of a firm. */
+  readonly inner?: readonly RegionMention[];
 }
 
 export type RegionMention = MentionBase & {

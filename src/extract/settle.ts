@@ -13,11 +13,14 @@ export interface Settled {
 
 /**
  * Takes out the entities that one tentative mention alone tells: a name that only its last character makes a
- * city. One that signs, or is named again, is as sure as any found by its grammar.
+ * city. One that signs, is named again, or stands in a list of places, is as sure as any found by its grammar.
  * @param signing keys of the entities that have a part in an agreement or an event
  */
-export function settle(entities: Entities, signing: ReadonlySet<string>): Settled {
-  const proposed = entities.all.filter((entity) => isProposed(entity) && !signing.has(entity.key));
+export function settle(text: string, entities: Entities, signing: ReadonlySet<string>): Settled {
+  const listed = inLists(text, entities);
+  const proposed = entities.all.filter(
+    (entity) => isProposed(entity) && !signing.has(entity.key) && !listed.has(entity.key),
+  );
   if (entities.all.every(({ mentions }) => mentions.every(isSure)))
     return { entities, proposed: [] };
   const keys = new Set(proposed.map(({ key }) => key));
@@ -31,6 +34,18 @@ export function settle(entities: Entities, signing: ReadonlySet<string>): Settle
     entities: { all, mentions, unresolved: entities.unresolved },
     proposed: proposed.flatMap((entity) => entity.mentions),
   };
+}
+
+/** The regions that stand in a list with another. */
+function inLists(text: string, { mentions }: Entities): Set<string> {
+  const listed = new Set<string>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (left?.entity.type !== 'region' || right?.entity.type !== 'region') continue;
+    if (!/^[、与和及]$/u.test(text.slice(left.mention.end, right.mention.start))) continue;
+    listed.add(left.entity.key).add(right.entity.key);
+  }
+  return listed;
 }
 
 function isProposed({ mentions }: Entity): boolean {

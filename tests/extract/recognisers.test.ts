@@ -4,6 +4,7 @@ import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
+import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
@@ -44,6 +45,7 @@ const byPlace: readonly Rule[] = [
   repeatedName,
   countedCounty,
   shortCounty,
+  lineEnd,
   subordinateBody,
 ];
 const rules: readonly Rule[] = [...byPattern, ...nameRecognisers, ...byPlace];

@@ -56,7 +56,7 @@ export function resolveMentions(
 function placesIn(mention: Mention): readonly RegionMention[] {
   if (mention.type === 'region') return mention.outer ?? [];
   const place = mention.type === 'institution' ? mention.place : undefined;
-  return place ? [place, ...(place.outer ?? [])] : [];
+  return [...(mention.inner ?? []), ...(place ? [place, ...(place.outer ?? [])] : [])];
 }
 
 /** Where an entity is named first; the wider of two that begin there goes before. */

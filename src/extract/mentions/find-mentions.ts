@@ -8,8 +8,10 @@ import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
+import { withInnerPlaces } from './inner-places.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesAmong } from './known-names.ts';
+import { lineEnds } from './line-ends.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
@@ -76,6 +78,7 @@ function mentionsIn(
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
     ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
+    ...lineEnds(text, { start: from, end: to }, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
@@ -83,7 +86,7 @@ function mentionsIn(
   const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
-  return schedule([...scheduled, ...positional]);
+  return withInnerPlaces(schedule([...scheduled, ...positional]), candidates);
 }
 
 function moved(hit: GazetteerHit, by: number): GazetteerHit {

@@ -16,7 +16,12 @@ export const memberOfRow: Rule = {
   id: 'region.member-of-row',
   because: 'news calls neighbours and partners by a row of their one-character names',
   certainty: 'likely',
-  examples: ['推进【苏】皖交界地区合作', '乘坐川渝高铁'],
+  examples: [
+    '推进【苏】皖交界地区合作',
+    '探索【沪】、苏、浙、皖城市结对',
+    '乘坐川渝高铁',
+    '(港澳台)记者走访企业',
+  ],
 };
 
 /** Whether a mention is one character of a row, which says its name and no more. */
@@ -24,7 +29,7 @@ export function isRowMember({ rule }: Mention): boolean {
   return rule === memberByCharacter.id || rule === memberOfRow.id;
 }
 
-/** The one-character names of provinces. */
+/** The one-character names of provinces, and of the city that stands beside them. */
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '北京市',
   津: '天津市',
@@ -64,25 +69,33 @@ const PROVINCES: Readonly<Record<string, string>> = {
   疆: '新疆维吾尔自治区',
   港: '香港特别行政区',
   澳: '澳门特别行政区',
+  台: '台湾省',
+  深: '深圳市',
 };
 const CHARACTERS = Object.keys(PROVINCES).join('');
 const NUMBERS = '两双三四五六七八九';
 /** A row that is counted (川渝两地), that signs (浙皖签署), or whose departments do. */
 const ACTING = new RegExp(
-  `(?<![\\p{Script=Han}])(?<row>[${CHARACTERS}]{2,6})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区)|(?:今天|昨天|日前|近日)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
+  `(?<![\\p{Script=Han}])(?<row>[${CHARACTERS}]{2,6})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区)|等地|(?:今天|昨天|日前|近日)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
   'gu',
 );
 /** The rows that news uses for neighbours and for partners. */
 const USUAL = (
-  '云贵川渝 沪苏浙皖 苏浙皖 沪苏浙 云贵川 川渝黔 川滇黔 湘鄂赣 鄂湘赣 陕甘宁 滇黔桂 晋陕豫 晋陕蒙 黑吉辽 苏鲁豫皖 ' +
-  '川渝 川黔 川滇 川陕 川甘 渝黔 渝湘 鄂渝 渝鄂 京津 津冀 京冀 京蒙 粤桂 粤黔 粤港澳 粤港 粤澳 港澳 湘赣 湘鄂 湘粤 粤湘 粤赣 ' +
-  '闽赣 闽粤 浙闽 浙皖 浙赣 沪滇 沪浙 沪苏 沪皖 苏浙 苏皖 苏鲁 苏陕 浙川 鲁甘 鲁渝 鲁豫 豫皖 豫鄂 晋陕 晋冀 蒙晋 蒙冀 ' +
+  '云贵川渝 沪苏浙皖 苏浙皖 沪苏浙 云贵川 川渝黔 川滇黔 港澳台 深港澳台 粤闽台 沪苏浙皖鲁 湘鄂赣 鄂湘赣 陕甘宁 滇黔桂 晋陕豫 晋陕蒙 黑吉辽 苏鲁豫皖 ' +
+  '川渝 川黔 川滇 川陕 川甘 渝黔 渝湘 鄂渝 渝鄂 京津 津冀 京冀 京蒙 粤桂 粤黔 粤港澳 粤港 粤澳 深港 港澳 湘赣 湘鄂 湘粤 粤湘 粤赣 ' +
+  '闽赣 闽粤 浙闽 浙皖 浙皖赣 浙赣 沪滇 沪浙 沪苏 沪皖 苏浙 苏皖 苏鲁 苏陕 浙川 鲁甘 鲁渝 鲁豫 豫皖 豫鄂 晋陕 晋冀 蒙晋 蒙冀 ' +
   '滇黔 滇桂 桂黔 黔桂 湘黔 湘桂 甘青 甘宁 闽宁 津甘 粤琼 琼粤'
 ).split(' ');
 /** What makes of a row a railway, an armed border region or a firm, and of 粤港澳 its bay. */
 const OTHER =
   '(?:高速|高铁|铁路|公路|高原|线|大桥|运河|股份|集团|银行|边区|革命|城际|客专|大通道|镇|湾|大湾区)';
-const ROW = new RegExp(`(?:${USUAL.join('|')})(?!${OTHER})`, 'gu');
+/** Not in brackets alone: (港澳台) is a desk of the paper. */
+const ROW = new RegExp(
+  `(?<!\\()(?:${USUAL.toSorted((a, b) => b.length - a.length).join('|')})(?!${OTHER})`,
+  'gu',
+);
+/** 沪、苏、浙、皖: three at least, for 京、津 may be any characters. */
+const APART = new RegExp(`[${CHARACTERS}](?:、[${CHARACTERS}](?![省市])){2,9}(?!、)`, 'gu');
 
 /**
  * The provinces behind a row of their characters (川渝两地, 苏皖交界): a mention of each. A row that
@@ -96,8 +109,9 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  if (!hasRow(text, from, to)) return [];
   const words = text.slice(from, to);
+  const apart = membersApart(words, from, gazetteer);
+  if (!hasRow(text, from, to)) return apart;
   const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
@@ -107,8 +121,17 @@ export function groupMembers(
   const usual = [...words.matchAll(ROW)]
     .map(({ index, 0: row }) => ({ row, index, rule: memberOfRow }))
     .filter(({ row, index }) => !overlaps(hits, from + index, row.length));
-  return [...acting, ...usual].flatMap(({ row, index, rule }) =>
+  const inRows = [...acting, ...usual].flatMap(({ row, index, rule }) =>
     [...row].flatMap((character, i) => memberAt(character, from + index + i, rule, gazetteer)),
+  );
+  return [...apart, ...inRows];
+}
+
+function membersApart(words: string, from: number, gazetteer: Gazetteer): Mention[] {
+  return [...words.matchAll(APART)].flatMap(({ index, 0: row }) =>
+    [...row].flatMap((character, i) =>
+      character === '、' ? [] : memberAt(character, from + index + i, memberOfRow, gazetteer),
+    ),
   );
 }
 

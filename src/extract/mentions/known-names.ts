@@ -2,10 +2,11 @@ import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
 import type { Mention } from '../mention.ts';
 import { SURNAMES } from './person-names.ts';
+import { isInName } from './places-in-names.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
 const OTHER_WORD =
-  /^(?:路|街|籍|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路)/u;
+  /^(?:路|街|籍|族|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路)/u;
 /** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
 const OTHER_END: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|面|容|况)/u,
@@ -15,7 +16,7 @@ const OTHER_END: Readonly<Record<string, RegExp>> = {
 };
 /** Words and names that hold the short form of a place by chance. */
 const PHRASES =
-  /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|南[京北]大学|保定[期]|长春[藤]/gu;
+  /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|医保定点|敦煌[学遗艺]|[校局处科院所]长[沙春治]|青海湖|人大同|复合肥|[沿淮]海地区?|水?泗水系|山[东西南北]麓|南[京北]大学|保定[期]|长春[藤]/gu;
 /** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
 const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
 const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及省市州])$/u;
@@ -28,9 +29,10 @@ export function namesAmong(
 ): GazetteerHit[] {
   if (hits.length === 0) return [];
   const phrases = [...text.matchAll(PHRASES)];
-  return hits.flatMap((hit, i): GazetteerHit[] => {
+  const whole = withProvinces(text, hits, gazetteer);
+  return whole.flatMap((hit, i): GazetteerHit[] => {
     const form = text.slice(hit.start, hit.end);
-    const follows = hits[i - 1]?.end === hit.start;
+    const follows = whole[i - 1]?.end === hit.start;
     if (
       !follows &&
       SHORT_COUNTY.test(form) &&
@@ -50,6 +52,24 @@ export function namesAmong(
     const entries = gazetteer.lookUp(form.slice(0, -1));
     return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
   });
+}
+
+/** 黄河内蒙古段: a province of three characters that a shorter name runs into, which is none then. */
+function withProvinces(
+  text: string,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): GazetteerHit[] {
+  const found: GazetteerHit[] = [];
+  for (const hit of hits) {
+    if (hit.start < (found.at(-1)?.end ?? 0)) continue;
+    const from = hit.start + 1;
+    const [inner] = hit.end === from + 1 ? gazetteer.scan(text.slice(from, from + 3)) : [];
+    const isProvince =
+      inner?.start === 0 && inner.end === 3 && inner.entries[0]?.kind === 'PROVINCE';
+    found.push(isProvince ? { ...inner, start: from, end: from + 3 } : hit);
+  }
+  return found;
 }
 
 /** 哈萨克斯坦共和国: the long name of a state. */
@@ -72,6 +92,7 @@ export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention
     const form = text.slice(start, end);
     const [first] = entries;
     if (!first || (form.length === 2 && OTHER_WORD.test(text.slice(end, end + 3)))) return [];
+    if (first.type === 'region' && isInName(text, { start, end })) return [];
     const base = { start, end, form, name: form, rule: 'gazetteer', confidence: 0.95, entries };
     return first.type === 'region'
       ? [{ ...base, type: 'region', kind: first.kind as RegionKind, within: [] }]

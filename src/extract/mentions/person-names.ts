@@ -1,6 +1,6 @@
 /** Surnames that are not words of their own before a place or a verb (于长春举行). */
 export const SURNAMES: ReadonlySet<string> = new Set(
-  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴',
+  '李王张刘陈杨赵黄周吴徐孙朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘董袁余蒋杜魏吕丁沈姚卢钟崔谭陆汪范廖韦贾薛叶阎孟邹熊郝龚邵钱覃戴倪汲',
 );
 
 const OFFICE = /(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士|工程师|记者)$/u;

@@ -9,7 +9,7 @@ const CITY_HEAD =
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD =
-  /^(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古之]$/u;
+  /^(?!本报|覆盖|目前|中国)(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|城)$)\p{Script=Han}{1,4}[^\p{P}城乡村小各全名重集古之省市县区两二三四五六七八九十几数个多]$/u;
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([

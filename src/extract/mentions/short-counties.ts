@@ -9,7 +9,12 @@ export const shortCounty: Rule = {
   id: 'region.short-county',
   because: 'a county may lose its 县 or 市 right after the name of the division that it lies in',
   certainty: 'likely',
-  examples: ['吉林双辽、【通榆】加快春耕', '双辽加快春耕', '吉林长春举行座谈会'],
+  examples: [
+    '吉林双辽、【通榆】加快春耕',
+    '双辽加快春耕',
+    '吉林长春举行座谈会',
+    '宁夏贺兰山的葡萄',
+  ],
 };
 
 export const countedCounty: Rule = {
@@ -32,17 +37,32 @@ export function shortCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return hits.flatMap(({ end, entries }) => {
+  return hits.flatMap(({ end, entries }, i) => {
     const outer = entries.filter(({ kind }) => kind === 'PROVINCE' || kind === 'CITY');
     const found: RegionMention[] = [];
+    let next = i + 1;
     let at = outer.length === 0 ? Infinity : end;
     for (;;) {
-      const county = countyAt(text, at, outer, gazetteer);
-      if (!county || hits.some(({ start }) => start === at)) return found;
-      found.push(county);
-      at = text[county.end] === '、' ? county.end + 1 : Infinity;
+      while ((hits[next]?.start ?? Infinity) < at) next++;
+      const known = hits[next]?.start === at ? hits[next] : undefined;
+      const county = known ? null : countyAt(text, at, outer, gazetteer);
+      if (county) found.push(county);
+      const last = county ?? (known && isWithin(known, outer, gazetteer) ? known : null);
+      if (!last) return found;
+      at = LIST_GOES_ON.test(text[last.end] ?? '') ? last.end + 1 : Infinity;
     }
   });
+}
+
+/** 吉林松原至通榆、双辽至洮南: the places of a list, and the ends of a line. */
+const LIST_GOES_ON = /[、至]/u;
+
+function isWithin(
+  { entries }: GazetteerHit,
+  outer: readonly GazetteerEntry[],
+  gazetteer: Gazetteer,
+) {
+  return entries.some((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
 }
 
 const COUNT = /(?<count>[两三四五六七八九十])(?<level>[地县市区])/gu;
@@ -98,6 +118,12 @@ function placeEndingAt(
   return short && others.length === 0 ? mentionOf(short, form, from, countedCounty) : null;
 }
 
+/** 贺兰山, 长白山: what makes of the head of a county the name of a mountain or of a river. */
+export const LAND = /[山河江湖岭峡坝]/u;
+
+/** 四川南部 is the south of the province before it is 南部县. */
+const DIRECTION = /^[东西南北中][部方]$/u;
+
 function countyAt(
   text: string,
   at: number,
@@ -108,9 +134,11 @@ function countyAt(
     const form = text.slice(at, at + length);
     const entries = gazetteer
       .lookUpHead(form)
+      .filter(() => !DIRECTION.test(form))
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
     const [entry] = entries;
-    if (entry && entries.length === 1) return mentionOf(entry, form, at, shortCounty);
+    if (entry && entries.length === 1 && !LAND.test(text[at + length] ?? ''))
+      return mentionOf(entry, form, at, shortCounty);
   }
   return null;
 }

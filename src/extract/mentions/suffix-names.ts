@@ -197,6 +197,9 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
 }
 
 const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对]$/u;
+/** A town may also stand after 到, 了, 住 and the like, and whatever may follow it. */
+const BEFORE_TOWN = /[到了于由从自住]$/u;
+const TOWN = /(?:镇|街道)$/u;
 const AFTER =
   /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|办事处|党工委|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|代表团|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|[上下]半年|今年|去年|举行|联合|牵手|携手|副?[市区县镇]长)/u;
 
@@ -217,12 +220,21 @@ function isBounded(
     /[省市州县区]$/u.test(before) ||
     [...hits, ...barriers].some((other) => other.end === start);
   const isInCounty = hits.some((hit) => hit.end === start && isRegion(hit));
-  if (isInCounty && /[镇乡道]$/u.test(text.slice(start, end))) return true;
+  const name = text.slice(start, end);
+  if (isInCounty && /[镇乡道]$/u.test(name)) return true;
+  if (TOWN.test(name) && !endsPlace(hits, name, end) && (opens || BEFORE_TOWN.test(before)))
+    return true;
   const after = text.slice(end, Math.min(to, end + 4));
   const goesOn =
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));
+}
+
+/** 江苏镇江: what stands before 镇 is a place of its own. */
+function endsPlace(hits: readonly GazetteerHit[], name: string, end: number): boolean {
+  const at = end - (name.endsWith('镇') ? 1 : 2);
+  return hits.some((hit) => hit.end === at);
 }
 
 /** 新区人才集团: a firm of the zone or the city that the text is about. */
