@@ -80,7 +80,7 @@ function isGivenName(text: string, start: number, follows: boolean): boolean {
   return (
     !follows &&
     SURNAMES.has(text[start - 1] ?? '') &&
-    /(?:^|[^\p{Script=Han}]|[长席记理员任志授士使者和与、])$/u.test(
+    /(?:^|[^\p{Script=Han}]|[长席记理员任志授士使者和与、天日])$/u.test(
       text.slice(Math.max(0, start - 2), start - 1),
     )
   );
