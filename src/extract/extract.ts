@@ -58,13 +58,16 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
   const context: Context = { ...first, entities };
   const details = detailsOf(context, pacts);
   const holder = clauseHolder(context, pacts);
-  const read = pacts.map((pact) => {
+  const drafts = pacts.map((pact) => {
     const keys = new Set(pact.parties.map(({ entity }) => entity.key));
     const clauses = pact === holder ? clauseReadings(context, keys, topicOf(context, pact)) : [];
     const one = { clauses, details: details.get(pact) ?? [], events };
-    const agreement = withDetailsInPlace(agreementReading(context, pact, one));
-    return withField(agreement, fieldOfParties(context, pact.parties));
+    return { pact, agreement: agreementReading(context, pact, one) };
   });
+  const isNews = drafts.some(({ agreement }) => agreement.status.value !== 'MENTIONED');
+  const read = drafts.map(({ pact, agreement }) =>
+    withField(withDetailsInPlace(agreement, isNews), fieldOfParties(context, pact.parties)),
+  );
   const agreements = read.map(withAssertedAreas);
   const { view } = segments;
   const partiesOf = (key: string) =>

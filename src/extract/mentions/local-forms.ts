@@ -35,7 +35,7 @@ export const repeatedName: Rule = {
 };
 
 const NOTICE =
-  /^\((?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
+  /^\((?:原[^()]{2,20}[,;])?(?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
 const DIVISION = /^(?<head>\p{Script=Han}{2,4})(?:市|区|县|州|盟|旗)$/u;
 const COMPANY = /^(?<head>\p{Script=Han}{2,4})(?:集团|股份|公司|控股|有限)/u;
 /** Heads of divisions that are words of their own. */

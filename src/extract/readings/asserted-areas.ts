@@ -10,13 +10,15 @@ const MOST_UNDERTAKEN = 3;
 
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
- * beside a list, in the background, before the signing is told, or where they tell of a joint body.
+ * beside a list, in the background of other news, before the signing is told, or where they tell of a joint
+ * body.
+ * @param isNews whether the text reports or announces a signing: what it only mentions is background then
  */
-export function withDetailsInPlace(agreement: AgreementReading): AgreementReading {
+export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean): AgreementReading {
   const undertaken = agreement.areas.filter(isUndertaken);
   const stated = agreement.areas.filter((area) => isAsserted(area) && !isUndertaken(area));
   const isWhole = stated.length >= WHOLE_LIST;
-  const isBackground = agreement.status.value === 'MENTIONED';
+  const isBackground = isNews && agreement.status.value === 'MENTIONED';
   const told = Math.min(...agreement.evidence.map(({ start }) => start));
   const good =
     isWhole || isBackground

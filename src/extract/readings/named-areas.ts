@@ -26,6 +26,9 @@ export function namedIn(
 /** Before a body that does not act but is founded, and so tells what it is about. */
 const FOUNDS = /(?:共建|建立|设立|成立|组建|打造|建设)$/u;
 
+/** 省科技厅, 文旅部门: what makes of a field the body that is in charge of it. */
+const OFFICE = /^(?:[厅局委](?![员托派])|部门|主管|(?:型|类)?企业|干警|战线)/u;
+
 /** The words of regions that a list knows, and of bodies that act, speak of no area. */
 export function outsideNames<F extends Span>(context: Context, stretch: Span, found: F[]): F[] {
   const names = mentionsIn(context, stretch)
@@ -35,7 +38,9 @@ export function outsideNames<F extends Span>(context: Context, stretch: Span, fo
         (entity.type === 'institution' && !['MECHANISM', 'RESEARCH'].includes(entity.kind)),
     )
     .filter(({ mention }) => !FOUNDS.test(context.text.slice(mention.start - 4, mention.start)));
-  return found.filter(({ start, end }) =>
-    names.every(({ mention }) => end <= mention.start || start >= mention.end),
+  return found.filter(
+    ({ start, end }) =>
+      !OFFICE.test(context.text.slice(end, end + 3)) &&
+      names.every(({ mention }) => end <= mention.start || start >= mention.end),
   );
 }

@@ -17,6 +17,8 @@ import type { Pact } from './group-reports.ts';
 /** How far the last report reaches while the sentences are read on. */
 interface Reach {
   /** The pacts reported last. */
+  told: readonly Pact[];
+  /** Those of them that the text speaks of: 与北渡大学的协议聚焦… */
   current: readonly Pact[];
   /** The paragraph of the report. */
   reported: number;
@@ -39,6 +41,7 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
   const details = new Map<Pact, Span[]>(pacts.map((pact) => [pact, []]));
   if (pacts.length === 0) return details;
   const reach: Reach = {
+    told: [],
     current: [],
     reported: -1,
     open: -1,
@@ -58,6 +61,9 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
       ? [{ part: sentence, owners: telling }]
       : ownedParts(context, sentence, telling);
     for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
+    const spoken = parts.at(-1)?.owners ?? [];
+    if (spoken.length > 0 && spoken.every((pact) => reach.told.includes(pact)))
+      reach.current = spoken;
     reach.isNext = reporting.length > 0;
   }
   return details;
@@ -72,7 +78,7 @@ function englishTelling(
 ): readonly Pact[] {
   const words = context.text.slice(sentence.start, sentence.end);
   const speaks = ENGLISH_SPEECH.test(words);
-  if (reporting.length > 0) reach.current = reporting;
+  if (reporting.length > 0) Object.assign(reach, { told: reporting, current: reporting });
   if (ENGLISH_OPENING.test(words) && !speaks && sentence.zone === 'body')
     reach.open = sentence.paragraph;
   const isDetail = reach.open === sentence.paragraph && !speaks && reporting.length === 0;
@@ -90,7 +96,8 @@ function tellingPacts(
   const words = context.text.slice(sentence.start, sentence.end);
   const speaks = isSpeech(words);
   if (reporting.length > 0) {
-    Object.assign(reach, { current: reporting, reported: sentence.paragraph, isCut: false });
+    const told = { told: reporting, current: reporting };
+    Object.assign(reach, { ...told, reported: sentence.paragraph, isCut: false });
   } else if (sentence.isLine) reach.isCut = true;
   if (opens(words, speaks, sentence, reach)) reach.open = sentence.paragraph;
   reach.isRun = opensRun(words) ? !speaks : reach.isRun && isItem(words, sentence) && !speaks;
@@ -104,9 +111,10 @@ function tellingPacts(
 
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);
-    const named = undertakingPacts(context, sentence, pacts, reach.current, isAgreed);
+    const current = isAgreed ? reach.told : reach.current;
+    const named = undertakingPacts(context, sentence, pacts, current, isAgreed);
     if (named.length > 0) return named;
-    return isAgreed ? currentOf(words, pacts, reach.current) : reach.current;
+    return isAgreed ? currentOf(words, pacts, current) : current;
   }
 }
 
@@ -189,6 +197,15 @@ function undertakingPacts(
       .map(({ entity }) => entity.key),
   );
   const acts = (pact: Pact) => pact.parties.some(({ entity }) => acting.has(entity.key));
-  const whole = pacts.filter((pact) => isWhole(pact) && (isAgreed || acts(pact)));
+  const whole = pacts.filter(
+    (pact) => isToldBefore(pact, sentence) && isWhole(pact) && (isAgreed || acts(pact)),
+  );
+  const last = whole.filter((pact) => current.includes(pact));
+  if (last.length > 0) return last;
   return whole.length > 0 ? whole : current.filter(acts);
+}
+
+/** What the text only comes to later has nothing to say here. */
+function isToldBefore({ reports }: Pact, { start }: Sentence): boolean {
+  return reports.some((report) => report.start <= start);
 }
