@@ -69,7 +69,7 @@ export class Compiler {
     const asked = this.#asked(type, sets);
     const onEdges = this.#asked(edgeOf(type), below(asked, 'edges'));
     const nodes = [...below(asked, 'nodes'), ...below(onEdges, 'node')];
-    const items = asked.some(({ field }) => field !== 'totalCount' && field !== 'groups');
+    const items = asked.some(({ field }) => !BESIDE_ITEMS.includes(field));
     const parents = this.#budget.spend(under.depth, under.parents, items ? window.size : 1);
     const where = whereOf(this.#model, of, args.filter);
     const groupings = this.#groupings(of, where, asked, under);
@@ -104,6 +104,11 @@ export class Compiler {
         const wanted = { of, where, args, groups, each, branches };
         return { alias, grouping: groupingOf(this.#model, leaf, wanted) };
       });
+  }
+
+  /** Whether a field is asked of a type. */
+  asks(type: string, field: string, sets: Sets): boolean {
+    return this.#asked(type, sets).some((one) => one.field === field);
   }
 
   /** The node itself, by its id. */
@@ -199,6 +204,9 @@ export class Compiler {
     return askedOf(sets, type, new Set([typeName, ...interfaces]), this.#request);
   }
 }
+
+/** Fields of a connection that need none of its items. */
+const BESIDE_ITEMS = ['totalCount', 'groups', 'facets'];
 
 const TOP: Under = { depth: 0, parents: 1 };
 

@@ -1,7 +1,6 @@
 import {
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
-  GraphQLFloat,
   GraphQLID,
   GraphQLInt,
   GraphQLInterfaceType,
@@ -22,6 +21,7 @@ import { GroupTypes } from './group-types.ts';
 import type { Inputs } from './inputs.ts';
 import { PAGE_ARGUMENTS, pageInfoType } from './page-types.ts';
 import { relationsOf } from './relations-of.ts';
+import { facetsField, hitFields } from './search-types.ts';
 import { typeNames } from './type-names.ts';
 
 type Fields<Source> = Record<string, GraphQLFieldConfig<Source, unknown>>;
@@ -69,18 +69,12 @@ export class ObjectTypes {
 
   /** A list of nodes of a kind, as the root has it. */
   connection(of: string): GraphQLObjectType {
-    return this.#connection(of, this.of(of), () => ({}), of);
+    return this.#connection(of, this.of(of), () => ({}), this.#grouped(of));
   }
 
-  /** The hits of a search: nodes of any kind with their score. */
+  /** The hits of a search: nodes of any kind with their score and where they answer it. */
   hits(): GraphQLObjectType {
-    return this.#connection('Search', this.node, () => ({
-      score: {
-        description: 'Higher is better; to be compared within one answer only.',
-        type: new GraphQLNonNull(GraphQLFloat),
-        resolve: (item) => (item.node as unknown as Hit).score,
-      },
-    }));
+    return this.#connection('Search', this.node, hitFields, facetsField);
   }
 
   /** @param of a kind or an interface, or the relation that leads to it */
@@ -166,7 +160,7 @@ export class ObjectTypes {
       ...this.#evidenceField<Item<Tree>>(({ edge }) => edge),
     });
     const name = typeNames.ofRelation(relation);
-    const type = this.#connection(name, this.of(target), edgeFields, target);
+    const type = this.#connection(name, this.of(target), edgeFields, this.#grouped(target));
     return {
       description: relation.description,
       type: new GraphQLNonNull(type),
@@ -175,14 +169,19 @@ export class ObjectTypes {
     };
   }
 
-  /** @param grouped the kind or interface of its nodes, where they can be grouped */
+  /** @param of the kind or interface of the nodes that are grouped */
+  #grouped(of: string): () => Fields<Page<Tree>> {
+    return () => ({ groups: this.#groups.field(of) });
+  }
+
+  /** @param beside what it says beside its page */
   #connection(
     name: string,
     node: GraphQLOutputType,
     more: () => Fields<Item<Tree>>,
-    grouped: string | null = null,
+    beside: () => Fields<Page<Tree>>,
   ): GraphQLObjectType {
-    const made = this.#connections.get(name) ?? this.#newConnection(name, node, more, grouped);
+    const made = this.#connections.get(name) ?? this.#newConnection(name, node, more, beside);
     this.#connections.set(name, made);
     return made;
   }
@@ -191,7 +190,7 @@ export class ObjectTypes {
     name: string,
     node: GraphQLOutputType,
     more: () => Fields<Item<Tree>>,
-    grouped: string | null,
+    beside: () => Fields<Page<Tree>>,
   ) {
     const edge = new GraphQLObjectType<Item<Tree>>({
       name: typeNames.edge(name),
@@ -212,7 +211,7 @@ export class ObjectTypes {
         nodes: { type: listOf(node), resolve: ({ items }) => items.map(nodeIn) },
         edges: { type: listOf(edge), resolve: ({ items }) => items },
         pageInfo: { type: new GraphQLNonNull(this.#pageInfo), resolve: (page) => page },
-        ...(grouped === null ? {} : { groups: this.#groups.field(grouped) }),
+        ...beside(),
       }),
     });
   }

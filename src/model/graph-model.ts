@@ -19,6 +19,8 @@ export interface Property {
   readonly unique: boolean;
   /** The weight of a hit in full-text search, or null where search does not read it. */
   readonly searchable: number | null;
+  /** Whether search finds it by how its beginning sounds, too. */
+  readonly pinyin: boolean;
   readonly derived: boolean;
   /** A text that filters compare as it is written; one that is unique always is. */
   readonly exact: boolean;

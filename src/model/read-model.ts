@@ -164,6 +164,7 @@ function propertyOf(type: Composite, field: FieldDefinitionNode, context: Contex
     required,
     unique: directive(field, 'unique') !== undefined,
     searchable: searchable ? Number(argument(searchable, 'weight') ?? 1) : null,
+    pinyin: searchable !== undefined && argument(searchable, 'pinyin') === 'true',
     derived: directive(field, 'derived') !== undefined,
     exact: ['exact', 'unique'].some((one) => directive(field, one) !== undefined),
   };

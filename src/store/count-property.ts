@@ -9,6 +9,7 @@ export const COUNT: Property = {
   required: true,
   unique: false,
   searchable: null,
+  pinyin: false,
   derived: false,
   exact: true,
 };

@@ -3,7 +3,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { Resolve } from '../model/graph-part.ts';
 import type { DumpLine } from './dump-line.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from './selection.ts';
-import type { Hit, TextQuery } from './text-query.ts';
+import type { SearchPage, TextQuery } from './text-query.ts';
 
 /** What can be asked of the graph. */
 export interface GraphReads {
@@ -12,7 +12,7 @@ export interface GraphReads {
   /** Groups of the nodes that pass; equal on every store, cursors included. */
   aggregate(query: Grouping): Promise<Groups>;
   /** Hits by our own rank, best first; equal on every store. */
-  search(query: TextQuery): Promise<Page<Hit>>;
+  search(query: TextQuery): Promise<SearchPage>;
   /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */
   kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null>;
   counts(): Promise<Readonly<Record<string, number>>>;

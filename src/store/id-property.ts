@@ -9,6 +9,7 @@ export const ID: Property = {
   required: true,
   unique: true,
   searchable: null,
+  pinyin: false,
   derived: false,
   exact: true,
 };

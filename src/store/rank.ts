@@ -1,12 +1,16 @@
 import type { Kind } from '../model/graph-model.ts';
 import type { Values } from '../model/value.ts';
 import { foldText } from './fold-text.ts';
+import { soundedBy } from './pinyin.ts';
 
 /** How much each way of matching counts, before the property's weight. */
 const EXACT = 8;
 const PREFIX = 4;
 const PHRASE = 2;
 const WORDS = 1;
+/** A name that sounds like the query, or of which the beginning does. */
+const SOUND = 3;
+const SOUND_PREFIX = 1.5;
 
 /**
  * How well a node answers a search: for each searchable property its weight times the best match of
@@ -15,20 +19,31 @@ const WORDS = 1;
  */
 export function rank(kind: Kind, values: Values, text: string): number {
   const query = foldText(text);
-  return kind.properties.reduce((score, { name, searchable }) => {
+  return kind.properties.reduce((score, { name, searchable, pinyin }) => {
     if (searchable === null) return score;
-    const matches = [values[name] ?? []]
-      .flat()
-      .map((value) => matchOf(foldText(String(value)), query));
+    const matches = [values[name] ?? []].flat().map((item) => {
+      const value = foldText(String(item));
+      return matchOf(value, query) || (pinyin ? soundOf(value, query) : 0);
+    });
     return score + searchable * Math.max(0, ...matches);
   }, 0);
 }
 
 function matchOf(value: string, query: string): number {
   if (value === query) return EXACT;
-  const shortness = 1 / (1 + Math.log2(1 + value.length / Math.max(1, query.length)));
+  const shortness = shortnessOf(value, query);
   if (value.startsWith(query)) return PREFIX * shortness;
   if (value.includes(query)) return PHRASE * shortness;
   const words = query.split(/\s+/u).filter((word) => value.includes(word));
   return words.length > 0 ? WORDS * shortness : 0;
+}
+
+function soundOf(value: string, query: string): number {
+  const length = soundedBy(value, query);
+  if (length === 0) return 0;
+  return length === Array.from(value).length ? SOUND : SOUND_PREFIX * shortnessOf(value, query);
+}
+
+function shortnessOf(value: string, query: string): number {
+  return 1 / (1 + Math.log2(1 + value.length / Math.max(1, query.length)));
 }

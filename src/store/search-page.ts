@@ -2,22 +2,22 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { digest } from '../model/ids.ts';
 import type { Values } from '../model/value.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Facets } from './facets.ts';
+import { highlightsOf } from './highlights.ts';
 import { pageOf } from './page-of.ts';
 import { rank } from './rank.ts';
-import type { Item, Page, Tree } from './selection.ts';
-import type { Hit, TextQuery } from './text-query.ts';
+import type { Item, Tree } from './selection.ts';
+import type { Hit, SearchPage, TextQuery } from './text-query.ts';
 
 /** A node that has all words of a search, with its searchable values. */
-interface Candidate {
+export interface Candidate {
   readonly kind: string;
   readonly id: string;
   readonly values: Values;
 }
 
 /** A hit whose tree is still to be read. */
-export interface Scored {
-  readonly kind: string;
-  readonly id: string;
+export interface Scored extends Candidate {
   readonly score: number;
 }
 
@@ -31,7 +31,7 @@ export function scoredHits(
     .flatMap(({ kind: kindName, id, values }) => {
       const kind = model.kinds.get(kindName);
       if (!kind || (kinds !== null && !kinds.includes(kindName))) return [];
-      return [{ kind: kindName, id, score: rank(kind, values, text) }];
+      return [{ kind: kindName, id, values, score: rank(kind, values, text) }];
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -48,21 +48,35 @@ export function hitsInWindow(hits: readonly Scored[], { text, window }: TextQuer
   return counted.slice(0, window.size + 1);
 }
 
-/** @param trees of the wanted hits, by id; a hit without one went meanwhile */
+/**
+ * @param trees of the wanted hits, by id; a hit without one went meanwhile
+ * @param facets of all hits, where they are asked for
+ */
 export function pageOfHits(
+  model: GraphModel,
   hits: readonly Scored[],
   wanted: readonly Scored[],
   trees: ReadonlyMap<string, Tree>,
+  facets: Facets | null,
   { text, window, count, items: areWanted }: TextQuery,
-): Page<Hit> {
+): SearchPage {
   const total = count ? hits.length : null;
-  if (!areWanted) return { total, items: [], hasNext: false, hasPrevious: false };
-  const items = wanted.flatMap(({ id, score }): Item<Hit>[] => {
-    const tree = trees.get(id);
+  if (!areWanted) return { total, facets, items: [], hasNext: false, hasPrevious: false };
+  const items = wanted.flatMap(({ kind: kindName, id, score, values }): Item<Hit>[] => {
+    const [kind, tree] = [model.kinds.get(kindName), trees.get(id)];
+    if (!kind || !tree) return [];
     const cursor = encodeCursor(fingerprint(text), [score], id);
-    return tree ? [{ cursor, node: { score, tree }, edge: null }] : [];
+    return [
+      { cursor, node: { score, highlights: highlightsOf(kind, values, text), tree }, edge: null },
+    ];
   });
-  return pageOf(items, window, total);
+  return { ...pageOf(items, window, total), facets };
+}
+
+/** The ids of the hits by kind. */
+export function idsByKind(hits: readonly Scored[]): [kind: string, ids: string[]][] {
+  const groups = Map.groupBy(hits, ({ kind }) => kind);
+  return [...groups].map(([kind, group]) => [kind, group.map(({ id }) => id)]);
 }
 
 function fingerprint(text: string): string {

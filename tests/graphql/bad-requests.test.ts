@@ -66,6 +66,31 @@ test.each([
   ],
   ['a page of evidence too large', of('evidence(first: 201) { quote }'), 'query.bad-page'],
   ['a search for nothing', '{ search(text: " ") { totalCount } }', 'query.bad-text'],
+  [
+    'a search with a filter of a kind that it does not have',
+    '{ search(text: "青", filter: { regions: { signedOn: { eq: "2020" } } }) { totalCount } }',
+    'query.invalid',
+  ],
+  [
+    'a search with a date of the wrong form',
+    '{ search(text: "青", filter: { agreements: { signedOn: { eq: "2020/05" } } }) { totalCount } }',
+    'query.bad-date',
+  ],
+  [
+    'a search in a kind of no text',
+    '{ search(text: "青", kinds: [Span]) { totalCount } }',
+    'query.invalid',
+  ],
+  [
+    'a page of hits too large',
+    '{ search(text: "青", first: 201) { totalCount } }',
+    'query.bad-page',
+  ],
+  [
+    'hits after no hit',
+    '{ search(text: "青", after: "rubbish") { nodes { id } } }',
+    'query.bad-cursor',
+  ],
   ['a search for a whole text', search('长'.repeat(201)), 'query.bad-text'],
 ])('%s is refused', async (_, query, code) => {
   expect(await refusal(query)).toBe(code);
@@ -78,6 +103,13 @@ function of(field: string): string {
 function search(text: string): string {
   return `{ search(text: "${text}") { totalCount } }`;
 }
+
+test('a filter of a search may be no more complex than that of a list', async () => {
+  const query =
+    'query ($filter: SearchFilter) { search(text: "青", filter: $filter) { totalCount } }';
+  expect(await refusal(query, { filter: { agreements: nested(17) } })).toBe('query.too-complex');
+  expect(api.calls).toEqual([]);
+});
 
 test('one bad root field of two is told where it stands', async () => {
   const { errors } = await api.ask(
@@ -108,9 +140,87 @@ test.each([
 test.each([
   ['tests', { or: Array(260).fill({ id: { eq: 'x' } }) }],
   ['dates', { signedOn: { in: Array(790).fill('2020') } }],
+  [
+    'counts',
+    { or: Array(100).fill({ parties: { count: { gte: 2, where: { name: { eq: 'x' } } } } }) },
+  ],
+  [
+    'tests of edges',
+    { or: Array(100).fill({ parties: { some: { edge: { role: { eq: 'x' } } } } }) },
+  ],
   ['relations', { or: Array(150).fill({ parties: { some: { name: { eq: 'x' } } } }) }],
 ])('a filter with as many %s as may be is answered', async (_, filter) => {
   expect((await api.ask(FILTERED, { filter })).errors).toEqual([]);
+});
+
+test('a filter on nothing lets everything pass', async () => {
+  const totals = async (filter: object) => (await api.ask(FILTERED, { filter })).data;
+  const all = { agreements: { totalCount: 1 } };
+  for (const filter of [
+    {},
+    { and: [] },
+    { parties: {} },
+    { parties: { count: {} } },
+    { parties: { count: { where: { name: { eq: 'x' } } } } },
+    { parties: { some: {} } },
+    { parties: { some: { edge: {} } } },
+    { signedOn: {} },
+    { signedOn: null },
+  ]) {
+    expect({ filter, data: await totals(filter) }).toEqual({ filter, data: all });
+  }
+  expect(await totals({ or: [] })).toEqual({ agreements: { totalCount: 0 } });
+});
+
+test('a value that nothing has is an empty answer', async () => {
+  for (const filter of [
+    { place: { eq: '没有这个地方' } },
+    { signedOn: { eq: '1900' } },
+    { parties: { count: { gt: 1000 } } },
+    { parties: { some: { aliases: { hasAny: [] } } } },
+    { id: { in: [] } },
+  ]) {
+    const { data, errors } = await api.ask(FILTERED, { filter });
+    expect({ filter, data, errors }).toEqual({
+      filter,
+      data: { agreements: { totalCount: 0 } },
+      errors: [],
+    });
+  }
+});
+
+test('past the last page there is an empty one that says so', async () => {
+  const page = (after: string | null) =>
+    api.ask(
+      `query ($after: String) { agreements(after: $after, orderBy: [{ parties: { count: DESC } }]) {
+        totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+      { after },
+    );
+  const first = (await page(null)).data as { agreements: { pageInfo: { endCursor: string } } };
+  expect((await page(first.agreements.pageInfo.endCursor)).data).toEqual({
+    agreements: {
+      totalCount: 1,
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, endCursor: null },
+    },
+  });
+});
+
+test('a cursor of another order is refused', async () => {
+  const query = `query ($after: String, $orderBy: [AgreementOrder!]) {
+    agreements(after: $after, orderBy: $orderBy) { pageInfo { endCursor } } }`;
+  const orderBy = [{ parties: { count: 'DESC' } }];
+  const { data } = await api.ask(query, { orderBy });
+  const after = (data as { agreements: { pageInfo: { endCursor: string } } }).agreements.pageInfo
+    .endCursor;
+  expect((await api.ask(query, { orderBy, after })).errors).toEqual([]);
+  for (const other of [
+    { parties: { count: 'ASC' } },
+    { clauses: { count: 'DESC' } },
+    { parties: { min: { name: 'DESC' } } },
+  ]) {
+    expect(await refusal(query, { after, orderBy: [other] })).toBe('query.bad-cursor');
+  }
 });
 
 function nested(depth: number): object {

@@ -11,6 +11,7 @@ import { type Report, reported } from '../resolve/reports.ts';
 import { groupsContract } from './contract-groups.ts';
 import { readingContract } from './contract-reading.ts';
 import { relatedContract } from './contract-related.ts';
+import { searchContract } from './contract-search.ts';
 import { textsContract } from './contract-texts.ts';
 import { writingContract } from './contract-writing.ts';
 import { all, dumpOf, ids, select, values } from './selections.ts';
@@ -247,36 +248,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
     });
   });
 
-  describe('search', () => {
-    const query = { kinds: null, count: true, items: true, branches: [] };
-    const window = { size: 10, from: 'start', after: null, before: null } as const;
-
-    test('finds by words, by one character, past stray spaces, the best first', async () => {
-      await write(
-        reported({ article: 'a', name: '青岚云陌战略合作协议', clauses: ['协同发展战略'] }),
-      );
-      const found = async (text: string) =>
-        (await store.search({ ...query, window, text })).items.map(({ node }) => node.tree.kind);
-      expect(await found('青岚')).toEqual(['Region', 'Agreement']);
-      expect(await found('青 岚市')).toEqual(['Region']);
-      expect(await found('岚')).toContain('Region');
-      expect(await found('战略')).toEqual(expect.arrayContaining(['Agreement', 'Clause']));
-      expect(await found('没有')).toEqual([]);
-      expect(await found('" OR *')).toEqual([]);
-      expect(await found('')).toEqual([]);
-    });
-
-    test('pages go on where the last one ended', async () => {
-      await write(reported({ article: 'a', clauses: ['合作一', '合作二', '合作三'] }));
-      const first = await store.search({ ...query, window: { ...window, size: 2 }, text: '合作' });
-      expect([first.total, first.items.length, first.hasNext]).toEqual([3, 2, true]);
-      const after = first.items[1]?.cursor ?? '';
-      const rest = await store.search({ ...query, window: { ...window, after }, text: '合作' });
-      expect([rest.items.length, rest.hasNext, rest.hasPrevious]).toEqual([1, false, true]);
-      const seen = [...first.items, ...rest.items].map(({ node }) => node.tree.id);
-      expect(new Set(seen).size).toBe(3);
-    });
-  });
+  describe('search', () => searchContract(() => store, MODEL));
 }
 
 function relationOf(kind: string, field: string) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { GraphModel } from '../../src/model/graph-model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
@@ -9,7 +10,7 @@ import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
 import { neo4jFaults } from './neo4j-faults.ts';
 import { empty, openServer, type Server, whyNoNeo4j } from './neo4j-server.ts';
-import { sameAnswers } from './same-answers.ts';
+import { sameAnswers, sameHits } from './same-answers.ts';
 
 jest.setTimeout(180_000);
 
@@ -36,10 +37,12 @@ function neo4jTests(): void {
     });
   });
   describe('beside SQLite', () => {
-    sameAnswers(readModel(SDL), async (model) => {
+    const opened = async (model: GraphModel) => {
       await empty(server);
       return openNeo4jStore({ ...server, model });
-    });
+    };
+    sameAnswers(readModel(SDL), opened);
+    sameHits(readModel(SDL), opened);
   });
   describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
   describe('from SQLite to Neo4j', () => {

@@ -4,8 +4,10 @@ import type { GraphModel } from '../../src/model/graph-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import type { Grouping, Page, Selection, Window } from '../../src/store/selection.ts';
+import { openSqliteArchive } from '../../src/store/sqlite/archive.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import type { TextQuery } from '../../src/store/text-query.ts';
+import { ingestCorpus } from '../docs/corpus.ts';
 import { writes } from './arbitrary-facts.ts';
 import { groupings, selections } from './arbitrary-selections.ts';
 import { articleTelling } from './articles.ts';
@@ -21,7 +23,55 @@ const SEARCHES = [
   '合作 协议',
   'memorandum 協議',
   '领域',
+  'ql',
+  'qinglan',
+  '青嵐 協議',
 ];
+
+/** As analysts ask: names in all their forms, words of clauses, several words, words that are not there. */
+const QUESTIONS = [
+  '合作',
+  '协议',
+  '青岚',
+  '青嵐經開區',
+  '云陌新区',
+  '白榆 高新区',
+  'qljkq',
+  'yunmo',
+  'QLS',
+  '人才交流',
+  '营商环境',
+  '一网通办',
+  '交通',
+  '轨道',
+  '快速通道',
+  '飞地',
+  '公园城市',
+  '产业园',
+  '联席会议',
+  '座谈会',
+  '备忘录',
+  '四川省',
+  '合作 备忘录',
+  '区',
+  '2025',
+  'talent',
+  'Talent',
+  'lt',
+  '没有这样的词',
+];
+
+const EVERYTHING: Omit<TextQuery, 'window' | 'text'> = {
+  kinds: null,
+  where: null,
+  count: true,
+  items: true,
+  facets: true,
+  branches: [
+    { kind: 'Region', properties: ['name', 'aliases'], relations: [], evidence: [] },
+    { kind: 'Agreement', properties: ['name', 'signedOn'], relations: [], evidence: [] },
+  ],
+};
 
 /** Planning a new statement takes Neo4j longest; FUZZ_RUNS asks for more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] || 8);
@@ -66,6 +116,29 @@ export function sameAnswers(
   });
 }
 
+/** Two stores find the same of a corpus, in the same order. */
+export function sameHits(
+  model: GraphModel,
+  open: (model: GraphModel) => Promise<GraphStore>,
+): void {
+  test('SQLite and this store find the same for each question, the first ten in the same order', async () => {
+    await using one = openSqliteStore({ path: ':memory:', model });
+    await using other = await open(model);
+    for (const store of [one, other]) {
+      await using archive = openSqliteArchive({ path: ':memory:' });
+      await ingestCorpus(store, archive);
+    }
+    const none: string[] = [];
+    for (const text of QUESTIONS) {
+      await compareSearch(one, other, text, 10);
+      const window = { size: 0, from: 'start', after: null, before: null } as const;
+      const page = await one.search({ ...EVERYTHING, text, window });
+      if (page.total === 0) none.push(text);
+    }
+    expect(none).toEqual(['没有这样的词']);
+  });
+}
+
 async function compareSelection(one: GraphStore, other: GraphStore, selection: Selection) {
   await comparePages(selection.window, (window) => [
     one.select({ ...selection, window }),
@@ -81,19 +154,9 @@ async function compareGroups(one: GraphStore, other: GraphStore, grouping: Group
 }
 
 async function compareSearch(one: GraphStore, other: GraphStore, text: string, size: number) {
-  const query: Omit<TextQuery, 'window'> = {
-    text,
-    kinds: null,
-    count: true,
-    items: true,
-    branches: [
-      { kind: 'Region', properties: ['name', 'aliases'], relations: [], evidence: [] },
-      { kind: 'Agreement', properties: ['name', 'signedOn'], relations: [], evidence: [] },
-    ],
-  };
   await comparePages({ size, from: 'start', after: null, before: null }, (window) => [
-    one.search({ ...query, window }),
-    other.search({ ...query, window }),
+    one.search({ ...EVERYTHING, text, window }),
+    other.search({ ...EVERYTHING, text, window }),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { GraphReads } from '../graph-store.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { compileSelection } from './compile-page.ts';
 import type { Readings } from './connection.ts';
 import { type Cypher, cypher, join, name, word } from './cypher.ts';
@@ -34,7 +34,7 @@ export class Neo4jReads implements GraphReads {
     return this.#groups.groups(query);
   }
 
-  search(query: TextQuery): Promise<Page<Hit>> {
+  search(query: TextQuery): Promise<SearchPage> {
     return searchText(this.#connection, this.#model, query);
   }
 

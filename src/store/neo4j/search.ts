@@ -1,41 +1,66 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Value } from '../../model/value.ts';
-import { hitsInWindow, pageOfHits, type Scored, scoredHits } from '../search-page.ts';
-import type { Branch, Page, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import {
+  type Candidate,
+  hitsInWindow,
+  idsByKind,
+  pageOfHits,
+  type Scored,
+  scoredHits,
+} from '../search-page.ts';
+import type { Branch, Tree } from '../selection.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import { compileNodes } from './compile-page.ts';
 import type { Readings } from './connection.ts';
-import { type Cypher, cypher, join, name } from './cypher.ts';
+import { anyOf, type Cypher, cypher, join, name } from './cypher.ts';
+import { readFacets } from './facets.ts';
 import { GroupReader } from './groups.ts';
+import { node } from './pattern.ts';
 import { PageReader, type RawItem } from './read-page.ts';
 import { TEXT_INDEX } from './schema.ts';
+import { compileWhere } from './where.ts';
 
 /** See `GraphStore.search`: one statement that finds, and one for each kind of hit that is shown. */
 export async function searchText(
   connection: Readings,
   model: GraphModel,
   query: TextQuery,
-): Promise<Page<Hit>> {
-  const hits = scoredHits(model, await candidatesFor(connection, model, query.text), query);
+): Promise<SearchPage> {
+  const hits = scoredHits(model, await candidatesFor(connection, model, query), query);
   const wanted = query.items ? hitsInWindow(hits, query) : [];
-  return pageOfHits(hits, wanted, await treesOf(connection, model, wanted, query.branches), query);
+  const trees = await treesOf(connection, model, wanted, query.branches);
+  const facets = query.facets ? await readFacets(connection, model, idsByKind(hits)) : null;
+  return pageOfHits(model, hits, wanted, trees, facets, query);
 }
 
-/** Every node that has all the words. */
-async function candidatesFor(connection: Readings, model: GraphModel, text: string) {
+/** Every node that has all the words and passes. */
+async function candidatesFor(
+  connection: Readings,
+  model: GraphModel,
+  { text, kinds, where }: TextQuery,
+): Promise<Candidate[]> {
   const tokens = queryTokens(text);
-  if (tokens.length === 0) return [];
+  const asked = searchedKinds(model).filter((kind) => kinds === null || kinds.includes(kind));
+  if (tokens.length === 0 || asked.length === 0) return [];
   const match = tokens.map((token) => `+"${token.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
   const rows = await connection.read(
     cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${match}) YIELD node
-      RETURN head(labels(node)) AS kind, node.id AS id, node {${searchedIn(model)}} AS values`,
+      WITH node AS ${node(0)} WHERE ${node(0)}:${anyOf(asked)} AND ${compileWhere(model, asked, 0, where)}
+      RETURN head(labels(${node(0)})) AS kind, ${node(0)}.id AS id,
+        ${node(0)} {${searchedIn(model)}} AS values`,
   );
   return rows.map((row) => ({
     kind: String(row['kind']),
     id: String(row['id']),
     values: row['values'] as Readonly<Record<string, Value>>,
   }));
+}
+
+function searchedKinds(model: GraphModel): string[] {
+  return [...model.kinds.values()]
+    .filter(({ properties }) => properties.some(({ searchable }) => searchable !== null))
+    .map((kind) => kind.name);
 }
 
 /** The searchable properties of all kinds. */

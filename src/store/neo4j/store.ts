@@ -4,7 +4,7 @@ import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
 import { Connection } from './connection.ts';
 import { cypher, name } from './cypher.ts';
@@ -61,7 +61,7 @@ class Neo4jStore implements GraphStore {
     return this.#reads.aggregate(query);
   }
 
-  search(query: TextQuery): Promise<Page<Hit>> {
+  search(query: TextQuery): Promise<SearchPage> {
     return this.#reads.search(query);
   }
 

@@ -1,6 +1,6 @@
 import type { GraphReads } from '../graph-store.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { isLight } from './is-light.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { ReaderCall } from './reader-process.ts';
@@ -28,7 +28,7 @@ export class BoundedReads implements GraphReads {
     return this.#far({ method: 'aggregate', args: [query] }, () => this.#here.aggregate(query));
   }
 
-  search(query: TextQuery): Promise<Page<Hit>> {
+  search(query: TextQuery): Promise<SearchPage> {
     return this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
   }
 

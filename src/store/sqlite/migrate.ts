@@ -6,7 +6,7 @@ import { name, sql } from './sql.ts';
 import { type Table, tablesOf } from './tables.ts';
 
 /** The form of the tables below; they are the same for every model. */
-const FORM = 3;
+const FORM = 4;
 
 /**
  * facts: what each article said, so that a block can be resolved again. block: which articles share

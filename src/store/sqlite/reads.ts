@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { GraphReads } from '../graph-store.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
 import { Reader } from './reader.ts';
 import { searchText } from './search.ts';
@@ -27,7 +27,7 @@ export class SqliteReads implements GraphReads {
     return this.#reader.groups(query);
   }
 
-  async search(query: TextQuery): Promise<Page<Hit>> {
+  async search(query: TextQuery): Promise<SearchPage> {
     return searchText(this.#database, this.#model, this.#reader, query);
   }
 

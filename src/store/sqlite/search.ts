@@ -1,12 +1,13 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { hitsInWindow, pageOfHits, scoredHits } from '../search-page.ts';
-import type { Page } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import { type Candidate, hitsInWindow, idsByKind, pageOfHits, scoredHits } from '../search-page.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import { readValues } from './columns.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
+import { readFacets } from './facets.ts';
 import type { Reader } from './reader.ts';
-import { join, listOf, name, sql } from './sql.ts';
+import { column, join, listOf, name, sql, TRUE } from './sql.ts';
+import { compileWhere } from './where.ts';
 
 /** See `GraphStore.search`. */
 export function searchText(
@@ -14,38 +15,48 @@ export function searchText(
   model: GraphModel,
   reader: Reader,
   query: TextQuery,
-): Page<Hit> {
-  const hits = scoredHits(model, candidatesFor(database, model, query.text), query);
+): SearchPage {
+  const hits = scoredHits(model, candidatesFor(database, model, query), query);
   const wanted = query.items ? hitsInWindow(hits, query) : [];
-  return pageOfHits(hits, wanted, reader.trees(wanted, query.branches), query);
+  const facets = query.facets ? readFacets(database, model, idsByKind(hits)) : null;
+  return pageOfHits(model, hits, wanted, reader.trees(wanted, query.branches), facets, query);
 }
 
-/** Every node that has all the words. */
-function candidatesFor(database: Database, model: GraphModel, text: string) {
-  const tokens = queryTokens(text);
+/** Every node that has all the words and passes. */
+function candidatesFor(database: Database, model: GraphModel, query: TextQuery): Candidate[] {
+  const tokens = queryTokens(query.text);
   if (tokens.length === 0) return [];
   const match = tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
   const rows = database.all(
     sql`SELECT text_row.id, text_row.kind FROM text CROSS JOIN text_row ON text_row.row = text.rowid
       WHERE text MATCH ${match}`,
   );
-  return [...Map.groupBy(rows, (row) => String(row['kind']))].flatMap(([kind, group]) =>
-    valuesOf(database, model, kind, group),
-  );
+  return [...Map.groupBy(rows, (row) => String(row['kind']))].flatMap(([kind, group]) => {
+    const isAsked = query.kinds === null || query.kinds.includes(kind);
+    const ids = group.map((row) => String(row['id']));
+    return isAsked ? valuesOf(database, model, kind, ids, query) : [];
+  });
 }
 
-function valuesOf(database: Database, model: GraphModel, kind: string, group: readonly Row[]) {
+function valuesOf(
+  database: Database,
+  model: GraphModel,
+  kind: string,
+  ids: readonly string[],
+  { where }: TextQuery,
+): Candidate[] {
   const searchable = (model.kinds.get(kind)?.properties ?? []).filter(
     (property) => property.searchable !== null,
   );
   if (searchable.length === 0) return [];
   const columns = join(
-    searchable.map((property) => name(property.name)),
+    searchable.map((property) => column('t', property.name)),
     ', ',
   );
+  const condition = where === null ? TRUE : compileWhere(model, kind, 't', where);
   const rows = database.all(
-    sql`SELECT id AS "#id", ${columns} FROM ${name(kind)}
-      WHERE id IN ${listOf(group.map((row) => String(row['id'])))}`,
+    sql`SELECT t.id AS "#id", ${columns} FROM ${name(kind)} t
+      WHERE t.id IN ${listOf(ids)} AND ${condition}`,
   );
   return rows.map((row) => ({
     kind,

@@ -4,7 +4,7 @@ import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
-import type { Hit, TextQuery } from '../text-query.ts';
+import type { SearchPage, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
 import { BoundedReads } from './bounded-reads.ts';
 import { Database } from './database.ts';
@@ -66,7 +66,7 @@ class SqliteStore implements GraphStore {
     return this.#reads.aggregate(query);
   }
 
-  search(query: TextQuery): Promise<Page<Hit>> {
+  search(query: TextQuery): Promise<SearchPage> {
     return this.#reads.search(query);
   }
 
