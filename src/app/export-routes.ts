@@ -79,6 +79,7 @@ function readsFor(store: GraphStore, response: Response, seconds: number): Graph
     store.until(AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]));
   return {
     select: (selection) => reads().select(selection),
+    aggregate: (query) => reads().aggregate(query),
     search: (query) => reads().search(query),
     kindOf: (id) => reads().kindOf(id),
     counts: () => reads().counts(),
