@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import type { RegionMention } from '../mention.ts';
+import { withPlaceOfPublisher } from './publishers.ts';
 
 /** What the document tells about where its places are. */
 export interface Whereabouts {
@@ -48,7 +49,7 @@ export function whereaboutsOf(
     entry && others.length === 0 ? [entry] : [],
   );
   const published = gazetteer
-    .scan(source ?? '')
+    .scan(withPlaceOfPublisher(source ?? ''))
     .flatMap(({ entries: [entry, ...others] }) => (entry && others.length === 0 ? [entry] : []));
   return { named: withAncestors(sure, gazetteer), publisher: withAncestors(published, gazetteer) };
 }

@@ -5,6 +5,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { relativeDepartment } from '../mentions/institution-names.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { withPlaceOfPublisher } from './publishers.ts';
 
 export const relativeName: Rule = {
   id: 'coreference.relative',
@@ -47,7 +48,7 @@ export function withRelativeNames(
   { view, sentences }: Segments,
   gazetteer: Gazetteer,
 ): Mention[] {
-  const source = `${document.source?.value ?? ''} ${frameOf(document)}`;
+  const source = withPlaceOfPublisher(`${document.source?.value ?? ''} ${frameOf(document)}`);
   const publisher = publisherRegions(source, gazetteer);
   const found = sentences.flatMap(({ start, end }) =>
     [...view.text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
@@ -61,7 +62,9 @@ export function withRelativeNames(
   );
   const all = [...mentions, ...found].sort((a, b) => a.start - b.start);
   return all.map((mention, i) =>
-    isRelative(mention) ? placed(mention, all.slice(0, i)) : mention,
+    isRelative(mention)
+      ? placed(mention, [...namesNear(all, i, gazetteer), ...publisher.map(officialName)])
+      : mention,
   );
 }
 
@@ -162,13 +165,30 @@ function publisherRegions(source: string, gazetteer: Gazetteer): RegionMention[]
   });
 }
 
+/** 南岭省青岚市 of 南岭省青岚市云陌区. */
+const PARENTS = /^(?:\p{Script=Han}{2,6}?(?:省|自治区|市|州)(?=\p{Script=Han}{2,6}[市州区县旗]))+/u;
+
+/** The names before a mention, the nearest first, then the divisions that the places of the text lie in. */
+function namesNear(all: readonly Mention[], at: number, gazetteer: Gazetteer): string[] {
+  const before = all.slice(Math.max(0, at - NEAR), at).toReversed();
+  const around = all.slice(Math.max(0, at - NEAR), at + NEAR);
+  const above = around.flatMap((one) =>
+    one.type === 'region' && one.entries.length === 1
+      ? one.entries.flatMap((entry) => gazetteer.ancestors(entry)).map(({ name }) => name)
+      : [],
+  );
+  return [...before.map(officialName), ...around.slice(before.length).map(officialName), ...above];
+}
+
+/** So many names before and after tell where a department is. */
+const NEAR = 60;
+
 /** 区教育局 after 云陌区人民检察院 or 云陌区: of 云陌区. */
-function placed(mention: Mention, before: readonly Mention[]): Mention {
+function placed(mention: Mention, names: readonly string[]): Mention {
   const level = mention.name.slice(0, 1);
   const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
-  const place = before
-    .toReversed()
-    .map((one) => pattern.exec(officialName(one))?.groups?.['place'])
-    .find((name) => name !== undefined && name.length > 1);
+  const place = names
+    .map((name) => pattern.exec(name.replace(PARENTS, ''))?.groups?.['place'])
+    .find((name) => name !== undefined && name.length > 1 && !name.startsWith('团'));
   return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
 }

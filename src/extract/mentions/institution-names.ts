@@ -6,7 +6,7 @@ const ORG_HEAD = new RegExp(
   'u',
 );
 const OFFICE_HEAD =
-  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|(?<!安)全|[区城园](?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!.*(?:[大客餐展歌舞序布破僵残当]|(?<!公)开|会议|(?<!价)格|(?<!安)全|(?:[区城]|(?<!公)园)(?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [
@@ -101,8 +101,20 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     certainty: 'stated',
     suffixes: ['大学', '学院', '职业技术学校', '党校'],
     head: ORG_HEAD,
-    notBefore: /^(?:生(?!命|物|态|活)|城|科技园|路|毕业)/u,
-    examples: ['云陌区与【北渡大学】签约', '大学生创业', '引进知名大学'],
+    notBefore: /^(?:生(?!命|物|态|活)|士|城|科技园|路|毕业)/u,
+    examples: ['云陌区与【北渡大学】签约', '大学生创业', '引进知名大学', '邀请多名学院士来访'],
+  },
+  {
+    id: 'institution.university-short',
+    type: 'institution',
+    kind: 'UNIVERSITY',
+    because: 'universities go by their place and the two characters of their kind',
+    certainty: 'likely',
+    suffixes: ['师大', '农大', '工大', '科大', '林大', '医大', '财大', '航大', '中医大', '理工'],
+    head: /^(?!(?:.*[某各多名所个理]|.*大学)$)\p{Script=Han}{2,4}$/u,
+    needsBounds: true,
+    notBefore: /^[学大]/u,
+    examples: ['青岚市与【青岚农大】签约', '青岚理工大学的理工专业', '招收理工类考生'],
   },
   {
     id: 'institution.research',
@@ -110,7 +122,19 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     kind: 'RESEARCH',
     because: 'the ends of the names of research bodies',
     certainty: 'likely',
-    suffixes: ['研究院', '研究所', '科学院', '设计院', '研究中心', '规划院'],
+    suffixes: [
+      '研究院',
+      '研究所',
+      '科学院',
+      '设计院',
+      '研究中心',
+      '规划院',
+      '院士工作站',
+      '专家工作站',
+      '勘察院',
+      '检测院',
+      '检验院',
+    ],
     head: ORG_HEAD,
     examples: ['与【望川海洋研究院】签署协议', '组建联合研究院'],
   },
@@ -137,6 +161,8 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '支行',
       '控股',
       '交易所',
+      '俱乐部',
+      '产业基金',
     ],
     head: ORG_HEAD,
     notBefore: /^(?:化|军|总裁|董事|业|卡|股|交易所|分支)/u,

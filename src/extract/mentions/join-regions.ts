@@ -63,11 +63,16 @@ function chain(text: string, outer: RegionMention, inner: RegionMention): Region
 /** What runs a zone. */
 const ZONE_OFFICE = /^管理局(?!局?长)/u;
 
+/** 中共云陌区委员会 is the committee of the place. */
+const PARTY_COMMITTEE = /^委员会/u;
+
 function withGovernment(text: string, mention: RegionMention, next = text.length): RegionMention {
   if (mention.kind === 'GROUP' || mention.kind === 'COUNTRY') return mention;
   const after = text.slice(mention.end, Math.min(next, mention.end + 12));
   const isZone = mention.kind === 'DEVELOPMENT_ZONE' || mention.kind === 'NEW_AREA';
-  const words = (GOVERNMENT.exec(after) ?? (isZone ? ZONE_OFFICE.exec(after) : null))?.[0];
+  const isParty = text.slice(0, mention.start).endsWith('中共');
+  const office = isParty ? PARTY_COMMITTEE : isZone ? ZONE_OFFICE : null;
+  const words = (office?.exec(after) ?? GOVERNMENT.exec(after))?.[0];
   if (words === undefined) return mention;
   const end = mention.end + words.length;
   return { ...mention, end, form: text.slice(mention.start, end) };

@@ -18,6 +18,9 @@ const VERB =
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
   /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
+/** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
+const MATTER =
+  /(?:三方|双方)?(?:共建[^,。;与和、]{2,24}|(?:战略|全面|深化|框架|校地|校企|政企|合作|协议|备忘录)+)$/u;
 /** The word that joins two sides; 和 only where no other does. */
 const JOINERS = [
   /与|同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu,
@@ -28,13 +31,16 @@ const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草�
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /\d月|\d日|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
+  /\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
-  [/(?:集团|公司|银行|股份|控股|酒店|企业|科技)$/u, 'ENTERPRISE'],
+  [
+    /(?:集团|公司|银行|股份|控股|酒店|企业|科技|汽车|动力|证券|基金|药业|重工|能源)$/u,
+    'ENTERPRISE',
+  ],
   [/(?:部|局|厅|委员会|委|署|院|海关|政府|参谋部|办公室|法院)$/u, 'GOVERNMENT'],
-  [/馆$/u, 'OTHER'],
+  [/(?:馆|中心|园|站)$/u, 'OTHER'],
   [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
@@ -44,17 +50,30 @@ export function positionalNames(
   { start: from, end: to }: Span,
   known: readonly Mention[],
 ): (InstitutionMention | RegionMention)[] {
-  return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) =>
-    besideJoiner(text, from, from + index)
+  return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) => {
+    const verb = from + index;
+    const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';
+    const bodies = (matter === '' ? [] : besideJoiner(text, from, verb - matter.length))
+      .concat(plainList(text, from, verb - matter.length))
+      .filter((span) => isBody(text, span));
+    return [...besideJoiner(text, from, verb), ...bodies]
       .filter((span) => isFree(text, span, known))
       .flatMap(
         (span) =>
           villageAt(text, span, known) ??
-          cityAt(text, span, from + index, known) ??
+          cityAt(text, span, verb, known) ??
           mentionAt(text, span) ??
           [],
-      ),
-  );
+      );
+  });
+}
+
+const LONGEST_MATTER = 40;
+
+/** Whether a name ends as the names of bodies do. */
+function isBody(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return KINDS.some(([pattern]) => pattern.test(name));
 }
 
 /**
@@ -67,7 +86,8 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   if (!place) return true;
   const isFirst = place.start === span.start || inside[0]?.start === span.start;
   if (others.length > 0 || !isFirst) return false;
-  if (place.type === 'project') return place.end === span.end && /[馆院园]$/u.test(place.form);
+  if (place.type === 'project')
+    return place.end === span.end && /(?:[馆院园]|中心)$/u.test(place.form);
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
   return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
@@ -83,13 +103,26 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|办事处|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
+  /政府|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
-/** The names on both sides of the last joiner before a verb. */
-function besideJoiner(text: string, from: number, verb: number): Span[] {
+/** The last clause before a verb, without the words of manner at its end. */
+function clauseBefore(text: string, from: number, verb: number) {
   const first = Math.max(from, verb - REACH);
   const names = text.slice(first, verb).replace(MANNER, '').replaceAll('”)', '’)');
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
+  return { first, names, clause };
+}
+
+/** 甲、乙缔结…: a list that nothing but its marks joins. */
+function plainList(text: string, from: number, verb: number): Span[] {
+  const { first, names, clause } = clauseBefore(text, from, verb);
+  const isList = /^[^与同跟]*、[^与同跟]*$/u.test(names.slice(clause));
+  return isList ? listed(text, { start: first + clause, end: first + names.length }, LIST) : [];
+}
+
+/** The names on both sides of the last joiner before a verb. */
+function besideJoiner(text: string, from: number, verb: number): Span[] {
+  const { first, names, clause } = clauseBefore(text, from, verb);
   const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
   const joiner = joiners.find((match) => match !== undefined);
   if (!joiner) return listed(text, listBy(text, first + clause, first + names.length), /、/u);

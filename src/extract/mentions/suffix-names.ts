@@ -2,7 +2,7 @@ import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
-import { institutionNames } from './institution-names.ts';
+import { institutionNames, relativeDepartment } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { mechanismNames } from './mechanism-names.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
@@ -94,11 +94,13 @@ function nameAt(
   const start = startOf(stretch, at, recogniser);
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
+  if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;
   if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
   const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
   if (!recogniser.allowsGeneric && isGeneric) return null;
   if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
+  if (recogniser === relativeDepartment && startsKnown(stretch, start)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
     return null;
   if (recogniser.needsBounds && !isBounded(stretch, start, end)) return null;
@@ -133,7 +135,11 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const bound = Math.max(from, ...barriers.filter(({ end }) => end <= at).map(({ end }) => end));
   const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
   const start = leftEdge(text, bound, at, known);
-  if (recogniser.needsBounds) return afterLastDivision(text, afterKnown(known, start, at), at);
+  if (recogniser.needsBounds && recogniser.type === 'region')
+    return afterLastDivision(text, afterKnown(known, start, at), at);
+  const government = recogniser.type === 'institution' && afterGovernment(text, start, at);
+  if (government) return government;
+  if (BODY_OF.test(text.slice(start, at))) return start;
   const place = innermost(
     known,
     known.find((hit) => hit.start >= start),
@@ -143,6 +149,27 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
 }
+
+/** 云陌区人民政府北渡大学: two parties side by side in a title; the second begins after the first. */
+function afterGovernment(text: string, start: number, at: number): number | null {
+  const first = /^.*(?:人民政府|管委会|管理委员会)(?=\p{Script=Han}{2})/u.exec(
+    text.slice(start, at),
+  )?.[0];
+  return first === undefined || OFFICE_OF.test(text.slice(start + first.length, at))
+    ? null
+    : start + first.length;
+}
+
+/** What a government has: 人民政府国有资产监督管理委员会. */
+const OFFICE_OF =
+  /^(?:办公|研究|国有|驻|外事|侨务|法制|金融|新闻|参事|发展|政策|口岸|大数据|政务|行政|扶贫|台湾|港澳|信访|口岸|教育督导)/u;
+
+/** 共青团青岚市委员会: the place stands inside the name. */
+const BODY_OF =
+  /^(?:共青团|中共|民盟|民建|民进|九三学社|农工党|致公党|国家税务总局|中国人民银行|人民银行|国网)/u;
+
+/** 中共云陌区委员会: the committee of a place, with no word for what it does. */
+const PARTY_OF_PLACE = /^(?!共青团).*[省市区县州旗镇乡]$/u;
 
 /** What a place is an attribute of: 银行湖北省分行, 院—云陌中心. */
 const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
@@ -249,6 +276,11 @@ function isOfPlace(head: string, { type, kind }: NameRecogniser): boolean {
 /** What a committee runs is known by its name. */
 function endsKnown({ hits }: Stretch, at: number): boolean {
   return hits.some((hit) => hit.end === at && isRegion(hit));
+}
+
+/** 市中区教育局: what looks like 市 is the first character of a place. */
+function startsKnown({ hits }: Stretch, start: number): boolean {
+  return hits.some((hit) => hit.start === start && isRegion(hit));
 }
 
 function followsCountry({ hits }: Stretch, start: number): boolean {

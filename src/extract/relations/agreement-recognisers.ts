@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|公约|盟约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|战略合作(?=[,。;]|$)|宣言|倡议书|倡议|议定书|联合声明|公约|盟约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN =
   '安排|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
@@ -116,7 +116,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['在', '签在'],
     pattern: new RegExp(
-      `(?:在|签在)(?:${TITLE}|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))上(?:[^,。;]{0,6}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章)|(?=[,。;]))`,
+      `(?:在|签在)(?:${TITLE}|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章))|(?=[,。;]))`,
       'uy',
     ),
     examples: [
@@ -141,6 +141,32 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
+    id: 'agreement.signing-of',
+    because: 'the signing of an agreement of two, told as a thing: it took place, somebody saw it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 12,
+    pattern: new RegExp(
+      `(?<type>(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|协作|项目|投资|谅解|意向)*(?:协议书?|备忘录|意向书))的?(?:签署|签订|签约|签字)(?=[,。;、]|和|及|$)`,
+      'uy',
+    ),
+    examples: [
+      '双方见证了青岚市与鸿拓集团【战略合作协议的签署】。',
+      '会上举行青岚市与北渡大学【合作框架协议签订】和揭牌。',
+      '协议签署后,双方将开展合作。',
+    ],
+  },
+  {
+    id: 'agreement.texts-exchanged',
+    because: 'those who exchange the texts of an agreement have signed it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['交换了', '互换了', '交换', '互换'],
+    pattern: /(?:交换|互换)了?(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本/uy,
+    examples: ['青岚市与白榆县的代表【交换了合作协议文本】。', '双方交换了意见。'],
+  },
+  {
     id: 'agreement.ceremony',
     because: 'the ceremony of a signing reports it without a verb',
     certainty: 'likely',
@@ -152,13 +178,17 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '签订仪式',
       '签约活动',
       '签约暨',
+      '签约揭牌仪式',
+      '签约启动仪式',
+      '签约授牌仪式',
+      '签约大会',
       '签订暨',
       '签署暨',
       '簽約儀式',
     ],
     lookBack: 20,
     pattern: new RegExp(
-      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:仪式|儀式|活动|暨\\p{Script=Han}{2,30}仪式)`,
+      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|校地|校政|政企|友好){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|簽約)(?:(?:揭牌|启动|授牌)?仪式|儀式|活动|大会|暨\\p{Script=Han}{2,30}仪式)`,
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
@@ -170,7 +200,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['签约', '簽約', '缔结', '締結', '缔姊妹', '缔友好', '结成', '结为', '建立'],
     pattern:
-      /(?:(?:成功|正式)?签约|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口)[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|学校|医院|单位|关系|对子)(?:关系)?))(?!仪式|儀式|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业)/uy,
+      /(?:(?:成功|正式)?签约|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口)[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业)/uy,
     examples: [
       '青岚市与云陌区【签约】。',
       '与日本望川市【缔结友好城市关系】。',

@@ -232,7 +232,7 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
         entity.kind !== 'ENTERPRISE' &&
         (mention.rule !== positionalName.id ||
           entity.kind !== 'OTHER' ||
-          /[馆院]$/u.test(entity.name)),
+          /(?:[馆院园站]|中心)$/u.test(entity.name)),
   );
 }
 

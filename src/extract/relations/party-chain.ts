@@ -3,7 +3,7 @@ import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sharedHead } from '../mentions/shared-heads.ts';
-import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
+import { ASIDES, canSign, isGovernment, type PartyGroup, signersIn } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
@@ -139,7 +139,8 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
     const between = text.slice(left.mention.end, right.mention.start);
     const isRow =
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
-    const isHeadline = between === '' && isPlace(left) && isPlace(right);
+    const isHeadline =
+      between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention));
     if (!isRow && !isHeadline && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }

@@ -87,7 +87,8 @@ function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
   const kept: ResolvedMention[] = [];
   for (const { mention, entity } of names) {
     const before = kept.at(-1)?.mention;
-    const isPlaced = before?.type === 'region' && before.end === mention.start;
+    const isPlaced =
+      before?.type === 'region' && before.end === mention.start && !isGovernment(before);
     if (mention.type !== 'institution' || !isPlaced) kept.push({ mention, entity });
     else {
       const { start } = before;
@@ -96,6 +97,11 @@ function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
     }
   }
   return kept;
+}
+
+/** 云陌区人民政府: the place acts, and tells not where another is. */
+export function isGovernment({ type, form }: Mention): boolean {
+  return type === 'region' && /(?:政府|管委会|管理委员会)$/u.test(form);
 }
 
 function isWhere(
