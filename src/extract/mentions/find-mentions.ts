@@ -39,7 +39,7 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     .flatMap(piecesOf)
     .flatMap((piece) => mentionsIn(view.text, piece, gazetteer, setsUp));
   const trimmed = withoutRunIns(view.text, single, gazetteer);
-  const all = withLocalForms(segments, trimmed, localForms(segments, trimmed));
+  const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
   const joined = withSubordinates(view.text, joinRegions(view.text, all, gazetteer));
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return english.length === 0

@@ -8,7 +8,7 @@ const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
 /** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
-const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部会校院学团司行所馆企方并还]$/u;
+const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部门会校院学团司行所馆企方并还]$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料)与(?=\\p{Script=Han}{2,6}(?:学院|学部|研究院|研究所))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
@@ -48,7 +48,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
       verb !== undefined &&
       !opensBracket &&
       !isKept(at) &&
-      !(NOMINAL.has(verb) && followsPlace(at, known))
+      !(NOMINAL.has(verb) && (followsPlace(at, known) || isOfOffice(text, at, verb)))
     )
       start = Math.max(start, at + verb.length);
   }
@@ -64,6 +64,14 @@ const CLOSE = 7;
 /** 澳门旅游推广局: a place stands shortly before. */
 function followsPlace(at: number, known: readonly Span[]): boolean {
   return known.some(({ end }) => end <= at && at - end <= CLOSE);
+}
+
+/** 南岭省投资促进局: a division before it, and an office right after it. */
+function isOfOffice(text: string, at: number, verb: string): boolean {
+  return (
+    /[省市区县州旗]\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, at - CLOSE), at)) &&
+    /^(?:局|厅|中心|处|委员会)/u.test(text.slice(at + verb.length, at + verb.length + 3))
+  );
 }
 
 function firstCharacter(text: string, from: number, to: number): number {

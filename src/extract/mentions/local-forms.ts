@@ -1,4 +1,6 @@
 import { zoneForms } from '../../gazetteer/zone-forms.ts';
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
 import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
@@ -52,7 +54,12 @@ const WORDS = new Set(
 const MOST_FORMS = 200;
 
 /** The forms that the document introduces, by notice or by shortening; each form means one name. */
-export function localForms({ view }: Segments, mentions: readonly Mention[]): LocalForm[] {
+export function localForms(
+  { view }: Segments,
+  found: readonly Mention[],
+  gazetteer: Gazetteer,
+): LocalForm[] {
+  const mentions = found.flatMap((mention) => [mention, ...placeOfOffice(mention, gazetteer)]);
   const forms = new Map<string, LocalForm | null>();
   const shortZones = new Set(mentions.flatMap(({ name }) => zoneForms(name)));
   for (const mention of mentions) {
@@ -64,6 +71,19 @@ export function localForms({ view }: Segments, mentions: readonly Mention[]): Lo
     }
   }
   return [...forms.values()].filter((form) => form !== null).slice(0, MOST_FORMS);
+}
+
+const OFFICE =
+  /^(?:\p{Script=Han}{2,8}[省市州])??(?<place>\p{Script=Han}{2,4}[市区县旗])\p{Script=Han}+(?:局|委员会|法院|检察院|医院|中心|部门)$/u;
+
+/** 云陌区 of 云陌区教育局: a place that the document names in full within the name of its office. */
+function placeOfOffice(mention: Mention, gazetteer: Gazetteer): RegionMention[] {
+  const place = mention.type === 'institution' && OFFICE.exec(mention.name)?.groups?.['place'];
+  const [entry, ...others] = place ? gazetteer.lookUp(place) : [];
+  if (!place || !entry || others.length > 0) return [];
+  const { start, end, confidence, rule } = mention;
+  const base = { start, end, confidence, rule, form: place, name: place, entries: [entry] };
+  return [{ ...base, type: 'region', kind: entry.kind as RegionKind, within: [] }];
 }
 
 function formsOf(text: string, mention: Mention, shortZones: ReadonlySet<string>): LocalForm[] {

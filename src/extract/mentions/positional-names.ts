@@ -14,7 +14,7 @@ export const positionalName: Rule = {
 };
 
 const VERB =
-  /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|缔(?=姊妹|友好)|达成|举行)/gu;
+  /(?:正式|现场|共同|分别|联合|集中)?(?:签署|签订|签约|续签|签下|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子)|达成|举行)/gu;
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
   /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|三方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
@@ -70,10 +70,12 @@ export function positionalNames(
 
 const LONGEST_MATTER = 40;
 
-/** Whether a name ends as the names of bodies do. */
+const COUNTED = /[\d两三四五六七八九十多](?:余|多)?[个家所]/u;
+
+/** Whether a name ends as the names of bodies do, and is not counted. */
 function isBody(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  return KINDS.some(([pattern]) => pattern.test(name));
+  return !COUNTED.test(name) && KINDS.some(([pattern]) => pattern.test(name));
 }
 
 /**
@@ -116,8 +118,9 @@ function clauseBefore(text: string, from: number, verb: number) {
 /** 甲、乙缔结…: a list that nothing but its marks joins. */
 function plainList(text: string, from: number, verb: number): Span[] {
   const { first, names, clause } = clauseBefore(text, from, verb);
-  const isList = /^[^与同跟]*、[^与同跟]*$/u.test(names.slice(clause));
-  return isList ? listed(text, { start: first + clause, end: first + names.length }, LIST) : [];
+  if (!/^[^与同跟]*、[^与同跟]*$/u.test(names.slice(clause))) return [];
+  const items = listed(text, { start: first + clause, end: first + names.length }, LIST);
+  return items.every((item) => isBody(text, item)) ? items : [];
 }
 
 /** The names on both sides of the last joiner before a verb. */

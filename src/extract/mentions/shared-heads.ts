@@ -24,7 +24,7 @@ const COUNT =
   /^”?(?:[两三四五六七八九十\d]+(?:省市|省区|兵地|[省市区县地州旗镇])(?:\([市区县]\))?)?的?/u;
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
-  '部门|主管部门|机关|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
+  '部门|主管部门|机关|人大常委会|政协|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
   `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
@@ -119,16 +119,21 @@ function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody |
     : { name: place, body, end, isCounted: false };
 }
 
+/** 云陌区、白榆县、南岭省教育厅: a county and a body of the province share nothing. */
+function isBelow({ name: place }: RegionMention, name: string): boolean {
+  return /[区县旗镇乡]$/u.test(place) && !/自治区$/u.test(place) && /(?:省|自治区)$/u.test(name);
+}
+
 function firstOfList(
   text: string,
   mentions: readonly Mention[],
   last: number,
-  { isCounted }: PlacedBody,
+  { name, isCounted }: PlacedBody,
 ): number {
   let first = last;
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
-    if (left?.type !== 'region' || !right) break;
+    if (left?.type !== 'region' || !right || isBelow(left, name)) break;
     const isRow = isRowMember(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
     if (!isRow && !(LIST_JOINER.test(between) && (between !== '与' || isCounted))) break;

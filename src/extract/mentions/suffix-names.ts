@@ -137,8 +137,9 @@ function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser
   const start = leftEdge(text, bound, at, known);
   if (recogniser.needsBounds && recogniser.type === 'region')
     return afterLastDivision(text, afterKnown(known, start, at), at);
-  const government = recogniser.type === 'institution' && afterGovernment(text, start, at);
-  if (government) return government;
+  const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';
+  const government = isOther ? afterGovernment(text, start, at) : null;
+  if (government !== null) return government;
   if (BODY_OF.test(text.slice(start, at))) return start;
   const place = innermost(
     known,
@@ -160,9 +161,8 @@ function afterGovernment(text: string, start: number, at: number): number | null
     : start + first.length;
 }
 
-/** What a government has: 人民政府国有资产监督管理委员会. */
-const OFFICE_OF =
-  /^(?:办公|研究|国有|驻|外事|侨务|法制|金融|新闻|参事|发展|政策|口岸|大数据|政务|行政|扶贫|台湾|港澳|信访|口岸|教育督导)/u;
+/** What a government has: 人民政府发展研究中心. */
+const OFFICE_OF = /^(?:发展|政策)?研究|^驻/u;
 
 /** 共青团青岚市委员会: the place stands inside the name. */
 const BODY_OF =
@@ -295,7 +295,7 @@ function hasPlace({ text, hits }: Stretch, start: number, at: number): boolean {
     hits.some(
       (hit) => hit.start >= start && hit.end <= at && (isRegion(hit) || hit.start === start),
     ) ||
-    /^(?:国家|中国|全国|中央|中华|\p{Script=Han}+[^城都超门][省市州县区旗])/u.test(
+    /^(?:国家|中国|全国|中央|中华|\p{Script=Han}+[^城都超门][省市州县区旗]|\p{Script=Han}{2,8}(?:国家公园|保护区|风景区|名胜区|景区))/u.test(
       text.slice(start, at),
     )
   );

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { findTimes } from '../times/find-times.ts';
-import { namesAgreement } from '../times/names-agreement.ts';
+import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
 import {
   type AgreementRecogniser,
   agreementRecognisers,
@@ -24,7 +24,8 @@ const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
-const WITH_SOME = /[与和同][^,。;与和同]{0,6}(?:央企|企业|高校|院校)$/u;
+const WITH_SOME =
+  /[与和同](?:[^,。;与和同]{0,6}(?:央企|企业|高校|院校)|(?:\d+|多|数)(?:余|多)?[家所个][^,。;与和同]{0,10})$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
@@ -40,12 +41,23 @@ function reportsIn(context: Context, sentence: Sentence): Report[] {
   const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
   let from = sentence.start;
   let subject: PartyGroup = [];
+  let looksBack = false;
   return matches.flatMap((match) => {
-    const reports = reportsOf(context, sentence, match, from, subject);
+    const found = reportsOf(context, sentence, match, from, subject);
+    const goesOn = looksBack && GOES_ON.test(context.text.slice(from, match.start));
+    const reports = goesOn ? found.map(asBackground) : found;
     if (reports.length > 0) from = match.end;
     subject = reports[0]?.parties.slice(0, 1) ?? subject;
+    looksBack = reports.at(-1)?.status === 'MENTIONED';
     return reports;
   });
+}
+
+/** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
+const GOES_ON = /^,(?!.*(?:今[天日]|昨[天日]|\d日)).*(?:也|还|同时|并|又)/u;
+
+function asBackground(report: Report): Report {
+  return report.status === 'SIGNED' ? { ...report, status: 'MENTIONED' } : report;
 }
 
 /** The first rule in the list wins where two overlap. */
@@ -69,17 +81,19 @@ function reportsOf(
 ): Report[] {
   const { text } = context;
   const words = text.slice(match.start, match.end);
-  if (OTHER_INSTRUMENT.test(words)) return [];
+  if (OTHER_INSTRUMENT.test(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
   const before = match.recogniser.holdsParties
     ? partiesBefore(context, match.start + 1, match.start + words.search(SIGNS))
     : partiesBefore(context, from, match.start, subject);
+  if (OF_STATES.test(text.slice(from, match.start))) return [];
   const { pointsBack } = before;
   const name = nameOf(text, match);
-  const inside = before.groups.length > 0 || !name ? [] : partiesInTitle(context, name);
+  const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
   const groups = inside.length > 1 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
+  if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   const isNamed = pointsBack || groups.some((group) => group.length > 1);
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
@@ -113,6 +127,24 @@ function reportsOf(
   return [only, ...furtherInstruments(context, only, sentence.end)];
 }
 
+/** 中日双方, 两国政府: states sign among themselves. */
+const OF_STATES =
+  /(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+/** Talks of many that reach an agreement, where one name only tells the place. */
+const REACHED = /^(?:达成|達成)/u;
+const WITH = /[与和同跟]/u;
+
+function isLone(groups: readonly PartyGroup[]): boolean {
+  return groups.length === 1 && groups[0]?.length === 1;
+}
+
+/** 达成协议,以10亿元收购其股份: what follows tells that something is bought. */
+function isAcquisition(text: string, end: number, to: number): boolean {
+  return /^,[^。;]{0,40}(?:收购|出售|售让|买下|受让)/u.test(
+    text.slice(end, Math.min(to, end + 60)),
+  );
+}
+
 /** What the words say, and the last word of time before them. */
 function statusOf(
   context: Context,
@@ -123,7 +155,9 @@ function statusOf(
   const words = text.slice(match.start, match.end);
   const told = signingStatus(withoutNames(context, start, match.start), words);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
-  const time = times.findLast((one) => !namesAgreement(text, one));
+  const time = times.findLast(
+    (one) => !namesAgreement(text, one) && !isInTitle(text.slice(start, one.start)),
+  );
   return told === 'SIGNED' && time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
 }
 

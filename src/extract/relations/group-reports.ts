@@ -49,7 +49,7 @@ function apartFromHeadline(pact: Pact, pacts: readonly Pact[]): Pact | null {
 }
 
 function bodyParties({ reports }: Pact): PartyGroup {
-  const body = reports.filter(({ sentence }) => !isHeadline(sentence));
+  const body = reports.filter((report) => !isOutline(report));
   return uniqueParties(body.flatMap(({ parties }) => parties));
 }
 
@@ -69,10 +69,8 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
 
 /** The text, not the headline, has already told of others that sign this one. */
 function signsApart({ reports }: Pact, report: Report): boolean {
-  if (isHeadline(report.sentence) || report.parties.length < 2) return false;
-  const body = reports.filter(
-    ({ sentence, parties }) => !isHeadline(sentence) && parties.length > 1,
-  );
+  if (isOutline(report) || report.parties.length < 2) return false;
+  const body = reports.filter((other) => !isOutline(other) && other.parties.length > 1);
   const keys = keysOf(report.parties);
   return (
     body.length > 0 &&
@@ -94,9 +92,44 @@ function sharesParties(context: Context, { parties, reports }: Pact, report: Rep
   if (others.length === 0 || parties.length === 0) return true;
   const [a, b] = [keysOf(parties), keysOf(others)];
   if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
-  if (!isOutline(report) && !reports.every(isOutline)) return false;
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
+  if (fewer.every((one) => more.some((other) => isVariant(one.entity, other.entity)))) return true;
+  if (!isOutline(report) && !reports.every(isOutline)) return false;
+  if (isReworded(parties, others)) return true;
   return fewer.every((one) => more.some((other) => corresponds(context, one.entity, other.entity)));
+}
+
+/** The same, or a body whose name is told with its parents once: 云陌区公共服务局, 云陌区管理委员会公共服务局. */
+function isVariant(a: Entity, b: Entity): boolean {
+  if (a === b) return true;
+  if (a.type !== 'institution' || b.type !== 'institution' || a.kind !== b.kind) return false;
+  const one = a.name.replace(COMMITTEE, '');
+  const other = b.name.replace(COMMITTEE, '');
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+const COMMITTEE = /人民政府|管理委员会|管委会/u;
+
+/**
+ * 青岚区与鸿拓公司签约 above 青岚区与鸿拓物流中心签约: a headline may name a partner by words that the text does
+ * not use; one party is the same, and the others are bodies.
+ */
+function isReworded(a: PartyGroup, b: PartyGroup): boolean {
+  if (a.length !== 2 || b.length !== 2) return false;
+  const [keysA, keysB] = [keysOf(a), keysOf(b)];
+  const [left, right] = [a, b].map((group) =>
+    group.filter(({ entity }) => !keysA.has(entity.key) || !keysB.has(entity.key)),
+  );
+  const [one, other] = [left?.[0], right?.[0]];
+  if (left?.length !== 1 || right?.length !== 1 || !one || !other) return false;
+  const isOnce = ({ entity }: ResolvedMention) => entity.mentions.length === 1;
+  return (
+    one.entity.type === 'institution' &&
+    other.entity.type === 'institution' &&
+    one.entity.kind === other.entity.kind &&
+    one.entity.name.slice(0, 1) === other.entity.name.slice(0, 1) &&
+    (isOnce(one) || isOnce(other))
+  );
 }
 
 /** A headline, or the name of a ceremony, tells who signs in few words. */

@@ -16,10 +16,13 @@ const SUBJECT_REACH = 70;
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|各地|多方|校地|政企|彼此/u;
+  /双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
+/** 与16家央企, 与三国企业, 和本地园区: partners of whom only the kind or the number is told. */
+const SOME_OF_IT =
+  /^(?!等)[^,。;与和就在于]{0,14}(?:企业|村|园区|机构|单位|高校|院校|医院|学校|团队|农户|家庭|商户|客商)(?:的?(?:代表|负责人))?(?:分别|共同|一次性|现场|集中|正式|当场|成功|已|陆续|先后|近日|日前|还|也|又)*$/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
   /^的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
@@ -53,9 +56,11 @@ export function partiesBefore(
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
-  if (!last || pointsBack || OF_IT.test(tail) || ATTENDS.test(tail))
-    return { groups: [], pointsBack };
+  if (!last || pointsBack || ATTENDS.test(tail)) return { groups: [], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
+  if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
+    return { groups: withSome(context, from, names, chain), pointsBack };
+  if (OF_IT.test(tail)) return { groups: [], pointsBack };
   const head = text.slice(from, chain[0]?.mention.start ?? from);
   if (WITH.test(head.trimEnd())) {
     const left = subjectOf(context, head, names.slice(0, names.length - chain.length), chain);
@@ -69,6 +74,24 @@ export function partiesBefore(
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: false };
+}
+
+/** 青岚市与白榆县的企业签约: those that sign with partners who are not named, each alone where they sign separately. */
+function withSome(
+  context: Context,
+  from: number,
+  names: PartyGroup,
+  chain: PartyGroup,
+): PartyGroup[] {
+  const { text } = context;
+  const split = splitAtWith(text, chain);
+  const head = text.slice(from, chain[0]?.mention.start ?? from);
+  const before = names.slice(0, names.length - chain.length);
+  const left =
+    split?.left ?? (WITH.test(head.trimEnd()) ? subjectOf(context, head, before, chain) : []);
+  const last = left.at(-1)?.mention.end ?? 0;
+  const isSeparate = SEPARATELY.test(text.slice(last, chain.at(-1)?.mention.start ?? last));
+  return isSeparate ? left.map((one) => [one]) : left.length > 0 ? [uniqueParties(left)] : [];
 }
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */

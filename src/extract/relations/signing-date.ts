@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
-import { namesAgreement } from '../times/names-agreement.ts';
+import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
@@ -25,7 +25,18 @@ function timeOf(context: Context, report: Report): Time | null {
   if (isEnglishReport(report)) return englishTime(context, report);
   const { sentence } = report;
   const own = timesIn(context, sentence.start, report.end);
-  return own.filter(({ end }) => end <= report.at).at(-1) ?? earlierTime(context, report);
+  return (
+    own.filter(({ end }) => end <= report.at).at(-1) ??
+    timeAfter(context, report) ??
+    earlierTime(context, report)
+  );
+}
+
+/** 签约仪式4月28日在青岚市举行: a ceremony is told before its time. */
+function timeAfter({ text, writtenOn }: Context, { rule, sentence, end }: Report): Time | null {
+  if (rule !== 'agreement.ceremony') return null;
+  const [time] = findTimes(text, { start: end, end: sentence.end }, writtenOn);
+  return time?.start === end ? time : null;
 }
 
 /** Sentences before the one that reports, of its paragraph or, on an occasion, of the one before. */
@@ -33,13 +44,13 @@ const REACH = 4;
 
 /** The day that the text gave before: for the occasion, or in the same breath. */
 function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
-  if (sentence.zone === 'title' || status === 'MENTIONED') return null;
+  if (isHeadline(sentence) || status === 'MENTIONED') return null;
   const { sentences } = context.segments;
   const at = sentences.indexOf(sentence);
   const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
   for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
     const isNear = before.paragraph === sentence.paragraph;
-    if (before.zone === 'title' || !(isNear || isOnOccasion)) break;
+    if (isHeadline(before) || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end).at(-1);
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
@@ -73,9 +84,4 @@ function timesIn({ text, writtenOn }: Context, start: number, end: number): Time
       !isInTitle(text.slice(start, time.start)) &&
       !namesAgreement(text, time),
   );
-}
-
-/** 《2031年度合作协议》: the year is of the title. */
-function isInTitle(before: string): boolean {
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

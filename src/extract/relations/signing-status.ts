@@ -14,6 +14,9 @@ const EARLIER =
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
   /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|在?此之前|上个月|[一两三四五六七八九十几近多]+(?:个月|年)(?:多)?来),[^,;。]*$/u;
+/** 今年以来,…,青岚市与白榆县签署: a review, whatever stands between. */
+const REVIEWED =
+  /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
@@ -44,5 +47,6 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   if (WISHED.test(clause) || (SOON.test(clause) && HOPED.test(before))) return null;
   if (PLANNED.test(clause)) return 'PLANNED';
   if (ATTRIBUTE.test(words) || EARLIER.test(clause) || OPENED.test(near)) return 'MENTIONED';
+  if (REVIEWED.test(before)) return 'MENTIONED';
   return 'SIGNED';
 }

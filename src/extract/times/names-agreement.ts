@@ -7,3 +7,8 @@ const NAME_REACH = 24;
 export function namesAgreement(text: string, { grain, end }: Time): boolean {
   return grain !== 'day' && NAMES.test(text.slice(end, end + NAME_REACH));
 }
+
+/** 《2031年度合作协议》: the year is of the title. @param before the sentence up to the time */
+export function isInTitle(before: string): boolean {
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
