@@ -37,7 +37,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/\b(?:Institute|Academy|Observatory)\b/u, 'RESEARCH'],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Directorate|School District|Parliament|Council)\b/u,
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Parliament|Council)\b/u,
     'GOVERNMENT',
   ],
   [

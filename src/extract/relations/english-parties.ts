@@ -32,7 +32,10 @@ const JOINT = new RegExp(
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
   /^ (?:[a-z-]+ )?(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation)\b/u;
-const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,1}$/u;
+/** In, in western, in Kenya's. */
+const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+/** The Customs Department (CD) of Hong Kong: the place of the body before. */
+const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
 /** Between the subject and the verb nothing of another clause stands. */
 const OTHER_CLAUSE =
   /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
@@ -176,9 +179,10 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
   if (OF_BODY.test(text.slice(end, end + 40))) return true;
   if (
     /^['’]s? /u.test(text.slice(end, end + 3)) ||
-    WHERE.test(text.slice(Math.max(0, start - 24), start))
+    WHERE.test(text.slice(Math.max(0, start - 48), start))
   )
     return true;
+  if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
   const isWithin = before !== undefined && text.slice(before.end, start) === ', ';
   return (

@@ -44,6 +44,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
       'MoU',
       'MOU',
       'MOA',
+      'rrangement',
       'etter',
       'ccord',
       'act',
