@@ -7,7 +7,7 @@ import { FILTERS, whereOfFilters } from '../export/tables/filter.ts';
 import { TABLE_FORMATS, tableOf, viewOf } from '../export/tables/formats.ts';
 import { rowsPage, type Source } from '../export/tables/rows.ts';
 import { FLAT_VIEWS, type FlatView } from '../model/flat-views.ts';
-import type { GraphReads, GraphStore } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 
 /** What is larger is sent as it is made, without an ETag. */
 const HELD_BYTES = 4_000_000;
@@ -72,17 +72,14 @@ function parametersOf({ query }: Request): Readonly<Record<string, string>> {
 }
 
 /** Each reading has its time; all of them end when who asked is gone. */
-function readsFor(store: GraphStore, response: Response, seconds: number): GraphReads {
+function readsFor(store: GraphStore, response: Response, seconds: number): Source['reads'] {
   const gone = new AbortController();
   response.once('close', () => gone.abort(new AppError('query.time-limit', { seconds })));
-  const reads = () =>
-    store.until(AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]));
   return {
-    select: (selection) => reads().select(selection),
-    aggregate: (query) => reads().aggregate(query),
-    search: (query) => reads().search(query),
-    kindOf: (id) => reads().kindOf(id),
-    counts: () => reads().counts(),
+    select(selection) {
+      const late = AbortSignal.timeout(seconds * 1000);
+      return store.until(AbortSignal.any([gone.signal, late])).select(selection);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Value, Values } from '../../model/value.ts';
 import { edgesOf, type GraphSource, type NodeLine, nodesOf } from './graph-source.ts';
 
@@ -25,7 +26,7 @@ export async function* writeFollowTheMoney(source: GraphSource): AsyncGenerator<
   const ties = await tiesOf(source);
   for await (const line of nodesOf(source)) {
     const entity = entityOf(line, ties);
-    if (entity) yield `${JSON.stringify({ id: line.id, ...entity })}\n`;
+    if (entity) yield `${JSON.stringify({ id: keyOf(line.id), ...entity })}\n`;
   }
 }
 
@@ -94,12 +95,18 @@ function articleProperties({ id, values }: NodeLine): Properties {
   };
 }
 
+/** Ids of that model take letters and digits of English alone; like its own, these are hashes. */
+function keyOf(id: string): string {
+  return `pactgraph-${createHash('sha1').update(id).digest('hex')}`;
+}
+
 function named(values: Values): Properties {
   return { name: texts(values['name']), alias: texts(values['aliases']) };
 }
 
 function tied(id: string, { parties, articles }: Ties): Properties {
-  return { involved: parties.get(id) ?? [], proof: articles.get(id) ?? [] };
+  const keys = (ids: readonly string[] = []) => ids.map(keyOf);
+  return { involved: keys(parties.get(id)), proof: keys(articles.get(id)) };
 }
 
 function texts(value: Value | undefined): string[] {

@@ -12,7 +12,7 @@ const PAGE = 50;
 /** Where rows are read from. */
 export interface Source {
   readonly model: GraphModel;
-  readonly reads: GraphReads;
+  readonly reads: Pick<GraphReads, 'select'>;
   /** What the agreements of the rows must fulfil; null for all. */
   readonly where: Where | null;
 }
@@ -51,10 +51,10 @@ export async function rowsPage(
 type Step = Pick<Item<Tree>, 'node' | 'edge'>;
 
 class Walker {
-  readonly #reads: GraphReads;
+  readonly #reads: Source['reads'];
   readonly #view: FlatView;
 
-  constructor(reads: GraphReads, view: FlatView) {
+  constructor(reads: Source['reads'], view: FlatView) {
     this.#reads = reads;
     this.#view = view;
   }
