@@ -106,11 +106,6 @@ export class Compiler {
       });
   }
 
-  /** Whether a field is asked of a type. */
-  asks(type: string, field: string, sets: Sets): boolean {
-    return this.#asked(type, sets).some((one) => one.field === field);
-  }
-
   /** The node itself, by its id. */
   node(kind: string, id: string, sets: Sets): Selection {
     const where: Where = { op: 'compare', property: 'id', test: 'eq', value: id };

@@ -9,6 +9,7 @@ import {
 import type { GraphModel, Kind } from '../model/graph-model.ts';
 import type { Where } from '../store/selection.ts';
 import type { ApiContext } from './api-context.ts';
+import { askedAt } from './asked-at.ts';
 import { compilerFor, setsOf } from './compiler-for.ts';
 import { checkComplexity } from './complexity.ts';
 import { whereOf } from './filter.ts';
@@ -53,8 +54,19 @@ export function searchField(
         sets,
       );
       const where = filter && whereOfKinds(model, searched, filter);
-      const facets = compiler.asks(CONNECTION, 'facets', sets);
-      return store.search({ text, kinds, where, window, count, items, facets, branches });
+      const facets = askedAt(info, ['facets']).length > 0;
+      const highlights = askedAt(info, ['edges', 'highlights']).length > 0;
+      return store.search({
+        text,
+        kinds,
+        where,
+        window,
+        count,
+        items,
+        facets,
+        highlights,
+        branches,
+      });
     },
   };
 }

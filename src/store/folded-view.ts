@@ -3,35 +3,50 @@ import { foldText } from './fold-text.ts';
 
 /** A character with its marks, or a run of blanks. */
 const PIECE = /\s+|\P{M}\p{M}*|\p{M}+/gsu;
+const BLANK = /^\s/u;
 const ENDS_IN_HAN = /\p{Script=Han}$/u;
 const ENDS_IN_NUMBER = /\p{N}$/u;
 const STARTS_WITH_HAN = /^\p{Script=Han}/u;
 const STARTS_WITH_EITHER = /^[\p{Script=Han}\p{N}]/u;
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** What single UTF-16 units fold to. */
+const folded = new Map<string, string>();
 
 /** A text folded as `foldText` does, that knows where its characters stand in the raw one. */
 export function foldedView(raw: string): View {
-  const pieces = Array.from(raw.matchAll(PIECE), ({ 0: piece, index }): Piece => {
-    const isBlank = /^\s/u.test(piece);
-    return { text: isBlank ? ' ' : foldText(piece), start: index, end: index + piece.length };
+  const pieces = raw.match(PIECE) ?? [];
+  const texts = pieces.map(foldedPiece);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let at = 0;
+  pieces.forEach((piece, i) => {
+    const shown = texts[i] ?? '';
+    if (shown !== ' ' || isKept(texts[i - 1], texts[i + 1])) {
+      text += shown;
+      for (let unit = 0; unit < shown.length; unit += 1) {
+        starts.push(at);
+        ends.push(at + piece.length);
+      }
+    }
+    at += piece.length;
   });
-  const shown = pieces.filter(
-    ({ text }, i) => text !== ' ' || isKept(pieces[i - 1]?.text, pieces[i + 1]?.text),
-  );
-  const units = shown.flatMap((piece) => piece.text.split('').map(() => piece));
   return {
     raw,
-    text: shown.map(({ text }) => text).join(''),
-    rawSpan: (start, end) => ({
-      start: units[start]?.start ?? raw.length,
-      end: end > start ? (units[end - 1]?.end ?? raw.length) : (units[start]?.start ?? raw.length),
-    }),
+    text,
+    rawSpan: (start, end) => {
+      const first = starts[start] ?? raw.length;
+      return { start: first, end: end > start ? (ends[end - 1] ?? raw.length) : first };
+    },
   };
+}
+
+function foldedPiece(piece: string): string {
+  const known = folded.get(piece);
+  if (known !== undefined) return known;
+  const text = BLANK.test(piece) ? ' ' : foldText(piece);
+  if (piece.length === 1) folded.set(piece, text);
+  return text;
 }
 
 /** A blank is kept between words, not in Han text nor at the ends. */

@@ -58,16 +58,21 @@ export function pageOfHits(
   wanted: readonly Scored[],
   trees: ReadonlyMap<string, Tree>,
   facets: Facets | null,
-  { text, window, count, items: areWanted }: TextQuery,
+  query: TextQuery,
 ): SearchPage {
-  const total = count ? hits.length : null;
-  if (!areWanted) return { total, facets, items: [], hasNext: false, hasPrevious: false };
+  const { text, window } = query;
+  const total = query.count ? hits.length : null;
+  if (!query.items) return { total, facets, items: [], hasNext: false, hasPrevious: false };
   const items = wanted.flatMap(({ kind: kindName, id, score, values }): Item<Hit>[] => {
     const [kind, tree] = [model.kinds.get(kindName), trees.get(id)];
     if (!kind || !tree) return [];
     const cursor = encodeCursor(fingerprint(text), [score], id);
     return [
-      { cursor, node: { score, highlights: highlightsOf(kind, values, text), tree }, edge: null },
+      {
+        cursor,
+        node: { score, highlights: query.highlights ? highlightsOf(kind, values, text) : [], tree },
+        edge: null,
+      },
     ];
   });
   return { ...pageOf(items, window, total), facets };

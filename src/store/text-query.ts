@@ -14,6 +14,8 @@ export interface TextQuery {
   readonly items: boolean;
   /** Whether facets are asked for; they are not computed otherwise. */
   readonly facets: boolean;
+  /** Whether the places where hits answer are asked for; they have none otherwise. */
+  readonly highlights: boolean;
   /** What to read of a hit, by its kind. */
   readonly branches: readonly Branch[];
 }

@@ -20,6 +20,7 @@ export function searchContract(current: () => GraphStore, model: GraphModel): vo
       count: true,
       items: true,
       facets: false,
+      highlights: true,
       branches: [{ kind: 'Region', properties: ['name'], relations: [], evidence: [] }],
       ...more,
     });
@@ -99,6 +100,8 @@ export function searchContract(current: () => GraphStore, model: GraphModel): vo
       expect(await shown('云陌')).toEqual(['name 雲陌']);
       expect(await shown('qljk')).toEqual(['name 青岚经开']);
       expect(await shown('zone')).toEqual(['aliases Zone']);
+      const { items } = await search('zone', { highlights: false });
+      expect(items.map(({ node }) => node.highlights)).toEqual([[]]);
     });
   });
 

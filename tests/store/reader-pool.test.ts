@@ -100,7 +100,15 @@ describe('a reading in another process', () => {
 
   test('answers as one here does, and sees what was written', async () => {
     const text = { text: '产业', kinds: null, window: all('Clause').window } as const;
-    const query = { ...text, count: true, items: true, branches: [], where: null, facets: false };
+    const query = {
+      ...text,
+      count: true,
+      items: true,
+      branches: [],
+      where: null,
+      facets: false,
+      highlights: true,
+    };
     for (let n = 0; n < 2; n += 1) {
       expect(await reads().select(heavy)).toEqual(await store.select(heavy));
       expect(await reads().search(query)).toEqual(await store.search(query));

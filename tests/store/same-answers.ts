@@ -67,6 +67,7 @@ const EVERYTHING: Omit<TextQuery, 'window' | 'text'> = {
   count: true,
   items: true,
   facets: true,
+  highlights: true,
   branches: [
     { kind: 'Region', properties: ['name', 'aliases'], relations: [], evidence: [] },
     { kind: 'Agreement', properties: ['name', 'signedOn'], relations: [], evidence: [] },

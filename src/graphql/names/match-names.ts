@@ -139,6 +139,7 @@ async function inGraph(name: string, { store, names }: NameSources): Promise<str
         count: false,
         items: true,
         facets: false,
+        highlights: false,
         branches: [],
       }),
     ),
