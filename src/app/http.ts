@@ -68,7 +68,7 @@ export function createHttpApp(options: HttpOptions): Express {
   if (guard) app.use(guards(guard));
   if (metrics) app.get('/metrics', tellMetrics(metrics));
   app.get('/', showLanding(store, guard?.door.openReads ?? true));
-  app.post(api.graphqlEndpoint, onlyJson, express.json({ limit: LARGEST_BODY }));
+  app.post(api.graphqlEndpoint, jsonOrUpload, express.json({ limit: LARGEST_BODY }));
   app.all(api.graphqlEndpoint, (request, response) => {
     const { access = ANONYMOUS, requestId } = response.locals as Locals;
     return api.handle(request, response, { access, requestId });
@@ -119,10 +119,19 @@ async function whyNotReady(store: GraphStore): Promise<string | null> {
   }
 }
 
-/** A page elsewhere can make a browser post a form here, but not JSON. */
-const onlyJson: RequestHandler = (request, response, next) => {
+/**
+ * A page elsewhere can make a browser post a form here, but not JSON, and not with a header of its own
+ * choice. A form, which may be large, is read for those alone who may write.
+ */
+const jsonOrUpload: RequestHandler = (request, response, next) => {
   if (request.is(['json', '+json'])) return next();
-  return sendError(response, new AppError('request.not-json', {}));
+  if (!request.is('multipart/form-data')) {
+    return sendError(response, new AppError('request.not-json', {}));
+  }
+  const { access = ANONYMOUS } = response.locals as Locals;
+  const isPreflighted = request.get('graphql-require-preflight') !== undefined;
+  if (!isPreflighted) return sendError(response, new AppError('request.no-preflight', {}));
+  return access.refusal ? sendError(response, access.refusal) : next();
 };
 
 function answerError(log: Logger): ErrorRequestHandler {

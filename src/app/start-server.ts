@@ -13,6 +13,7 @@ import { openGazetteer } from './open-gazetteer.ts';
 import { openKeys } from './open-keys.ts';
 import { openArchive, openStore } from './open-store.ts';
 import { openWorks } from './open-works.ts';
+import { openWriting } from './open-writing.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { findFiles, readFiles } from './source-files.ts';
 import { readTokensOf } from './tokens.ts';
@@ -60,6 +61,8 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     store: metrics.measured(store),
     model: store.model,
     names,
+    archive,
+    writing: openWriting(store, archive),
     examples: exampleQueries(),
     plugins: [metrics.operations, persistedOperations(server.operations, server.onlyPersisted)],
     logDefect: (error) => log.error({ err: error }, 'failed'),

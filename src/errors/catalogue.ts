@@ -33,6 +33,11 @@ export const errorCatalogue = {
     message: 'The document {name} cannot be read: {reason}.',
     hint: 'Check the path and its permissions.',
   },
+  'document.withdrawn': {
+    status: 409,
+    message: 'The document {name} was withdrawn and is not taken in again.',
+    hint: 'Restore it with the mutation restoreArticle.',
+  },
   'document.not-understood': {
     status: 500,
     message: 'The document {name} could not be parsed: {reason}.',
@@ -272,6 +277,31 @@ export const errorCatalogue = {
     status: 403,
     message: 'Writing needs a key of the role editor or admin.',
     hint: 'Send one as `authorization: Bearer …`; `pactgraph keys add NAME --role editor` makes one.',
+  },
+  'subscription.too-many': {
+    status: 503,
+    message: 'There are {limit} subscriptions already.',
+    hint: 'Close those that are not needed, or ask again later.',
+  },
+  'subscription.no-archive': {
+    status: 503,
+    message: 'This server has no archive to look at for changes.',
+    hint: 'Ask one that has.',
+  },
+  'ingest.bad-count': {
+    status: 400,
+    message: '1 to {limit} documents can be taken in at once; {count} were given.',
+    hint: 'Send them in several requests, or put the files on the server and run `pactgraph ingest`.',
+  },
+  'ingest.no-file': {
+    status: 400,
+    message: 'There is no file.',
+    hint: 'Send it as multipart/form-data, as the GraphQL multipart request specification has it.',
+  },
+  'request.no-preflight': {
+    status: 403,
+    message: 'A form could come from a page elsewhere.',
+    hint: 'Send the header graphql-require-preflight: 1 with multipart/form-data.',
   },
   'reconcile.bad-queries': {
     status: 400,

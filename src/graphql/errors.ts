@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
-import { LARGEST_BODY } from './limits.ts';
+import { LARGEST_UPLOAD } from './limits.ts';
 
 /**
  * What a client may see of an error: ours with code and hint, those of the request itself as GraphQL
@@ -11,7 +11,7 @@ export function shownError(error: unknown): GraphQLError {
   if (known) return worded(error, known.message, known);
   if (!isOfRequest(error)) return masked(error);
   return isTooLarge(error)
-    ? masked(error, new AppError('request.too-large', { limit: LARGEST_BODY }))
+    ? masked(error, new AppError('request.too-large', { limit: LARGEST_UPLOAD }))
     : worded(error, error.message, new AppError('query.invalid', {}), httpOf(error));
 }
 

@@ -15,12 +15,17 @@ export interface Extension {
   readonly types: string;
   /** By type and field. A field without one reads the property of its name. */
   readonly resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+  /** By field of `Subscription`: what gives its events; its resolver makes an answer of each. */
+  readonly events?: Readonly<Record<string, Resolver>>;
 }
 
 /** The schema with the types of the extensions; their resolvers are put in place. */
 export function extended(schema: GraphQLSchema, extensions: readonly Extension[]): GraphQLSchema {
   const whole = extendSchema(schema, parse(extensions.map(({ types }) => types).join('\n')));
-  for (const { resolvers } of extensions) {
+  for (const { resolvers, events = {} } of extensions) {
+    for (const [field, subscribe] of Object.entries(events)) {
+      fieldOf(whole, 'Subscription', field).subscribe = subscribe;
+    }
     for (const [typeName, fields] of Object.entries(resolvers)) {
       for (const [field, resolve] of Object.entries(fields)) {
         fieldOf(whole, typeName, field).resolve = resolve;

@@ -2,6 +2,8 @@ import { AppError } from '../errors/app-error.ts';
 
 /** The bytes of a request's body. */
 export const LARGEST_BODY = 1_000_000;
+/** The bytes of a request that brings a file: the largest document and what is around it. */
+export const LARGEST_UPLOAD = 21 * 1024 * 1024;
 /** The words and marks of a query. */
 export const MOST_TOKENS = 4000;
 /** The characters of a text to search for. */

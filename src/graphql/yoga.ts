@@ -1,22 +1,33 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
+import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Access, ANONYMOUS } from './access.ts';
 import type { ApiContext } from './api-context.ts';
+import { ChangeFeed } from './change-feed.ts';
 import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
 import { isDefect, shownError } from './errors.ts';
+import { createEvents } from './events.ts';
 import { createExplorer } from './explorer.ts';
+import { limitBody } from './limit-body.ts';
 import { limitRequest } from './limit-request.ts';
 import { limitTime } from './limit-time.ts';
-import { Budget, LARGEST_BODY } from './limits.ts';
+import { Budget, LARGEST_UPLOAD } from './limits.ts';
 import { type KnownNames, NO_NAMES } from './names/known-names.ts';
 import { createSchema } from './schema.ts';
+import type { Writing } from './writing.ts';
 
 interface ApiOptions {
   readonly store: GraphStore;
   readonly model: GraphModel;
   /** The names of the lists that ship. */
   readonly names?: KnownNames;
+  /** What the graph is made of; what changed is told from it. */
+  readonly archive?: Archive;
+  /** Milliseconds from one look at the archive to the next, while somebody listens to changes. */
+  readonly lookEvery?: number;
+  /** What takes documents in and out; nothing can be written without it. */
+  readonly writing?: Writing;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly string[];
   /** Whether the schema may be asked for. */
@@ -45,6 +56,9 @@ export function createApi({
   store,
   model,
   names = NO_NAMES,
+  archive,
+  lookEvery = 1000,
+  writing,
   examples = [],
   introspection = true,
   compiles = 'repeated',
@@ -52,6 +66,8 @@ export function createApi({
   plugins = [],
   logDefect = (error) => console.error(error),
 }: ApiOptions) {
+  const events = createEvents();
+  const feed = archive ? new ChangeFeed({ archive, store, model, events, every: lookEvery }) : null;
   const explorer = createExplorer({
     title: 'Pactgraph',
     defaultTabs: examples.map((query) => ({ query })),
@@ -59,17 +75,28 @@ export function createApi({
   });
   return createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
-    context: ({ access = ANONYMOUS }) => ({ ...access, store, model, names, budget: new Budget() }),
+    context: ({ access = ANONYMOUS }) => ({
+      ...access,
+      store,
+      model,
+      names,
+      events,
+      feed,
+      archive: archive ?? null,
+      writing: writing ?? null,
+      budget: new Budget(),
+    }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
     batching: false,
-    multipart: false,
-    maxRequestBodySize: LARGEST_BODY,
+    multipart: true,
+    maxRequestBodySize: LARGEST_UPLOAD,
     renderGraphiQL: explorer.render,
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logEach(logDefect) },
     plugins: [
+      limitBody,
       limitRequest({ introspection }),
       limitTime(store, timeLimit),
       explorer.plugin,

@@ -31,17 +31,22 @@ export interface IngestReport {
   readonly failures: readonly { readonly name: string; readonly error: AppError }[];
 }
 
+/**
+ * Called after each document, with how many are done, and why this one has no facts in the graph where
+ * that is so.
+ */
+export type OnDocument = (done: number, name: string, error: AppError | null) => void;
+
 const BATCH = 100;
 
 /**
  * Takes documents through the street into archive and graph. A document that cannot be read is
  * recorded as failed and the rest goes on.
- * @param onDocument called after each document, with how many are done
  */
 export async function ingest(
   files: AsyncIterable<Incoming> | Iterable<Incoming>,
   works: Works,
-  onDocument: (done: number, name: string) => void = () => {},
+  onDocument: OnDocument = () => {},
 ): Promise<IngestReport> {
   const tally = { documents: 0, withFacts: 0, agreements: 0, unchanged: 0 };
   const failures: { name: string; error: AppError }[] = [];
@@ -52,8 +57,7 @@ export async function ingest(
   };
   await works.store.apply(works.street.listFacts, works.resolve);
   for await (const file of files) {
-    const reading = 'error' in file ? file.error : tryRead(file, works.street);
-    if (!('error' in file)) await works.archive.put(archived(file, reading, works.now()));
+    const reading = await read(file, works);
     if (reading instanceof AppError) {
       failures.push({ name: file.name, error: reading });
     } else {
@@ -64,10 +68,18 @@ export async function ingest(
     }
     if (batch.length === BATCH) await flush();
     tally.documents += 1;
-    onDocument(tally.documents, file.name);
+    onDocument(tally.documents, file.name, reading instanceof AppError ? reading : null);
   }
   await flush();
   return { ...tally, failures };
+}
+
+/** Reads a document and keeps it; what was withdrawn is kept and not taken in again. */
+async function read(file: Incoming, { street, archive, now }: Works): Promise<Reading | AppError> {
+  if ('error' in file) return file.error;
+  const reading = tryRead(file, street);
+  const kept = await archive.put(archived(file, reading, now()));
+  return kept === 'withdrawn' ? new AppError('document.withdrawn', { name: file.name }) : reading;
 }
 
 function archived(
@@ -77,13 +89,22 @@ function archived(
 ): ArchivedDocument {
   const failure =
     outcome instanceof AppError ? { code: outcome.code, message: outcome.message } : null;
-  return { hash: hash('sha256', bytes, 'hex'), name, bytes, receivedAt, published, failure };
+  return {
+    hash: hash('sha256', bytes, 'hex'),
+    name,
+    bytes,
+    receivedAt,
+    published,
+    withdrawnAt: null,
+    failure,
+  };
 }
 
-/** Builds the graph from the archive; the store should be empty. */
-export async function rebuild(
-  works: Works,
-  onDocument?: (done: number, name: string) => void,
-): Promise<IngestReport> {
-  return ingest(works.archive.all(), works, onDocument);
+/** Builds the graph from the archive, without what was withdrawn; the store should be empty. */
+export async function rebuild(works: Works, onDocument?: OnDocument): Promise<IngestReport> {
+  return ingest(standing(works.archive), works, onDocument);
+}
+
+async function* standing(archive: Archive): AsyncGenerator<ArchivedDocument> {
+  for await (const document of archive.all()) if (document.withdrawnAt === null) yield document;
 }

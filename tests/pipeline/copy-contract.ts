@@ -79,6 +79,7 @@ function documentOf(hash: string) {
     bytes: new TextEncoder().encode(hash),
     receivedAt: '2031-04-06T00:00:00.000Z',
     published: null,
+    withdrawnAt: null,
     failure: null,
   };
 }

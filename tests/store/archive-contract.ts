@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Archive, ArchivedDocument } from '../../src/store/archive.ts';
+import type { Archive, ArchivedDocument, WhichReceipts } from '../../src/store/archive.ts';
 
 const document = (hash: string, text = hash): ArchivedDocument => ({
   hash,
@@ -7,6 +7,7 @@ const document = (hash: string, text = hash): ArchivedDocument => ({
   bytes: new TextEncoder().encode(text),
   receivedAt: '2031-04-06T00:00:00.000Z',
   published: null,
+  withdrawnAt: null,
   failure: null,
 });
 
@@ -38,6 +39,42 @@ export function archiveContract(open: () => Promise<Archive>): void {
         failure,
       });
       expect(await archive.count()).toEqual({ read: 0, failed: 1 });
+    });
+
+    test('tells when documents came, the first first, without their bytes', async () => {
+      const at = (hour: number) => `2031-04-06T0${hour}:00:00.000Z`;
+      await archive.put({ ...document('a'), receivedAt: at(3) });
+      await archive.put({ ...document('b'), receivedAt: at(1) });
+      await archive.put({ ...document('c'), receivedAt: at(2) });
+      const hashes = async (which: WhichReceipts) =>
+        (await archive.receipts(which)).map(({ hash }) => hash);
+      expect(await hashes({ since: at(2), limit: 9 })).toEqual(['c', 'a']);
+      expect(await hashes({ since: at(0), limit: 2 })).toEqual(['b', 'c']);
+      expect(await hashes({ hashes: ['a', 'b', 'none'] })).toEqual(['b', 'a']);
+      expect(await archive.receipts({ hashes: ['c'] })).toEqual([
+        {
+          hash: 'c',
+          name: 'c.txt',
+          receivedAt: at(2),
+          published: null,
+          withdrawnAt: null,
+          failure: null,
+        },
+      ]);
+    });
+
+    test('keeps what is withdrawn, marked, however often it comes again', async () => {
+      const at = '2032-01-01T00:00:00.000Z';
+      expect(await archive.markWithdrawn('a', at)).toBe(false);
+      await archive.put(document('a'));
+      expect(await archive.markWithdrawn('a', at)).toBe(true);
+      expect(await archive.put(document('a'))).toBe('withdrawn');
+      expect(await archive.get('a')).toMatchObject({ withdrawnAt: at, name: 'a.txt' });
+      expect(await archive.receipts({ since: at, limit: 9 })).toMatchObject([{ hash: 'a' }]);
+      expect(await archive.put({ ...document('b'), withdrawnAt: at })).toBe('withdrawn');
+      expect(await archive.markWithdrawn('a', null)).toBe(true);
+      expect(await archive.put(document('a'))).toBe('known');
+      expect(await archive.get('a')).toMatchObject({ withdrawnAt: null });
     });
 
     test('lists all by hash, while others come', async () => {

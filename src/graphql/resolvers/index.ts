@@ -2,11 +2,14 @@ import { absenceTypes } from '../absence.ts';
 import type { Extension } from '../extension.ts';
 import { comparison } from './compare-agreements.ts';
 import { conflictingClaims } from './conflicts.ts';
+import { ingesting } from './ingest.ts';
 import { clausesOfPeers } from './peer-clauses.ts';
 import { phraseUse } from './phrase.ts';
 import { resolveNames } from './resolve-names.ts';
 import { similar } from './similar-agreements.ts';
+import { subscriptions } from './subscriptions.ts';
 import { agreementSuccessions } from './successions.ts';
+import { withdrawing } from './withdraw.ts';
 
 /** What the API answers beside the lists that follow from the model. */
 export const extensions: readonly Extension[] = [
@@ -18,4 +21,7 @@ export const extensions: readonly Extension[] = [
   similar,
   agreementSuccessions,
   conflictingClaims,
+  ingesting,
+  withdrawing,
+  subscriptions,
 ];

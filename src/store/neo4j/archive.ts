@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Archive, ArchivedDocument } from '../archive.ts';
+import type { Archive, ArchivedDocument, Receipt, WhichReceipts } from '../archive.ts';
 import { Connection, type Row } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
@@ -28,8 +28,8 @@ class Neo4jArchive implements Archive {
     this.#connection = connection;
   }
 
-  async put(document: ArchivedDocument): Promise<'new' | 'known'> {
-    const { hash, published, failure } = document;
+  async put(document: ArchivedDocument): Promise<'new' | 'known' | 'withdrawn'> {
+    const { hash, published, failure, withdrawnAt } = document;
     const first = {
       name: document.name,
       receivedAt: document.receivedAt,
@@ -43,9 +43,12 @@ class Neo4jArchive implements Archive {
     const [row] = await this.#connection.write((run) =>
       run(
         cypher`MERGE (d:${DOCUMENT} {hash: ${hash}}) ON CREATE SET d += ${first}
-          WITH d, d.isKnown AS isKnown SET d += ${{ ...outcome, isKnown: true }} RETURN isKnown`,
+          WITH d, d.isKnown AS isKnown SET d += ${{ ...outcome, isKnown: true }},
+            d.withdrawnAt = coalesce(${withdrawnAt}, d.withdrawnAt)
+          RETURN isKnown, d.withdrawnAt AS withdrawnAt`,
       ),
     );
+    if (typeof row?.['withdrawnAt'] === 'string') return 'withdrawn';
     return row?.['isKnown'] ? 'known' : 'new';
   }
 
@@ -71,6 +74,29 @@ class Neo4jArchive implements Archive {
     }
   }
 
+  async receipts(which: WhichReceipts): Promise<readonly Receipt[]> {
+    const wanted =
+      'hashes' in which
+        ? cypher`d.hash IN ${which.hashes}`
+        : cypher`d.receivedAt >= ${which.since} OR d.withdrawnAt >= ${which.since}`;
+    const limit = 'limit' in which ? which.limit : which.hashes.length;
+    const rows = await this.#connection.read(
+      cypher`MATCH (d:${DOCUMENT}) WHERE ${wanted}
+        RETURN d {.hash, .name, .receivedAt, .published, .code, .message, .withdrawnAt} AS document
+        ORDER BY d.receivedAt, d.hash LIMIT toInteger(${limit})`,
+    );
+    return rows.map((row) => receiptOf(row['document'] as Properties));
+  }
+
+  async markWithdrawn(hash: string, at: string | null): Promise<boolean> {
+    const [row] = await this.#connection.write((run) =>
+      run(
+        cypher`MATCH (d:${DOCUMENT} {hash: ${hash}}) SET d.withdrawnAt = ${at} RETURN d.hash AS hash`,
+      ),
+    );
+    return row !== undefined;
+  }
+
   async count(): Promise<{ readonly read: number; readonly failed: number }> {
     const [row] = await this.#connection.read(
       cypher`MATCH (d:${DOCUMENT}) RETURN count(*) - count(d.code) AS read, count(d.code) AS failed`,
@@ -83,15 +109,26 @@ class Neo4jArchive implements Archive {
   }
 }
 
+type Properties = Readonly<Record<string, unknown>>;
+
 function documentOf(row: Row): ArchivedDocument {
-  const document = row['document'] as Record<string, unknown>;
-  const { code, message, published } = document;
+  const document = row['document'] as Properties;
+  const bytes = gunzipSync(Uint8Array.from(document['bytes'] as Int8Array));
+  return { ...receiptOf(document), bytes };
+}
+
+function receiptOf(document: Properties): Receipt {
+  const { code } = document;
   return {
     hash: String(document['hash']),
     name: String(document['name']),
-    bytes: gunzipSync(Uint8Array.from(document['bytes'] as Int8Array)),
     receivedAt: String(document['receivedAt']),
-    published: published === undefined ? null : String(published),
-    failure: code === undefined ? null : { code: String(code), message: String(message) },
+    published: textOf(document['published']),
+    withdrawnAt: textOf(document['withdrawnAt']),
+    failure: code ? { code: String(code), message: String(document['message']) } : null,
   };
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
 }

@@ -29,8 +29,9 @@ export async function makeSchema(connection: Connection, model: GraphModel): Pro
 
 /** Drops every constraint and index of the graph; the archive's stay. */
 export async function dropSchema(connection: Connection): Promise<void> {
-  const archive = unique(OWN.document, 'hash').name;
-  const isOurs = (row: Row) => String(row['name']).startsWith(PREFIX) && row['name'] !== archive;
+  const archive = new Set(archivePieces().map((piece) => piece.name));
+  const isOurs = (row: Row) =>
+    String(row['name']).startsWith(PREFIX) && !archive.has(String(row['name']));
   const constraints = await connection.read(cypher`SHOW CONSTRAINTS YIELD name RETURN name`);
   for (const row of constraints.filter(isOurs)) {
     const statement = cypher`DROP CONSTRAINT ${name(String(row['name']))} IF EXISTS`;
@@ -70,8 +71,15 @@ function piecesOf(model: GraphModel): SchemaPiece[] {
 
 /** Constraints and indexes of the archive. */
 export async function makeArchiveSchema(connection: Connection): Promise<void> {
-  const { statement } = unique(OWN.document, 'hash');
-  await connection.write((run) => run(statement));
+  for (const { statement } of archivePieces()) await connection.write((run) => run(statement));
+}
+
+function archivePieces(): SchemaPiece[] {
+  return [
+    unique(OWN.document, 'hash'),
+    index(OWN.document, 'receivedAt'),
+    index(OWN.document, 'withdrawnAt'),
+  ];
 }
 
 function propertyPiece(label: string, property: Property): SchemaPiece {

@@ -1,18 +1,36 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Archive, ArchivedDocument } from '../archive.ts';
+import type { Archive, ArchivedDocument, Receipt, WhichReceipts } from '../archive.ts';
 import { Database, type Row } from './database.ts';
-import { sql } from './sql.ts';
+import { listOf, sql } from './sql.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS document (hash TEXT PRIMARY KEY, name TEXT NOT NULL,
-    bytes BLOB NOT NULL, receivedAt TEXT NOT NULL, published TEXT, code TEXT, message TEXT) STRICT;
+    bytes BLOB NOT NULL, receivedAt TEXT NOT NULL, published TEXT, code TEXT, message TEXT,
+    withdrawnAt TEXT) STRICT;
 `;
+
+const INDEXES = `
+  CREATE INDEX IF NOT EXISTS document_received ON document (receivedAt, hash);
+  CREATE INDEX IF NOT EXISTS document_withdrawn ON document (withdrawnAt) WHERE withdrawnAt IS NOT NULL;
+`;
+
+/** Everything but the bytes. */
+const RECEIPT = sql`hash, name, receivedAt, published, code, message, withdrawnAt`;
 
 /** Opens the archive of documents. @throws AppError `store.unavailable` */
 export function openSqliteArchive({ path }: { readonly path: string }): Archive {
   const database = new Database(path);
   database.script(TABLES);
+  addWithdrawnAt(database);
+  database.script(INDEXES);
   return new SqliteArchive(database);
+}
+
+/** An archive of an earlier version has no such column. */
+function addWithdrawnAt(database: Database): void {
+  const columns = database.all(sql`SELECT name FROM pragma_table_info('document')`);
+  if (columns.some((column) => column['name'] === 'withdrawnAt')) return;
+  database.script('ALTER TABLE document ADD COLUMN withdrawnAt TEXT');
 }
 
 class SqliteArchive implements Archive {
@@ -22,17 +40,19 @@ class SqliteArchive implements Archive {
     this.#database = database;
   }
 
-  async put(document: ArchivedDocument): Promise<'new' | 'known'> {
-    const known = this.#database.get(sql`SELECT 1 FROM document WHERE hash = ${document.hash}`);
-    const { hash, name, receivedAt, published, failure } = document;
+  async put(document: ArchivedDocument): Promise<'new' | 'known' | 'withdrawn'> {
+    const { hash, name, receivedAt, published, failure, withdrawnAt } = document;
+    const known = this.#database.get(sql`SELECT withdrawnAt FROM document WHERE hash = ${hash}`);
     const bytes = gzipSync(document.bytes);
     this.#database.run(
-      sql`INSERT INTO document (hash, name, bytes, receivedAt, published, code, message)
+      sql`INSERT INTO document (hash, name, bytes, receivedAt, published, code, message, withdrawnAt)
           VALUES (${hash}, ${name}, ${bytes}, ${receivedAt}, ${published},
-            ${failure?.code ?? null}, ${failure?.message ?? null})
+            ${failure?.code ?? null}, ${failure?.message ?? null}, ${withdrawnAt})
           ON CONFLICT (hash) DO UPDATE SET published = excluded.published, code = excluded.code,
-            message = excluded.message`,
+            message = excluded.message,
+            withdrawnAt = coalesce(excluded.withdrawnAt, document.withdrawnAt)`,
     );
+    if (withdrawnAt !== null || typeof known?.['withdrawnAt'] === 'string') return 'withdrawn';
     return known ? 'known' : 'new';
   }
 
@@ -54,6 +74,25 @@ class SqliteArchive implements Archive {
     }
   }
 
+  async receipts(which: WhichReceipts): Promise<readonly Receipt[]> {
+    const wanted =
+      'hashes' in which
+        ? sql`hash IN ${listOf(which.hashes)}`
+        : sql`receivedAt >= ${which.since} OR withdrawnAt >= ${which.since}`;
+    const limit = 'limit' in which ? which.limit : which.hashes.length;
+    const rows = this.#database.all(
+      sql`SELECT ${RECEIPT} FROM document WHERE ${wanted} ORDER BY receivedAt, hash LIMIT ${limit}`,
+    );
+    return rows.map(receiptOf);
+  }
+
+  async markWithdrawn(hash: string, at: string | null): Promise<boolean> {
+    const row = this.#database.get(
+      sql`UPDATE document SET withdrawnAt = ${at} WHERE hash = ${hash} RETURNING 1 AS found`,
+    );
+    return row !== undefined;
+  }
+
   async count(): Promise<{ readonly read: number; readonly failed: number }> {
     const row = this.#database.get(
       sql`SELECT count(*) - count(code) AS read, count(code) AS failed FROM document`,
@@ -67,13 +106,21 @@ class SqliteArchive implements Archive {
 }
 
 function documentOf(row: Row): ArchivedDocument {
-  const { hash, name, bytes, receivedAt, published, code, message } = row;
+  return { ...receiptOf(row), bytes: gunzipSync(row['bytes'] as Uint8Array) };
+}
+
+function receiptOf(row: Row): Receipt {
+  const { code } = row;
   return {
-    hash: String(hash),
-    name: String(name),
-    bytes: gunzipSync(bytes as Uint8Array),
-    receivedAt: String(receivedAt),
-    published: published === null || published === undefined ? null : String(published),
-    failure: code ? { code: String(code), message: String(message) } : null,
+    hash: String(row['hash']),
+    name: String(row['name']),
+    receivedAt: String(row['receivedAt']),
+    published: textOf(row['published']),
+    withdrawnAt: textOf(row['withdrawnAt']),
+    failure: code ? { code: String(code), message: String(row['message']) } : null,
   };
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
