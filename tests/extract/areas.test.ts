@@ -71,6 +71,21 @@ describe('of several agreements', () => {
   });
 });
 
+describe('what the text says of one of several', () => {
+  test('is not said of those that it only comes to later', () => {
+    const text =
+      '青岚市与白榆县签署合作协议。根据协议,青岚市与白榆县将在交通、农业等领域合作。2029年,青岚市与白榆县曾签署战略合作框架协议。';
+    expect(areasOf(text)).toEqual([['transport', 'agriculture'], []]);
+  });
+
+  test('holds for the sentences after it', () => {
+    const signed = '青岚市分别与北渡大学、南桥大学签署合作协议。';
+    const told =
+      '\n与北渡大学的协议聚焦水稻育种。双方将推广水稻良种。\n与南桥大学的协议着眼于轨道交通。双方将研究轨道交通运输。';
+    expect(areasOf(`${signed}${told}`)).toEqual([['agriculture'], ['transport']]);
+  });
+});
+
 describe('the field of the parties', () => {
   test('is an area where all of them work in it', () => {
     expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([['health']]);
@@ -136,6 +151,8 @@ describe('what is no area of an agreement', () => {
     ['a purpose', '此举有利于推动旅游发展。'],
     ['an amount', '项目总投资32亿元。'],
     ['scenery', '签约前,代表团参加了文化节。'],
+    ['who is in charge', '省科技厅、市文旅局负责人到会。'],
+    ['an end', '此举将确保粮食安全。'],
   ])('%s', (_, sentence) => {
     const list = '双方将在职业教育等领域开展合作。';
     expect(areasOf(`${SIGNED}${list}${sentence}`)).toEqual([['education']]);

@@ -113,12 +113,31 @@ function signedWords({ name, type, words }: Report): string {
   return name?.words ?? (isEnglish ? type.words : words);
 }
 
-/** By the words that are signed; a field counts where they name it beyond doubt. */
-function kindOf({ areas }: Context, saying: readonly Report[]): AgreementReading['kind'] {
+/** An agreement of one field names no more than two. */
+const FEW_FIELDS = 2;
+
+/**
+ * By the words that are signed; a field counts where they name it beyond doubt, and do not list many. Of a
+ * signing without a kind of its own what follows at once may tell it: 签署协议,共建….
+ */
+function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementReading['kind'] {
   const words = saying.map(signedWords).join(' ');
-  const hasField = findTerms(words, areas.index).some(({ weight }) => weight >= FIELD_WEIGHT);
-  return agreementKind(words, hasField);
+  const named = findTerms(words, areas.index).filter(({ weight }) => weight >= FIELD_WEIGHT);
+  const fields = new Set(named.map(({ code }) => code)).size;
+  const kind = agreementKind(words, fields > 0 && fields <= FEW_FIELDS);
+  if (kind !== 'OTHER') return kind;
+  const after = saying
+    .filter(({ name, type }) => name === null && (type === null || PLAIN_TYPE.test(type.words)))
+    .map(({ end, type }) => ({ words: text.slice(end, end + AFTER_REACH), type }));
+  if (after.some((one) => BUILDS.test(one.words))) return 'CO_BUILDING';
+  const invests = after.some((one) => one.type === null && INVESTS.test(one.words));
+  return invests ? 'INVESTMENT' : kind;
 }
+
+const PLAIN_TYPE = /^(?:协议|协议书)$/u;
+const AFTER_REACH = 40;
+const BUILDS = /^,(?:将|双方将)?(?:共建|共同建设|联合建设)/u;
+const INVESTS = /^,[^。;]{0,20}?投资(?:额|约|超)?\d/u;
 
 function shownStatus(reports: readonly Report[]): AgreementStatus {
   const isTold = (status: AgreementStatus) => reports.some((report) => report.status === status);

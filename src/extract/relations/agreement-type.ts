@@ -14,7 +14,8 @@ const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
   ['FRAMEWORK', /框架/u],
   ['CO_BUILDING', /共建|共同建设|联合建设/u],
   ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部/u],
-  ['INVESTMENT', /投资|項目|项目|招商|落户/u],
+  ['INVESTMENT', /投资|項目|项目(?!合同)|招商|落户/u],
+  ['SPECIAL', /补偿|换领|常备互换|供水|消防/u],
 ];
 
 /** @param hasField whether the words name a field of cooperation, which makes a plain agreement a special one */
@@ -26,9 +27,12 @@ export function agreementKind(words: string, hasField = false): AgreementKind {
 
 const NOUN =
   '(?:协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|共识)';
+/** What the parties will do by it, where 合作 does not say so: 供水协议, 学科共建协议. */
+const OPERATION =
+  '(?:警务|学科|订单|定向|培养|用工|对接|客源|互送|互换|互认|互济|常备|电力|置换|供水|相互|联防联[控治])(?!\\p{Script=Han}{0,8}(?:合作|框架))';
 /** Words that tell what kind of instrument it is. */
 const CORE = new RegExp(
-  `(?:战略|戰略|全面|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|劳务|东西部|双边|多边|三方|四方|谅解|意向|长期|产学研|授信|投资|(?<!项目)项目(?!投资)|补充|托管|办学|补偿|换领|姐妹|姊妹|城市|关系|交换)*${NOUN}$`,
+  `(?:战略|戰略|全面|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|劳务|东西部|双边|多边|三方|四方|谅解|意向|长期|产学研|授信|投资|(?<!项目)项目(?!投资)|补充|托管|办学|补偿|换领|姐妹|姊妹|城市|关系|交换|校地|医联体|产学(?!研)|产教融合|交流|城区|市(?=[协協盟议議])|经济(?=合作框架)|${OPERATION})*${NOUN}$`,
   'u',
 );
 const WIDE =

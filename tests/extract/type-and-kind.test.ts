@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { typeOf } from '../../src/extract/relations/agreement-type.ts';
+import { read } from './read-text.ts';
+
+describe('the type as worded', () => {
+  test.each([
+    ['供水协议', '供水协议'],
+    ['电力置换互济协议', '电力置换互济协议'],
+    ['驾驶证互认换领协议', '互认换领协议'],
+    ['口腔学科共建协议', '学科共建协议'],
+    ['校地合作框架协议', '校地合作框架协议'],
+    ['警务协作协议', '警务协作协议'],
+    ['警务合作协议', '合作协议'],
+    ['检验检测互认合作协议', '合作协议'],
+    ['联防联控框架协议', '框架协议'],
+  ])('of %s', (words, type) => {
+    expect(typeOf(words)).toBe(type);
+  });
+});
+
+describe('the kind', () => {
+  const kindOf = (text: string) => read(text, '2031-04-08').agreements.map(({ kind }) => kind);
+
+  test.each([
+    ['what they sign to build', '青岚市与北渡大学签署协议,共建海洋研究院。', 'CO_BUILDING'],
+    ['what they sign and build besides', '青岚市与北渡大学签署合作协议,共建海洋研究院。', 'OTHER'],
+    ['what is invested', '鸿拓集团与白榆县签约,计划投资20亿元建设工厂。', 'INVESTMENT'],
+    ['one field', '青岚市与白榆县签署种业合作协议。', 'SPECIAL'],
+    [
+      'a list of fields',
+      '青岚市、白榆县签署了包括科技创新、旅游、交通等七个领域的合作协议。',
+      'OTHER',
+    ],
+    ['what is supplied', '青岚市与白榆县签署供水项目合同。', 'SPECIAL'],
+  ])('of %s', (_, text, kind) => {
+    expect(kindOf(text)).toEqual([kind]);
+  });
+});
