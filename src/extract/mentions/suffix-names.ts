@@ -292,6 +292,7 @@ function followsCountry({ hits }: Stretch, start: number): boolean {
 /** A known place, or the grammar of a division. */
 function hasPlace({ text, hits }: Stretch, start: number, at: number): boolean {
   return (
+    hits.some((hit) => hit.end === start && isRegion(hit)) ||
     hits.some(
       (hit) => hit.start >= start && hit.end <= at && (isRegion(hit) || hit.start === start),
     ) ||

@@ -20,8 +20,7 @@ const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
 export function englishTime(context: Context, report: Place): Time | null {
-  if (report.status === 'PLANNED') return null;
-  const { text } = context;
+  const { text, writtenOn } = context;
   const start = Math.max(report.sentence.start, report.at - REACH);
   const end = Math.min(report.sentence.end, report.end + REACH);
   const near = timesIn(context, { start, end }).filter((time) => {
@@ -31,8 +30,20 @@ export function englishTime(context: Context, report: Place): Time | null {
         : { start: time.end, end: report.at };
     return !OTHER.test(text.slice(between.start, between.end));
   });
+  if (report.status === 'PLANNED')
+    return near.find(({ grain, basis, value }) => isToCome(grain, basis, value, writtenOn)) ?? null;
   const own = near.find((time) => time.start >= report.at) ?? near.at(-1);
   return own ?? timeOfOccasion(context, report.sentence);
+}
+
+/** A day that the text states, and that is not yet past: on Nov. 3. */
+function isToCome(
+  grain: Time['grain'],
+  basis: Time['basis'],
+  value: string | null,
+  writtenOn: string | null,
+): boolean {
+  return grain === 'day' && basis === 'STATED' && (value ?? '') > (writtenOn ?? '9');
 }
 
 const OTHER = /[;:"“”]|\b(?:said|announced|told)\b/u;

@@ -7,7 +7,7 @@ import { ASIDES, canSign, isGovernment, type PartyGroup, signersIn } from './sig
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国)?$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国|中共|\p{Script=Han}{2,4}[省市州县区旗]){0,2}$/u;
 /** No list of parties is longer. */
 const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */

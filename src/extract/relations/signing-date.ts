@@ -59,7 +59,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
 }
 
 /** An occasion that the lead tells of; what is told after it happened there. */
-const HELD = /举行|召开|开幕|仪式|签约|签署|签订/u;
+const HELD = /举行|举办|召开|开幕|仪式|签约|签署|签订/u;
 
 /** Sentences that open an article or an item of a digest. */
 const LEAD = 3;

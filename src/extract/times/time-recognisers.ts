@@ -183,8 +183,8 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'the day of publication',
     certainty: 'stated',
     anchors: ['刚刚', '今天', '今日', '今早', '今晨', '今晚', '今上午', '今下午'],
-    pattern: /(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
-    examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》'],
+    pattern: /(?<!年前的)(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
+    examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》', '20年前的今天'],
   },
   {
     id: 'time.yesterday',
