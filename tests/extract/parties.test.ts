@@ -33,8 +33,78 @@ describe('who signs', () => {
       '青岚市与白榆县举行座谈。会上,双方签署合作协议。',
       [['青岚市', '白榆县']],
     ],
+    [
+      'side by side in a title',
+      '双方签署了《云陌区人民政府北渡大学战略合作协议》。',
+      [['云陌区', '北渡大学']],
+    ],
+    [
+      'a list without 与, for what it is',
+      '云陌汽车、北渡动力、白榆县共建电池回收基地签约仪式举行。',
+      [['云陌汽车', '北渡动力', '白榆县']],
+    ],
+    [
+      'museums that become friends',
+      '青岚市博物馆、白榆县博物馆缔结友好馆。',
+      [['青岚市博物馆', '白榆县博物馆']],
+    ],
+    [
+      'the committee of the Party for its region',
+      '中共云陌区委员会、云陌区人民政府与北渡大学签署合作协议。',
+      [['云陌区', '北渡大学']],
+    ],
+    [
+      'the youth league with its place inside',
+      '共青团云陌区委员会与北渡大学签约。',
+      [['共青团云陌区委员会', '北渡大学']],
+    ],
+    [
+      'congresses of places',
+      '青岚市、白榆市人大常委会签署协同立法协议。',
+      [['青岚市人大常委会', '白榆市人大常委会']],
+    ],
+    [
+      'not the partners of whom only the kind is told',
+      '青岚市与白榆县企业签署协议。',
+      [['青岚市']],
+    ],
+    ['told as sides', '签字的一方是青岚市人民政府,另一方是北渡大学。', [['青岚市', '北渡大学']]],
+    ['who exchange the texts', '青岚市与白榆县的代表交换了合作协议文本。', [['青岚市', '白榆县']]],
+    [
+      'who sign, seen by others',
+      '双方见证了青岚市与鸿拓集团战略合作协议的签署。',
+      [['青岚市', '鸿拓集团']],
+    ],
+    [
+      'the subject of the delegation',
+      '北渡大学校长率团赴青岚,先后签下两份协议。与白榆县签署合作协议。',
+      [['北渡大学', '白榆县']],
+    ],
+    [
+      'a city of another state that is spelt as one of China',
+      '云陌区与越南太原市签署合作协议。',
+      [['云陌区', '太原市']],
+    ],
+    [
+      'a department whose county is told later',
+      '区教育局与北渡大学签约,云陌区出席。',
+      [['云陌区教育局', '北渡大学']],
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text))).toEqual(parties);
+  });
+
+  test.each([
+    ['contracts', '青岚市与鸿拓集团签订土地流转合同。'],
+    ['settlements', '青岚市与鸿拓集团达成和解协议。'],
+    ['sponsors', '青岚市足球俱乐部与鸿拓集团签署冠名协议。'],
+    ['purchases', '青岚市与鸿拓集团达成协议,以10亿元收购其股份。'],
+    ['talks in a place', '各方在青岚市谈判,将达成协议。'],
+    ['states in other words', '中日双方在青岚市签署合作协议。'],
+    ['counts of projects', '青岚市、白榆县共签约51个项目。'],
+    ['what is striven for', '青岚市与白榆县力争签署合作协议。'],
+  ])('left out: %s: %s', (_, text) => {
+    expect(partiesOf(read(text))).toEqual([]);
   });
 
   test('enterprises among themselves, and states among themselves, are left out', () => {
@@ -56,7 +126,14 @@ describe('who signs', () => {
 });
 
 describe('what became of it', () => {
+  test('a look back goes on with 也', () => {
+    const text = '如今,青岚市与白榆县缔结友好城市,云陌区与北渡大学也签署了协议。';
+    const status = read(text).agreements.map((agreement) => agreement.status.value);
+    expect(status).toEqual(['MENTIONED', 'MENTIONED']);
+  });
+
   test.each([
+    ['今年以来,青岚市积极作为,与白榆县签署合作协议。', 'MENTIONED'],
     ['青岚市与白榆县签署合作协议。', 'SIGNED'],
     ['青岚市与白榆县将签署合作协议。', 'PLANNED'],
     ['青岚市与白榆县拟签订合作协议。', 'PLANNED'],

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
-import type { Mention, RegionMention } from '../mention.ts';
+import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { relativeDepartment } from '../mentions/institution-names.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { withPlaceOfPublisher } from './publishers.ts';
@@ -119,9 +119,21 @@ function meaningOf(
   return (
     mostNamed(published) ??
     mostNamed(bodies.filter(({ name }) => /大学$/u.test(name))) ??
-    mostNamed(bodies)
+    mostNamed(bodies) ??
+    (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
 }
+
+/** 我校 on the site of a university that the text itself never names. */
+function bodyOfPublisher(word: string, source: string): InstitutionMention | null {
+  const name = word.endsWith('校') ? SCHOOL.exec(source)?.groups?.['name'] : undefined;
+  if (name === undefined) return null;
+  const { id: rule, certainty } = relativeName;
+  const base = { start: 0, end: 0, form: name, name, rule, confidence: CERTAINTY[certainty] };
+  return { ...base, type: 'institution', kind: 'UNIVERSITY', entries: [] };
+}
+
+const SCHOOL = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{2,12}?(?:大学|学院))/u;
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);
 /** 经开区 stands for any name that ends in its long form. */

@@ -18,16 +18,29 @@ export function joinRegions(
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    if (
-      mention.type === 'region' &&
-      before?.type === 'region' &&
-      isInside(before, mention, gazetteer)
-    ) {
-      joined[joined.length - 1] = chain(text, before, mention);
-    } else joined.push(mention);
+    if (mention.type !== 'region' || before?.type !== 'region') {
+      joined.push(mention);
+      continue;
+    }
+    const own = isAbroad(before, mention)
+      ? { ...mention, entries: [], name: mention.form }
+      : mention;
+    if (isInside(before, own, gazetteer)) joined[joined.length - 1] = chain(text, before, own);
+    else joined.push(mention);
   }
   return joined.map((mention, i) =>
     mention.type === 'region' ? withGovernment(text, mention, joined[i + 1]?.start) : mention,
+  );
+}
+
+/** 越南太原市: right after the name of a state, what is spelt as a city of China is one of that state. */
+function isAbroad(outer: RegionMention, inner: RegionMention): boolean {
+  return (
+    outer.kind === 'COUNTRY' &&
+    outer.end === inner.start &&
+    /.{2}[省市州县]$/u.test(inner.form) &&
+    inner.entries.length > 0 &&
+    inner.entries.every(({ code }) => code !== null)
   );
 }
 

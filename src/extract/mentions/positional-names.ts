@@ -22,16 +22,14 @@ const MANNER =
 const MATTER =
   /(?:三方|双方)?(?:共建[^,。;与和、]{2,24}|(?:战略|全面|深化|框架|校地|校企|政企|合作|协议|备忘录)+)$/u;
 /** The word that joins two sides; 和 only where no other does. */
-const JOINERS = [
-  /与|同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu,
-  /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu,
-];
+const SIDES = /与|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu;
+const JOINERS = [SIDES, /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu];
 /** Between the names of a list. */
 const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /^(?:宣布|透露|介绍|表示|携手|联合)$|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
+  /^(?:宣布|透露|介绍|表示|携手|联合)$|^中共|力争|争取|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
@@ -86,7 +84,10 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   const inside = known.filter((other) => other.start < span.end && span.start < other.end);
   const [place, ...others] = innermost(inside);
   if (!place) return true;
-  const isFirst = place.start === span.start || inside[0]?.start === span.start;
+  const isFirst =
+    place.start === span.start ||
+    inside[0]?.start === span.start ||
+    PARENT.test(text.slice(span.start, inside[0]?.start));
   if (others.length > 0 || !isFirst) return false;
   if (place.type === 'project')
     return place.end === span.end && /(?:[馆院园]|中心)$/u.test(place.form);
@@ -94,6 +95,9 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   const rest = text.slice(place.end, span.end);
   return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
 }
+
+/** A division that no list knows, before the place that lies in it: 溯川县 of 溯川县枫桥镇. */
+const PARENT = /^\p{Script=Han}{2,4}[省市州县区旗]$/u;
 
 /** Without the places that a place lies in: 南京市浦口区图书馆. */
 function innermost(names: readonly Mention[]): readonly Mention[] {
@@ -118,9 +122,11 @@ function clauseBefore(text: string, from: number, verb: number) {
 /** 甲、乙缔结…: a list that nothing but its marks joins. */
 function plainList(text: string, from: number, verb: number): Span[] {
   const { first, names, clause } = clauseBefore(text, from, verb);
-  if (!/^[^与同跟]*、[^与同跟]*$/u.test(names.slice(clause))) return [];
+  if (!names.includes('、', clause) || names.slice(clause).search(SIDES) >= 0) return [];
   const items = listed(text, { start: first + clause, end: first + names.length }, LIST);
-  return items.every((item) => isBody(text, item)) ? items : [];
+  const isParty = (item: Span) =>
+    isBody(text, item) || /.[省市县区]$/u.test(text.slice(item.start, item.end));
+  return items.every(isParty) ? items : [];
 }
 
 /** The names on both sides of the last joiner before a verb. */
@@ -173,7 +179,7 @@ function villageAt(
   { start, end }: Span,
   known: readonly Mention[],
 ): RegionMention | null {
-  const place = known.findLast((one) => one.start <= start && start < one.end);
+  const place = known.findLast((one) => one.start < end && start < one.end);
   const form = text.slice(start, end);
   const name = text.slice(place?.end ?? start, end);
   if (!/^\p{Script=Han}{1,5}(?:村|社区)$/u.test(name)) return null;

@@ -18,6 +18,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly needsParties: boolean;
   /** True where the parties stand within the words: 由甲与乙签订. */
   readonly holdsParties?: boolean;
+  /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
+  readonly tellsSides?: boolean;
 }
 
 /** Words that report an agreement. Groups: `name` in book marks, `type` as worded. */
@@ -153,6 +155,20 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '双方见证了青岚市与鸿拓集团【战略合作协议的签署】。',
       '会上举行青岚市与北渡大学【合作框架协议签订】和揭牌。',
       '协议签署后,双方将开展合作。',
+    ],
+  },
+  {
+    id: 'agreement.sides-told',
+    because: 'who signs is told side by side: one is this, the other that',
+    certainty: 'likely',
+    needsParties: true,
+    tellsSides: true,
+    anchors: ['签字的', '签约的', '签署的'],
+    pattern:
+      /(?:签字|签约|签署)的(?:双方|两方|一方|一边)?,?(?:一方|一个|一边)?(?:是|为)[^。;]{2,40}?,(?:另一|一)(?:方|个|边)(?:则)?(?:是|为)[^,。;]{2,30}/uy,
+    examples: [
+      '【签字的一方是青岚县人民政府,另一方是北渡大学】。',
+      '签字的笔是两支,一支红一支蓝。',
     ],
   },
   {

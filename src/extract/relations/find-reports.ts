@@ -12,9 +12,10 @@ import {
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { englishReports } from './english-reports.ts';
-import { partiesBefore, partiesInTitle } from './party-chain.ts';
+import { isHeadline } from './headline.ts';
+import { type Parties, partiesBefore, partiesInTitle, uniqueParties } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
-import type { PartyGroup } from './signers.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 
 export type { Report } from './report.ts';
@@ -32,15 +33,34 @@ const MANY =
 
 /** All reports of agreements, in reading order. */
 export function findReports(context: Context): Report[] {
-  const reports = context.segments.sentences.flatMap((sentence) => reportsIn(context, sentence));
+  const { sentences } = context.segments;
+  let subject: PartyGroup = [];
+  let told = -1;
+  const reports = sentences.flatMap((sentence, i) => {
+    const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
+    const found = reportsIn(context, sentence, carried);
+    const [first] = found.flatMap(({ parties }) => parties);
+    if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
+    return found;
+  });
   const english = englishReports(context);
   return english.length === 0 ? reports : [...reports, ...english].sort((a, b) => a.at - b.at);
 }
 
-function reportsIn(context: Context, sentence: Sentence): Report[] {
+/** A sentence that goes on with 与乙签署 has the subject of one so many sentences before. */
+const CARRIED = 2;
+/** Before it signs one by one, a delegation is told: 校长率团赴青岚,先后签下三份协议. */
+const SETS_OUT = /率[队团]|率.{2,12}团|赴|先后签|分别签|相继签/u;
+
+function leaderOf(context: Context, sentence: Sentence | undefined): PartyGroup {
+  if (!sentence || !SETS_OUT.test(context.text.slice(sentence.start, sentence.end))) return [];
+  return signersIn(context, sentence).slice(0, 1);
+}
+
+function reportsIn(context: Context, sentence: Sentence, carried: PartyGroup): Report[] {
   const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
   let from = sentence.start;
-  let subject: PartyGroup = [];
+  let subject = carried;
   let looksBack = false;
   return matches.flatMap((match) => {
     const found = reportsOf(context, sentence, match, from, subject);
@@ -84,14 +104,13 @@ function reportsOf(
   if (OTHER_INSTRUMENT.test(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const before = match.recogniser.holdsParties
-    ? partiesBefore(context, match.start + 1, match.start + words.search(SIGNS))
-    : partiesBefore(context, from, match.start, subject);
+  const before = partiesOf(context, match, from, subject);
   if (OF_STATES.test(text.slice(from, match.start))) return [];
   const { pointsBack } = before;
   const name = nameOf(text, match);
   const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
-  const groups = inside.length > 1 ? [inside] : before.groups;
+  const isOfMainland = name !== null && MAINLAND.test(name.words);
+  const groups = inside.length > (isOfMainland ? 0 : 1) ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   const isNamed = pointsBack || groups.some((group) => group.length > 1);
@@ -125,6 +144,24 @@ function reportsOf(
   const [only, ...others] = reports;
   if (!only || others.length > 0) return reports;
   return [only, ...furtherInstruments(context, only, sentence.end)];
+}
+
+/** 《内地与香港…安排》: of the two sides one is no party of its own. */
+const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;
+
+/** Those within the words where these hold them, else those before. */
+function partiesOf(
+  context: Context,
+  match: Match<AgreementRecogniser>,
+  from: number,
+  subject: PartyGroup,
+): Parties {
+  const { start, recogniser } = match;
+  if (recogniser.tellsSides)
+    return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
+  if (!recogniser.holdsParties) return partiesBefore(context, from, start, subject);
+  const words = context.text.slice(start, match.end);
+  return partiesBefore(context, start + 1, start + words.search(SIGNS));
 }
 
 /** 中日双方, 两国政府: states sign among themselves. */
