@@ -8,6 +8,7 @@ import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keysCommand } from './commands/keys.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   exportCommand,
   evalCommand,
   keysCommand,
+  mcpCommand,
 ];
 
 /** The command line `pactgraph`. */
