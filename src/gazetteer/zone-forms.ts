@@ -1,6 +1,6 @@
 /** The usual short forms of the official names of zones. */
 const SHORTER: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(.+)经济技术开发区$/u, ['$1经开区']],
+  [/^(.+)经济技术开发区$/u, ['$1经开区', '$1开发区']],
   [/^(.+)高新技术产业开发区$/u, ['$1高新区', '$1高新技术开发区']],
   [/^中国\((.+)\)自由贸易试验区$/u, ['$1自贸区', '$1自贸试验区', '$1自由贸易试验区']],
 ];

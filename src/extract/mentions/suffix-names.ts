@@ -208,7 +208,7 @@ function afterLastDivision(text: string, start: number, at: number): number {
 }
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
-const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|[多余]?[所家个批名])/u;
+const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
 
 /** Zones that are counted, or that are still to be built, are no names. */
 const NO_PLACE = /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|全岛|全域|协同发展|棚改/u;
