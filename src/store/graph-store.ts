@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../model/facts.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Resolve } from '../model/graph-part.ts';
 import type { DumpLine } from './dump-line.ts';
+import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from './path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from './selection.ts';
 import type { SearchPage, TextQuery } from './text-query.ts';
 
@@ -11,6 +12,10 @@ export interface GraphReads {
   select(selection: Selection): Promise<Page<Tree>>;
   /** Groups of the nodes that pass; equal on every store, cursors included. */
   aggregate(query: Grouping): Promise<Groups>;
+  /** The shortest ways between nodes; equal on every store. A bounded number of readings, one a level. */
+  paths(query: PathQuery): Promise<Paths>;
+  /** What lies around a node; equal on every store. */
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>;
   /** Hits by our own rank, best first; equal on every store. */
   search(query: TextQuery): Promise<SearchPage>;
   /** The node of this id, or of a member of it; null where there is none. `of` is a kind, an interface, or `Node` for any. */

@@ -9,6 +9,7 @@ import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Report, reported } from '../resolve/reports.ts';
 import { groupsContract } from './contract-groups.ts';
+import { pathsContract } from './contract-paths.ts';
 import { readingContract } from './contract-reading.ts';
 import { relatedContract } from './contract-related.ts';
 import { searchContract } from './contract-search.ts';
@@ -97,6 +98,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
   describe('reading on', () => readingContract(() => store, MODEL));
   describe('texts in filters', () => textsContract(() => store));
   describe('grouping', () => groupsContract(() => store, MODEL));
+  describe('ways', () => pathsContract(() => store, MODEL));
   describe('reading what is related', () => relatedContract(() => store, MODEL));
 
   describe('reading', () => {

@@ -8,10 +8,11 @@ import { openSqliteArchive } from '../../src/store/sqlite/archive.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import type { TextQuery } from '../../src/store/text-query.ts';
 import { ingestCorpus } from '../docs/corpus.ts';
-import { writes } from './arbitrary-facts.ts';
+import { NAMES, writes } from './arbitrary-facts.ts';
 import { groupings, selections } from './arbitrary-selections.ts';
 import { articleTelling } from './articles.ts';
 import { dumpOf } from './selections.ts';
+import { regionNamed, tiesOf } from './ties.ts';
 
 const SEARCHES = [
   '青岚',
@@ -109,6 +110,7 @@ export function sameAnswers(
           expect(await other.counts()).toEqual(await one.counts());
           for (const selection of wanted) await compareSelection(one, other, selection);
           for (const grouping of grouped) await compareGroups(one, other, grouping);
+          await comparePaths(one, other, model);
           await compareSearch(one, other, text, size);
         },
       ),
@@ -152,6 +154,21 @@ async function compareGroups(one: GraphStore, other: GraphStore, grouping: Group
     one.aggregate({ ...grouping, window }),
     other.aggregate({ ...grouping, window }),
   ]);
+}
+
+/** Between all the regions that there can be, and around each. */
+async function comparePaths(one: GraphStore, other: GraphStore, model: GraphModel) {
+  const { signed, partOf, agreement } = tiesOf(model);
+  const [from, ...to] = NAMES.map(regionNamed);
+  if (!from) return;
+  for (const ties of [[agreement], [signed, partOf]]) {
+    for (const end of to) {
+      const query = { from: [from], to: [end], ties, maxHops: 4, count: 3 };
+      expect(await other.paths(query)).toEqual(await one.paths(query));
+    }
+    const around = { of: from, ties, radius: 2, size: 4 };
+    expect(await other.neighbourhood(around)).toEqual(await one.neighbourhood(around));
+  }
 }
 
 async function compareSearch(one: GraphStore, other: GraphStore, text: string, size: number) {

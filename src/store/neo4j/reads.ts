@@ -1,5 +1,8 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { findNeighbourhood } from '../find-neighbourhood.ts';
+import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
+import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { compileSelection } from './compile-page.ts';
@@ -7,6 +10,7 @@ import type { Readings } from './connection.ts';
 import { type Cypher, cypher, join, name, word } from './cypher.ts';
 import { GroupReader } from './groups.ts';
 import { OWN } from './labels.ts';
+import { Neo4jLinks } from './links.ts';
 import { PageReader, type RawPage } from './read-page.ts';
 import { searchText } from './search.ts';
 
@@ -16,12 +20,14 @@ export class Neo4jReads implements GraphReads {
   readonly #connection: Readings;
   readonly #reader: PageReader;
   readonly #groups: GroupReader;
+  readonly #links: Neo4jLinks;
 
   constructor(connection: Readings, model: GraphModel) {
     this.#model = model;
     this.#connection = connection;
     this.#reader = new PageReader(model);
     this.#groups = new GroupReader(connection, model);
+    this.#links = new Neo4jLinks(connection, model);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
@@ -32,6 +38,14 @@ export class Neo4jReads implements GraphReads {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#groups.groups(query);
+  }
+
+  paths(query: PathQuery): Promise<Paths> {
+    return findPaths(this.#links, query);
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood> {
+    return findNeighbourhood(this.#links, query);
   }
 
   search(query: TextQuery): Promise<SearchPage> {

@@ -1,4 +1,5 @@
 import type { GraphReads } from '../graph-store.ts';
+import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { isLight } from './is-light.ts';
@@ -26,6 +27,15 @@ export class BoundedReads implements GraphReads {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#far({ method: 'aggregate', args: [query] }, () => this.#here.aggregate(query));
+  }
+
+  paths(query: PathQuery): Promise<Paths> {
+    return this.#far({ method: 'paths', args: [query] }, () => this.#here.paths(query));
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood> {
+    const here = () => this.#here.neighbourhood(query);
+    return this.#far({ method: 'neighbourhood', args: [query] }, here);
   }
 
   search(query: TextQuery): Promise<SearchPage> {

@@ -1,8 +1,12 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { findNeighbourhood } from '../find-neighbourhood.ts';
+import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
+import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
+import { SqliteLinks } from './links.ts';
 import { Reader } from './reader.ts';
 import { searchText } from './search.ts';
 import { join, name, sql } from './sql.ts';
@@ -12,11 +16,13 @@ export class SqliteReads implements GraphReads {
   readonly #database: Database;
   readonly #model: GraphModel;
   readonly #reader: Reader;
+  readonly #links: SqliteLinks;
 
   constructor(database: Database, model: GraphModel) {
     this.#database = database;
     this.#model = model;
     this.#reader = new Reader(database, model);
+    this.#links = new SqliteLinks(database, model);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
@@ -25,6 +31,14 @@ export class SqliteReads implements GraphReads {
 
   async aggregate(query: Grouping): Promise<Groups> {
     return this.#reader.groups(query);
+  }
+
+  paths(query: PathQuery): Promise<Paths> {
+    return findPaths(this.#links, query);
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood> {
+    return findNeighbourhood(this.#links, query);
   }
 
   async search(query: TextQuery): Promise<SearchPage> {

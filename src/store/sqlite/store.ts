@@ -3,6 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
+import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
@@ -64,6 +65,14 @@ class SqliteStore implements GraphStore {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#reads.aggregate(query);
+  }
+
+  paths(query: PathQuery): Promise<Paths> {
+    return this.#reads.paths(query);
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood> {
+    return this.#reads.neighbourhood(query);
   }
 
   search(query: TextQuery): Promise<SearchPage> {

@@ -1,0 +1,178 @@
+import type { Links } from './links.ts';
+import type { NodeRef, Path, PathQuery, Paths } from './path-query.ts';
+
+/** Neighbours that may be read for one query: past it the answer says that it is not complete. */
+const MOST_NEIGHBOURS = 200_000;
+/** Nodes that may be tried on the way. */
+const MOST_STEPS = 500_000;
+/** Ties shown of a hop. */
+export const SHOWN_TIES = 5;
+
+/** See `GraphReads.paths`: each level is one reading, from the side that is narrower. */
+export async function findPaths(links: Links, query: PathQuery): Promise<Paths> {
+  const { found, isComplete } = await waysOf(links, query);
+  const pairs = found.flatMap((nodes) => hopsOf(nodes));
+  const ties = pairs.length > 0 ? await links.tiesOf(pairs, query.ties, SHOWN_TIES) : [];
+  let at = 0;
+  const paths = found.map((nodes): Path => {
+    const hops = hopsOf(nodes).map((pair) => ({ ...pair, ties: ties[at++] ?? [] }));
+    return { nodes, hops };
+  });
+  return { paths, isComplete };
+}
+
+async function waysOf(links: Links, { from, to, ties, maxHops, count }: PathQuery) {
+  const known = new KnownGraph(links, ties);
+  const [start, end] = [new Side(from), new Side(to)];
+  const found: (readonly NodeRef[])[] = [];
+  for (let hops = 0; hops <= maxHops && found.length < count; hops += 1) {
+    while (start.levels + end.levels < hops) {
+      const narrow = start.frontier.length <= end.frontier.length ? start : end;
+      if (!(await known.widen(narrow))) return { found, isComplete: false };
+    }
+    const walk = new Walk(known, start, end, hops);
+    found.push(...walk.first(count - found.length));
+    if (walk.isTired) return { found, isComplete: false };
+  }
+  return { found, isComplete: true };
+}
+
+/** How far the nodes are from one end, as far as it was looked. */
+class Side {
+  /** Those that it begins with, by id. */
+  readonly nodes: readonly NodeRef[];
+  readonly distance = new Map<string, number>();
+  frontier: readonly NodeRef[];
+  #levels = 0;
+
+  constructor(nodes: readonly NodeRef[]) {
+    this.nodes = nodes.toSorted(byId);
+    this.frontier = this.nodes;
+    for (const { id } of nodes) this.distance.set(id, 0);
+  }
+
+  /** How many levels are known; all of them, where nothing is left to look at. */
+  get levels(): number {
+    return this.isExhausted ? Number.POSITIVE_INFINITY : this.#levels;
+  }
+
+  get isExhausted(): boolean {
+    return this.frontier.length === 0;
+  }
+
+  step(neighbours: readonly NodeRef[]): void {
+    this.#levels += 1;
+    const fresh = new Map(neighbours.map((node) => [node.id, node]));
+    this.frontier = [...fresh.values()].filter(({ id }) => !this.distance.has(id));
+    for (const { id } of this.frontier) this.distance.set(id, this.#levels);
+  }
+
+  /** Whether a node may be this near; what was not met lies beyond the levels that are known. */
+  isWithin(id: string, hops: number): boolean {
+    const distance = this.distance.get(id);
+    return distance === undefined ? hops > this.levels : distance <= hops;
+  }
+}
+
+/** The part of the graph that was read, seen from both ends of each tie. */
+class KnownGraph {
+  readonly #links: Links;
+  readonly #ties: PathQuery['ties'];
+  readonly #neighbours = new Map<string, Map<string, NodeRef>>();
+  readonly #read = new Set<string>();
+  #spent = 0;
+
+  constructor(links: Links, ties: PathQuery['ties']) {
+    this.#links = links;
+    this.#ties = ties;
+  }
+
+  /** Looks one level further from a side; false where that would be too much. */
+  async widen(side: Side): Promise<boolean> {
+    const unread = side.frontier.filter(({ id }) => !this.#read.has(id));
+    const most = MOST_NEIGHBOURS - this.#spent;
+    const found = unread.length > 0 ? await this.#links.neighbours(unread, this.#ties, most) : [];
+    if (found.length > most) return false;
+    this.#spent += found.length;
+    const byId = new Map(unread.map((node) => [node.id, node]));
+    for (const { near, far } of found) {
+      const node = byId.get(near);
+      if (node) this.#join(node, far);
+    }
+    for (const { id } of unread) this.#read.add(id);
+    side.step(side.frontier.flatMap(({ id }) => this.of(id)));
+    return true;
+  }
+
+  /** The known neighbours of a node, by id. */
+  of(id: string): readonly NodeRef[] {
+    return [...(this.#neighbours.get(id)?.values() ?? [])].sort(byId);
+  }
+
+  #join(a: NodeRef, b: NodeRef): void {
+    for (const [near, far] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = this.#neighbours.get(near.id) ?? new Map<string, NodeRef>();
+      this.#neighbours.set(near.id, known.set(far.id, far));
+    }
+  }
+}
+
+/** Tries the ways of one length, by the ids of their nodes. */
+class Walk {
+  readonly #known: KnownGraph;
+  readonly #start: Side;
+  readonly #end: Side;
+  readonly #hops: number;
+  readonly #found: (readonly NodeRef[])[] = [];
+  #wanted = 0;
+  #steps = 0;
+
+  constructor(known: KnownGraph, start: Side, end: Side, hops: number) {
+    this.#known = known;
+    this.#start = start;
+    this.#end = end;
+    this.#hops = hops;
+  }
+
+  get isTired(): boolean {
+    return this.#steps > MOST_STEPS;
+  }
+
+  first(count: number): readonly (readonly NodeRef[])[] {
+    this.#wanted = count;
+    for (const node of this.#start.nodes) this.#go([node]);
+    return this.#found;
+  }
+
+  #go(way: readonly NodeRef[]): void {
+    const last = way.at(-1);
+    if (!last || this.#found.length >= this.#wanted || this.isTired) return;
+    const left = this.#hops - way.length + 1;
+    const isThere = this.#end.distance.get(last.id) === 0;
+    if (left === 0) {
+      if (isThere) this.#found.push(way);
+      return;
+    }
+    if (isThere) return;
+    for (const next of this.#known.of(last.id)) {
+      this.#steps += 1;
+      const isNew = !way.some(({ id }) => id === next.id);
+      const isInside = this.#start.distance.get(next.id) !== 0;
+      if (isNew && isInside && this.#end.isWithin(next.id, left - 1)) this.#go([...way, next]);
+    }
+  }
+}
+
+function hopsOf(nodes: readonly NodeRef[]) {
+  return nodes.slice(1).flatMap((to, i) => {
+    const from = nodes[i];
+    return from ? [{ from, to }] : [];
+  });
+}
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
