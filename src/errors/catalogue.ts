@@ -203,6 +203,11 @@ export const errorCatalogue = {
     message: 'These groups cannot be made: {reason}.',
     hint: 'A key is one property, one relation with a key of its own, or `node`; see docs/groups.md.',
   },
+  'query.bad-range': {
+    status: 400,
+    message: '{argument} must be from {least} to {most}; it is {value}.',
+    hint: 'What reaches further is looked at in steps: ask again from a node of the answer.',
+  },
   'query.invalid': {
     status: 400,
     message: 'The query is not valid.',

@@ -123,6 +123,11 @@ export class Compiler {
     return { of, where, order: [], window, count: false, items: true, branches };
   }
 
+  /** What is asked of the evidence that a type of ours shows. @param parents how many show it */
+  evidence(type: string, sets: Sets, parents: number): EvidenceSelection[] {
+    return this.#evidence(this.#asked(type, sets), { depth: 1, parents }, []);
+  }
+
   /** A branch for each kind that a place can hold. @param of a kind, an interface, or `Node` */
   branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): Branch[] {
     const kinds = this.#kindsOf(of);

@@ -1,5 +1,5 @@
 import type { Links } from './links.ts';
-import type { NodeRef, Path, PathQuery, Paths } from './path-query.ts';
+import type { NodeRef, Path, PathQuery, Paths, Stop } from './path-query.ts';
 
 /** Neighbours that may be read for one query: past it the answer says that it is not complete. */
 const MOST_NEIGHBOURS = 200_000;
@@ -10,7 +10,7 @@ export const SHOWN_TIES = 5;
 
 /** See `GraphReads.paths`: each level is one reading, from the side that is narrower. */
 export async function findPaths(links: Links, query: PathQuery): Promise<Paths> {
-  const { found, isComplete } = await waysOf(links, query);
+  const { found, stop } = await waysOf(links, query);
   const pairs = found.flatMap((nodes) => hopsOf(nodes));
   const ties = pairs.length > 0 ? await links.tiesOf(pairs, query.ties, SHOWN_TIES) : [];
   let at = 0;
@@ -18,23 +18,30 @@ export async function findPaths(links: Links, query: PathQuery): Promise<Paths> 
     const hops = hopsOf(nodes).map((pair) => ({ ...pair, ties: ties[at++] ?? [] }));
     return { nodes, hops };
   });
-  return { paths, isComplete };
+  return { paths, stop };
 }
 
-async function waysOf(links: Links, { from, to, ties, maxHops, count }: PathQuery) {
+type Way = readonly NodeRef[];
+
+async function waysOf(
+  links: Links,
+  { from, to, ties, maxHops, count }: PathQuery,
+): Promise<{ readonly found: readonly Way[]; readonly stop: Stop }> {
   const known = new KnownGraph(links, ties);
   const [start, end] = [new Side(from), new Side(to)];
-  const found: (readonly NodeRef[])[] = [];
+  const found: Way[] = [];
   for (let hops = 0; hops <= maxHops && found.length < count; hops += 1) {
     while (start.levels + end.levels < hops) {
       const narrow = start.frontier.length <= end.frontier.length ? start : end;
-      if (!(await known.widen(narrow))) return { found, isComplete: false };
+      if (!(await known.widen(narrow))) return { found, stop: 'TOO_WIDE' };
     }
     const walk = new Walk(known, start, end, hops);
     found.push(...walk.first(count - found.length));
-    if (walk.isTired) return { found, isComplete: false };
+    if (walk.isTired) return { found, stop: 'TOO_WIDE' };
   }
-  return { found, isComplete: true };
+  if (found.length >= count) return { found, stop: 'COUNT' };
+  const isApart = found.length === 0 && (start.isExhausted || end.isExhausted);
+  return { found, stop: isApart ? 'NOT_CONNECTED' : 'MAX_HOPS' };
 }
 
 /** How far the nodes are from one end, as far as it was looked. */
@@ -126,7 +133,7 @@ class Walk {
   readonly #start: Side;
   readonly #end: Side;
   readonly #hops: number;
-  readonly #found: (readonly NodeRef[])[] = [];
+  readonly #found: Way[] = [];
   #wanted = 0;
   #steps = 0;
 
@@ -141,13 +148,13 @@ class Walk {
     return this.#steps > MOST_STEPS;
   }
 
-  first(count: number): readonly (readonly NodeRef[])[] {
+  first(count: number): readonly Way[] {
     this.#wanted = count;
     for (const node of this.#start.nodes) this.#go([node]);
     return this.#found;
   }
 
-  #go(way: readonly NodeRef[]): void {
+  #go(way: Way): void {
     const last = way.at(-1);
     if (!last || this.#found.length >= this.#wanted || this.isTired) return;
     const left = this.#hops - way.length + 1;

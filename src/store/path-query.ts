@@ -30,9 +30,14 @@ export interface PathQuery {
 
 export interface Paths {
   readonly paths: readonly Path[];
-  /** False where the graph is too wide to look at all ways of the asked length. */
-  readonly isComplete: boolean;
+  readonly stop: Stop;
 }
+
+/**
+ * Why no further way was looked for: as many as were asked for are found; there is none of at most so
+ * many hops; there is none of any length; or the graph is too wide to look at all ways of the length.
+ */
+export type Stop = 'COUNT' | 'MAX_HOPS' | 'NOT_CONNECTED' | 'TOO_WIDE';
 
 /** No node twice, and none of the asked sets but at the ends. */
 export interface Path {

@@ -46,12 +46,12 @@ export function pathsContract(current: () => GraphStore, model: GraphModel): voi
 
   describe('paths', () => {
     test('are the shortest first, then by the ids on the way', async () => {
-      const { paths, isComplete } = await ask(['青岚市'], ['白榆县'], { count: 10 });
+      const { paths, stop } = await ask(['青岚市'], ['白榆县'], { count: 10 });
       expect(paths.map(namesOn)).toEqual([
         ['青岚市', '云陌区', '白榆县'],
         ['青岚市', '松塔镇', '白榆县'],
       ]);
-      expect(isComplete).toBe(true);
+      expect(stop).toBe('MAX_HOPS');
       expect((await ask(['青岚市'], ['白榆县'])).paths.map(namesOn)).toEqual([
         ['青岚市', '云陌区', '白榆县'],
       ]);
@@ -76,9 +76,10 @@ export function pathsContract(current: () => GraphStore, model: GraphModel): voi
     });
 
     test('are none between what is not connected, or further apart than asked', async () => {
-      const none = { paths: [], isComplete: true };
-      expect(await ask(['青岚市'], ['孤岭县'], { count: 10 })).toEqual(none);
-      expect(await ask(['青岚市'], ['岚港市'], { maxHops: 2 })).toEqual(none);
+      const apart = await ask(['青岚市'], ['孤岭县'], { count: 10 });
+      expect(apart).toEqual({ paths: [], stop: 'NOT_CONNECTED' });
+      const far = await ask(['青岚市'], ['岚港市'], { maxHops: 2 });
+      expect(far).toEqual({ paths: [], stop: 'MAX_HOPS' });
       expect((await ask(['青岚市'], ['岚港市'], { maxHops: 3 })).paths).toHaveLength(1);
     });
 

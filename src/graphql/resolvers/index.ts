@@ -3,6 +3,8 @@ import type { Extension } from '../extension.ts';
 import { comparison } from './compare-agreements.ts';
 import { conflictingClaims } from './conflicts.ts';
 import { ingesting } from './ingest.ts';
+import { nearby } from './neighbourhood.ts';
+import { ways } from './path.ts';
 import { clausesOfPeers } from './peer-clauses.ts';
 import { phraseUse } from './phrase.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -24,4 +26,6 @@ export const extensions: readonly Extension[] = [
   ingesting,
   withdrawing,
   subscriptions,
+  ways,
+  nearby,
 ];

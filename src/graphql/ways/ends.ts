@@ -1,0 +1,33 @@
+import type { NodeRef } from '../../store/path-query.ts';
+import type { ApiContext } from '../api-context.ts';
+import { where } from '../conditions.ts';
+import { regionNamed } from '../known-node.ts';
+import { liesIn } from '../lies-in.ts';
+import { readingOf, textOf } from '../reading.ts';
+
+/** Regions of a group that a way may begin or end at. */
+const MOST_MEMBERS = 2000;
+
+/**
+ * The party that an id or a name means.
+ * @throws AppError `query.unknown-region`, `query.ambiguous-name`, `query.bad-names`
+ */
+export async function partyNamed(text: string, context: ApiContext): Promise<NodeRef> {
+  const found = await context.store.kindOf(text);
+  if (found?.kind === 'Institution') return found;
+  return { kind: 'Region', id: await regionNamed(text, context) };
+}
+
+/** What a way may begin or end at: a group of regions stands for all that lie in it, and itself. */
+export async function endsNamed(text: string, context: ApiContext): Promise<readonly NodeRef[]> {
+  const party = await partyNamed(text, context);
+  if (party.kind !== 'Region') return [party];
+  const { store, model } = context;
+  const isIt = { where: where.is('id', party.id), size: 1 };
+  const [region] = (await store.select(readingOf(model, 'Region', { properties: ['kind'] }, isIt)))
+    .items;
+  if (!region || textOf(region.node, 'kind') !== 'GROUP') return [party];
+  const within = { where: liesIn(model, party.id), size: MOST_MEMBERS };
+  const members = await store.select(readingOf(model, 'Region', {}, within));
+  return [party, ...members.items.map(({ node }) => ({ kind: 'Region', id: node.id }))];
+}
