@@ -203,6 +203,11 @@ export const errorCatalogue = {
     message: 'These groups cannot be made: {reason}.',
     hint: 'A key is one property, one relation with a key of its own, or `node`; see docs/groups.md.',
   },
+  'query.too-wide': {
+    status: 400,
+    message: 'The analysis looks at more than {limit} groups.',
+    hint: 'Narrow it by a region, an area or a period.',
+  },
   'query.bad-range': {
     status: 400,
     message: '{argument} must be from {least} to {most}; it is {value}.',

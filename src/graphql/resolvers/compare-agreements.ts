@@ -4,9 +4,9 @@ import { compareAgreements } from '../compare/compare-agreements.ts';
 import { readAgreements } from '../compare/read-agreements.ts';
 import { where } from '../conditions.ts';
 import type { Extension, Resolver } from '../extension.ts';
+import { areaIn, areasByCode } from '../known-area.ts';
 import { knownId } from '../known-node.ts';
 import { nodesAt } from '../nodes-at.ts';
-import { readingOf, textOf } from '../reading.ts';
 
 const types = `
 extend type Query {
@@ -129,22 +129,6 @@ async function agreementIds(given: readonly string[], context: ApiContext): Prom
   for (const id of given) ids.add(await knownId(id, 'Agreement', context));
   if (ids.size < 2) refuse(ids.size);
   return [...ids];
-}
-
-/** The ids of the areas by their codes. */
-async function areasByCode({ store, model }: ApiContext): Promise<ReadonlyMap<string, string>> {
-  const page = await store.select(
-    readingOf(model, 'CooperationArea', { properties: ['code'] }, { where: null, size: 200 }),
-  );
-  return new Map(page.items.map(({ node }): [string, string] => [textOf(node, 'code'), node.id]));
-}
-
-/** @throws AppError `query.unknown-area` */
-function areaIn(code: string, areas: ReadonlyMap<string, string>): string {
-  const id = areas.get(code);
-  if (id !== undefined) return id;
-  const known = [...areas.keys()].sort().join(', ') || 'none';
-  throw new AppError('query.unknown-area', { area: code.slice(0, 40), known });
 }
 
 export const comparison: Extension = {

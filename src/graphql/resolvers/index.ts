@@ -7,6 +7,7 @@ import { nearby } from './neighbourhood.ts';
 import { ways } from './path.ts';
 import { clausesOfPeers } from './peer-clauses.ts';
 import { phraseUse } from './phrase.ts';
+import { pairsOfRegions } from './region-pairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { similar } from './similar-agreements.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -28,4 +29,5 @@ export const extensions: readonly Extension[] = [
   subscriptions,
   ways,
   nearby,
+  pairsOfRegions,
 ];

@@ -1,0 +1,197 @@
+import { AppError } from '../../errors/app-error.ts';
+import type { Tree, Where } from '../../store/selection.ts';
+import {
+  behindPairs,
+  joined,
+  pairKey,
+  pairsBy,
+  type RegionPair,
+} from '../analyses/region-pairs.ts';
+import { both, passing, regionsAsked } from '../analyses/scope.ts';
+import type { ApiContext } from '../api-context.ts';
+import { askedAt } from '../asked-at.ts';
+import { where } from '../conditions.ts';
+import type { Extension, Resolver } from '../extension.ts';
+import { knownArea } from '../known-area.ts';
+import { nodesAt } from '../nodes-at.ts';
+import { checkSize } from '../paging.ts';
+
+const types = `
+extend type Query {
+  """
+  Pairs of regions by what ties them: agreements that both are parties to strongly, events that both took
+  part in weakly. Both regions must pass. Two groupings, of agreements and of events; one more for each
+  of areas, agreements and events that are asked for; and a reading of each kind of node.
+  """
+  regionPairs(
+    regions: RegionFilter
+    "A region or group that both lie in: an id, or the name of one region."
+    within: String
+    "Agreements that cover this area alone, by its code."
+    area: String
+    agreements: AgreementFilter = { status: { eq: SIGNED } }
+    events: EventFilter
+    strongTies: IntFilter
+    weakTies: IntFilter
+    orderBy: PairOrder! = STRONG_TIES
+    first: Int! = 20
+    "Go on after this pair's cursor."
+    after: String
+  ): RegionPairs!
+}
+
+"Ties are by the other number of ties, the later date, and the ids."
+enum PairOrder {
+  STRONG_TIES
+  WEAK_TIES
+  "The pair that signed last first."
+  LATEST
+}
+
+type RegionPairs {
+  totalCount: Int!
+  pairs: [RegionPair!]!
+  hasNextPage: Boolean!
+}
+
+"Two regions, the lower id first."
+type RegionPair {
+  cursor: String!
+  a: Region!
+  b: Region!
+  "How many agreements both are parties to."
+  strongTies: Int!
+  "How many events both took part in."
+  weakTies: Int!
+  "The first date of an agreement between them; null where none states its date."
+  since: Date
+  latest: Date
+  "What the agreements between them cover."
+  areas: [CooperationArea!]!
+  agreements: [Agreement!]!
+  events: [Event!]!
+}
+`;
+
+type Tests = Readonly<Record<string, unknown>> | null | undefined;
+
+const regionPairs: Resolver = async (_, args, context, info) => {
+  const size = Number(args['first']);
+  checkSize('first', size);
+  const { model } = context;
+  const regions = await regionsAsked(args, context);
+  const area = args['area'] ? await knownArea(String(args['area']), context) : null;
+  const covers =
+    area === null ? null : where.some(model, 'Agreement', 'areas', where.is('id', area));
+  const signed = both(passing(model, 'Agreement', args['agreements'] as Tests), covers);
+  const held = passing(model, 'Event', args['events'] as Tests);
+  const strong = await pairsBy('Agreement', signed, regions, context);
+  const weak = await pairsBy('Event', held, regions, context);
+  const pairs = joined(strong, weak)
+    .filter(({ strongTies }) => passes(strongTies, args['strongTies'] as Tests))
+    .filter(({ weakTies }) => passes(weakTies, args['weakTies'] as Tests))
+    .sort(inOrder(args['orderBy']));
+  const start = startAfter(pairs, args['after']);
+  const page = pairs.slice(start, start + size);
+  const show = await shownPairs(page, signed, held, context, info);
+  return {
+    totalCount: pairs.length,
+    pairs: page.map(show),
+    hasNextPage: start + size < pairs.length,
+  };
+};
+
+type Compare = (a: RegionPair, b: RegionPair) => number;
+
+const strongest: Compare = (a, b) => b.strongTies - a.strongTies;
+const weakest: Compare = (a, b) => b.weakTies - a.weakTies;
+const latest: Compare = (a, b) => byText(b.latest ?? '', a.latest ?? '');
+const byIds: Compare = (a, b) => byText(a.a, b.a) || byText(a.b, b.b);
+
+const ORDERS: Readonly<Record<string, readonly Compare[]>> = {
+  STRONG_TIES: [strongest, weakest, latest, byIds],
+  WEAK_TIES: [weakest, strongest, latest, byIds],
+  LATEST: [latest, strongest, weakest, byIds],
+};
+
+function inOrder(orderBy: unknown): Compare {
+  const compares = ORDERS[String(orderBy)] ?? [byIds];
+  return (a, b) => compares.reduce((found, compare) => found || compare(a, b), 0);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function passes(count: number, tests: Tests): boolean {
+  return Object.entries(tests ?? {}).every(([test, value]) => PASSES[test]?.(count, value) ?? true);
+}
+
+const PASSES: Readonly<Record<string, (count: number, value: unknown) => boolean>> = {
+  eq: (count, value) => count === value,
+  ne: (count, value) => count !== value,
+  in: (count, value) => (value as readonly unknown[] | null)?.includes(count) ?? false,
+  notIn: (count, value) => !((value as readonly unknown[] | null)?.includes(count) ?? true),
+  lt: (count, value) => count < Number(value),
+  lte: (count, value) => count <= Number(value),
+  gt: (count, value) => count > Number(value),
+  gte: (count, value) => count >= Number(value),
+  isNull: (_, value) => value !== true,
+};
+
+/** Where the page begins: after the pair of a cursor. @throws AppError `query.bad-cursor` */
+function startAfter(pairs: readonly RegionPair[], cursor: unknown): number {
+  if (cursor === null || cursor === undefined) return 0;
+  const at = pairs.findIndex((pair) => cursorOf(pair) === cursor);
+  if (at < 0) throw new AppError('query.bad-cursor', { cursor: String(cursor).slice(0, 80) });
+  return at + 1;
+}
+
+function cursorOf({ a, b }: RegionPair): string {
+  return Buffer.from(pairKey(a, b)).toString('base64url');
+}
+
+async function shownPairs(
+  pairs: readonly RegionPair[],
+  signed: Where | null,
+  held: Where | null,
+  context: ApiContext,
+  info: Parameters<Resolver>[3],
+) {
+  const read = async (
+    kind: string,
+    field: string,
+    behind: () => ReturnType<typeof behindPairs>,
+  ): Promise<(pair: RegionPair) => readonly Tree[]> => {
+    if (pairs.length === 0 || askedAt(info, ['pairs', field]).length === 0) return () => [];
+    const ids = await behind();
+    const nodes = await nodesAt(kind, [...ids.values()].flat(), [['pairs', field]], context, info);
+    return ({ a, b }) => (ids.get(pairKey(a, b)) ?? []).flatMap((id) => nodes.get(id) ?? []);
+  };
+  const areas = await read('CooperationArea', 'areas', () =>
+    behindPairs('Agreement', pairs, signed, 'areas', context),
+  );
+  const agreements = await read('Agreement', 'agreements', () =>
+    behindPairs('Agreement', pairs, signed, null, context),
+  );
+  const events = await read('Event', 'events', () =>
+    behindPairs('Event', pairs, held, null, context),
+  );
+  const ends = pairs.flatMap(({ a, b }) => [a, b]);
+  const paths = [
+    ['pairs', 'a'],
+    ['pairs', 'b'],
+  ];
+  const regions = await nodesAt('Region', ends, paths, context, info);
+  return (pair: RegionPair) => ({
+    ...pair,
+    cursor: cursorOf(pair),
+    a: regions.get(pair.a),
+    b: regions.get(pair.b),
+    areas: areas(pair),
+    agreements: agreements(pair),
+    events: events(pair),
+  });
+}
+
+export const pairsOfRegions: Extension = { types, resolvers: { Query: { regionPairs } } };
