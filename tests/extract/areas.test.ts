@@ -86,6 +86,14 @@ describe('what the text says of one of several', () => {
   });
 });
 
+describe('of partners told one after the other', () => {
+  test('each has what stands after its name', () => {
+    const signed = '青岚市分别与北渡大学、南岭农业大学签署合作协议。';
+    const told = '其中,与北渡大学共建海洋实验室,与南岭农业大学推广水稻良种。';
+    expect(areasOf(`${signed}${told}`)).toEqual([['science-innovation'], ['agriculture']]);
+  });
+});
+
 describe('the field of the parties', () => {
   test('is an area where all of them work in it', () => {
     expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([['health']]);
@@ -152,6 +160,7 @@ describe('what is no area of an agreement', () => {
     ['an amount', '项目总投资32亿元。'],
     ['scenery', '签约前,代表团参加了文化节。'],
     ['who is in charge', '省科技厅、市文旅局负责人到会。'],
+    ['what comes of it', '建成后,将带动旅游、商贸发展。'],
     ['an end', '此举将确保粮食安全。'],
   ])('%s', (_, sentence) => {
     const list = '双方将在职业教育等领域开展合作。';

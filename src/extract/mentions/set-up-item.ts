@@ -6,6 +6,7 @@ import {
   COUNTED,
   ENVISIONING,
   FOUNDING,
+  HELD_AGAIN,
   PLAIN_WORDS,
 } from './set-up-words.ts';
 
@@ -43,6 +44,7 @@ export function nameInItem(
   const least = isQuoted ? 1 : attribute > 0 && start === attribute ? 3 : 2;
   if (head.length < least || name.length > LONGEST || NO_NAME.test(head.replace(OF_BODY, '')))
     return null;
+  if (HELD_AGAIN.test(name) && !isQuoted && !isPlace(start)) return null;
   return isPlain(head) || isPlain(name) ? null : { start, end: item.length };
 }
 

@@ -32,7 +32,7 @@ export function opensRun(words: string): boolean {
 }
 
 /** What follows the report at once and tells of what is to come. */
-const TO_COME = /将|计划|涉及|承担|涵盖|\b(?:will|would)\b/u;
+const TO_COME = /^其中,?(?:[与和同]|双方)|将|计划|涉及|承担|涵盖|\b(?:will|would)\b/u;
 
 export function tellsToCome(words: string): boolean {
   return TO_COME.test(words);

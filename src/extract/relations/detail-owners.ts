@@ -9,8 +9,8 @@ export interface OwnedPart {
 }
 
 /**
- * A sentence that may tell of several pacts, part by part: each semicolon opens a part. A part is told of
- * the pacts that it names, one that names none of those of the part before.
+ * A sentence that may tell of several pacts, part by part: each semicolon opens a part, and so does the next
+ * partner. A part is told of the pacts that it names, one that names none of those of the part before.
  */
 export function ownedParts(
   context: Context,
@@ -19,18 +19,21 @@ export function ownedParts(
 ): readonly OwnedPart[] {
   if (pacts.length < 2) return [{ part: sentence, owners: pacts }];
   let owners = pacts;
-  return semicolonParts(context.text, sentence).map((part) => {
+  return partnerParts(context.text, sentence).map((part) => {
     const named = ownersOf(context, part, pacts);
     owners = named.length > 0 ? named : owners;
     return { part, owners };
   });
 }
 
-function semicolonParts(text: string, { start, end }: Span): Span[] {
+/** With whom comes next: 与北渡大学共建研究院,与省农科院推广良种. */
+const NEXT_PARTNER = /(?<=;)|(?<=,)(?=(?:将|拟|并|还将)?[与和同]\p{Script=Han}{2})/u;
+
+function partnerParts(text: string, { start, end }: Span): Span[] {
   let at = start;
   return text
     .slice(start, end)
-    .split(/(?<=;)/u)
+    .split(NEXT_PARTNER)
     .map((words) => {
       const part = { start: at, end: at + words.length };
       at = part.end;
