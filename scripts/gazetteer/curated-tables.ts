@@ -45,19 +45,22 @@ export function countryTable(): string {
 
 /**
  * `name  kind  parent  forms`: divisions and cities that GB/T 2260 has no code for, by the name that Chinese
- * news gives them; the parent by its id.
+ * news gives them; the parent, a country, a division or one of these, by its id.
  */
 export function placeTable(): string {
-  const countries = new Set(curated<'name' | 'aliases'>('countries').map(({ name }) => name));
-  const codes = new Map(divisions().map(({ name, code }) => [name, code]));
-  const rows = curated<'name' | 'kind' | 'within' | 'aliases'>('places').map(
-    ({ name, kind, within, aliases }) => {
-      const code = codes.get(within);
-      if (code === undefined && !countries.has(within)) unknown(name, within);
-      const parent = code === undefined ? `region:${within}@` : `region:${code}`;
-      return { name, kind, parent, forms: aliases };
-    },
-  );
+  const listed = curated<'name' | 'kind' | 'within' | 'aliases'>('places');
+  const codes = new Map(divisions().map(({ name, code }) => [name, code] as const));
+  const above = new Map([
+    ...curated<'name' | 'aliases'>('countries').map(({ name }) => [name, `${name}@`] as const),
+    ...listed.map(({ name, within }) => [name, `${name}@${codes.get(within) ?? within}`] as const),
+    ...codes,
+  ]);
+  const rows = listed.map(({ name, kind, within, aliases }) => ({
+    name,
+    kind,
+    parent: `region:${above.get(within) ?? unknown(name, within)}`,
+    forms: aliases,
+  }));
   return table(['name', 'kind', 'parent', 'forms'], rows);
 }
 

@@ -119,7 +119,11 @@ function places(text: string): Row[] {
       type: 'region',
       kind: kind as RegionKind,
       name,
-      names: [name, ...parts(forms), ...(/[市州省府道县]$/u.test(name) ? [] : [`${name}市`])],
+      names: [
+        name,
+        ...parts(forms),
+        ...(/[市州省府道县区乡镇邦城]$/u.test(name) ? [] : [`${name}市`]),
+      ],
       parent,
       list: 'places',
       key: name,

@@ -21,7 +21,10 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     const above = byId.get(entry.parent ?? entry.host ?? '');
     return above ? [above, ...ancestors(above)] : [];
   });
-  const heads = Map.groupBy(entries.filter(isCounty), ({ name }) => headOf(name));
+  const heads = Map.groupBy(
+    entries.filter((entry) => isCounty(entry) || isPlace(entry)),
+    ({ name }) => headOf(name),
+  );
   return {
     version: VERSION,
     ...index,
@@ -59,9 +62,16 @@ function isCounty({ kind, code }: GazetteerEntry): boolean {
   return code !== null && (kind === 'COUNTY' || kind === 'DISTRICT');
 }
 
+const DIVISION = /[市县省府州邦道]$/u;
+
+/** A city or a division whose head is too much of a word to stand alone: 海防市, 云林县. */
+function isPlace({ list, name, names }: GazetteerEntry): boolean {
+  return list === 'places' && DIVISION.test(name) && !names.includes(headOf(name));
+}
+
 /** 双辽 of 双辽市, 新晃 of 新晃侗族自治县. */
 function headOf(name: string): string {
   return name
-    .replace(/(?:自治)?[县市区旗]$/u, '')
+    .replace(/(?:自治)?[县市区旗省府州邦道]$/u, '')
     .replace(/(?<=^..+?)(?:\p{Script=Han}{1,3}族)+$/u, '');
 }

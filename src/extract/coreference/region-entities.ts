@@ -21,6 +21,8 @@ export class RegionResolver {
   /** Names of the unlisted regions of the document and of its listed ones, the longest first. */
   readonly #names: readonly string[];
   readonly #city: GazetteerEntry | null;
+  /** The fullest form of each place of another country in the document, by its id. */
+  readonly #foreign = new Map<string, string>();
   /** The parents that mentions of unlisted names tell, of each name the first. */
   readonly #parents = new Map<string, GazetteerEntry>();
 
@@ -31,6 +33,8 @@ export class RegionResolver {
     this.#names = [...new Set(names)];
     this.#city = dominantCity(mentions, gazetteer);
     for (const { entries, within, name } of mentions) {
+      const [entry, ...others] = entries;
+      if (entry && others.length === 0) this.#take(entry, name);
       if (entries.length > 0 || within.length === 0) continue;
       const full = this.#fullName(name);
       const parent = this.#nearestDivision(within);
@@ -42,7 +46,7 @@ export class RegionResolver {
   meaningOf(mention: RegionMention): RegionMeaning | null {
     if (mention.entries.length > 0) {
       const entry = chooseEntry(mention, this.#whereabouts, this.#gazetteer);
-      return entry && listedMeaning(this.listed(entry));
+      return entry && this.#named(listedMeaning(this.listed(entry)));
     }
     const name = this.#fullName(mention.name);
     const [known] = this.#gazetteer.lookUp(name);
@@ -57,6 +61,20 @@ export class RegionResolver {
       listed: null,
       parent: parent && this.listed(parent),
     };
+  }
+
+  /** Places of other countries go by the fullest form that the text gives them: 仁川市, 印尼. */
+  #take(entry: GazetteerEntry, form: string): void {
+    const isForeign =
+      FOREIGN.has(entry.list) &&
+      this.#gazetteer.ancestors(entry).every(({ code }) => code === null);
+    const known = this.#foreign.get(entry.id) ?? '';
+    if (isForeign && entry.names.includes(form) && form.length > known.length)
+      this.#foreign.set(entry.id, form);
+  }
+
+  #named(meaning: RegionMeaning): RegionMeaning {
+    return { ...meaning, name: this.#foreign.get(meaning.key) ?? meaning.name };
   }
 
   listed(entry: GazetteerEntry): Listed {
@@ -98,6 +116,8 @@ export class RegionResolver {
     return chooseEntry({ entries, within: [] }, this.#whereabouts, this.#gazetteer);
   }
 }
+
+const FOREIGN: ReadonlySet<string> = new Set(['places', 'countries']);
 
 function listedMeaning(listed: Listed): RegionMeaning {
   const { id, name, kind, code } = listed.entry;

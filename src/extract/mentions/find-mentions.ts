@@ -22,6 +22,7 @@ import { shareHeads } from './shared-heads.ts';
 import { countedCounties, shortCounties } from './short-counties.ts';
 import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
+import { withinNamed } from './within-named.ts';
 
 /** A sentence longer than this is no sentence; it is looked at in pieces. */
 const LONGEST = 2000;
@@ -34,10 +35,14 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   const { view, sentences } = segments;
   const english = englishMentions(segments, gazetteer);
   const setsUp = AGREEMENT.test(view.text);
-  const single = sentences
+  const pieces = sentences
     .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
-    .flatMap((piece) => mentionsIn(view.text, piece, gazetteer, setsUp));
+    .map((piece) => ({ piece, hits: hitsIn(view.text, piece, gazetteer) }));
+  const isNear = withinNamed(pieces.flatMap(({ hits }) => hits));
+  const single = pieces.flatMap(({ piece, hits }) =>
+    mentionsIn(view.text, piece, hits.filter(isNear), gazetteer, setsUp),
+  );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
   const joined = withSubordinates(view.text, joinRegions(view.text, all, gazetteer));
@@ -65,14 +70,18 @@ function piecesOf({ start, end }: Span): Span[] {
 /** Where nobody agrees on anything, what is set up is of no interest; most news is so. */
 const AGREEMENT = /签[署订定约]|协[议定]|备忘录|意向书|[缔结]结|宣言|共建/u;
 
+function hitsIn(text: string, { start, end }: Span, gazetteer: Gazetteer): GazetteerHit[] {
+  const words = text.slice(start, end);
+  return namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, start));
+}
+
 function mentionsIn(
   text: string,
   { start: from, end: to }: Span,
+  hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
   setsUp: boolean,
 ): Mention[] {
-  const words = text.slice(from, to);
-  const hits = namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, from));
   const barriers = findTimes(text, { start: from, end: to }, null);
   const candidates = [
     ...knownNames(text, hits),

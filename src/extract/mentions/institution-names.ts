@@ -52,6 +52,10 @@ const DEPARTMENTS: readonly string[] = [
   '人才办',
   '团委',
   '妇联',
+  '文联',
+  '科协',
+  '侨联',
+  '警总区',
 ];
 
 export const relativeDepartment: NameRecogniser = {
@@ -203,6 +207,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '组委会',
       '奥组委',
       '组委',
+      '农会',
     ],
     head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
     notBefore: /^(?:会长|主任|干部|成员|员|商|议|会)/u,
@@ -247,6 +252,9 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '法院',
       '人民检察院',
       '检察院',
+      '海事法庭',
+      '人民法庭',
+      '巡回法庭',
       '公安局',
       '公安厅',
       '公安分局',

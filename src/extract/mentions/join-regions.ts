@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
 
@@ -58,9 +58,22 @@ function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazette
     return false;
   if (outer.entries.length > 0 && inner.entries.length > 0) {
     const above = inner.entries.flatMap((entry) => gazetteer.ancestors(entry));
-    return outer.entries.some((entry) => above.includes(entry));
+    return outer.entries.some(
+      (entry) => above.includes(entry) || inner.entries.some((city) => mayLieIn(city, entry)),
+    );
   }
   return !(outer.name === inner.name);
+}
+
+/** 石川县加贺市: of other countries the lists do not tell in which division a city lies. */
+function mayLieIn(city: GazetteerEntry, division: GazetteerEntry): boolean {
+  return (
+    city.list === 'places' &&
+    division.list === 'places' &&
+    city.kind === 'CITY' &&
+    division.kind === 'PROVINCE' &&
+    city.parent === division.parent
+  );
 }
 
 function chain(text: string, outer: RegionMention, inner: RegionMention): RegionMention {

@@ -24,6 +24,7 @@ export const countedCounty: Rule = {
   examples: ['睢县、【柘城】、宁陵三地法院', '柘城、宁陵等地法院'],
 };
 
+const OUTER: ReadonlySet<RegionKind> = new Set<RegionKind>(['COUNTRY', 'PROVINCE', 'CITY']);
 /** Heads of counties have two to four characters. */
 const LENGTHS = [4, 3, 2];
 
@@ -38,7 +39,7 @@ export function shortCounties(
   gazetteer: Gazetteer,
 ): RegionMention[] {
   return hits.flatMap(({ end, entries }, i) => {
-    const outer = entries.filter(({ kind }) => kind === 'PROVINCE' || kind === 'CITY');
+    const outer = entries.filter(({ kind }) => OUTER.has(kind as RegionKind));
     const found: RegionMention[] = [];
     let next = i + 1;
     let at = outer.length === 0 ? Infinity : end;

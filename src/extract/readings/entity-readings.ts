@@ -1,7 +1,6 @@
 import type {
   Form,
   InstitutionReading,
-  Listed,
   ProjectReading,
   RegionReading,
 } from '../../model/reading.ts';
@@ -16,7 +15,7 @@ export function regionReadings(view: View, entities: readonly Entity[]): RegionR
     .filter((entity) => entity.type === 'region')
     .map(({ key, name, kind, code, listed, parent, mentions, coLocatedWith }) => ({
       key,
-      name: nameHere(name, listed, mentions),
+      name,
       kind,
       code,
       listed,
@@ -29,14 +28,6 @@ export function regionReadings(view: View, entities: readonly Entity[]): RegionR
         }),
       ),
     }));
-}
-
-/** A city of another country has the form of the text: 仁川市 where it stands so, else 仁川. */
-function nameHere(name: string, listed: Listed | null, mentions: readonly Mention[]): string {
-  if (listed?.entry.list !== 'places') return name;
-  const longer = listed.entry.names.filter((form) => form.startsWith(name));
-  const used = longer.filter((form) => mentions.some((mention) => mention.form.includes(form)));
-  return used.toSorted((a, b) => b.length - a.length)[0] ?? name;
 }
 
 /** @param partiesOf the parties of the agreements that set up a body, where its name does not say them */
