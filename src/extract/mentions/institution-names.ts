@@ -52,9 +52,6 @@ const DEPARTMENTS: readonly string[] = [
   '人才办',
   '团委',
   '妇联',
-  '文联',
-  '科协',
-  '侨联',
   '警总区',
 ];
 
@@ -252,9 +249,6 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '法院',
       '人民检察院',
       '检察院',
-      '海事法庭',
-      '人民法庭',
-      '巡回法庭',
       '公安局',
       '公安厅',
       '公安分局',
