@@ -293,7 +293,7 @@ export const errorCatalogue = {
     message: 'There are {limit} subscriptions already.',
     hint: 'Close those that are not needed, or ask again later.',
   },
-  'subscription.no-archive': {
+  'archive.not-there': {
     status: 503,
     message: 'This server has no archive to look at for changes.',
     hint: 'Ask one that has.',

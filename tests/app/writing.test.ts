@@ -215,6 +215,87 @@ describe('an article that is withdrawn', () => {
   });
 });
 
+describe('what changed', () => {
+  const CHANGES = `query ($since: DateTime!, $within: String) { changes(since: $since, within: $within, first: 2) {
+    absence items { kind name reason newAgreements { signedOn } reportedAgain { signedOn } } nextSince
+  } }`;
+  const change = (kind: string, name: string, more: object = {}) => ({
+    kind,
+    name,
+    reason: null,
+    newAgreements: [],
+    reportedAgain: [],
+    ...more,
+  });
+  const SIGNED_ON = [{ signedOn: '2031-05-06' }];
+
+  test('says what a document brought, and where to go on', async () => {
+    const { archive, store } = server;
+    const street = openStreet();
+    const times = ['2031-05-07', '2031-05-08', '2031-05-09', '2031-05-10'];
+    for (const [i, content] of [SIGNED, `${SIGNED}。`, NO_REPORT, ' '].entries()) {
+      const now = () => `${times[i]}T00:00:00.000Z`;
+      const bytes = new TextEncoder().encode(content);
+      await ingest([{ name: String(i), bytes, published: '2031-05-07' }], {
+        street,
+        resolve,
+        store,
+        archive,
+        now,
+      });
+    }
+    const asked = async (since: string, within?: string) =>
+      (await done(CHANGES, { since, within }))['changes'];
+    expect(await asked('2031-05-07')).toEqual({
+      absence: null,
+      items: [
+        change('REPORT', '0', { newAgreements: SIGNED_ON }),
+        change('REPORT', '1', { newAgreements: SIGNED_ON }),
+      ],
+      nextSince: '2031-05-09T00:00:00.000Z',
+    });
+    expect(await asked('2031-05-08')).toMatchObject({
+      items: [change('REPORT', '1', { reportedAgain: SIGNED_ON }), change('NO_REPORT', '2')],
+    });
+    expect(await asked('2031-05-10T08:00:00+08:00')).toMatchObject({
+      items: [change('UNREADABLE', '3', { reason: expect.stringContaining('empty') })],
+      nextSince: null,
+    });
+    expect(await asked('2032-01-01')).toEqual({
+      absence: 'NOT_IN_CORPUS',
+      items: [],
+      nextSince: null,
+    });
+    expect(await asked('2031-05-08', '青岚市')).toMatchObject({ items: [{ name: '1' }] });
+    await done(`mutation ($id: ID!) { withdrawArticle(id: $id) { hash } }`, {
+      id: (await archive.receipts({ since: '2031-05-09', limit: 1 }))[0]?.hash,
+    });
+    expect(await asked('2031-05-09')).toMatchObject({ items: [{ kind: 'WITHDRAWN' }, {}] });
+  });
+
+  test.each([
+    [{ since: 'yesterday' }, 'query.bad-date'],
+    [{ since: '2031', within: '没有的地方' }, 'query.unknown-region'],
+  ])('%j is refused', async (variables, code) => {
+    const { errors } = await server.ask(CHANGES, variables);
+    expect(errors?.[0]?.extensions).toMatchObject({ code });
+  });
+});
+
+test('the health of an empty corpus is that there is nothing', async () => {
+  const query = `{ corpusHealth { documents { read failed } articles agreements sourceCount withoutSource
+    sources { name } fields { stated statedShare } } }`;
+  expect((await done(query))['corpusHealth']).toEqual({
+    documents: { read: 0, failed: 0 },
+    articles: 0,
+    agreements: 0,
+    sourceCount: 0,
+    withoutSource: 0,
+    sources: [],
+    fields: Array(12).fill({ stated: 0, statedShare: null }),
+  });
+});
+
 describe('who listens', () => {
   const CHANGED = (filter = '') =>
     `subscription { agreementChanged${filter} { agreement { signedOn parties { nodes { name } } } } }`;

@@ -40,8 +40,8 @@ export function strayAnswers(): string[] {
 }
 
 /** Asks the API over the stores. @param compiles which of the two executors answers */
-export function asker(store: GraphStore, _archive: Archive, compiles: 'all' | 'none') {
-  const api = createApi({ store, model: store.model, names: NAMES, compiles });
+export function asker(store: GraphStore, archive: Archive, compiles: 'all' | 'none') {
+  const api = createApi({ store, model: store.model, names: NAMES, archive, compiles });
   return async (query: string): Promise<unknown> => {
     const response = await api.fetch('http://localhost/graphql', {
       method: 'POST',

@@ -190,3 +190,25 @@ test('an agreement without areas has none like it that could be told', async () 
     similarAgreements: { absence: 'NOT_EXTRACTED', items: [] },
   });
 });
+
+test('what changed cannot be told without an archive', async () => {
+  const query = '{ changes(since: "2031") { absence } }';
+  expect(await refusal(query)).toBe('archive.not-there');
+});
+
+test('the health of the corpus counts who says what, and what names no publisher', async () => {
+  const query = `{ corpusHealth { documents { read } articles sourceCount withoutSource
+    sources { name articles } fields { name stated notStated } } }`;
+  const { corpusHealth } = await data(query);
+  expect(corpusHealth).toMatchObject({
+    documents: null,
+    articles: 3,
+    sourceCount: 2,
+    withoutSource: 0,
+    sources: [
+      { name: '甲报', articles: 2 },
+      { name: '乙报', articles: 1 },
+    ],
+    fields: expect.arrayContaining([{ name: 'signedOn', stated: 2, notStated: 0 }]),
+  });
+});

@@ -1,7 +1,9 @@
 import { absenceTypes } from '../absence.ts';
 import type { Extension } from '../extension.ts';
+import { changesSince } from './changes.ts';
 import { comparison } from './compare-agreements.ts';
 import { conflictingClaims } from './conflicts.ts';
+import { healthOfCorpus } from './corpus-health.ts';
 import { ingesting } from './ingest.ts';
 import { nearby } from './neighbourhood.ts';
 import { ways } from './path.ts';
@@ -24,6 +26,8 @@ export const extensions: readonly Extension[] = [
   similar,
   agreementSuccessions,
   conflictingClaims,
+  changesSince,
+  healthOfCorpus,
   ingesting,
   withdrawing,
   subscriptions,

@@ -113,8 +113,10 @@ function stepsOf(clauses: readonly Tree[], phraseText: string): Step[] {
   });
 }
 
+/** The clause's beginning where it has the words in another width, case or script. */
 function around(text: string, phraseText: string): string {
   const at = text.indexOf(phraseText);
+  if (at === -1) return text.slice(0, 2 * AROUND);
   return text.slice(Math.max(0, at - AROUND), at + phraseText.length + AROUND);
 }
 

@@ -66,7 +66,7 @@ type Filter = Readonly<Record<string, unknown>>;
 
 async function* changes(context: ApiContext, filter: Filter | null): AsyncGenerator<string> {
   const { feed, events } = context;
-  if (!feed) throw new AppError('subscription.no-archive', {});
+  if (!feed) throw new AppError('archive.not-there', {});
   const heard = events.subscribe('changed');
   const stop = await feed.listen();
   try {
