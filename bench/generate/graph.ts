@@ -10,12 +10,15 @@ import { createWorld, type World } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** @public */
 export const SDL = readFileSync(join(ROOT, 'schema.graphql'), 'utf8');
 
+/** @public */
 export const model: GraphModel = readModel(SDL);
 
 const taxonomy = loadAreas(JSON.parse(readFileSync(join(ROOT, 'seeds/areas.json'), 'utf8')));
 
+/** @public */
 export const world: World = createWorld(taxonomy.areas);
 
 /**

@@ -1,5 +1,5 @@
 /** Calls back for every literal at its every place in a part of a text, in reading order. */
-export type LiteralScan<T> = (
+type LiteralScan<T> = (
   text: string,
   from: number,
   to: number,
