@@ -41,6 +41,15 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   String: [...ORDERED, ...PATTERNS],
 };
 
+const DATES =
+  'Dates are ranges: `eq` finds what lies in the one that is given, `lt` what ends before it.';
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  String:
+    'Without regard to width, case, stray blanks, traditional or simplified characters; codes, addresses and hashes, and `lt` to `gte`, as written.',
+  Date: DATES,
+  DateTime: DATES,
+};
+
 export const Direction = new GraphQLEnumType({
   name: 'OrderDirection',
   description: 'Values that are missing come last in both directions.',
@@ -164,10 +173,8 @@ export class Inputs {
 
   /** The tests of a type of property. */
   tests(type: string): GraphQLInputObjectType {
-    return this.#once(typeNames.filter(type), () => ({
-      ...this.#testFields(type),
-      isNull: { type: GraphQLBoolean },
-    }));
+    const fields = () => ({ ...this.#testFields(type), isNull: { type: GraphQLBoolean } });
+    return this.#once(typeNames.filter(type), fields, { description: DESCRIPTIONS[type] });
   }
 
   #testFields(type: string): InputFields {
@@ -196,7 +203,7 @@ export class Inputs {
   #once(
     name: string,
     fields: () => InputFields,
-    options: { readonly isOneOf?: boolean } = {},
+    options: { readonly isOneOf?: boolean; readonly description?: string | undefined } = {},
   ): GraphQLInputObjectType {
     const made = this.#made.get(name) ?? new GraphQLInputObjectType({ name, fields, ...options });
     this.#made.set(name, made);

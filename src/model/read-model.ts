@@ -61,6 +61,9 @@ interface Context {
   readonly edgeProperties: ReadonlySet<string>;
 }
 
+/** What filters and orders call their own parts by. */
+const RESERVED = ['and', 'or', 'not', 'edge'];
+
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 function parseSdl(sdl: string): DocumentNode {
@@ -139,6 +142,8 @@ function fieldsOf(type: Composite): readonly FieldDefinitionNode[] {
   const names = fields.map(({ name }) => name.value);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice) fail(`the field ${type.name.value}.${twice} is declared twice`);
+  const reserved = names.find((name) => RESERVED.includes(name));
+  if (reserved) fail(`the field ${type.name.value}.${reserved} has a name that filters need`);
   return fields;
 }
 

@@ -54,6 +54,7 @@ describe('a declaration that cannot be used says why', () => {
       'A.b, which is not declared',
     ],
     ['type A @node { id: ID! a: String a: String }', 'declared twice'],
+    ['type A @node { id: ID! edge: String }', 'A.edge has a name that filters need'],
     ['type A @node {', 'Syntax Error'],
   ])('%s', (sdl, reason) => {
     expect(() => readModel(NODE + sdl)).toThrow(expect.objectContaining({ code: 'model.invalid' }));
