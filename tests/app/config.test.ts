@@ -1,9 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig, VARIABLES } from '../../src/app/config.ts';
+import { GRAPH_FORMATS } from '../../src/export/graphs/formats.ts';
+import { FLAT_VIEWS } from '../../src/model/flat-views.ts';
 
 const NEO4J = { NEO4J_URI: 'neo4j+s://graph.example:7687', NEO4J_PASSWORD: 'secret' };
 
 describe('the settings', () => {
+  test('are all in the README or in docs/operations.md, and the tables in docs/dashboards.md', () => {
+    const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+    const texts = read('README.md') + read('docs/operations.md');
+    expect(Object.keys(VARIABLES).filter((name) => !texts.includes(name))).toEqual([]);
+    const dashboards = read('docs/dashboards.md');
+    const named = [...FLAT_VIEWS.map(({ name }) => name), ...Object.keys(GRAPH_FORMATS)];
+    expect(named.filter((name) => !dashboards.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test.each([
+    ['PACTGRAPH_RATE', '0'],
+    ['PACTGRAPH_TIME_LIMIT', 'soon'],
+    ['PACTGRAPH_READS', 'closed'],
+    ['PACTGRAPH_CORS', 'charts.example'],
+    ['PACTGRAPH_ONLY_PERSISTED', 'yes'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'config.invalid', message: expect.stringContaining(name) }),
+    );
+  });
+
+  test('of the server are open to read, bounded, and without foreign pages where nothing is said', () => {
+    expect(readConfig({}).server).toMatchObject({
+      openReads: true,
+      rate: 600,
+      origins: [],
+      tokens: null,
+      onlyPersisted: false,
+    });
+  });
+
   test('are SQLite files in ./data where nothing is said', () => {
     const config = readConfig({ INIT_CWD: '/somewhere' });
     expect(config).toMatchObject({ dataFolder: '/somewhere/data', port: 4000, neo4j: null });
