@@ -9,10 +9,22 @@ import { askedOf } from './fields.ts';
 
 /** What a request asks for at a path of fields below a root field: `['names', 'match', 'node']`. */
 export function askedAt(info: GraphQLResolveInfo, path: readonly string[]): SelectionSetNode[] {
+  return placeAt(info, path).sets;
+}
+
+/** Whether a request asks for the field at the end of a path: `['rows', 'cells', 'strength']`. */
+export function isAskedAt(info: GraphQLResolveInfo, path: readonly string[]): boolean {
+  const { type, sets } = placeAt(info, path.slice(0, -1));
+  if (!isObjectType(type) && !isInterfaceType(type)) return false;
+  const asked = askedOf(sets, type, new Set([type.name]), info);
+  return asked.some(({ field }) => field === path.at(-1));
+}
+
+function placeAt(info: GraphQLResolveInfo, path: readonly string[]) {
   let type = getNamedType(info.returnType);
   let sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   for (const name of path) {
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    if (!isObjectType(type) && !isInterfaceType(type)) return { type, sets: [] };
     const field = type.getFields()[name];
     if (!field) throw new TypeError(`${type.name} has no field ${name}`);
     const names = new Set([type.name]);
@@ -21,5 +33,5 @@ export function askedAt(info: GraphQLResolveInfo, path: readonly string[]): Sele
       .flatMap(({ below }) => below);
     type = getNamedType(field.type);
   }
-  return sets;
+  return { type, sets };
 }

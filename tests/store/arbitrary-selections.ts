@@ -249,7 +249,7 @@ function groupingsOf(model: GraphModel, of: string, depth: number): fc.Arbitrary
   if (depth === 0) return fc.constant([]);
   const none: fc.Arbitrary<NestedGrouping[]> = fc.constant([]);
   const one = groupings(model, of).map((grouping) => [{ alias: 'g', grouping }]);
-  return fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: one });
+  return fc.oneof({ weight: 9, arbitrary: none }, { weight: 1, arbitrary: one });
 }
 
 function edgePropertiesOf(model: GraphModel, relation: Relation | null): readonly Property[] {

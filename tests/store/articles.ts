@@ -16,6 +16,8 @@ interface NamedRegion {
 export interface ReportedAgreement {
   readonly parties: readonly string[];
   readonly values?: Values;
+  /** Codes that the agreement as a whole covers. */
+  readonly areas?: readonly string[];
   readonly clauses?: readonly {
     readonly heading: string;
     readonly text?: string;
@@ -39,7 +41,10 @@ export function articleTelling(told: Told): ArticleFacts {
   const article = articleId(hash);
   const words = wordsOf(told.name);
   const { publishedAt = null, regions, agreements = [], rules = '1' } = told;
-  const areas = agreements.flatMap(({ clauses = [] }) => clauses.flatMap((one) => one.areas ?? []));
+  const areas = agreements.flatMap(({ clauses = [], areas: whole = [] }) => [
+    ...whole,
+    ...clauses.flatMap((one) => one.areas ?? []),
+  ]);
   return {
     hash,
     rules,
@@ -134,7 +139,7 @@ function agreementEdges(
   hash: string,
   article: string,
   n: number,
-  { parties, values = {}, clauses = [] }: ReportedAgreement,
+  { parties, values = {}, areas: whole = [], clauses = [] }: ReportedAgreement,
   words: Evidence,
 ): EdgeFacts[] {
   const member = memberId('agreement', hash, n);
@@ -143,6 +148,9 @@ function agreementEdges(
     edge('REPORTED_BY', member, article, { status }, words),
     ...parties.map((party, order) =>
       edge('PARTY_TO', regionRef(party), member, { role: 'signatory', order }, words),
+    ),
+    ...whole.map((code, rank) =>
+      edge('COVERS', member, areaId(code), { rank, derived: false }, words),
     ),
     ...clauses.flatMap(({ heading, areas = [] }, order) => [
       edge('HAS_CLAUSE', member, `${member}/${heading}`, { order }, words),

@@ -22,9 +22,9 @@ export async function regionsAsked(
 }
 
 /** The agreements or events that an analysis looks at, by a filter of the API. */
-export function passing(model: GraphModel, kind: string, filter: Filter): Where | null {
+export function passing(model: GraphModel, kind: string, filter: unknown): Where | null {
   checkComplexity('filter', filter);
-  return whereOf(model, kind, filter);
+  return whereOf(model, kind, filter as Filter);
 }
 
 export function both(a: Where | null, b: Where | null): Where | null {

@@ -4,6 +4,8 @@ import { changesSince } from './changes.ts';
 import { comparison } from './compare-agreements.ts';
 import { conflictingClaims } from './conflicts.ts';
 import { healthOfCorpus } from './corpus-health.ts';
+import { matrix } from './coverage-matrix.ts';
+import { areaGaps } from './gaps.ts';
 import { ingesting } from './ingest.ts';
 import { nearby } from './neighbourhood.ts';
 import { ways } from './path.ts';
@@ -14,6 +16,7 @@ import { resolveNames } from './resolve-names.ts';
 import { similar } from './similar-agreements.ts';
 import { subscriptions } from './subscriptions.ts';
 import { agreementSuccessions } from './successions.ts';
+import { timelines } from './timeline.ts';
 import { withdrawing } from './withdraw.ts';
 
 /** What the API answers beside the lists that follow from the model. */
@@ -34,4 +37,7 @@ export const extensions: readonly Extension[] = [
   ways,
   nearby,
   pairsOfRegions,
+  matrix,
+  areaGaps,
+  timelines,
 ];

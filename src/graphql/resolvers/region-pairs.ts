@@ -83,8 +83,8 @@ const regionPairs: Resolver = async (_, args, context, info) => {
   const area = args['area'] ? await knownArea(String(args['area']), context) : null;
   const covers =
     area === null ? null : where.some(model, 'Agreement', 'areas', where.is('id', area));
-  const signed = both(passing(model, 'Agreement', args['agreements'] as Tests), covers);
-  const held = passing(model, 'Event', args['events'] as Tests);
+  const signed = both(passing(model, 'Agreement', args['agreements']), covers);
+  const held = passing(model, 'Event', args['events']);
   const strong = await pairsBy('Agreement', signed, regions, context);
   const weak = await pairsBy('Event', held, regions, context);
   const pairs = joined(strong, weak)
