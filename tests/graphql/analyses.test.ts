@@ -1,130 +1,193 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGazetteer } from '../../src/app/open-gazetteer.ts';
-import { articleTelling } from '../store/articles.ts';
+import { reported } from '../resolve/reports.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
-/** Parties, date and the areas of clauses: null where no clause was read, `[]` where one is of no area. */
-const AGREEMENTS = [
-  { parties: ['青岚市', '云陌市'], signedOn: '2020-05-25', areas: ['talent', 'industry'] },
-  { parties: ['青岚市', '松塔市'], signedOn: '2021', areas: ['talent'] },
-  { parties: ['白榆市', '云陌市'], signedOn: '2021-03', areas: ['transport'] },
-  { parties: ['白榆市', '孤岭县'], signedOn: null, areas: null },
-  { parties: ['白榆市', '孤岭县', '远渡县'], signedOn: '2022', areas: [] },
-] as const;
+const A = {
+  article: 'a',
+  source: '甲报',
+  signedOn: '2020-05-25',
+  clauses: ['产业合作', '人才交流'],
+};
+const B = {
+  article: 'b',
+  source: '乙报',
+  signedOn: '2021-03-02',
+  clauses: ['交通互联'],
+};
 
 let api: OpenApi;
 beforeAll(async () => {
-  const articles = AGREEMENTS.map(({ parties, signedOn, areas }, i) => {
-    const clauses =
-      areas?.length === 0
-        ? [{ heading: '其他' }]
-        : (areas ?? []).map((code) => ({ heading: code, text: `${code}合作`, areas: [code] }));
-    return articleTelling({
-      name: `报道${i}`,
-      regions: parties.map((name) => ({ name, kind: name.endsWith('市') ? 'CITY' : 'COUNTY' })),
-      agreements: [{ parties, values: { signedOn }, clauses, areas: areas ?? [] }],
-    });
+  api = await openApi([reported(A), reported(B), reported({ ...A, article: 'a2' })], {
+    names: openGazetteer(),
   });
-  api = await openApi(articles, { names: openGazetteer() });
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();
 });
+beforeEach(() => {
+  api.calls.length = 0;
+});
 
-async function ask<T>(query: string): Promise<T> {
-  const { data, errors } = await api.ask(query);
-  expect(errors).toEqual([]);
-  return data as T;
+async function data(query: string, variables?: Readonly<Record<string, unknown>>) {
+  const answer = await api.ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Record<string, never>;
 }
 
-describe('a coverage matrix', () => {
-  test('counts who covers what, and tells not stated from not extracted', async () => {
-    const { coverageMatrix } = await ask<{ coverageMatrix: object }>(`{ coverageMatrix {
-      areas { code } rows { region { name } cells { area { code } count strength }
-        coverage { agreements stated notStated notExtracted } } } }`);
-    const cell = (code: string, count: number) => ({ area: { code }, count, strength: null });
-    expect(coverageMatrix).toMatchObject({
-      areas: [{ code: 'industry' }, { code: 'talent' }, { code: 'transport' }],
-      rows: expect.arrayContaining([
-        {
-          region: { name: '白榆市' },
-          cells: [cell('transport', 1)],
-          coverage: { agreements: 3, stated: 1, notStated: 1, notExtracted: 1 },
-        },
-        {
-          region: { name: '青岚市' },
-          cells: [cell('industry', 1), cell('talent', 2)],
-          coverage: { agreements: 2, stated: 2, notStated: 0, notExtracted: 0 },
-        },
-      ]),
+async function refusal(query: string, variables?: Readonly<Record<string, unknown>>) {
+  const { data: none, errors } = await api.ask(query, variables);
+  expect(none).toBeNull();
+  return errors[0]?.extensions.code;
+}
+
+async function idsBySigning(): Promise<string[]> {
+  const { agreements } = (await data(
+    '{ agreements(orderBy: [{ signedOn: ASC }]) { nodes { id } } }',
+  )) as unknown as { agreements: { nodes: { id: string }[] } };
+  return agreements.nodes.map(({ id }) => id);
+}
+
+describe('a comparison', () => {
+  const QUERY = `query ($ids: [ID!]!, $area: String) {
+    compareAgreements(ids: $ids, area: $area) {
+      agreements { signedOn } areas { area { code } sides { absence clauses { heading } } }
+    }
+  }`;
+
+  test('shows the sides in the order of signing, whatever the order of the ids', async () => {
+    const ids = await idsBySigning();
+    const sides = [
+      { absence: null, clauses: [{ heading: '产业合作' }, { heading: '人才交流' }] },
+      { absence: null, clauses: [{ heading: '交通互联' }] },
+    ];
+    expect(await data(QUERY, { ids: ids.toReversed() })).toEqual({
+      compareAgreements: {
+        agreements: [{ signedOn: '2020-05-25' }, { signedOn: '2021-03-02' }],
+        areas: [{ area: null, sides }],
+      },
     });
   });
 
-  test('shows the rows with the most agreements, of regions that pass', async () => {
-    const { coverageMatrix } = await ask<{ coverageMatrix: object }>(
-      '{ coverageMatrix(first: 1, regions: { kind: { eq: COUNTY } }) { rows { region { name } } } }',
-    );
-    expect(coverageMatrix).toEqual({ rows: [{ region: { name: '孤岭县' } }] });
-  });
-});
-
-describe('gaps', () => {
-  test('are what enough of its kind cover and it does not, with precedents', async () => {
-    const { gaps } = await ask<{ gaps: object }>(`{ gaps(region: "白榆市", peerShare: 0.6) {
-      absence region { name } peers { kind count groups { name } }
-      gaps { area { code } peerShare peerCount precedents { text } } } }`);
-    expect(gaps).toEqual({
-      absence: null,
-      region: { name: '白榆市' },
-      peers: { kind: 'CITY', count: 3, groups: [] },
-      gaps: [
-        {
-          area: { code: 'talent' },
-          peerShare: 1,
-          peerCount: 3,
-          precedents: [{ text: 'talent合作' }, { text: 'talent合作' }],
-        },
-        {
-          area: { code: 'industry' },
-          peerShare: 2 / 3,
-          peerCount: 2,
-          precedents: [{ text: 'industry合作' }],
-        },
-      ],
-    });
+  test.each([
+    ['no agreement', async () => []],
+    ['one agreement', async () => (await idsBySigning()).slice(0, 1)],
+    ['one agreement twice', async () => Array(2).fill((await idsBySigning())[0])],
+    ['eleven', async () => Array.from({ length: 11 }, (_, i) => `agreement:${i}.0`)],
+  ])('of %s is refused', async (_, ids) => {
+    expect(await refusal(QUERY, { ids: await ids() })).toBe('query.bad-comparison');
   });
 
-  test('of a region whose areas were not read say so; a share is from 0 to 1', async () => {
-    const { gaps } = await ask<{ gaps: object }>(
-      '{ gaps(region: "孤岭县", peerShare: 0) { absence gaps { peerShare } } }',
-    );
-    expect(gaps).toEqual({ absence: 'NOT_EXTRACTED', gaps: [] });
-    const { errors } = await api.ask('{ gaps(region: "孤岭县", peerShare: 2) { absence } }');
-    expect(errors[0]?.extensions.code).toBe('query.bad-range');
+  test('of what is no agreement, or in no area, is refused', async () => {
+    const ids = await idsBySigning();
+    expect(await refusal(QUERY, { ids: [...ids, 'region:云陌区@'] })).toBe('query.unknown-id');
+    expect(await refusal(QUERY, { ids, area: 'gardening' })).toBe('query.unknown-area');
+  });
+
+  test('makes a call for each id, two readings and one for each kind that is asked', async () => {
+    const ids = await idsBySigning();
+    api.calls.length = 0;
+    await data(QUERY, { ids });
+    expect(api.calls).toEqual(['kindOf', 'kindOf', 'select', 'select', 'select', 'select']);
   });
 });
 
-describe('a timeline', () => {
-  test('counts by period; what is coarser or undated apart', async () => {
-    const { timeline } = await ask<{ timeline: object }>(
-      '{ timeline(by: MONTH) { periods { period agreements events } undated { agreements } } }',
-    );
-    expect(timeline).toEqual({
-      periods: [
-        { period: '2020-05', agreements: 1, events: 0 },
-        { period: '2021-03', agreements: 1, events: 0 },
-      ],
-      undated: { agreements: 3 },
+describe('a wording', () => {
+  const QUERY = `query ($text: String!) {
+    phrase(text: $text) { totalCount absence first { on } steps { on quote newParties { name } } }
+  }`;
+
+  test('that no clause has is said to be not stated', async () => {
+    expect(await data(QUERY, { text: '飞地经济' })).toEqual({
+      phrase: { totalCount: 0, absence: 'NOT_STATED', first: null, steps: [] },
     });
-    const years = await ask<{ timeline: object }>(
-      '{ timeline(regions: { name: { eq: "青岚市" } }) { periods { period agreements } } }',
-    );
-    expect(years.timeline).toEqual({
-      periods: [
-        { period: '2020', agreements: 1 },
-        { period: '2021', agreements: 1 },
-      ],
+  });
+
+  test.each(['', '   ', '字'.repeat(201)])('must be a text: %j', async (text) => {
+    expect(await refusal(QUERY, { text })).toBe('query.bad-text');
+  });
+});
+
+describe('conflicts', () => {
+  const QUERY = `query ($id: ID!) {
+    conflicts(agreement: $id) { reports absence items { property values { value independentSources } } }
+  }`;
+
+  test('are none where all reports say the same, and cannot be known of one report', async () => {
+    const [twice, once] = await idsBySigning();
+    expect(await data(QUERY, { id: twice })).toEqual({
+      conflicts: { reports: 2, absence: null, items: [] },
     });
+    expect(await data(QUERY, { id: once })).toEqual({
+      conflicts: { reports: 1, absence: 'NOT_IN_CORPUS', items: [] },
+    });
+  });
+
+  test('count who says what, and keep all claims', async () => {
+    await using open = await openApi([
+      reported({ ...A, type: '战略合作协议' }),
+      reported({ ...A, article: 'c', source: '丙报', type: '合作备忘录' }),
+      reported({ ...A, article: 'd', source: '丙报', type: '合作备忘录' }),
+      reported({ ...A, article: 'e', source: '丁报', type: '合作备忘录' }),
+    ]);
+    const { data: found } = await open.ask(
+      '{ agreements { nodes { id reports { totalCount } } } }',
+    );
+    const [only] = (found as { agreements: { nodes: { id: string }[] } }).agreements.nodes;
+    const answer = await open.ask(QUERY, { id: only?.id });
+    expect(answer.data).toMatchObject({
+      conflicts: {
+        items: [
+          {
+            property: 'type',
+            values: [
+              { value: '合作备忘录', independentSources: 2 },
+              { value: '战略合作协议', independentSources: 1 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('of an unknown agreement are an error', async () => {
+    expect(await refusal(QUERY, { id: 'agreement:none.0' })).toBe('query.unknown-id');
+  });
+});
+
+describe('a region', () => {
+  const QUERY = `query ($region: String!) { successions(region: $region) { totalCount absence items { relation } } }`;
+
+  test('may be named or given by id', async () => {
+    const answer = {
+      successions: { totalCount: 2, absence: null, items: [{ relation: 'FOLLOWS' }] },
+    };
+    expect(await data(QUERY, { region: '云陌区' })).toEqual(answer);
+    expect(await data(QUERY, { region: 'region:云陌区@' })).toEqual(answer);
+  });
+
+  test.each([
+    ['没有的地方', 'query.unknown-region'],
+    ['广东省', 'query.unknown-region'],
+    ['朝阳区', 'query.ambiguous-name'],
+    ['', 'query.bad-names'],
+  ])('%j is refused: %s', async (region, code) => {
+    expect(await refusal(QUERY, { region })).toBe(code);
+    const peers = `query ($region: String!) { peerClauses(region: $region, text: "x") { totalCount } }`;
+    expect(await refusal(peers, { region })).toBe(code);
+  });
+
+  test('has peers of its kind alone', async () => {
+    const query = `{ peerClauses(region: "云陌区", text: "产业") { totalCount } }`;
+    expect(await data(query)).toEqual({ peerClauses: { totalCount: 0 } });
+  });
+});
+
+test('an agreement without areas has none like it that could be told', async () => {
+  const [id] = await idsBySigning();
+  const query = `query ($id: ID!) { similarAgreements(id: $id) { absence items { score } } }`;
+  expect(await data(query, { id })).toEqual({
+    similarAgreements: { absence: 'NOT_EXTRACTED', items: [] },
   });
 });
 

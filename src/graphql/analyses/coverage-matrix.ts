@@ -23,7 +23,7 @@ export interface MatrixRow {
 }
 
 /** How many agreements state an area, were read closely and state none, or were not read so closely. */
-export interface RowCoverage {
+interface RowCoverage {
   readonly agreements: number;
   readonly stated: number;
   readonly notStated: number;
