@@ -5,7 +5,7 @@ import { allGroups, idAt, keyOf } from './all-groups.ts';
 import { both, nodeAt, step, toRegions } from './scope.ts';
 
 /** What the rows of a matrix are: the regions that sign, or what they are part or members of. */
-export const ROWS: Readonly<Record<string, string | null>> = {
+const ROWS: Readonly<Record<string, string | null>> = {
   REGION: null,
   PART_OF: 'partOf',
   MEMBER_OF: 'memberOf',
