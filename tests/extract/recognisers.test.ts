@@ -11,7 +11,11 @@ import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts'
 import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
 import { foundedBody } from '../../src/extract/mentions/set-up-recognisers.ts';
 import { sharedHead } from '../../src/extract/mentions/shared-heads.ts';
-import { countedCounty, shortCounty } from '../../src/extract/mentions/short-counties.ts';
+import {
+  countedCounty,
+  listedCounty,
+  shortCounty,
+} from '../../src/extract/mentions/short-counties.ts';
 import { subordinateBody } from '../../src/extract/mentions/subordinate-bodies.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
@@ -44,6 +48,7 @@ const byPlace: readonly Rule[] = [
   relativeName,
   repeatedName,
   countedCounty,
+  listedCounty,
   shortCounty,
   lineEnd,
   subordinateBody,

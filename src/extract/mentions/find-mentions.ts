@@ -19,7 +19,7 @@ import { withoutRunIns } from './run-ins.ts';
 import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
-import { countedCounties, shortCounties } from './short-counties.ts';
+import { countedCounties, listedCounties, shortCounties } from './short-counties.ts';
 import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
 import { withinNamed } from './within-named.ts';
@@ -87,6 +87,7 @@ function mentionsIn(
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
     ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
+    ...listedCounties(text, hits, gazetteer),
     ...lineEnds(text, { start: from, end: to }, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),
     ...projectSeries(text, from, to),

@@ -137,7 +137,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       'states, prefectures and provinces of other countries stand after the name of the country',
     certainty: 'likely',
     suffixes: ['州', '大区', '省', '县'],
-    head: /^(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林))\p{Script=Han}{2,8}$/u,
+    head: /^(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林|总务|[两三四五六七八九十几各多])$)\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
     examples: ['青岚市与【日本望川州】签约', '日本财务省与青岚市'],
@@ -163,7 +163,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['镇', '街道', '乡'],
     head: TOWN_HEAD,
     needsBounds: true,
-    notBefore: /^(?:村|区|级|长|域|化|办主任)/u,
+    notBefore: /^(?:村(?!民)|区|级|长|域|化|办主任)/u,
     examples: ['【松塔镇】与河湾村结对', '加快城镇建设'],
   },
 ]);

@@ -4,6 +4,7 @@ import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { isWord } from './local-forms.ts';
 
 export const shortCounty: Rule = {
   id: 'region.short-county',
@@ -22,6 +23,18 @@ export const countedCounty: Rule = {
   because: 'a list of so many places as the number after it says may name counties by their heads',
   certainty: 'likely',
   examples: ['睢县、【柘城】、宁陵三地法院', '柘城、宁陵等地法院'],
+};
+
+export const listedCounty: Rule = {
+  id: 'region.listed-county',
+  because: 'in a list of places a county may go by its head, beside one that is known',
+  certainty: 'likely',
+  examples: [
+    '展览走进西宁、兰州、【库车】。',
+    '来自【玉环】、路桥区的代表',
+    '库车来了客人',
+    '江苏、合作部门参加',
+  ],
 };
 
 const OUTER: ReadonlySet<RegionKind> = new Set<RegionKind>(['COUNTRY', 'PROVINCE', 'CITY']);
@@ -137,9 +150,69 @@ function countyAt(
       .lookUpHead(form)
       .filter(() => !DIRECTION.test(form))
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
-    const [entry] = entries;
-    if (entry && entries.length === 1 && !LAND.test(text[at + length] ?? ''))
+    const wider = entries.filter(({ kind }) => kind === 'PROVINCE');
+    const [entry, ...others] = wider.length > 0 ? wider : entries;
+    if (entry && others.length === 0 && !LAND.test(text[at + length] ?? ''))
       return mentionOf(entry, form, at, shortCounty);
+  }
+  return null;
+}
+
+const BETWEEN = /^、/u;
+/** After the last of a list, and before the first. */
+const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区])/u;
+const LIST_OPENS = /(?:^|[\p{P}\s与和及在到自于对赴由])$/u;
+
+/** Counties by their heads in the list of a known place, before and after it: 扬州、淮安、临清等. */
+export function listedCounties(
+  text: string,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  const places = hits.filter(({ entries }) => entries.some(({ type }) => type === 'region'));
+  return places.flatMap(({ start, end }) => [
+    ...listedFrom(text, end, gazetteer, AFTER),
+    ...listedFrom(text, start, gazetteer, BEFORE),
+  ]);
+}
+
+/** One way through a list. */
+interface Way {
+  readonly mark: (text: string, at: number) => string;
+  readonly item: (at: number, length: number) => Span;
+  readonly isBounded: (text: string, item: Span) => boolean;
+}
+
+const AFTER: Way = {
+  mark: (text, at) => text[at] ?? '',
+  item: (at, length) => ({ start: at + 1, end: at + 1 + length }),
+  isBounded: (text, { end }) => LIST_ENDS.test(text.slice(end, end + 2)),
+};
+const BEFORE: Way = {
+  mark: (text, at) => text[at - 1] ?? '',
+  item: (at, length) => ({ start: at - 1 - length, end: at - 1 }),
+  isBounded: (text, { start }) => LIST_OPENS.test(text.slice(Math.max(0, start - 1), start)),
+};
+
+function listedFrom(text: string, from: number, gazetteer: Gazetteer, way: Way): RegionMention[] {
+  const found: RegionMention[] = [];
+  let at = from;
+  while (BETWEEN.test(way.mark(text, at))) {
+    const county = listedAt(text, at, gazetteer, way);
+    if (!county) break;
+    found.push(county);
+    at = way === AFTER ? county.end : county.start;
+  }
+  return found;
+}
+
+function listedAt(text: string, at: number, gazetteer: Gazetteer, way: Way): RegionMention | null {
+  for (const length of LENGTHS) {
+    const item = way.item(at, length);
+    const form = text.slice(Math.max(0, item.start), item.end);
+    const [entry, ...others] = gazetteer.lookUpHead(form);
+    const isOne = entry && others.length === 0 && entry.code !== null && !isWord(form);
+    if (isOne && way.isBounded(text, item)) return mentionOf(entry, form, item.start, listedCounty);
   }
   return null;
 }

@@ -223,12 +223,15 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
   return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
 }
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$/u;
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$|届时$/u;
 /** A town may also stand after 到, 了, 住 and the like, and whatever may follow it. */
 const BEFORE_TOWN = /[到了于由从自住]$/u;
 const TOWN = /(?:镇|街道)$/u;
 const AFTER =
   /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|办事处|党工委|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|的?代表|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|[上下]半年|今年|去年|举行|联合|牵手|携手|副?[市区县镇]长)/u;
+
+/** 白榆县松塔镇: the town of a county. */
+const TOWN_NEXT = /^(?![各所的多全农沿等])\p{Script=Han}{1,3}[^城乡村小各\p{P}](?:镇|街道)/u;
 
 /** Verbs and adverbs that follow a subject. */
 const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);
@@ -251,8 +254,9 @@ function isBounded(
   if (isInCounty && /[镇乡道]$/u.test(name)) return true;
   if (TOWN.test(name) && !endsPlace(hits, name, end) && (opens || BEFORE_TOWN.test(before)))
     return true;
-  const after = text.slice(end, Math.min(to, end + 4));
+  const after = text.slice(end, Math.min(to, end + 7));
   const goesOn =
+    (/[县市区]$/u.test(name) && TOWN_NEXT.test(after)) ||
     barriers.some((other) => other.start === end) ||
     PREDICATES.some((word) => after.startsWith(word));
   return opens && (goesOn || AFTER.test(after));

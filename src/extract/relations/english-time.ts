@@ -30,20 +30,14 @@ export function englishTime(context: Context, report: Place): Time | null {
         : { start: time.end, end: report.at };
     return !OTHER.test(text.slice(between.start, between.end));
   });
-  if (report.status === 'PLANNED')
-    return near.find(({ grain, basis, value }) => isToCome(grain, basis, value, writtenOn)) ?? null;
+  if (report.status === 'PLANNED') return near.find((time) => isToCome(time, writtenOn)) ?? null;
   const own = near.find((time) => time.start >= report.at) ?? near.at(-1);
   return own ?? timeOfOccasion(context, report.sentence);
 }
 
-/** A day that the text states, and that is not yet past: on Nov. 3. */
-function isToCome(
-  grain: Time['grain'],
-  basis: Time['basis'],
-  value: string | null,
-  writtenOn: string | null,
-): boolean {
-  return grain === 'day' && basis === 'STATED' && (value ?? '') > (writtenOn ?? '9');
+/** A day or a month that the text states, and that is not yet past: on Nov. 3, next month. */
+function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boolean {
+  return (basis === 'STATED' || rule === 'time.english-next') && (value ?? '') > (writtenOn ?? '9');
 }
 
 const OTHER = /[;:"“”]|\b(?:said|announced|told)\b/u;

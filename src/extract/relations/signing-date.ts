@@ -8,7 +8,7 @@ import { isHeadline } from './headline.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =
-  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同一?[日时天]|[会式动坛]上|随后|会后|大会|活动/u;
+  /会上|现场|仪式上|活动上|期间|会议|座谈会|论坛|当[天日]|同一?[日时天]|[会式动坛]上|(?:^|[,;])[上下]午|随后|会后|大会|活动/u;
 /** A dateline (4月6日电) tells when the news was written. */
 const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
@@ -55,7 +55,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
   }
-  return leadTime(context, at, isOnOccasion);
+  return leadTime(context, at, isOnOccasion, status);
 }
 
 /** An occasion that the lead tells of; what is told after it happened there. */
@@ -65,16 +65,36 @@ const HELD = /举行|举办|召开|开幕|仪式|签约|签署|签订/u;
 const LEAD = 3;
 
 /** The first day that the lead gives: that of the occasion, however long the speeches between. */
-function leadTime(context: Context, at: number, isOnOccasion: boolean): Time | null {
+function leadTime(
+  context: Context,
+  at: number,
+  isOnOccasion: boolean,
+  status: Report['status'],
+): Time | null {
   const { sentences } = context.segments;
   const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
   const lead = sentences.slice(first, Math.min(first + LEAD, at));
   const held = lead.filter(
-    ({ start, end }) => isOnOccasion || HELD.test(context.text.slice(start, end)),
+    (one) =>
+      isOnOccasion ||
+      HELD.test(context.text.slice(one.start, one.end)) ||
+      (status === 'SIGNED' && isScene(context, one)),
   );
   const times = held.flatMap(({ start, end }) => timesIn(context, start, end));
   const time = times.find(({ grain }) => grain !== 'vague');
   return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+}
+
+/** A scene opens with its day: 2月20日下午,礼堂里. */
+const SCENE_REACH = 16;
+/** 今天(8月25日)是残疾预防日: of the day itself. */
+const IS = /^(?:\([^()]{1,12}\))?,?是/u;
+const NEWS = /获悉|了解到|消息|发布|印发|通报|介绍/u;
+
+function isScene(context: Context, { start, end }: Report['sentence']): boolean {
+  const [time] = timesIn(context, start, end);
+  if (time?.grain !== 'day' || time.start - start > SCENE_REACH) return false;
+  return !NEWS.test(context.text.slice(start, end)) && !IS.test(context.text.slice(time.end, end));
 }
 
 function timesIn({ text, writtenOn }: Context, start: number, end: number): Time[] {

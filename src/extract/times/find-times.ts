@@ -49,13 +49,15 @@ function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
 
 /** 上月, 上个月, last month. */
 const LAST_MONTH = /^上|^month$/u;
+const NEXT_MONTH = 'next';
 
 function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   if (recogniser.finds === 'vague') return 'vague';
   const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
   if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
   const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
-  return hasMonth === undefined && !LAST_MONTH.test(groups['near'] ?? '') ? 'year' : 'month';
+  const near = groups['near'] ?? '';
+  return hasMonth === undefined && !LAST_MONTH.test(near) && near !== NEXT_MONTH ? 'year' : 'month';
 }
 
 interface Meaning {
@@ -69,7 +71,11 @@ function meaningOf(
 ): Meaning {
   if (recogniser.finds === 'vague') return { value: null, basis: 'PUBLICATION_DATE' };
   if (recogniser.finds === 'relative') {
-    const days = groups['yesterday'] ? 1 : daysBack(recogniser.id, groups['weekday'], published);
+    const days = groups['yesterday']
+      ? 1
+      : groups['day3'] !== undefined
+        ? weekdaysBack(groups['day3'], groups['lastWeek'] !== undefined, published)
+        : daysBack(recogniser.id, groups['weekday'], published);
     return { value: daysBefore(published, days), basis: 'PUBLICATION_DATE' };
   }
   return calendar(groups, published);
@@ -92,6 +98,16 @@ function daysBack(rule: string, weekday: string | undefined, published: string |
   return (today - WEEKDAYS.indexOf(weekday) + 7) % 7;
 }
 
+const DAYS_OF_WEEK = '一二三四五六日';
+
+/** How many days before the publication 上周五 or 周三 was; a week begins on Monday. */
+function weekdaysBack(day: string, isLastWeek: boolean, published: string | null): number {
+  if (published === null) return 0;
+  const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const back = today - DAYS_OF_WEEK.indexOf(day === '天' ? '日' : day);
+  return isLastWeek ? back + 7 : (back + 7) % 7;
+}
+
 function calendar(groups: Match['groups'], published: string | null): Meaning {
   const english = groups['english'] ?? groups['english2'];
   const month =
@@ -102,6 +118,9 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
+  if (near === NEXT_MONTH) return { value: monthAfter(published), basis: 'PUBLICATION_DATE' };
+  if (month === null && groups['days'] !== undefined)
+    return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   if (near !== undefined && LAST_MONTH.test(near)) {
     return { value: monthsBack(published, day), basis: 'PUBLICATION_DATE' };
   }
@@ -126,6 +145,11 @@ function dayBefore(published: string, day: number): string {
 function monthsBack(published: string, day: number | null): string {
   const [year = 0, month = 0] = published.split('-').map(Number);
   return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
+}
+
+function monthAfter(published: string): string {
+  const [year = 0, month = 0] = published.split('-').map(Number);
+  return month === 12 ? written(year + 1, 1, null) : written(year, month + 1, null);
 }
 
 /** 12月25日 in a text of January is of the year before. */
