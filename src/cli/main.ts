@@ -3,7 +3,8 @@ import { createProgram } from './program.ts';
 import { reportFailure } from './report.ts';
 
 try {
-  await createProgram().parseAsync();
+  const program = await createProgram(process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   reportFailure(error);
   process.exitCode = 1;

@@ -2,32 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGE_FOLDER, VARIABLES } from '../app/config.ts';
-import { copyCommand } from './commands/copy.ts';
-import { dumpCommand } from './commands/dump.ts';
-import { evalCommand } from './commands/eval.ts';
-import { exportCommand } from './commands/export.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { keysCommand } from './commands/keys.ts';
-import { mcpCommand } from './commands/mcp.ts';
-import { parseCommand } from './commands/parse.ts';
-import { rebuildCommand } from './commands/rebuild.ts';
-import { serveCommand } from './commands/serve.ts';
 
-const COMMANDS = [
-  parseCommand,
-  ingestCommand,
-  serveCommand,
-  rebuildCommand,
-  dumpCommand,
-  copyCommand,
-  exportCommand,
-  evalCommand,
-  keysCommand,
-  mcpCommand,
-];
+/** Each loads what it needs (a server, formats, drivers), so only the one that is asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  parse: async () => (await import('./commands/parse.ts')).parseCommand(),
+  ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),
+  dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
+  copy: async () => (await import('./commands/copy.ts')).copyCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  eval: async () => (await import('./commands/eval.ts')).evalCommand(),
+  keys: async () => (await import('./commands/keys.ts')).keysCommand(),
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
+};
 
-/** The command line `pactgraph`. */
-export function createProgram(): Command {
+/**
+ * The command line `pactgraph`, with the command that is asked for, or with all of them where none is.
+ * @param asked the first argument
+ */
+export async function createProgram(asked: string | undefined): Promise<Command> {
   const program = new Command('pactgraph')
     .description(
       'A knowledge base of cooperation agreements between regions, with the exact words.',
@@ -35,9 +29,8 @@ export function createProgram(): Command {
     .version(version())
     .showHelpAfterError('(add --help for usage)')
     .addHelpText('after', `\nEnvironment:\n${environmentHelp()}`);
-  for (const create of COMMANDS) {
-    program.addCommand(create());
-  }
+  const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const load of one ? [one] : Object.values(COMMANDS)) program.addCommand(await load());
   return program;
 }
 
