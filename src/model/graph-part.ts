@@ -15,7 +15,7 @@ export interface GraphPart {
   readonly keyed: readonly KeyedNode[];
   readonly edges: readonly GraphEdge[];
   readonly evidence: readonly GraphEvidence[];
-  /** Ids that `node(id)` answers too, besides a node's own: every member of a cluster. */
+  /** Ids that `node(id)` answers too, besides a node's own: every other member of a cluster. */
   readonly members: readonly { readonly member: string; readonly node: string }[];
 }
 

@@ -5,7 +5,7 @@ import type { Archive } from '../store/archive.ts';
 import type { DumpLine } from '../store/dump-line.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
-/** A graph and the documents that it was read from. */
+/** A graph and the documents and judgements that it is made of. */
 export interface Stores {
   readonly store: GraphStore;
   readonly archive: Archive;
@@ -13,6 +13,7 @@ export interface Stores {
 
 export interface CopyReport {
   readonly documents: number;
+  readonly judgements: number;
   readonly articles: number;
   /** Articles that an earlier copy had brought already. */
   readonly unchanged: number;
@@ -21,7 +22,7 @@ export interface CopyReport {
 const BATCH = 100;
 
 /**
- * Brings all documents and facts of one place to another, in batches: where it was broken off, it
+ * Brings all documents, judgements and facts of one place to another, in batches: where it was broken off, it
  * goes on when it is run again. At its end both graphs are the same, line by line.
  * @throws AppError `copy.not-empty` before anything is written, `copy.differs` at the end
  */
@@ -33,9 +34,10 @@ export async function copyStores(
 ): Promise<CopyReport> {
   await refuseStrangers(from.store, to.store);
   const documents = await copyDocuments(from.archive, to.archive, onStep);
+  const judgements = await copyJudgements(from.archive, to.archive);
   const report = await copyFacts(from.store, to.store, resolve, onStep);
   await compareDumps(from.store, to.store);
-  return { documents, ...report };
+  return { documents, judgements, ...report };
 }
 
 /** Articles that only the target has would end up in one graph with the copied ones. */
@@ -62,12 +64,22 @@ async function copyDocuments(
   return done;
 }
 
+/** The log in its order; what is there of an earlier copy is the beginning of it. */
+async function copyJudgements(from: Archive, to: Archive): Promise<number> {
+  let done = 0;
+  for await (const judgement of from.judgements()) {
+    await to.judge(judgement);
+    done += 1;
+  }
+  return done;
+}
+
 async function copyFacts(
   from: GraphStore,
   to: GraphStore,
   resolve: Resolve,
   onStep: (done: number, what: string) => void,
-): Promise<Omit<CopyReport, 'documents'>> {
+): Promise<Omit<CopyReport, 'documents' | 'judgements'>> {
   const tally = { articles: 0, unchanged: 0 };
   let batch: ArticleFacts[] = [];
   const flush = async () => {

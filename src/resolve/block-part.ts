@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { ArticleFacts, EdgeFacts, Ref, SubjectFacts } from '../model/facts.ts';
 import type { GraphEdge, GraphEvidence, GraphNode, GraphPart } from '../model/graph-part.ts';
 import { edgeId, partId } from '../model/ids.ts';
@@ -25,9 +26,8 @@ export function blockPart(block: string, articles: readonly ArticleFacts[]): Gra
 interface Placed {
   readonly member: Member;
   readonly subjects: readonly { readonly id: string; readonly subject: SubjectFacts }[];
-  readonly ids: ReadonlyMap<Ref, { readonly id: string; readonly kind: string }>;
   /** The edges that touch one of its subjects. */
-  readonly edges: readonly EdgeFacts[];
+  readonly edges: readonly { readonly edge: GraphEdge; readonly evidence: readonly Evidence[] }[];
 }
 
 function clusterPart(
@@ -38,29 +38,44 @@ function clusterPart(
     nodes: mergeNodes(placed),
     edges: mergeEdges(placed),
     evidence: uniqueById(placed.flatMap(evidenceOf)),
-    members: reports.flatMap((member, i) => membersOf(member, placed[i])),
+    members: placed.flatMap((one) => membersOf(one, reports[0].id)),
   };
 }
 
 /** Gives the report's root the cluster's id, and its parts ids made of it. */
 function place(member: Member, clusterId: string): Placed {
-  const ids = new Map([[member.subject.ref, { id: clusterId, kind: member.subject.kind }]]);
-  const subjects = [{ id: clusterId, subject: member.subject }];
-  for (const subject of member.facts.subjects) {
-    const { identity } = subject;
+  const { facts } = member;
+  const subjects = placedSubjects(member, clusterId);
+  const ids = new Map(
+    subjects.map(({ id, subject }) => [subject.ref, { id, kind: subject.kind }] as const),
+  );
+  const edges = facts.edges.filter((edge) => ids.has(edge.from) || ids.has(edge.to));
+  for (const { ref, kind, identity } of facts.subjects) {
+    if (identity.by === 'key' || identity.by === 'article') ids.set(ref, { id: ref, kind });
+  }
+  return { member, subjects, edges: edges.flatMap((edge) => placedEdge(edge, ids)) };
+}
+
+function placedSubjects({ subject: root, facts }: Member, clusterId: string): Placed['subjects'] {
+  const ids = new Map([[root.ref, clusterId]]);
+  const owned = facts.subjects.flatMap((subject) => {
+    const { identity, kind, ref } = subject;
     const owner = identity.by === 'owner' ? ids.get(identity.owner) : undefined;
-    if (identity.by !== 'owner' || !owner) continue;
-    const id = partId(subject.kind, owner.id, identity.key);
-    ids.set(subject.ref, { id, kind: subject.kind });
-    subjects.push({ id, subject });
-  }
-  const edges = member.facts.edges.filter((edge) => ids.has(edge.from) || ids.has(edge.to));
-  for (const subject of member.facts.subjects) {
-    if (subject.identity.by === 'key' || subject.identity.by === 'article') {
-      ids.set(subject.ref, { id: subject.ref, kind: subject.kind });
-    }
-  }
-  return { member, subjects, ids, edges };
+    if (identity.by !== 'owner' || owner === undefined) return [];
+    const id = partId(kind, owner, identity.key);
+    ids.set(ref, id);
+    return [{ id, subject }];
+  });
+  return [{ id: clusterId, subject: root }, ...owned];
+}
+
+function placedEdge(
+  { type, from: source, to: target, values, evidence }: EdgeFacts,
+  ids: ReadonlyMap<Ref, GraphEdge['from']>,
+): Placed['edges'] {
+  const [from, to] = [ids.get(source), ids.get(target)];
+  if (!from || !to) return [];
+  return [{ edge: { id: edgeId(type, from.id, to.id), type, from, to, values }, evidence }];
 }
 
 function mergeNodes(placed: readonly Placed[]): GraphNode[] {
@@ -77,16 +92,10 @@ function mergeNodes(placed: readonly Placed[]): GraphNode[] {
 
 function mergeEdges(placed: readonly Placed[]): GraphEdge[] {
   const edges = new Map<string, GraphEdge>();
-  for (const { ids, edges: facts } of placed) {
-    for (const fact of facts) {
-      const from = ids.get(fact.from);
-      const to = ids.get(fact.to);
-      if (!from || !to) continue;
-      const id = edgeId(fact.type, from.id, to.id);
-      const known = edges.get(id);
-      const values = known ? mergeValues(known.values, fact.values) : fact.values;
-      edges.set(id, { id, type: fact.type, from, to, values });
-    }
+  for (const { edge } of placed.flatMap((one) => one.edges)) {
+    const known = edges.get(edge.id);
+    const values = known ? mergeValues(known.values, edge.values) : edge.values;
+    edges.set(edge.id, { ...edge, values });
   }
   return [...edges.values()];
 }
@@ -102,27 +111,22 @@ function mergeValues(earlier: Values, later: Values): Values {
   return merged;
 }
 
-function evidenceOf({ member, subjects, ids, edges }: Placed): GraphEvidence[] {
+function evidenceOf({ member, subjects, edges }: Placed): GraphEvidence[] {
   const { article } = member.facts;
   return [
     ...subjects.flatMap(({ id, subject }) => [
       ...existenceRows(id, article, subject.evidence),
       ...claimRows(id, article, subject.claims),
     ]),
-    ...edges.flatMap((edge) => {
-      const from = ids.get(edge.from);
-      const to = ids.get(edge.to);
-      if (!from || !to) return [];
-      return existenceRows(edgeId(edge.type, from.id, to.id), article, edge.evidence);
-    }),
+    ...edges.flatMap(({ edge, evidence }) => existenceRows(edge.id, article, evidence)),
   ];
 }
 
 /** The ids that a report and its parts would have alone, so that they stay good in a cluster. */
-function membersOf(member: Member, placed: Placed | undefined): GraphPart['members'] {
-  const alone = place(member, member.id);
-  return alone.subjects.flatMap(({ id }, i) => {
-    const node = placed?.subjects[i]?.id;
+function membersOf({ member, subjects }: Placed, clusterId: string): GraphPart['members'] {
+  if (member.id === clusterId) return [];
+  return placedSubjects(member, member.id).flatMap(({ id }, i) => {
+    const node = subjects[i]?.id;
     return node ? [{ member: id, node }] : [];
   });
 }

@@ -1,4 +1,6 @@
-/** The documents as they came: the source of truth that the graph is built from. */
+import type { Judgement } from './judgement.ts';
+
+/** The documents as they came and the judgements of people: the truth that the graph is built from. */
 export interface Archive extends AsyncDisposable {
   /**
    * Keeps a document; one of a known hash keeps its first receivedAt and takes the new outcome. What is
@@ -12,6 +14,10 @@ export interface Archive extends AsyncDisposable {
   receipts(which: WhichReceipts): Promise<readonly Receipt[]>;
   /** Marks a document as withdrawn at a moment, or as not; false where it is not there. */
   markWithdrawn(hash: string, at: string | null): Promise<boolean>;
+  /** Adds to the log of judgements; one whose id is there stays as it is. */
+  judge(judgement: Judgement): Promise<'new' | 'known'>;
+  /** The log in the order in which it was added to. */
+  judgements(): AsyncIterable<Judgement>;
   count(): Promise<{ readonly read: number; readonly failed: number }>;
 }
 

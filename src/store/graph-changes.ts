@@ -45,7 +45,7 @@ export function changesOf(diffs: readonly PartDiff[], before: readonly Holding[]
   const gone = ownGone(diffs);
   const replaced = new Set(diffs.flatMap(({ released }) => released.map(thingKey)));
   const put = diffs.flatMap((diff) => diff.put.map(({ held }) => held));
-  const isNew = (held: Held) => !replaced.has(thingKey(held));
+  const isNew = (held: Held) => replaced.size === 0 || !replaced.has(thingKey(held));
   return {
     holdings: shared.holdings,
     goneNodes: [...gone.filter(({ what }) => what === 'node'), ...shared.goneNodes],
@@ -80,10 +80,10 @@ function keyedIn(diffs: readonly PartDiff[], gone: ReadonlySet<string>): Map<str
 
 /** What a part alone held and no part of these now holds: it may have moved from one to another. */
 function ownGone(diffs: readonly PartDiff[]): HeldBefore[] {
+  const released = diffs.flatMap((diff) => diff.released.filter((one) => !one.isShared));
+  if (released.length === 0) return [];
   const now = new Set(diffs.flatMap((diff) => diff.now.map(thingKey)));
-  return diffs
-    .flatMap(({ released }) => released)
-    .filter((one) => !one.isShared && !now.has(thingKey(one)));
+  return released.filter((one) => !now.has(thingKey(one)));
 }
 
 function ownNode(held: Held, isNew: boolean): NodeRow[] {

@@ -5,7 +5,7 @@ interface Thing {
   readonly id: string;
   /** A kind, or an edge type. */
   readonly kind: string;
-  /** Equal contents are equal text. */
+  /** Equal contents are equal text; of an edge its values, for its id is made of its ends. */
   readonly content: string;
 }
 
@@ -52,8 +52,8 @@ export function contentsOf(part: GraphPart): Held[] {
       const content = contentOf(edge);
       if (among.has(edge.id)) return shared('edge', edge.id, edge.type, content);
       const { id, type: kind } = edge;
-      const text = JSON.stringify(content);
-      return { what: 'edge', id, kind, content: text, isShared: false, edge: content };
+      const values = JSON.stringify(content[4]);
+      return { what: 'edge', id, kind, content: values, isShared: false, edge: content };
     }),
     ...part.evidence
       .filter((row) => !isListed(row))

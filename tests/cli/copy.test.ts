@@ -12,7 +12,7 @@ afterAll(async () => {
 test('copies a data folder to another, again without a change', async () => {
   await cli.run(['ingest', SEED]);
   const copy = () => cli.run(['copy', '--from', 'data', '--to', 'other']);
-  const first = '1 documents, 2 articles, 0 of them unchanged; the dumps are equal\n';
+  const first = '1 documents, 0 judgements, 2 articles, 0 of them unchanged; the dumps are equal\n';
   expect(await copy()).toMatchObject({ status: 0, stdout: first });
   expect(await copy()).toMatchObject({ status: 0, stdout: expect.stringContaining('2 of them') });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { copyStores, type Stores } from '../../src/pipeline/copy.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
+import type { Judgement } from '../../src/store/judgement.ts';
 import { openSqliteArchive } from '../../src/store/sqlite/archive.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import { reported } from '../resolve/reports.ts';
@@ -22,6 +23,7 @@ export function copyContract(model: GraphModel, openOther: OpenPlace): void {
     );
     await source.store.apply([...articles, withdrawn(reported({ article: 'gone' }))], resolve);
     for (const hash of ['b', 'a']) await source.archive.put(documentOf(hash));
+    for (const id of ['y', 'x']) await source.archive.judge(judgementOf(id));
   });
   afterEach(async () => {
     await closeAll(source);
@@ -30,13 +32,14 @@ export function copyContract(model: GraphModel, openOther: OpenPlace): void {
 
   test('a copy is equal, and so is its copy', async () => {
     const report = await copyStores(source, target, resolve);
-    expect(report).toEqual({ documents: 2, articles: 121, unchanged: 0 });
+    expect(report).toEqual({ documents: 2, judgements: 2, articles: 121, unchanged: 0 });
     expect(await dumpOf(target.store)).toEqual(await dumpOf(source.store));
     const back = openEmbedded(model);
     await copyStores(target, back, resolve);
     expect(await dumpOf(back.store)).toEqual(await dumpOf(source.store));
     const document = await back.archive.get('a');
     expect([document?.receivedAt, document?.bytes.length]).toEqual([documentOf('a').receivedAt, 1]);
+    expect(await logOf(back)).toEqual(['y', 'x'].map(judgementOf));
     await closeAll(back);
   });
 
@@ -46,7 +49,7 @@ export function copyContract(model: GraphModel, openOther: OpenPlace): void {
     });
     await expect(broken).rejects.toThrow('broken off');
     const report = await copyStores(source, target, resolve);
-    expect(report).toEqual({ documents: 2, articles: 121, unchanged: 100 });
+    expect(report).toEqual({ documents: 2, judgements: 2, articles: 121, unchanged: 100 });
     expect(await dumpOf(target.store)).toEqual(await dumpOf(source.store));
   });
 
@@ -82,4 +85,24 @@ function documentOf(hash: string) {
     withdrawnAt: null,
     failure: null,
   };
+}
+
+function judgementOf(id: string): Judgement {
+  return {
+    id,
+    at: '2031-04-06T00:00:00.000Z',
+    by: '林溪',
+    verdict: 'wrong',
+    subjects: ['region:青岚市@'],
+    property: null,
+    value: null,
+    reason: '同名异地',
+    undoes: null,
+  };
+}
+
+async function logOf({ archive }: Stores): Promise<Judgement[]> {
+  const log: Judgement[] = [];
+  for await (const one of archive.judgements()) log.push(one);
+  return log;
 }

@@ -149,9 +149,12 @@ test('every report is in just one cluster', () => {
   fc.assert(
     fc.property(shuffled, ([articles]) => {
       const { members, nodes } = resolve.block(BLOCK, articles);
-      const reports = members.filter(({ member }) => member.startsWith('agreement:'));
       const ids = new Set(nodes.map(({ id }) => id));
-      expect(new Set(reports.map(({ member }) => member)).size).toBe(articles.length);
+      const named = [...ids, ...members.map(({ member }) => member)];
+      const reports = named.filter((id) => id.startsWith('agreement:'));
+      expect(reports.toSorted()).toEqual(
+        articles.map(({ hash }) => memberId('agreement', hash, 0)).sort(),
+      );
       expect(members.every(({ node }) => ids.has(node))).toBe(true);
     }),
   );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Archive, ArchivedDocument, WhichReceipts } from '../../src/store/archive.ts';
+import type { Judgement } from '../../src/store/judgement.ts';
 
 const document = (hash: string, text = hash): ArchivedDocument => ({
   hash,
@@ -9,6 +10,19 @@ const document = (hash: string, text = hash): ArchivedDocument => ({
   published: null,
   withdrawnAt: null,
   failure: null,
+});
+
+const judgement = (id: string, changed: Partial<Judgement> = {}): Judgement => ({
+  id,
+  at: '2031-04-06T00:00:00.000Z',
+  by: '林溪',
+  verdict: 'value',
+  subjects: ['agreement:00.0'],
+  property: 'signedOn',
+  value: '2031-04-05',
+  reason: null,
+  undoes: null,
+  ...changed,
 });
 
 /** What every archive promises. */
@@ -86,6 +100,49 @@ export function archiveContract(open: () => Promise<Archive>): void {
         await archive.put(document('d'));
       }
       expect(seen).toEqual(['a', 'b', 'c', 'd']);
+    });
+
+    describe('its log of judgements', () => {
+      const logged = async () => {
+        const log: Judgement[] = [];
+        for await (const one of archive.judgements()) log.push(one);
+        return log;
+      };
+
+      test('gives them back as they are, in the order in which they came', async () => {
+        const log = [
+          judgement('z', {
+            verdict: 'same',
+            subjects: ['a.0', 'b.0'],
+            property: null,
+            value: null,
+          }),
+          judgement('a', { value: ['青岚', '岚城'], property: 'aliases', reason: '两处写法' }),
+          judgement('m', {
+            verdict: 'undo',
+            subjects: [],
+            undoes: 'z',
+            at: '2030-01-01T00:00:00Z',
+          }),
+          judgement('b', { property: 'views', value: 3 }),
+        ];
+        for (const one of log) expect(await archive.judge(one)).toBe('new');
+        expect(await logged()).toEqual(log);
+      });
+
+      test('is never changed: what is added again stays as it was, where it was', async () => {
+        await archive.judge(judgement('a'));
+        await archive.judge(judgement('b'));
+        expect(await archive.judge(judgement('a', { value: '1999' }))).toBe('known');
+        expect(await logged()).toEqual([judgement('a'), judgement('b')]);
+      });
+
+      test('takes what several add at once, each once', async () => {
+        const ids = ['a', 'b', 'c', 'd', 'a', 'b'];
+        const added = await Promise.all(ids.map((id) => archive.judge(judgement(id))));
+        expect(added.filter((one) => one === 'new')).toHaveLength(4);
+        expect((await logged()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
+      });
     });
   });
 }

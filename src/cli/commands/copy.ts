@@ -16,9 +16,9 @@ export function copyCommand(): Command {
       const progress = createProgress(null);
       const report = await copyPlaces(from, to, readConfig().callerFolder, progress.show);
       progress.clear();
-      const { documents, articles, unchanged } = report;
+      const { documents, judgements, articles, unchanged } = report;
       console.log(
-        `${documents} documents, ${articles} articles, ${unchanged} of them unchanged; the dumps are equal`,
+        `${documents} documents, ${judgements} judgements, ${articles} articles, ${unchanged} of them unchanged; the dumps are equal`,
       );
     });
 }

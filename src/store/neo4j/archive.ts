@@ -1,14 +1,18 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import neo4j from 'neo4j-driver';
 import type { Archive, ArchivedDocument, Receipt, WhichReceipts } from '../archive.ts';
+import type { Judgement } from '../judgement.ts';
 import { Connection, type Row } from './connection.ts';
 import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
+import { holdLocks } from './locks.ts';
 import type { Neo4jOptions } from './options.ts';
 import { makeArchiveSchema } from './schema.ts';
 
 const DOCUMENT = name(OWN.document);
+const JUDGEMENT = name(OWN.judgement);
 
-/** Opens the archive of documents, beside the graph in one database. @throws AppError `store.*` */
+/** Opens the archive of documents and judgements, beside the graph in one database. @throws AppError `store.*` */
 export async function openNeo4jArchive(options: Neo4jOptions): Promise<Archive> {
   const connection = new Connection(options);
   try {
@@ -95,6 +99,35 @@ class Neo4jArchive implements Archive {
       ),
     );
     return row !== undefined;
+  }
+
+  /** The lock makes the places of several writers follow each other. */
+  async judge(judgement: Judgement): Promise<'new' | 'known'> {
+    const { id } = judgement;
+    return this.#connection.write(async (run) => {
+      await holdLocks(run, ['judgements']);
+      const known = await run(cypher`MATCH (j:${JUDGEMENT} {id: ${id}}) RETURN j.id AS id`);
+      if (known.length > 0) return 'known';
+      await run(
+        cypher`OPTIONAL MATCH (j:${JUDGEMENT}) WITH coalesce(max(j.place), 0) + 1 AS place
+          CREATE (:${JUDGEMENT} {id: ${id}, place: place, judgement: ${JSON.stringify(judgement)}})`,
+      );
+      return 'new';
+    });
+  }
+
+  /** One by one, so that others may be added meanwhile. */
+  async *judgements(): AsyncIterable<Judgement> {
+    let last = 0;
+    for (;;) {
+      const [row] = await this.#connection.read(
+        cypher`MATCH (j:${JUDGEMENT}) WHERE j.place > ${neo4j.int(last)}
+          RETURN j.place AS place, j.judgement AS judgement ORDER BY j.place LIMIT 1`,
+      );
+      if (!row) return;
+      last = Number(row['place']);
+      yield JSON.parse(String(row['judgement'])) as Judgement;
+    }
   }
 
   async count(): Promise<{ readonly read: number; readonly failed: number }> {

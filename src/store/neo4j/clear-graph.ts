@@ -10,7 +10,7 @@ import { dropSchema } from './schema.ts';
 export async function clearNeo4jGraph(options: Neo4jOptions, model: GraphModel): Promise<void> {
   await using connection = new Connection(options);
   await connection.verify();
-  const { document: _archive, in: _type, store, ...own } = OWN;
+  const { document: _documents, judgement: _log, in: _type, store, ...own } = OWN;
   const known = [...model.kinds.keys(), ...(await declaredNames(connection))];
   const labels = new Set([...known, 'Evidence', ...Object.values(own), store]);
   for (const label of labels) {

@@ -79,6 +79,8 @@ function archivePieces(): SchemaPiece[] {
     unique(OWN.document, 'hash'),
     index(OWN.document, 'receivedAt'),
     index(OWN.document, 'withdrawnAt'),
+    unique(OWN.judgement, 'id'),
+    unique(OWN.judgement, 'place'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Archive, ArchivedDocument, Receipt, WhichReceipts } from '../archive.ts';
+import type { Judgement } from '../judgement.ts';
 import { Database, type Row } from './database.ts';
 import { listOf, sql } from './sql.ts';
 
@@ -7,6 +8,8 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS document (hash TEXT PRIMARY KEY, name TEXT NOT NULL,
     bytes BLOB NOT NULL, receivedAt TEXT NOT NULL, published TEXT, code TEXT, message TEXT,
     withdrawnAt TEXT) STRICT;
+  CREATE TABLE IF NOT EXISTS judgement (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    judgement TEXT NOT NULL) STRICT;
 `;
 
 const INDEXES = `
@@ -17,7 +20,7 @@ const INDEXES = `
 /** Everything but the bytes. */
 const RECEIPT = sql`hash, name, receivedAt, published, code, message, withdrawnAt`;
 
-/** Opens the archive of documents. @throws AppError `store.unavailable` */
+/** Opens the archive of documents and judgements. @throws AppError `store.unavailable` */
 export function openSqliteArchive({ path }: { readonly path: string }): Archive {
   const database = new Database(path);
   database.script(TABLES);
@@ -91,6 +94,28 @@ class SqliteArchive implements Archive {
       sql`UPDATE document SET withdrawnAt = ${at} WHERE hash = ${hash} RETURNING 1 AS found`,
     );
     return row !== undefined;
+  }
+
+  async judge(judgement: Judgement): Promise<'new' | 'known'> {
+    const added = this.#database.get(
+      sql`INSERT INTO judgement (id, judgement)
+          VALUES (${judgement.id}, ${JSON.stringify(judgement)})
+          ON CONFLICT (id) DO NOTHING RETURNING place`,
+    );
+    return added ? 'new' : 'known';
+  }
+
+  /** One by one, so that others may be added meanwhile. */
+  async *judgements(): AsyncIterable<Judgement> {
+    let last = 0;
+    for (;;) {
+      const row = this.#database.get(
+        sql`SELECT place, judgement FROM judgement WHERE place > ${last} ORDER BY place LIMIT 1`,
+      );
+      if (!row) return;
+      last = Number(row['place']);
+      yield JSON.parse(String(row['judgement'])) as Judgement;
+    }
   }
 
   async count(): Promise<{ readonly read: number; readonly failed: number }> {

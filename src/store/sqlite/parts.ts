@@ -1,12 +1,16 @@
 import type { GraphPart } from '../../model/graph-part.ts';
 import { fromText, type HeldBefore, type PartDiff, toText } from '../part-diff.ts';
 import type { Database } from './database.ts';
-import { sql } from './sql.ts';
+import { listOf, sql } from './sql.ts';
 
-/** What this part held before. */
-export function heldBefore(database: Database, { name }: GraphPart): HeldBefore[] {
-  const row = database.get(sql`SELECT held FROM part WHERE name = ${name}`);
-  return row ? fromText(String(row['held'])) : [];
+/** What these parts held before, by the part's name. */
+export function heldBefore(
+  database: Database,
+  parts: readonly GraphPart[],
+): ReadonlyMap<string, readonly HeldBefore[]> {
+  const names = parts.map(({ name }) => name);
+  const rows = database.all(sql`SELECT name, held FROM part WHERE name IN ${listOf(names)}`);
+  return new Map(rows.map((row) => [String(row['name']), fromText(String(row['held']))]));
 }
 
 /** A part that holds nothing is not kept. */

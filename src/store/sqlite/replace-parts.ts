@@ -20,7 +20,8 @@ export function replaceParts(
   rows: GraphRows,
   parts: readonly GraphPart[],
 ): void {
-  const diffs = parts.map((part) => diffPart(part, heldBefore(database, part)));
+  const before = heldBefore(database, parts);
+  const diffs = parts.map((part) => diffPart(part, before.get(part.name) ?? []));
   const changes = changesOf(diffs, holdingsOf(database, touchedThings(diffs)));
   keepHoldings(database, changes.holdings);
   for (const diff of diffs) keepHeld(database, diff);

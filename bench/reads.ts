@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoreConfig } from '../src/app/open-store.ts';
+import { openStore } from '../src/app/open-store.ts';
+import { resolve } from '../src/resolve/resolve.ts';
+import { batchesOf } from './generate/graph.ts';
+import { ask, throughput } from './measure/client.ts';
+import { median } from './measure/median.ts';
+import { environmentOf, openNeo4j } from './measure/neo4j.ts';
+import { serve, serveOurs } from './measure/server.ts';
+import { type Question, questions } from './reads/questions.ts';
+
+/**
+ * Reads over HTTP at 8 connections: ours on SQLite and on Neo4j beside @neo4j/graphql on the same
+ * Neo4j, all under yoga and express. Answers are compared before anything is timed.
+ * Usage: node bench/reads.ts [AGREEMENTS [ROUNDS]]. BENCH_DATA names a data folder to fill and keep.
+ */
+const AGREEMENTS = Number(process.argv[2] ?? 20_000);
+const ROUNDS = Number(process.argv[3] ?? 5);
+const CONNECTIONS = 8;
+const MILLISECONDS = 3000;
+
+const folder = process.env['BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'pactgraph-bench-')));
+await using neo4j = await openNeo4j();
+await fill({ neo4j: null, dataFolder: folder });
+await fill({ neo4j: neo4j.config, dataFolder: folder });
+{
+  const environment = environmentOf(neo4j.config);
+  await using peer = await serve([join(import.meta.dirname, 'reads/peer-server.ts')], environment);
+  await using onNeo4j = await serveOurs(environment);
+  await using onSqlite = await serveOurs({ PACTGRAPH_DATA: folder });
+  console.log(`${AGREEMENTS} agreements, answers a second at ${CONNECTIONS} connections`);
+  console.log(
+    '| read | @neo4j/graphql | ours, Neo4j | ours, SQLite | Neo4j ratio | SQLite ratio |',
+  );
+  console.log('|---|---|---|---|---|---|');
+  const urls = { peer: peer.url, neo4j: onNeo4j.url, sqlite: onSqlite.url };
+  for (const question of questions) await measure(question, urls);
+}
+if (!process.env['BENCH_DATA']) await rm(folder, { recursive: true });
+
+async function fill(config: StoreConfig): Promise<void> {
+  await using store = await openStore(config);
+  for (const batch of batchesOf(AGREEMENTS)) await store.apply(batch, resolve);
+}
+
+async function measure(question: Question, urls: Record<'peer' | 'neo4j' | 'sqlite', string>) {
+  const { name, ours, peer, variables } = question;
+  await compare(question, urls);
+  const loads = {
+    peer: { query: peer.query, variables },
+    neo4j: { query: ours.query, variables },
+    sqlite: { query: ours.query, variables },
+  };
+  const found = { peer: [] as number[], neo4j: [] as number[], sqlite: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [server, load] of Object.entries(loads) as [
+      keyof typeof loads,
+      typeof loads.peer,
+    ][]) {
+      const rate = await throughput(urls[server], load, CONNECTIONS, MILLISECONDS);
+      if (round > 0) found[server].push(rate);
+    }
+  }
+  const [theirs, cypher, sql] = [found.peer, found.neo4j, found.sqlite].map(median) as [
+    number,
+    number,
+    number,
+  ];
+  const cells = [theirs, cypher, sql].map((rate) => rate.toFixed(0));
+  const ratios = [cypher / theirs, sql / theirs].map((ratio) => ratio.toFixed(2));
+  console.log(`| ${[name, ...cells, ...ratios].join(' | ')} |`);
+}
+
+/** All three give the same answer, and it is not an empty one. */
+async function compare({ name, ours, peer, variables }: Question, urls: Record<string, string>) {
+  let said = 0;
+  for (const one of variables) {
+    const [theirs, cypher, sql] = await Promise.all([
+      ask<never>(urls['peer'] ?? '', peer.query, one),
+      ask<never>(urls['neo4j'] ?? '', ours.query, one),
+      ask<never>(urls['sqlite'] ?? '', ours.query, one),
+    ]);
+    const expected = peer.answer(theirs);
+    assert.deepEqual(ours.answer(cypher), expected, name);
+    assert.deepEqual(ours.answer(sql), expected, name);
+    said += JSON.stringify(expected).length;
+  }
+  assert.ok(said > 200 * variables.length, `${name} asks for nothing`);
+}
