@@ -7,11 +7,9 @@ export interface Load {
   readonly variables: readonly Readonly<Record<string, unknown>>[];
 }
 
-const agent = new Agent({ keepAlive: true });
-
 /** One answer. @throws Error where it has errors */
 export async function ask<T>(url: string, query: string, variables: object): Promise<T> {
-  const text = await post(url, JSON.stringify({ query, variables }));
+  const text = await post(url, JSON.stringify({ query, variables }), false);
   const { data, errors } = JSON.parse(text) as { data: T; errors?: unknown };
   if (errors) throw new Error(`${url} answers ${JSON.stringify(errors)}`);
   return data;
@@ -25,20 +23,24 @@ export async function throughput(
   milliseconds: number,
 ): Promise<number> {
   const bodies = variables.map((one) => JSON.stringify({ query, variables: one }));
+  const agent = new Agent({ keepAlive: true });
   const start = performance.now();
   let answers = 0;
   const work = async () => {
     while (performance.now() - start < milliseconds) {
       const body = bodies[answers % bodies.length] ?? '';
       answers += 1;
-      await post(url, body);
+      await post(url, body, agent);
     }
   };
   await Promise.all(Array.from({ length: connections }, work));
-  return (answers / (performance.now() - start)) * 1000;
+  const rate = (answers / (performance.now() - start)) * 1000;
+  agent.destroy();
+  return rate;
 }
 
-function post(url: string, body: string): Promise<string> {
+/** @param agent keeps connections open; false for one that is closed after it */
+function post(url: string, body: string, agent: Agent | false): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',

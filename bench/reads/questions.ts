@@ -27,7 +27,7 @@ export const questions: readonly Question[] = [
   { name: 'filter', variables: Array.from({ length: VARIANTS }, someYear), ...filterQuestion() },
   {
     name: 'full text',
-    variables: someRegions.map(({ name }) => ({ text: name })),
+    variables: someRegions.map(({ name }) => ({ text: name, phrase: `"${name}"` })),
     ...textQuestion(),
   },
 ];
@@ -153,7 +153,7 @@ function textQuestion(): Pick<Question, 'ours' | 'peer'> {
       answer: ({ search }: { search: Edges<Titled> }) => byId(nodesOf(search)),
     },
     peer: {
-      query: `query ($text: String!) { articlesByTitle(phrase: $text, first: 100) {
+      query: `query ($phrase: String!) { articlesByTitle(phrase: $phrase, first: 100) {
         edges { score node { id title } } } }`,
       answer: ({ articlesByTitle }: { articlesByTitle: Edges<Titled> }) =>
         byId(nodesOf(articlesByTitle)),
