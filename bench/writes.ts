@@ -56,7 +56,8 @@ if (engine === 'neo4j') {
   const next = () => join(folder, `${files++}.sqlite`);
   await measure({
     open: async () => openSqliteStore({ path: next(), model }),
-    plain: async (rows) => writeToSqlite(next(), model, rows),
+    plain: async (rows) =>
+      writeToSqlite({ from: join(folder, '0.sqlite'), to: next() }, model, rows),
   });
   rmSync(folder, { recursive: true });
 }

@@ -3,7 +3,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** @param part .95 for the value that 95 of 100 are not above */
-function percentile(values: readonly number[], part: number): number {
+export function percentile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** As a peer does without them: no limit of requests, no line for each. */
+const UNLIMITED = { PACTGRAPH_RATE: '1000000', PACTGRAPH_LOG: 'silent' };
+
 /** A server in a process of its own. */
 export interface Served extends AsyncDisposable {
   readonly url: string;
@@ -20,7 +23,7 @@ export async function serve(
   environment: NodeJS.ProcessEnv,
 ): Promise<Served> {
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...UNLIMITED, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');

@@ -5,7 +5,7 @@ import type { DumpLine } from '../../src/store/dump-line.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { evidenceOrder, ORDER } from '../../src/store/neo4j/evidence-order.ts';
 import { TOKENS } from '../../src/store/neo4j/labels.ts';
-import { indexKeys, storedNumber, storedValues } from '../../src/store/neo4j/stored-values.ts';
+import { comparedForms, storedNumber, storedValues } from '../../src/store/neo4j/stored-values.ts';
 import { searchableTokens } from '../../src/store/searchable-tokens.ts';
 
 /** Rows of one statement, to be unwound. */
@@ -61,7 +61,7 @@ function nodesOf(model: GraphModel, group: readonly DumpLine[]): Unwound {
     return {
       id,
       ...storedValues(properties, values),
-      ...indexKeys(properties, values),
+      ...comparedForms(properties, values),
       [TOKENS]: tokens,
     };
   });

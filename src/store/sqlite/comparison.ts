@@ -91,6 +91,7 @@ function compileScalar(
   }
 }
 
+/** What follows of the text as it stands is said beside the test of the range, for an index can answer it. */
 function compileDate(column: Sql, test: Test['test'], values: readonly string[]): Sql {
   const first = sql`substr(substr(${column}, 1, 10) || '-01-01', 1, 10)`;
   const last = sql`substr(substr(${column}, 1, 10) || '-99-99', 1, 10)`;
@@ -107,16 +108,26 @@ function compileDate(column: Sql, test: Test['test'], values: readonly string[])
     case 'notIn':
       return values.length === 0 ? sql`1` : sql`(${column} IS NULL OR NOT (${within}))`;
     case 'lt':
-      return sql`${last} < ${firstDay(date)}`;
+      return sql`(${last} < ${firstDay(date)} AND ${column} < ${firstDay(date)})`;
     case 'lte':
-      return sql`${last} <= ${lastDay(date)}`;
+      return sql`(${last} <= ${lastDay(date)} AND ${column} < ${beyond(lastDay(date))})`;
     case 'gt':
-      return sql`${first} > ${lastDay(date)}`;
+      return sql`(${first} > ${lastDay(date)} AND ${column} >= ${yearOf(date)})`;
     case 'gte':
-      return sql`${first} >= ${firstDay(date)}`;
+      return sql`(${first} >= ${firstDay(date)} AND ${column} >= ${yearOf(date)})`;
     default:
       return FALSE;
   }
+}
+
+/** After every moment of a day. */
+function beyond(day: string): string {
+  return `${day}~`;
+}
+
+/** Before every day and month of the year, and the year itself. */
+function yearOf(date: string): string {
+  return date.slice(0, 4);
 }
 
 function toSql(value: string | number | boolean | null): SqlValue {

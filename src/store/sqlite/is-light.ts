@@ -18,7 +18,14 @@ function sizeOf({ where, order, window, items, branches, groupings = [] }: Selec
   if (order.length > 0 || !isFoundByIndex(where)) return Number.POSITIVE_INFINITY;
   if (!items) return 1;
   const each = branches.map(sizeOfBranch);
-  return Math.max(1, window.size) * (1 + Math.max(0, ...each));
+  const most = isByIdentity(where) ? 1 : Math.max(1, window.size);
+  return most * (1 + Math.max(0, ...each));
+}
+
+/** Whether one node at most can pass. */
+function isByIdentity(where: Where | null): boolean {
+  if (where?.op === 'and') return where.all.some(isByIdentity);
+  return where?.op === 'compare' && where.property === 'id' && where.test === 'eq';
 }
 
 function sizeOfBranch({ relations, evidence }: Branch): number {

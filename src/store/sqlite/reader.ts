@@ -16,6 +16,7 @@ import type {
 import { readValues } from './columns.ts';
 import { isFarEnd } from './compile-groups.ts';
 import type { Database, Row } from './database.ts';
+import { compileEntry, entryKey, findEntry } from './entry.ts';
 import { readGroups } from './groups.ts';
 import { keysetOf } from './keyset.ts';
 import { edgeKey, nodeKey } from './order.ts';
@@ -50,12 +51,16 @@ export class Reader {
     const groups = this.#groupsOf(selection, (grouping) => this.groups(grouping));
     if (!items) return { total, items: [], hasNext: false, hasPrevious: false, ...groups };
     const sources = kinds.map((kind, i) => {
-      const keys = order.map(
-        (one, k) => sql`, ${nodeKey(this.#model, kind, 't', one)} AS ${name(`o${k}`)}`,
-      );
+      const entry = findEntry(this.#database, this.#model, kind, selection);
+      const keys = order.map((one, k) => {
+        const key = entry && k === 0 ? entryKey(entry) : nodeKey(this.#model, kind, 't', one);
+        return sql`, ${key} AS ${name(`o${k}`)}`;
+      });
       const columns = keys.reduce((all, key) => sql`${all}${key}`, sql``);
-      return sql`SELECT t.id, ${kind} AS kind${columns} FROM ${name(kind)} t
-        WHERE ${conditions[i] ?? TRUE}`;
+      const from = entry
+        ? compileEntry(this.#model, kind, entry)
+        : sql`${name(kind)} t WHERE ${conditions[i] ?? TRUE}`;
+      return sql`SELECT t.id, ${kind} AS kind${columns} FROM ${from}`;
     });
     const keyset = keysetOf(
       order,

@@ -88,7 +88,7 @@ export function foldedColumn({ name }: Pick<Property, 'name'>): string {
 }
 
 /** Long text, which search reads with the least weight, is found by search and not by equality. */
-function isIndexed({ list, searchable }: Property): boolean {
+export function isIndexed({ list, searchable }: Property): boolean {
   return !list && (searchable === null || searchable > 1);
 }
 

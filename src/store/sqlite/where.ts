@@ -46,7 +46,7 @@ export function compileWhere(
 }
 
 /** `SELECT id` of the nodes of these kinds that pass. */
-function idsOf(model: GraphModel, kinds: readonly string[], where: Where): Sql {
+export function idsOf(model: GraphModel, kinds: readonly string[], where: Where): Sql {
   const selects = kinds.map(
     (kind) => sql`SELECT t.id FROM ${name(kind)} t WHERE ${compileWhere(model, kind, 't', where)}`,
   );
