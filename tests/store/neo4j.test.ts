@@ -4,6 +4,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import { answersContract } from '../docs/answers-contract.ts';
+import { cypherAnswers } from '../docs/cypher-answers.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
@@ -45,6 +46,18 @@ function neo4jTests(): void {
     sameHits(readModel(SDL), opened);
   });
   describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
+  describe('documented Cypher', () => {
+    cypherAnswers(
+      () => server,
+      async () => {
+        await empty(server);
+        return {
+          store: await openNeo4jStore({ ...server, model: readModel(SDL) }),
+          archive: await openNeo4jArchive(server),
+        };
+      },
+    );
+  });
   describe('from SQLite to Neo4j', () => {
     const model = readModel(SDL);
     copyContract(model, async () => {
