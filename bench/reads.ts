@@ -28,7 +28,7 @@ await fill({ neo4j: null, dataFolder: folder });
 await fill({ neo4j: neo4j.config, dataFolder: folder });
 {
   const environment = environmentOf(neo4j.config);
-  await using peer = await serve([join(import.meta.dirname, 'reads/peer-server.ts')], environment);
+  await using peer = await serve([join(import.meta.dirname, 'peer-server.ts')], environment);
   await using onNeo4j = await serveOurs(environment);
   await using onSqlite = await serveOurs({ PACTGRAPH_DATA: folder });
   console.log(`${AGREEMENTS} agreements, answers a second at ${CONNECTIONS} connections`);

@@ -27,7 +27,7 @@ export const questions: readonly Question[] = [
   { name: 'filter', variables: Array.from({ length: VARIANTS }, someYear), ...filterQuestion() },
   {
     name: 'full text',
-    variables: someRegions.map(({ name }) => ({ text: name, phrase: `"${name}"` })),
+    variables: someRegions.map(({ name }) => ({ text: name, phrase: pairsOf(name) })),
     ...textQuestion(),
   },
 ];
@@ -137,6 +137,13 @@ function filterQuestion(): Pick<Question, 'ours' | 'peer'> {
         nodesOf(agreementsConnection),
     },
   };
+}
+
+/** Our search asks for every pair of neighbouring characters, in the query language of Lucene. */
+function pairsOf(name: string): string {
+  const characters = Array.from(name);
+  const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+  return pairs.join(' AND ');
 }
 
 /** In its own order neither gives the same hits first; so they are compared where all are shown. */

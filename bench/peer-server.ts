@@ -4,7 +4,7 @@ import express from 'express';
 import { type DirectiveNode, Kind, type NameNode, parse, print, visit } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { auth, driver } from 'neo4j-driver';
-import { SDL } from '../generate/graph.ts';
+import { SDL } from './generate/graph.ts';
 
 /**
  * Serves the graph of the Neo4j named in the environment by @neo4j/graphql, under the same yoga and
