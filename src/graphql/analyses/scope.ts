@@ -5,8 +5,8 @@ import { checkComplexity } from '../complexity.ts';
 import { where } from '../conditions.ts';
 import { whereOf } from '../filter.ts';
 import { regionNamed } from '../known-node.ts';
-import { liesIn } from '../lies-in.ts';
 import { relationOf } from '../reading.ts';
+import { regionsIn } from '../regions-in.ts';
 
 type Filter = Readonly<Record<string, unknown>> | null | undefined;
 
@@ -17,7 +17,9 @@ export async function regionsAsked(
 ): Promise<Where | null> {
   checkComplexity('filter', regions);
   const passes = whereOf(context.model, 'Region', regions);
-  const inside = within ? liesIn(context.model, await regionNamed(within, context)) : null;
+  const inside = within
+    ? where.oneOf('id', await regionsIn(await regionNamed(within, context), context))
+    : null;
   return both(passes, inside);
 }
 

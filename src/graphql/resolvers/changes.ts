@@ -1,21 +1,23 @@
 import { AppError } from '../../errors/app-error.ts';
+import type { GraphModel } from '../../model/graph-model.ts';
 import type { Archive, Receipt } from '../../store/archive.ts';
 import type { Tree, Where } from '../../store/selection.ts';
 import type { ApiContext } from '../api-context.ts';
 import { where } from '../conditions.ts';
 import type { Extension, Resolver } from '../extension.ts';
 import { regionNamed } from '../known-node.ts';
-import { liesIn } from '../lies-in.ts';
 import { nodesAt } from '../nodes-at.ts';
 import { checkSize } from '../paging.ts';
 import { neighbours, readingOf, textOf } from '../reading.ts';
+import { regionsIn } from '../regions-in.ts';
 
 const types = `
 extend type Query {
   """
   What came into the knowledge base since a moment, and what it brought: the archive says when, the graph
   what. Within a region or a group, an id or a name, only what its regions sign or meet for. Two readings
-  of the archive, one of the graph, one for each kind of node that is asked for, and those of a name.
+  of the archive, one of the graph, one for each kind of node that is asked for, those of a name, and at
+  most four for what lies within.
   """
   changes(since: DateTime!, within: String, first: Int! = 50): Changes!
 }
@@ -69,7 +71,8 @@ const changes: Resolver = async (_, args, context, info) => {
   const { archive } = context;
   if (!archive) throw new AppError('archive.not-there', {});
   const since = momentOf(String(args['since']));
-  const within = args['within'] ? await regionNamed(String(args['within']), context) : null;
+  const named = args['within'] ? await regionNamed(String(args['within']), context) : null;
+  const within = named === null ? null : [named, ...(await regionsIn(named, context))];
   const receipts = await archive.receipts({ since, limit: size + 1 });
   const shown = receipts.slice(0, size);
   const articles = await articlesOf(shown, within, context);
@@ -110,33 +113,23 @@ function momentOf(date: string): string {
 /** The articles of the documents that report something, by hash. */
 async function articlesOf(
   receipts: readonly Receipt[],
-  within: string | null,
+  within: readonly string[] | null,
   { store, model }: ApiContext,
 ): Promise<ReadonlyMap<string, Tree>> {
   const hashes = receipts.map(({ hash }) => hash);
-  const scope: Where[] =
-    within === null
-      ? []
-      : [
-          where.either(
-            ...(['Agreement', 'Event'] as const).map((kind) => {
-              const field = kind === 'Agreement' ? 'agreements' : 'events';
-              const inScope = where.all(
-                { op: 'kind', kinds: ['Region'] },
-                where.either(where.is('id', within), liesIn(model, within)),
-              );
-              return where.some(
-                model,
-                'Article',
-                field,
-                where.some(model, kind, 'parties', inScope),
-              );
-            }),
-          ),
-        ];
+  const scope = within === null ? [] : [bringsFor(within, model)];
   const which = { where: where.all(where.oneOf('hash', hashes), ...scope), size: hashes.length };
   const page = await store.select(readingOf(model, 'Article', WANTED, which));
   return new Map(page.items.map(({ node }) => [textOf(node, 'hash'), node]));
+}
+
+/** That an article reports what one of the regions signs or meets for. */
+function bringsFor(regions: readonly string[], model: GraphModel): Where {
+  const party = where.oneOf('id', regions);
+  return where.either(
+    where.some(model, 'Article', 'agreements', where.some(model, 'Agreement', 'parties', party)),
+    where.some(model, 'Article', 'events', where.some(model, 'Event', 'parties', party)),
+  );
 }
 
 /** Hashes of the articles that report the same agreements and came earlier. */

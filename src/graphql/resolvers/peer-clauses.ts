@@ -5,8 +5,8 @@ import { Compiler } from '../compile.ts';
 import { where } from '../conditions.ts';
 import type { Extension, Resolver } from '../extension.ts';
 import { regionNamed } from '../known-node.ts';
-import { liesIn } from '../lies-in.ts';
 import { readingOf, textOf } from '../reading.ts';
+import { regionsIn } from '../regions-in.ts';
 import { checkText } from '../text-argument.ts';
 
 const types = `
@@ -14,7 +14,8 @@ extend type Query {
   """
   The clauses with a wording that peers of a region agreed on: regions of the same kind, within a group,
   a province or any other region if one is given. Regions are ids or names. Two look-ups, a reading of
-  the region, one of the clauses; two searches and a reading more for a region that is named.
+  the region, one of the clauses; two searches and a reading more for a region that is named, and
+  at most four for what lies within another.
   """
   peerClauses(
     region: String!
@@ -57,7 +58,7 @@ async function peerOf(region: string, within: string | null, context: ApiContext
     { op: 'kind', kinds: ['Region'] },
     where.oneOf('kind', kinds),
     where.test('id', 'ne', region),
-    ...(within === null ? [] : [liesIn(model, within)]),
+    ...(within === null ? [] : [where.oneOf('id', await regionsIn(within, context))]),
   );
 }
 

@@ -2,11 +2,8 @@ import type { NodeRef } from '../../store/path-query.ts';
 import type { ApiContext } from '../api-context.ts';
 import { where } from '../conditions.ts';
 import { regionNamed } from '../known-node.ts';
-import { liesIn } from '../lies-in.ts';
 import { readingOf, textOf } from '../reading.ts';
-
-/** Regions of a group that a way may begin or end at. */
-const MOST_MEMBERS = 2000;
+import { regionsIn } from '../regions-in.ts';
 
 /**
  * The party that an id or a name means.
@@ -27,7 +24,6 @@ export async function endsNamed(text: string, context: ApiContext): Promise<read
   const [region] = (await store.select(readingOf(model, 'Region', { properties: ['kind'] }, isIt)))
     .items;
   if (!region || textOf(region.node, 'kind') !== 'GROUP') return [party];
-  const within = { where: liesIn(model, party.id), size: MOST_MEMBERS };
-  const members = await store.select(readingOf(model, 'Region', {}, within));
-  return [party, ...members.items.map(({ node }) => ({ kind: 'Region', id: node.id }))];
+  const members = await regionsIn(party.id, context);
+  return [party, ...members.map((id) => ({ kind: 'Region', id }))];
 }
