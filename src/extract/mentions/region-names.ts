@@ -5,7 +5,7 @@ const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 const DISTRICT_HEAD =
   /^(?!.*(?:开发|高新|经开|工业园|产业园|度假|合作|居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}小总社校园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏二三四五六七八九十几数余]$/u;
 const CITY_HEAD =
-  /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任)$)\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
+  /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任|姊妹|姐妹|友好)$)\p{Script=Han}{1,4}[^\p{P}城超上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
 const TOWN_HEAD =
@@ -141,6 +141,19 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     needsBounds: true,
     isForeign: true,
     examples: ['青岚市与【日本望川州】签约', '日本财务省与青岚市'],
+  },
+  {
+    id: 'region.foreign-city',
+    type: 'region',
+    kind: 'CITY',
+    because: 'cities of other countries have long names, and stand after the name of the country',
+    certainty: 'likely',
+    suffixes: ['市'],
+    head: /^(?!.*(?:股|城|门|超|上|都|各)$)\p{Script=Han}{2,8}$/u,
+    needsBounds: true,
+    isForeign: true,
+    notBefore: /^(?:场|民|值|面|长|价)/u,
+    examples: ['青岚市与【日本望川阿米罗德市】签约', '日本股市与青岚市', '开拓日本消费市场'],
   },
   {
     id: 'region.unlisted-county',

@@ -104,7 +104,7 @@ function reportsOf(
   if (OTHER_INSTRUMENT.test(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const before = partiesOf(context, match, from, subject);
+  const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   if (OF_STATES.test(text.slice(from, match.start))) return [];
   const { pointsBack } = before;
   const name = nameOf(text, match);
@@ -149,6 +149,11 @@ function reportsOf(
 /** 《内地与香港…安排》: of the two sides one is no party of its own. */
 const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;
 
+/** 与乙签署的协议 speaks of an agreement that has been told. */
+const IS_THING = /^\p{Script=Han}{2,3}的/u;
+/** 这份协议将于10月签署: what the sentence before was about. */
+const THIS_ONE = /(?:这份|该份?|上述|这一|此份?)$/u;
+
 /** Those within the words where these hold them, else those before. */
 function partiesOf(
   context: Context,
@@ -159,6 +164,8 @@ function partiesOf(
   const { start, recogniser } = match;
   if (recogniser.tellsSides)
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
+  if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
+    return { groups: [], pointsBack: true };
   if (!recogniser.holdsParties) return partiesBefore(context, from, start, subject);
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));

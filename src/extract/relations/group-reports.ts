@@ -123,11 +123,11 @@ function isReworded(a: PartyGroup, b: PartyGroup): boolean {
   const [one, other] = [left?.[0], right?.[0]];
   if (left?.length !== 1 || right?.length !== 1 || !one || !other) return false;
   const isOnce = ({ entity }: ResolvedMention) => entity.mentions.length === 1;
+  const isAlike = one.entity.kind === other.entity.kind && one.entity.type === 'institution';
+  const shared = isAlike ? 1 : 2;
   return (
-    one.entity.type === 'institution' &&
-    other.entity.type === 'institution' &&
-    one.entity.kind === other.entity.kind &&
-    one.entity.name.slice(0, 1) === other.entity.name.slice(0, 1) &&
+    (one.entity.type === 'institution' || other.entity.type === 'institution') &&
+    one.entity.name.slice(0, shared) === other.entity.name.slice(0, shared) &&
     (isOnce(one) || isOnce(other))
   );
 }
