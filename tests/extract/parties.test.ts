@@ -204,3 +204,30 @@ test('a document that tells of more agreements than an article can is read as fa
   expect(reading.agreements).toHaveLength(1);
   expect(reading.diagnostics.map(({ rule }) => rule)).toContain('agreement.limit');
 });
+
+describe('when it was signed', () => {
+  test.each([
+    [
+      'a ceremony before its time',
+      '青岚市与鸿拓集团战略合作签约仪式4月6日在云陌区举行。',
+      '2031-04-06',
+    ],
+    ['a title before its time', '《青岚市与白榆县合作协议》4月6日在青岚市签署。', '2031-04-06'],
+    [
+      'not the time of the item before',
+      '青岚市办书展\n4月5日,书展在青岚市举行。\n云陌区与白榆县签约\n云陌区与白榆县签署合作协议。',
+      null,
+    ],
+    [
+      'not the years of a title before',
+      '4月6日,青岚市与白榆县签署《合作协议(2031—2035年)》,与北渡大学签订共建协议。',
+      '2031-04-06',
+    ],
+    ['not today, years ago', '20年前的今天,青岚市与白榆县签署协议。', null],
+  ])('%s: %s', (_, text, date) => {
+    const dates = read(text, '2031-04-08').agreements.map(
+      ({ signedOn }) => signedOn?.value ?? null,
+    );
+    expect(new Set(dates)).toEqual(new Set([date]));
+  });
+});

@@ -113,6 +113,7 @@ function reportsOf(
   const groups = inside.length > (isOfMainland ? 0 : 1) ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
+  if (groups.length === 0 && !pointsBack && UNNAMED.test(text.slice(from, match.start))) return [];
   const isNamed = pointsBack || groups.some((group) => group.length > 1);
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
@@ -145,6 +146,10 @@ function reportsOf(
   if (!only || others.length > 0) return reports;
   return [only, ...furtherInstruments(context, only, sentence.end)];
 }
+
+/** 20户村民与几家企业共同: both sides are told, and neither has a name. */
+const UNNAMED =
+  /[与和同][^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 
 /** 《内地与香港…安排》: of the two sides one is no party of its own. */
 const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;

@@ -26,11 +26,17 @@ function timeOf(context: Context, report: Report): Time | null {
   const { sentence } = report;
   const own = timesIn(context, sentence.start, report.end);
   return (
-    own.filter(({ end }) => end <= report.at).at(-1) ??
+    own.filter(({ end }) => end <= report.at || HOLDS_TIME.has(report.rule)).at(-1) ??
     timeAfter(context, report) ??
     earlierTime(context, report)
   );
 }
+
+/** 《合作协议》4月6日在北京签署: the words of the signing hold its time. */
+const HOLDS_TIME: ReadonlySet<string> = new Set([
+  'agreement.title-signed',
+  'agreement.type-signed',
+]);
 
 /** 签约仪式4月28日在青岚市举行: a ceremony is told before its time. */
 function timeAfter({ text, writtenOn }: Context, { rule, sentence, end }: Report): Time | null {
