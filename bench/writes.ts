@@ -94,7 +94,7 @@ async function measure(place: Place): Promise<void> {
 async function rowsOnce(place: Place): Promise<DumpLine[][]> {
   await using store = await place.open();
   await apply(store, batches);
-  return rowsByBatch(store, batches);
+  return await rowsByBatch(store, batches);
 }
 
 async function apply(
