@@ -95,6 +95,21 @@ const GATES: Readonly<Record<string, Gate>> = {
     },
     inventions: 4,
   },
+  'fresh.ndjson': {
+    floors: {
+      agreements: 0.96,
+      parties: 0.95,
+      status: 0.97,
+      signedOn: 0.97,
+      type: 0.76,
+      kind: 0.88,
+      areas: 0.63,
+      projects: 0.75,
+      mechanisms: 0.7,
+      regions: 0.91,
+    },
+    inventions: 1,
+  },
   'statements.ndjson': {},
 };
 

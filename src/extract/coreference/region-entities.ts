@@ -69,8 +69,9 @@ export class RegionResolver {
       FOREIGN.has(entry.list) &&
       this.#gazetteer.ancestors(entry).every(({ code }) => code === null);
     const known = this.#foreign.get(entry.id) ?? '';
-    if (isForeign && entry.names.includes(form) && form.length > known.length)
-      this.#foreign.set(entry.id, form);
+    const isForm =
+      entry.names.includes(form) || (entry.kind === 'CITY' && entry.name.startsWith(form));
+    if (isForeign && isForm && form.length > known.length) this.#foreign.set(entry.id, form);
   }
 
   #named(meaning: RegionMeaning): RegionMeaning {
