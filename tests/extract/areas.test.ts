@@ -89,7 +89,7 @@ describe('what the text says of one of several', () => {
 describe('of partners told one after the other', () => {
   test('each has what stands after its name', () => {
     const signed = '青岚市分别与北渡大学、南岭农业大学签署合作协议。';
-    const told = '其中,与北渡大学共建海洋实验室,与南岭农业大学推广水稻良种。';
+    const told = '其中,与北渡大学共建重点实验室,与南岭农业大学推广水稻良种。';
     expect(areasOf(`${signed}${told}`)).toEqual([['science-innovation'], ['agriculture']]);
   });
 });

@@ -11,6 +11,8 @@ describe('a place inside another name is not spoken of', () => {
     ['a launch site', '我国在酒泉卫星发射中心发射卫星。'],
     ['a basin', '四川盆地有气田。'],
     ['a mission', '驻广州总领馆派员参加。'],
+    ['a ship', '货轮荷兰号靠泊。'],
+    ['a peninsula', '朝鲜半岛局势缓和。'],
     ['a person', '当天李长春到场。'],
     ['other words', '沿海地区的医保定点医院增加,复合肥供应充足。'],
   ])('%s', (_, text) => {

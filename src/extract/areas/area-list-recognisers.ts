@@ -22,12 +22,19 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['就', '围绕', '聚焦'],
     pattern:
-      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:(?:,[^。;,!?]{2,40}?)?(?:签署|签订|签约|达成)|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
+      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:签署|签订|签约|达成|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
+    examples: ['就【低空经济】签署战略合作协议', '围绕园区走了一圈', '就业形势'],
+  },
+  {
+    id: 'area.topic-in-front',
+    because: 'a topic at the head of a sentence, that nobody talks about, is what is signed',
+    certainty: 'likely',
+    anchors: ['就', '围绕'],
+    pattern:
+      /(?<=^|[。!?\n])(?:就|围绕)(?<mention>(?:(?!进行|交换|交流|座谈|讨论|会谈|开展|展开|召开|举行|深入)[^。;,!?]){2,40}),[^。;,!?]{2,40}?(?:签署|签订|签约|达成)/uy,
     examples: [
-      '就【低空经济】签署战略合作协议',
       '围绕【跨界水库保护】,青岚市与白榆县签署协议',
-      '围绕园区走了一圈',
-      '就业形势',
+      '围绕水库保护交换了意见,双方签署协议',
     ],
   },
   {

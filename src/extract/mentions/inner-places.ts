@@ -25,12 +25,13 @@ export function withInnerPlaces(
 function isTold(region: RegionMention, { type, form, start, end }: Mention): boolean {
   if (region.start < start || region.end > end) return false;
   if (type === 'project') return LINE.test(form);
-  const isCountry = type === 'institution' && region.start === start && region.kind === 'COUNTRY';
-  return isCountry && !GENERIC.test(form.slice(region.end - start));
+  const isCountry = region.start === start && region.kind === 'COUNTRY';
+  return type === 'institution' && isCountry && !GENERIC.test(form.slice(region.end - start));
 }
 
 /** 英国石油, 美国银行: the country is the name. */
-const GENERIC = /^(?:石油|银行|电信|航空|铁路|邮政|政府|国家|联邦|中央|驻)/u;
+const GENERIC =
+  /^(?:石油|银行|广播|汽车工[业人]|电信|航空|铁路|邮政|政府|国家|联邦|中央|驻)|协会$/u;
 
 function regionsOf(mentions: readonly Mention[]): RegionMention[] {
   return mentions.filter((one) => one.type === 'region');

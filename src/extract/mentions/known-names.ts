@@ -16,7 +16,7 @@ const OTHER_END: Readonly<Record<string, RegExp>> = {
 };
 /** Words and names that hold the short form of a place by chance. */
 const PHRASES =
-  /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|医保定点|敦煌[学遗艺]|[校局处科院所]长[沙春治]|青海湖|人大同|复合肥|[沿淮]海地区?|水?泗水系|山[东西南北]麓|南[京北]大学|保定[期]|长春[藤]/gu;
+  /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|医保定点|印度洋|[尔斯罗哥格勒特拉诺科][克德巴博]州|敦煌[学遗艺]|[校局处科院所]长[沙春治]|青海湖|人大同|复合肥|[沿淮]海地区?|水?泗水系|山[东西南北]麓|南[京北]大学|保定[期]|长春[藤]/gu;
 /** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
 const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
 const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及在赴自省市州])$/u;
@@ -29,7 +29,7 @@ export function namesAmong(
 ): GazetteerHit[] {
   if (hits.length === 0) return [];
   const phrases = [...text.matchAll(PHRASES)];
-  const whole = withProvinces(text, hits, gazetteer);
+  const whole = withLonger(text, hits, gazetteer);
   return whole.flatMap((hit, i): GazetteerHit[] => {
     const form = text.slice(hit.start, hit.end);
     const follows = whole[i - 1]?.end === hit.start;
@@ -54,8 +54,8 @@ export function namesAmong(
   });
 }
 
-/** 黄河内蒙古段: a province of three characters that a shorter name runs into, which is none then. */
-function withProvinces(
+/** 黄河内蒙古段, 许多哥斯达黎加人: a province or a country that a shorter name runs into, which is none then. */
+function withLonger(
   text: string,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
@@ -64,13 +64,19 @@ function withProvinces(
   for (const hit of hits) {
     if (hit.start < (found.at(-1)?.end ?? 0)) continue;
     const from = hit.start + 1;
-    const [inner] = hit.end === from + 1 ? gazetteer.scan(text.slice(from, from + 3)) : [];
-    const isProvince =
-      inner?.start === 0 && inner.end === 3 && inner.entries[0]?.kind === 'PROVINCE';
-    found.push(isProvince ? { ...inner, start: from, end: from + 3 } : hit);
+    const [inner] =
+      hit.end === from + 1 ? gazetteer.scan(text.slice(from, from + LONGEST_COUNTRY)) : [];
+    const isLonger =
+      inner?.start === 0 &&
+      inner.end > 2 &&
+      /^(?:PROVINCE|COUNTRY)$/u.test(inner.entries[0]?.kind ?? '') &&
+      inner.entries[0]?.list !== 'places';
+    found.push(isLonger ? { ...inner, start: from, end: from + inner.end } : hit);
   }
   return found;
 }
+
+const LONGEST_COUNTRY = 7;
 
 /** 哈萨克斯坦共和国: the long name of a state. */
 const STATE = /^(?:人民民主|社会主义|民主|伊斯兰|人民)?(?:共和国|王国|联邦)/u;

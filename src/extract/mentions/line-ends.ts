@@ -77,7 +77,7 @@ function endOf(
 
 /** 长白山 is a mountain. */
 function isLand(text: string, start: number, end: number): boolean {
-  return LAND.test(text[end] ?? '') || LAND.test(text[start - 1] ?? '');
+  return LAND.test(text.slice(end, end + 2)) || text[start - 1] === '长';
 }
 
 function hasHit(hits: readonly GazetteerHit[], from: number, to: number): boolean {

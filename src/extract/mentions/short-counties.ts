@@ -133,7 +133,7 @@ function placeEndingAt(
 }
 
 /** 贺兰山, 长白山: what makes of the head of a county the name of a mountain or of a river. */
-export const LAND = /[山河江湖岭峡坝]/u;
+export const LAND = /^(?:山(?![体区村庄])|河(?!道)|[江湖岭峡坝])/u;
 
 /** 四川南部 is the south of the province before it is 南部县. */
 const DIRECTION = /^[东西南北中][部方]$/u;
@@ -152,7 +152,7 @@ function countyAt(
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
     const wider = entries.filter(({ kind }) => kind === 'PROVINCE');
     const [entry, ...others] = wider.length > 0 ? wider : entries;
-    if (entry && others.length === 0 && !LAND.test(text[at + length] ?? ''))
+    if (entry && others.length === 0 && !LAND.test(text.slice(at + length, at + length + 2)))
       return mentionOf(entry, form, at, shortCounty);
   }
   return null;

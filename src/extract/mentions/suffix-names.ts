@@ -211,7 +211,8 @@ function afterLastDivision(text: string, start: number, at: number): number {
 const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
 
 /** Zones that are counted, or that are still to be built, are no names. */
-const NO_PLACE = /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|全岛|全域|协同发展|棚改/u;
+const NO_PLACE =
+  /[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|带动|全岛|全域|协同发展|棚改/u;
 
 /** A bracket without its other half. */
 function isBroken(head: string): boolean {

@@ -78,8 +78,7 @@ function undertakenIn(
   const inside = titles.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   const opening = openingEnd(text.slice(stretch.start, stretch.end));
   const isItem =
-    /[;,]/u.test(text[stretch.start - 1] ?? '') ||
-    /^[^\p{L}\p{N}]/u.test(text[stretch.start] ?? '');
+    text[stretch.start - 1] === ';' || /^[^\p{L}\p{N}]/u.test(text[stretch.start] ?? '');
   const isOpened = inside.length > 0 || opening !== null || isItem;
   const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));

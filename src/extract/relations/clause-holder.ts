@@ -28,7 +28,7 @@ function sentenceBefore({ sentences }: Segments, start: number): Sentence | unde
   return sentences.findLast((sentence) => sentence.start < start);
 }
 
-const ADVICE = /(?<!据)介绍|建议|提醒|要求|指出|表示|强调|专家|认为|呼吁|希望/u;
+const ADVICE = /建议|提醒|要求|指出|表示|强调|专家|认为|呼吁|希望/u;
 /** The agreement itself may ask for something: 协议要求: */
 const OF_AGREEMENT = /(?:协议书?|备忘录|协定|意向书)》?[^,。]{0,4}(?:要求|指出|提出)[:,]?$/u;
 

@@ -62,12 +62,21 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
       : ownedParts(context, sentence, telling);
     for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
     const spoken = parts.at(-1)?.owners ?? [];
-    if (spoken.length > 0 && spoken.every((pact) => reach.told.includes(pact)))
-      reach.current = spoken;
+    if (namesPartner(context, sentence) && spoken.every((pact) => reach.told.includes(pact)))
+      reach.current = spoken.length > 0 ? spoken : reach.current;
     reach.isNext = reporting.length > 0;
   }
   return details;
 }
+
+/** 与北渡大学的协议聚焦…: what follows is told of that one. */
+function namesPartner({ text }: Context, { start, end }: Sentence): boolean {
+  return /^(?:其中,?)?[与和同][^,。;]{2,30}(?:协议|备忘录|意向书)/u.test(
+    text.slice(start, Math.min(end, start + PARTNER_REACH)),
+  );
+}
+
+const PARTNER_REACH = 44;
 
 /** The same for an English sentence. */
 function englishTelling(
@@ -200,8 +209,6 @@ function undertakingPacts(
   const whole = pacts.filter(
     (pact) => isToldBefore(pact, sentence) && isWhole(pact) && (isAgreed || acts(pact)),
   );
-  const last = whole.filter((pact) => current.includes(pact));
-  if (last.length > 0) return last;
   return whole.length > 0 ? whole : current.filter(acts);
 }
 
