@@ -2,25 +2,25 @@ import type { GraphReads } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
-import { isLight } from './is-light.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { ReaderCall } from './reader-process.ts';
+import type { SqliteReads } from './reads.ts';
 
 /** Readings that end with a signal: the light ones here, the others in a process that can be killed. */
 export class BoundedReads implements GraphReads {
-  readonly #here: GraphReads;
+  readonly #here: SqliteReads;
   /** Null where there is no file that another process could read. */
   readonly #pool: ReaderPool | null;
   readonly #signal: AbortSignal;
 
-  constructor(here: GraphReads, pool: ReaderPool | null, signal: AbortSignal) {
+  constructor(here: SqliteReads, pool: ReaderPool | null, signal: AbortSignal) {
     this.#here = here;
     this.#pool = pool;
     this.#signal = signal;
   }
 
   select(selection: Selection): Promise<Page<Tree>> {
-    return isLight(selection)
+    return this.#here.isLight(selection)
       ? this.#near(() => this.#here.select(selection))
       : this.#far({ method: 'select', args: [selection] }, () => this.#here.select(selection));
   }
@@ -39,7 +39,9 @@ export class BoundedReads implements GraphReads {
   }
 
   search(query: TextQuery): Promise<SearchPage> {
-    return this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
+    return this.#here.isRare(query)
+      ? this.#near(() => this.#here.search(query))
+      : this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
   }
 
   kindOf(id: string): ReturnType<GraphReads['kindOf']> {

@@ -1,16 +1,31 @@
+import { conditionsOf } from '../edge-conditions.ts';
 import type { Branch, Selection, Where } from '../selection.ts';
 
 /** Nodes and pieces of evidence, taking each page as full. */
 const LIGHT_SIZE = 1000;
 
 /**
- * Whether a selection is sure to be answered in about a millisecond, so that it may be read where it
- * is asked and nothing waits for it: few nodes, in an order that an index gives, found by equal
- * values. Whatever is not known to be light is heavy.
+ * Whether a selection is sure to be answered in a few milliseconds, so that it may be read where it is
+ * asked and nothing waits for it: few nodes, in an order that an index gives, found by equal values or
+ * along the edges of one node. Whatever is not known to be light is heavy.
+ * @param hasEntry whether the edges of one far node hold the selection's nodes in its order
  */
-export function isLight(selection: Selection): boolean {
-  return sizeOf(selection) <= LIGHT_SIZE;
+export function isLight(
+  selection: Selection,
+  hasEntry: (selection: Selection) => boolean,
+): boolean {
+  if (sizeOf(selection) <= LIGHT_SIZE) return true;
+  const isPlain = sizeOf({ ...selection, where: null, order: [] }) <= LIGHT_SIZE;
+  return isPlain && conditionsOf(selection.where).every(isToldAtOnce) && hasEntry(selection);
 }
+
+/** Whether it is told by a look at each node that is passed on the way. */
+function isToldAtOnce(where: Where): boolean {
+  if (where.op === 'some') return isFoundByIndex(where.where);
+  return where.op === 'compare' && where.by !== 'edge' && AT_ONCE.has(where.test);
+}
+
+const AT_ONCE: ReadonlySet<string> = new Set('eq ne in notIn lt lte gt gte isNull'.split(' '));
 
 /** Infinitely large where a condition or an order is not sure to be light. */
 function sizeOf({ where, order, window, items, branches, groupings = [] }: Selection): number {

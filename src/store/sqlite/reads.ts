@@ -6,9 +6,11 @@ import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../pat
 import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
+import { findEntry } from './entry.ts';
+import { isLight } from './is-light.ts';
 import { SqliteLinks } from './links.ts';
 import { Reader } from './reader.ts';
-import { searchText } from './search.ts';
+import { isRare, searchText } from './search.ts';
 import { join, name, sql } from './sql.ts';
 
 /** Readings through a connection: each is done when it returns, and nothing else runs meanwhile. */
@@ -23,6 +25,19 @@ export class SqliteReads implements GraphReads {
     this.#model = model;
     this.#reader = new Reader(database, model);
     this.#links = new SqliteLinks(database, model);
+  }
+
+  /** See `isLight`. */
+  isLight(selection: Selection): boolean {
+    return isLight(selection, (one) => {
+      const isKind = this.#model.kinds.has(one.of);
+      return isKind && findEntry(this.#database, this.#model, one.of, one) !== null;
+    });
+  }
+
+  /** See `isRare`. */
+  isRare(query: TextQuery): boolean {
+    return isRare(this.#database, query);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {

@@ -22,11 +22,29 @@ export function searchText(
   return pageOfHits(model, hits, wanted, reader.trees(wanted, query.branches), facets, query);
 }
 
+/** So many hits are ranked in a few milliseconds. */
+const FEW = 300;
+
+/** Whether few nodes have all the words, so that they may be ranked where they are asked for. */
+export function isRare(database: Database, query: TextQuery): boolean {
+  const match = matchOf(query.text);
+  if (match === null) return true;
+  if (query.where !== null || query.facets) return false;
+  const few = sql`SELECT 1 FROM text WHERE text MATCH ${match} LIMIT ${FEW + 1}`;
+  return database.all(few).length <= FEW;
+}
+
+/** The words as FTS5 takes them; null where there is none. */
+function matchOf(text: string): string | null {
+  const tokens = queryTokens(text);
+  if (tokens.length === 0) return null;
+  return tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
+}
+
 /** Every node that has all the words and passes. */
 function candidatesFor(database: Database, model: GraphModel, query: TextQuery): Candidate[] {
-  const tokens = queryTokens(query.text);
-  if (tokens.length === 0) return [];
-  const match = tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
+  const match = matchOf(query.text);
+  if (match === null) return [];
   const rows = database.all(
     sql`SELECT text_row.id, text_row.kind FROM text CROSS JOIN text_row ON text_row.row = text.rowid
       WHERE text MATCH ${match}`,
