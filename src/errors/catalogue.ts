@@ -208,6 +208,12 @@ export const errorCatalogue = {
     message: 'The analysis looks at more than {limit} groups.',
     hint: 'Narrow it by a region, an area or a period.',
   },
+  'query.network-too-large': {
+    status: 400,
+    message:
+      'Betweenness looks at up to {limit} nodes times edges in a request; with this network of {nodes} nodes and {edges} edges it is more.',
+    hint: 'Narrow it by a region, an area or a period, ask for fewer dates, or for no betweenness.',
+  },
   'query.bad-range': {
     status: 400,
     message: '{argument} must be from {least} to {most}; it is {value}.',

@@ -19,10 +19,13 @@ export const MOST_VALUES = 2_000_000;
 const DEEPEST = 10;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */
 const COSTLIEST = 500_000;
+/** Steps over networks, nodes times edges, of one request: some half a second of a processor. */
+const MOST_STEPS = 20_000_000;
 
 /** Adds up what a request asks for, all its root fields together, while it is compiled. */
 export class Budget {
   #spent = 0;
+  #steps = 0;
 
   /**
    * @param depth how many pages it lies in
@@ -35,5 +38,12 @@ export class Budget {
     this.#spent += asked;
     if (this.#spent > COSTLIEST) throw new AppError('query.too-costly', { limit: COSTLIEST });
     return asked;
+  }
+
+  /** A look at all shortest ways of a network. @throws AppError `query.network-too-large` */
+  walk(nodes: number, edges: number): void {
+    this.#steps += nodes * edges;
+    if (this.#steps <= MOST_STEPS) return;
+    throw new AppError('query.network-too-large', { nodes, edges, limit: MOST_STEPS });
   }
 }

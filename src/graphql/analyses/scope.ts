@@ -4,6 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { checkComplexity } from '../complexity.ts';
 import { where } from '../conditions.ts';
 import { whereOf } from '../filter.ts';
+import { knownArea } from '../known-area.ts';
 import { regionNamed } from '../known-node.ts';
 import { relationOf } from '../reading.ts';
 import { regionsIn } from '../regions-in.ts';
@@ -21,6 +22,18 @@ export async function regionsAsked(
     ? where.oneOf('id', await regionsIn(await regionNamed(within, context), context))
     : null;
   return both(passes, inside);
+}
+
+/** The agreements that an analysis looks at: those that pass, of one area if that is named; one reading for it. */
+export async function agreementsAsked(
+  { agreements, area }: { readonly agreements?: unknown; readonly area?: string | null },
+  context: ApiContext,
+): Promise<Where | null> {
+  const { model } = context;
+  const passes = passing(model, 'Agreement', agreements);
+  if (!area) return passes;
+  const covers = where.is('id', await knownArea(area, context));
+  return both(passes, where.some(model, 'Agreement', 'areas', covers));
 }
 
 /** The agreements or events that an analysis looks at, by a filter of the API. */

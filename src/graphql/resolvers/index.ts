@@ -8,6 +8,7 @@ import { matrix } from './coverage-matrix.ts';
 import { areaGaps } from './gaps.ts';
 import { ingesting } from './ingest.ts';
 import { nearby } from './neighbourhood.ts';
+import { networks } from './network.ts';
 import { ways } from './path.ts';
 import { clausesOfPeers } from './peer-clauses.ts';
 import { phraseUse } from './phrase.ts';
@@ -37,6 +38,7 @@ export const extensions: readonly Extension[] = [
   ways,
   nearby,
   pairsOfRegions,
+  networks,
   matrix,
   areaGaps,
   timelines,

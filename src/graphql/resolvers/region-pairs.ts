@@ -7,12 +7,10 @@ import {
   pairsBy,
   type RegionPair,
 } from '../analyses/region-pairs.ts';
-import { both, passing, regionsAsked } from '../analyses/scope.ts';
+import { agreementsAsked, passing, regionsAsked } from '../analyses/scope.ts';
 import type { ApiContext } from '../api-context.ts';
 import { askedAt } from '../asked-at.ts';
-import { where } from '../conditions.ts';
 import type { Extension, Resolver } from '../extension.ts';
-import { knownArea } from '../known-area.ts';
 import { nodesAt } from '../nodes-at.ts';
 import { checkSize } from '../paging.ts';
 
@@ -80,10 +78,7 @@ const regionPairs: Resolver = async (_, args, context, info) => {
   checkSize('first', size);
   const { model } = context;
   const regions = await regionsAsked(args, context);
-  const area = args['area'] ? await knownArea(String(args['area']), context) : null;
-  const covers =
-    area === null ? null : where.some(model, 'Agreement', 'areas', where.is('id', area));
-  const signed = both(passing(model, 'Agreement', args['agreements']), covers);
+  const signed = await agreementsAsked(args, context);
   const held = passing(model, 'Event', args['events']);
   const strong = await pairsBy('Agreement', signed, regions, context);
   const weak = await pairsBy('Event', held, regions, context);
