@@ -60,12 +60,29 @@ export function withRelativeNames(
       return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
     }),
   );
-  const all = [...mentions, ...found].sort((a, b) => a.start - b.start);
+  const own = mentions.map((mention) => {
+    const { word, rest } = OWN_BODY.exec(mention.name)?.groups ?? {};
+    if (mention.type !== 'institution' || word === undefined || rest === undefined) return mention;
+    const whole = meaningOf({ ours: word }, mention.start, mentions.filter(isWhole), {
+      regions: publisher,
+      source,
+    });
+    return { ...mention, name: `${whole?.name ?? ''}${rest}` };
+  });
+  const all = [...own, ...found].sort((a, b) => a.start - b.start);
   return all.map((mention, i) =>
     isRelative(mention)
       ? placed(mention, [...namesNear(all, i, gazetteer), ...publisher.map(officialName)])
       : mention,
   );
+}
+
+/** 我校材料学院: a body of the one that 我校 means. */
+const OWN_BODY =
+  /^(?<word>[我本该][校院])(?<rest>\p{Script=Han}{2,}(?:学院|学部|书院|系|中心|研究院|研究所|实验室|医院))$/u;
+
+function isWhole({ name }: Mention): boolean {
+  return !OWN_BODY.test(name);
 }
 
 const LONGEST_FRAME = 400;

@@ -25,7 +25,8 @@ export function joinRegions(
     const own = isAbroad(before, mention)
       ? { ...mention, entries: [], name: mention.form }
       : mention;
-    if (isInside(before, own, gazetteer)) joined[joined.length - 1] = chain(text, before, own);
+    if (isPartOfZone(text, before, own)) joined[joined.length - 1] = partOfZone(text, before, own);
+    else if (isInside(before, own, gazetteer)) joined[joined.length - 1] = chain(text, before, own);
     else joined.push(mention);
   }
   return joined.map((mention, i) =>
@@ -83,6 +84,34 @@ function chain(text: string, outer: RegionMention, inner: RegionMention): Region
     form: text.slice(outer.start, inner.end),
     within: [...outer.within, outer.name],
     outer: [...(outer.outer ?? []), { ...outer, outer: [] }],
+  };
+}
+
+/** A free trade zone lies in several cities, each of which has a part with a committee of its own. */
+const FREE_TRADE_ZONE = /(?:自由贸易试验区|自贸试验区|自贸区)$/u;
+const PART = /^(?:新?片区)?(?=管委会|管理委员会|管理局|片区|新片区)|^新?片区/u;
+
+/** 浙江自贸试验区舟山管委会: not the city, but the part of the zone that lies there. */
+function isPartOfZone(text: string, zone: RegionMention, place: RegionMention): boolean {
+  return (
+    zone.end === place.start &&
+    FREE_TRADE_ZONE.test(zone.name) &&
+    PART.test(text.slice(place.end, place.end + LONGEST_PART))
+  );
+}
+
+const LONGEST_PART = 8;
+
+function partOfZone(text: string, zone: RegionMention, place: RegionMention): RegionMention {
+  const words = PART.exec(text.slice(place.end, place.end + LONGEST_PART))?.[0] ?? '';
+  const end = place.end + words.length;
+  return {
+    ...chain(text, zone, place),
+    kind: 'DEVELOPMENT_ZONE',
+    end,
+    form: text.slice(zone.start, end),
+    name: `${place.form}${words || '片区'}`,
+    entries: [],
   };
 }
 

@@ -47,13 +47,13 @@ export function shareHeads(
 ): Mention[] {
   const shared = mentions.slice();
   mentions.forEach((last, i) => {
-    const place = placeOf(text, last, gazetteer);
+    const place = isLocator(last, mentions[i + 1]) ? null : placeOf(text, last, gazetteer);
     if (!place) return;
     const first = firstOfList(text, mentions, i, place);
     if (first === i) return;
     for (let at = first; at < i; at++) {
       const outer = mentions[at];
-      if (outer?.type === 'region')
+      if (outer?.type === 'region' && !isLocator(outer, mentions[at + 1]))
         shared[at] = { ...bodyOf(outer, placeName(outer, place.body), place.body), place: outer };
     }
     const { start } = last;
@@ -124,6 +124,18 @@ function isBelow({ name: place }: RegionMention, name: string): boolean {
   return /[区县旗镇乡]$/u.test(place) && !/自治区$/u.test(place) && /(?:省|自治区)$/u.test(name);
 }
 
+/** 江苏省 before 淮安市人民检察院: a region right before a body tells where it is. */
+function isLocator({ type, end }: Mention, next: Mention | undefined): boolean {
+  return type === 'region' && next?.type === 'institution' && next.start === end;
+}
+
+/** 甲省乙市、丙市,丁省戊市检察院: of a list that 、 has begun, a comma may part the provinces. */
+function opensProvince(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [before, left, right] = [mentions[at - 2], mentions[at - 1], mentions[at]];
+  if (before?.type !== 'region' || left?.type !== 'region' || !right) return false;
+  return text.slice(before.end, left.start) === '、' && text.slice(left.end, right.start) === ',';
+}
+
 function firstOfList(
   text: string,
   mentions: readonly Mention[],
@@ -136,6 +148,10 @@ function firstOfList(
     if (left?.type !== 'region' || !right || isBelow(left, name)) break;
     const isRow = isRowMember(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
+    if (isLocator(left, right) || opensProvince(text, mentions, first)) {
+      first--;
+      continue;
+    }
     if (!isRow && !(LIST_JOINER.test(between) && (between !== '与' || isCounted))) break;
     first--;
   }

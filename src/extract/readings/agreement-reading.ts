@@ -144,19 +144,32 @@ function shownStatus(reports: readonly Report[]): AgreementStatus {
   return SHOWN_FIRST.find(isTold) ?? 'MENTIONED';
 }
 
-/** What was signed long before the report is background. */
+/** What was signed long before the report is background, unless headline and lead both report it. */
 function statusOf(
   { segments, document }: Context,
   reports: readonly Report[],
   date: string | null,
 ): Worded<AgreementStatus> {
   const told = shownStatus(reports);
-  const value = isLongBefore(date, document.publishedAt?.value ?? null) ? 'MENTIONED' : told;
+  const isOld = isLongBefore(date, document.publishedAt?.value ?? null);
+  const value = isOld && !isTopNews(segments, reports) ? 'MENTIONED' : told;
   const saying = reports.filter(({ status }) => status === told);
   return { value, evidence: saying.map((report) => evidenceAt(segments.view, report)) };
 }
 
 const NEWS_DAYS = 120;
+/** The sentences of the body that are its lead. */
+const LEAD = 2;
+
+/** Whether the title and the lead both report the signing. */
+function isTopNews({ sentences }: Context['segments'], reports: readonly Report[]): boolean {
+  const lead = sentences.filter(({ zone, isLine }) => zone === 'body' && !isLine).slice(0, LEAD);
+  const signed = reports.filter(({ status }) => status === 'SIGNED');
+  return (
+    signed.some(({ sentence }) => sentence.zone === 'title') &&
+    signed.some(({ sentence }) => lead.includes(sentence))
+  );
+}
 
 function isLongBefore(date: string | null, published: string | null): boolean {
   if (date === null || published === null || published.length < 10) return false;

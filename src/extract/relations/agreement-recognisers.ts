@@ -6,6 +6,8 @@ const INSTRUMENT =
 /** What a signed title can also end in. */
 const PLAN =
   '安排|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
+/** What binds those who sign it together, though one body alone may also give it out. */
+const BINDING = '意见|规定|规则|规范|办法|纪要|制度|机制|约定|方案|清单|计划|章程|指引';
 /** A title inside a title, which may hold one more. */
 const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
@@ -38,6 +40,22 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '双方【签署了《青岚市与云陌区合作框架协议》】。',
       '会上【签订《优化环境 服务企业合作协议》】。',
       '据《青岚日报》报道,双方举行座谈。',
+    ],
+  },
+  {
+    id: 'agreement.signs-binding-text',
+    because: 'a text that is no agreement by its title is one where two or more sign it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['签', '簽'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?:正式|现场|共同|联合)?(?:会签|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{4,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与白榆县检察院【会签《关于建立青河流域检察协作机制的意见》】。',
+      '省政府印发《关于建立青河流域检察协作机制的意见》。',
     ],
   },
   {

@@ -13,6 +13,7 @@ import {
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
 import { ENGLISH_OPENING, ENGLISH_SPEECH, pactsNamed } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
+import { canSign } from './signers.ts';
 
 /** How far the last report reaches while the sentences are read on. */
 interface Reach {
@@ -111,6 +112,7 @@ function tellingPacts(
   if (opens(words, speaks, sentence, reach)) reach.open = sentence.paragraph;
   reach.isRun = opensRun(words) ? !speaks : reach.isRun && isItem(words, sentence) && !speaks;
   if (reporting.length > 0) return [];
+  if (meetsOther(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
   if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
   if (speaks) return [];
   const isHere = reach.reported === sentence.paragraph;
@@ -125,6 +127,20 @@ function tellingPacts(
     if (named.length > 0) return named;
     return isAgreed ? currentOf(words, pacts, current) : current;
   }
+}
+
+/** What is agreed with others who are met afterwards is not of the agreement told before. */
+const ELSEWHERE = { isCut: true, isRun: false, isNext: false, open: -1, reported: -1 };
+const MEETS =
+  /(?:还|又|随后|之后|其间|期间|此外|另外|次日|当天)[^。;]{0,20}?(?:与(?!会)|同(?![志时意步]))[^。;]{2,40}?(?:座谈|会谈|会见|交流|洽谈|磋商|会晤)/u;
+
+/** 代表团还与白榆县举行座谈: with one, named or not, who is no party of what was told last. */
+function meetsOther(context: Context, sentence: Sentence, told: readonly Pact[]): boolean {
+  const words = context.text.slice(sentence.start, sentence.end);
+  if (told.length === 0 || !MEETS.test(words)) return false;
+  const parties = new Set(told.flatMap((pact) => pact.parties.map(({ entity }) => entity.key)));
+  const named = mentionsIn(context, sentence).filter(({ entity }) => canSign(entity));
+  return named.length === 0 || named.some(({ entity }) => !parties.has(entity.key));
 }
 
 /** The pacts told last, or those before them whose instrument the words name: 框架协议约定. */

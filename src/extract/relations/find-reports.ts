@@ -16,7 +16,7 @@ import { isHeadline } from './headline.ts';
 import { type Parties, partiesBefore, partiesInTitle, uniqueParties } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
-import { isBackgroundTime, signingStatus } from './signing-status.ts';
+import { isBackgroundTime, isDenied, signingStatus } from './signing-status.ts';
 
 export type { Report } from './report.ts';
 
@@ -194,6 +194,9 @@ function isAcquisition(text: string, end: number, to: number): boolean {
   );
 }
 
+/** A denial follows what it denies so closely. */
+const DENIAL_REACH = 80;
+
 /** What the words say, and the last word of time before them. */
 function statusOf(
   context: Context,
@@ -201,6 +204,8 @@ function statusOf(
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
+  if (isDenied(text.slice(start, match.start), text.slice(match.end, match.end + DENIAL_REACH)))
+    return null;
   const words = text.slice(match.start, match.end);
   const told = signingStatus(withoutNames(context, start, match.start), words);
   const times = findTimes(text, { start, end: match.start }, writtenOn);

@@ -164,7 +164,9 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline =
       between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention));
-    if (!isRow && !isHeadline && !(JOINT.test(between) && isOwn(left, between))) break;
+    const isShared =
+      between === ',' && [left, right].every(({ mention }) => mention.rule === sharedHead.id);
+    if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
   return names.slice(first, last + 1);

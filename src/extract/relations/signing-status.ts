@@ -3,7 +3,7 @@ import type { Time } from '../times/find-times.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|没有|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究|邀请/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究|邀请/u;
 /** 希望两市加强对接,尽快签署: the wish stands before the clause. */
 const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
 const SOON = /尽快|力争|争取|适时|商$/u;
@@ -21,6 +21,13 @@ const REVIEWED =
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
 const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:将|拟|计划)/u;
+/** 网传…签署…的消息不实: what is passed on, or said to be false, is no signing. */
+const RUMOUR =
+  /(?:网|误|谣|讹)传|谣言|辟谣|传言|传闻|(?:网上|网络)流传|网[民友帖][^,。;]{0,6}[称说]/u;
+const FALSE =
+  /^(?:[^。;]{0,12}?|[^。]{0,40}。[^。;]{0,12}?(?:该|此|上述|这一))(?:消息|说法|信息|内容|传言|传闻|截图|视频|一事)[^,。;]{0,8}?(?:不实|不属实|失实|虚假|(?:系|是|为|属)[^,。;]{0,4}(?:谣言|谣传|误传|假))/u;
+/** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
+const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 const HEDGE = 40;
 
 /** A month without a day is news for so long. */
@@ -35,6 +42,11 @@ export function isBackgroundTime({ grain, value }: Time, published: string | nul
   return (Date.parse(published.slice(0, 10)) - end) / 86_400_000 > FRESH_DAYS - 28;
 }
 
+/** Whether a signing is told as hearsay or as false. @param before the sentence up to the words, @param after what follows them */
+export function isDenied(before: string, after: string): boolean {
+  return RUMOUR.test(before) || FALSE.test(after);
+}
+
 /**
  * Whether the words report a signing, announce one or look back on one.
  * @param before the sentence up to the words, @param words themselves
@@ -44,7 +56,8 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
-  if (WISHED.test(clause) || (SOON.test(clause) && HOPED.test(before))) return null;
+  if (WISHED.test(clause) || NOT.test(clause) || (SOON.test(clause) && HOPED.test(before)))
+    return null;
   if (PLANNED.test(clause)) return 'PLANNED';
   if (ATTRIBUTE.test(words) || EARLIER.test(clause) || OPENED.test(near)) return 'MENTIONED';
   if (REVIEWED.test(before)) return 'MENTIONED';
