@@ -15,10 +15,13 @@ export function withFullNames(mentions: readonly Mention[]): Mention[] {
   const guesses = new Set(
     bodies.filter(({ rule }) => rule === positionalName.id).map(({ name }) => name),
   );
+  const kinds = new Map(
+    bodies.filter(({ rule }) => rule !== positionalName.id).map(({ name, kind }) => [name, kind]),
+  );
   return mentions.map((mention) => {
     if (!isOpen(mention)) return mention;
     const name = full.get(mention.name) ?? shortFor(mention, names, guesses);
-    return name === null ? mention : { ...mention, name };
+    return name === null ? mention : { ...mention, name, kind: kinds.get(name) ?? mention.kind };
   });
 }
 

@@ -49,40 +49,63 @@ export function withRelativeNames(
   gazetteer: Gazetteer,
 ): Mention[] {
   const source = withPlaceOfPublisher(`${document.source?.value ?? ''} ${frameOf(document)}`);
-  const publisher = publisherRegions(source, gazetteer);
-  const found = sentences.flatMap(({ start, end }) =>
-    [...view.text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
-      const at = start + match.index;
-      const span = { start: at, end: at + match[0].length, form: match[0] };
-      if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
-      const meant = meaningOf(match.groups ?? {}, at, mentions, { regions: publisher, source });
-      const { id, certainty } = relativeName;
-      return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
-    }),
+  const publisher = { source, regions: publisherRegions(source, gazetteer) };
+  const own = withWholes(mentions, publisher);
+  const words = sentences.flatMap(({ start, end }) =>
+    [...view.text.slice(start, end).matchAll(RELATIVE)].map((match) => ({
+      at: start + match.index,
+      form: match[0],
+      groups: match.groups ?? {},
+    })),
   );
-  const own = mentions.map((mention) => {
-    const { word, rest } = OWN_BODY.exec(mention.name)?.groups ?? {};
-    if (mention.type !== 'institution' || word === undefined || rest === undefined) return mention;
-    const whole = meaningOf({ ours: word }, mention.start, mentions.filter(isWhole), {
-      regions: publisher,
-      source,
-    });
-    return { ...mention, name: `${whole?.name ?? ''}${rest}` };
+  const partners = new Set(words.map((word) => partnerOfUs(own, word)?.name));
+  const others = own.filter(({ name }) => !partners.has(name));
+  const found = words.flatMap(({ at, form, groups }) => {
+    const span = { start: at, end: at + form.length, form };
+    if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
+    const meant = meaningOf(groups, at, isOurs(groups) ? others : own, publisher);
+    const { id, certainty } = relativeName;
+    return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
   });
   const all = [...own, ...found].sort((a, b) => a.start - b.start);
   return all.map((mention, i) =>
     isRelative(mention)
-      ? placed(mention, [...namesNear(all, i, gazetteer), ...publisher.map(officialName)])
+      ? placed(mention, [...namesNear(all, i, gazetteer), ...publisher.regions.map(officialName)])
       : mention,
   );
 }
 
 /** 我校材料学院: a body of the one that 我校 means. */
 const OWN_BODY =
-  /^(?<word>[我本该][校院])(?<rest>\p{Script=Han}{2,}(?:学院|学部|书院|系|中心|研究院|研究所|实验室|医院))$/u;
+  /^(?<word>[我本该][校院])(?<rest>研究生院|\p{Script=Han}{2,}(?:学院|学部|书院|系|中心|研究院|研究所|实验室|医院))$/u;
 
-function isWhole({ name }: Mention): boolean {
-  return !OWN_BODY.test(name);
+function withWholes(mentions: readonly Mention[], publisher: Publisher): Mention[] {
+  const wholes = mentions.filter(({ name }) => !OWN_BODY.test(name));
+  return mentions.map((mention) => {
+    const { word, rest } = OWN_BODY.exec(mention.name)?.groups ?? {};
+    if (mention.type !== 'institution' || word === undefined || rest === undefined) return mention;
+    const whole = meaningOf({ ours: word }, mention.start, wholes, publisher);
+    return { ...mention, name: `${whole?.name ?? ''}${rest}` };
+  });
+}
+
+/** 我市, and not 该市, which means a place told before. */
+function isOurs({ own }: Groups): boolean {
+  return own !== undefined && !own.startsWith('该');
+}
+
+interface RelativeWord {
+  readonly at: number;
+  readonly form: string;
+  readonly groups: Groups;
+}
+
+/** 我市与云川市: whoever is joined to us anywhere is not who we are. */
+function partnerOfUs(
+  mentions: readonly Mention[],
+  { at, form, groups }: RelativeWord,
+): Mention | undefined {
+  return isOurs(groups) ? partnerOf(mentions, at, form) : undefined;
 }
 
 const LONGEST_FRAME = 400;
@@ -125,7 +148,7 @@ function meaningOf(
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
   const word = ours?.slice(1) ?? bare ?? '';
   const pattern = BODIES[word];
-  const partner = mentions.find(({ start }) => start > at && start <= at + word.length + 3);
+  const partner = partnerOf(mentions, at, word);
   const bodies = mentions.filter(
     (one) =>
       one.type === 'institution' &&
@@ -139,6 +162,11 @@ function meaningOf(
     mostNamed(bodies) ??
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
+}
+
+/** Who stands right after such a word, joined to it: 我市与云川市. */
+function partnerOf(mentions: readonly Mention[], at: number, word: string): Mention | undefined {
+  return mentions.find(({ start }) => start > at && start <= at + word.length + 3);
 }
 
 /** 我校 on the site of a university that the text itself never names. */

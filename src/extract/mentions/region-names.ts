@@ -114,7 +114,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['市'],
     head: CITY_HEAD,
     needsBounds: true,
-    notBefore: /^(?:场|民|政(?!府)|区|内|外|委|值|级|域|长|容|占|况|镇|辖|直)/u,
+    notBefore: /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府)|值|级|域|长|容|占|况|镇|辖|直)/u,
     examples: ['【青岚市】与北渡大学签约', '开拓国内市场', '建设美好城市'],
   },
   {

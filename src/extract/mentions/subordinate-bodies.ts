@@ -17,6 +17,8 @@ const AFTER = '(?=$|[\\p{P}\\s与和同跟及在]|签|共同|联合|正式|分�
 const OWN = new RegExp(`^(?!与|和|同|及)\\p{Script=Han}{1,8}?${BODY}${AFTER}`, 'u');
 /** 、检查中心 after a body of the same department. */
 const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AFTER}`, 'u');
+/** 青岚市委员会 right after a body of the whole country: its branch there. */
+const BRANCH = /^\p{Script=Han}{2,8}?[省市区县州](?:委员会|分会|支会)/u;
 const LONGEST = 24;
 /** No list names more bodies of one department. */
 const MOST_BODIES = 12;
@@ -43,6 +45,9 @@ function bodiesOf(
   mentions: readonly Mention[],
 ): InstitutionMention[] {
   const { kind, name, start, end } = department;
+  const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
+  if (branch !== undefined && /(?:委员会|[总学协联]会)$/u.test(name))
+    return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
   if (kind !== 'GOVERNMENT' || !/[局厅委]$/u.test(name)) return [];
   const own = OWN.exec(text.slice(end, end + LONGEST))?.[0];
   if (own === undefined) return [];

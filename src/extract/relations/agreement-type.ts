@@ -54,7 +54,7 @@ export function typeOf(words: string): string | null {
 /** 供水协议: of a bare noun the field belongs to it. */
 function withField(words: string): string | undefined {
   return WIDE.exec(words)?.[0].replace(
-    /^(?:和|与|、|及|暨|新一轮|深化|共同|第[一二三四五六七八九十]+轮)+/u,
+    /^(?:和|与|、|及|暨|新一轮|深化|共同|第[一二三四五六七八九十]+轮|市场(?!监管|监督))+/u,
     '',
   );
 }
