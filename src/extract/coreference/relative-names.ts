@@ -152,6 +152,7 @@ function meaningOf(
   const bodies = mentions.filter(
     (one) =>
       one.type === 'institution' &&
+      !PAIRED.test(one.name) &&
       one.name !== partner?.name &&
       (pattern?.test(one.name) ?? one.name.endsWith(word)),
   );
@@ -163,6 +164,9 @@ function meaningOf(
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
 }
+
+/** 结为友好学校, 签署姊妹学校协议: what two become, and none of them. */
+const PAIRED = /^(?:友好|姊妹|姐妹|结对)/u;
 
 /** Who stands right after such a word, joined to it: 我市与云川市. */
 function partnerOf(mentions: readonly Mention[], at: number, word: string): Mention | undefined {

@@ -285,6 +285,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     suffixes: [
       '医院',
       '中学',
+      '高中',
       '小学',
       '幼儿园',
       '学校',

@@ -7,7 +7,7 @@ const INSTRUMENT =
 const PLAN =
   '安排|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
 /** What binds those who sign it together, though one body alone may also give it out. */
-const BINDING = '意见|规定|规则|规范|办法|纪要|制度|机制|约定|方案|清单|计划|章程|指引';
+const BINDING = '意见|规定|规则|规范|办法|纪要|制度|机制|约定|方案|清单|计划|章程|指引|规程|细则';
 /** A title inside a title, which may hold one more. */
 const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
 /** A title, which may hold another, and the number that tells it from an earlier one. */

@@ -296,7 +296,7 @@ function namesSubnational(context: Context, { sentence }: Report): boolean {
 
 /** One body alone declares nothing together with others, and a state accedes to a convention. */
 const DECLARED =
-  /宣言|倡议|声明|公约|共识|印发|(?:计划|方案|要点|清单|机制|办法|章程|规程|意见|规定|规则|规范|纪要|制度|约定|指引)》$/u;
+  /宣言|倡议|声明|公约|共识|印发|(?:计划|方案|要点|清单|机制|办法|章程|规程|意见|规定|规则|规范|纪要|制度|约定|指引|细则)》$/u;
 
 /** A look back without parties or a title tells nothing of an agreement. */
 function isTold({ reports, parties }: Pact): boolean {
