@@ -29,9 +29,12 @@ function reachPrint({ steps, by, property, bucket }: Reach) {
   return [path, by, property, bucket];
 }
 
-/** @param values of the full order */
-export function groupCursor(grouping: Grouping, values: readonly (string | number | null)[]) {
-  return encodeCursor(groupFingerprint(grouping), values, '');
+/** Makes the cursors of a grouping's groups, each of its values in the full order. */
+export function groupCursors(
+  grouping: Grouping,
+): (values: readonly (string | number | null)[]) => string {
+  const fingerprint = groupFingerprint(grouping);
+  return (values) => encodeCursor(fingerprint, values, '');
 }
 
 /** What a group's value is, as a property: tests compare by it, answers are read by it. */
@@ -51,15 +54,16 @@ export function shownValue({ type }: Property, value: unknown): Value {
   return type === 'Int' || type === 'Float' ? Number(value) : String(value);
 }
 
-/** The measures of a group by their aliases. @param values in the order of the measures */
-export function measuresOf(
+/** Makes the measures of each group, by their aliases, of values in the order of the measures. */
+export function measuresIn(
   model: GraphModel,
   grouping: Grouping,
-  values: readonly unknown[],
-): Values {
-  const entries = grouping.measures.map(({ alias }, at) => {
-    const property = valueProperty(model, grouping, { by: 'measure', at });
-    return [alias, shownValue(property, values[at])] as const;
+): (values: readonly unknown[]) => Values {
+  const shown = grouping.measures.map(({ alias }, at) => {
+    return { alias, property: valueProperty(model, grouping, { by: 'measure', at }) };
   });
-  return Object.fromEntries(entries);
+  return (values) =>
+    Object.fromEntries(
+      shown.map(({ alias, property }, at) => [alias, shownValue(property, values[at])]),
+    );
 }

@@ -23,7 +23,7 @@ export async function pairsBy(
   kind: TieKind,
   which: Where | null,
   regions: Where | null,
-  context: ApiContext,
+  context: Pick<ApiContext, 'store' | 'model'>,
 ): Promise<ReadonlyMap<string, RegionPair>> {
   const { model } = context;
   const party = nodeAt(toRegions(model, kind, regions));

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { groupCursor, measuresOf, shownValue, valueProperty } from '../group-order.ts';
+import { groupCursors, measuresIn, shownValue, valueProperty } from '../group-order.ts';
 import { pageOf } from '../page-of.ts';
 import { isNode } from '../reached.ts';
 import type {
@@ -117,12 +117,10 @@ export class GroupReader {
   #read(grouping: Grouping, row: Row): Groups {
     const raw = (row['items'] ?? []) as readonly RawGroup[];
     const [coverage] = (row['coverage'] ?? []) as RawCoverage;
+    const cursorOf = groupCursors(grouping);
+    const groupOf = this.#groups(grouping);
     const items = raw.map(
-      (group): Item<Group> => ({
-        cursor: groupCursor(grouping, group[0]),
-        node: this.#group(grouping, group),
-        edge: null,
-      }),
+      (group): Item<Group> => ({ cursor: cursorOf(group[0]), node: groupOf(group), edge: null }),
     );
     return {
       ...pageOf(items, grouping.window, (row['total'] ?? null) as number | null),
@@ -130,17 +128,21 @@ export class GroupReader {
     };
   }
 
-  #group(grouping: Grouping, [, keys, count, measures]: RawGroup): Group {
-    return {
-      keys: grouping.keys.map(({ reach, branches }, at) => {
-        const property = valueProperty(this.#model, grouping, { by: 'key', at });
-        if (!isNode(reach)) return shownValue(property, keys[at]);
-        const [id, tree] = keys[at] as readonly [string | null, RawTree];
+  #groups(grouping: Grouping): (group: RawGroup) => Group {
+    const measured = measuresIn(this.#model, grouping);
+    const keyed = grouping.keys.map(({ reach, branches }, at) => {
+      const property = valueProperty(this.#model, grouping, { by: 'key', at });
+      if (!isNode(reach)) return (key: unknown) => shownValue(property, key);
+      return (key: unknown) => {
+        const [id, tree] = key as readonly [string | null, RawTree];
         return id === null ? null : this.#reader.tree([[], id, tree, null], branches);
-      }),
+      };
+    });
+    return ([, keys, count, measures]) => ({
+      keys: keyed.map((shown, at) => shown(keys[at])),
       count,
-      measures: measuresOf(this.#model, grouping, measures),
-    };
+      measures: measured(measures),
+    });
   }
 
   /** The groups with what is nested in the nodes that are their keys. */

@@ -22,14 +22,30 @@ const ID = column('t', 'id');
 
 /** A page of groups: `#k0` `#c0` … (a key and, where it is a node, its kind), `#n` (the count), `#m0` … */
 export function compileGroups(model: GraphModel, grouping: Grouping, also: Sql): Sql {
+  const { window } = grouping;
+  if (isAsGrouped(grouping)) {
+    return sql`${grouped(model, grouping, also)} ORDER BY ${keyNames(grouping)} LIMIT ${window.size + 1}`;
+  }
   const order = fullOrder(grouping);
   const keys = order.map(({ value, direction }) => ({ expression: outer(value), direction }));
-  const { window } = grouping;
   const slice = sliceOf(keys, window, (cursor) =>
     decodeCursor(cursor, groupFingerprint(grouping), keys.length).slice(0, -1),
   );
   return sql`SELECT * FROM (${grouped(model, grouping, also)}) g
     WHERE ${having(model, grouping)} AND ${slice.condition} ORDER BY ${slice.order} LIMIT ${window.size + 1}`;
+}
+
+/** Whether the first groups by keys that are never null are wanted: grouping brings them in that order. */
+function isAsGrouped({ keys, order, having, window }: Grouping): boolean {
+  const isFirst = window.from === 'start' && window.after === null && window.before === null;
+  return isFirst && order.length === 0 && having.length === 0 && keys.every(isInner);
+}
+
+function keyNames({ keys }: Grouping): Sql {
+  return join(
+    keys.map((_, i) => name(`#k${i}`)),
+    ', ',
+  );
 }
 
 /** How many groups there are, as `n`. */
@@ -78,10 +94,7 @@ function grouped(model: GraphModel, grouping: Grouping, also: Sql): Sql {
   const conditions = [condition, ...keyed.map((one) => one.condition)];
   const rows = sql`FROM ${from}${concat(keyed.map(({ joins }) => joins))} WHERE ${join(conditions, ' AND ')}`;
   const columns = concat(keyed.map(({ value, kind }, i) => keyColumns(i, value, kind)));
-  const byKeys = join(
-    keys.map((_, i) => name(`#k${i}`)),
-    ', ',
-  );
+  const byKeys = keyNames(grouping);
   const values = measures.map((measure, i) => ({
     measure,
     way: measureWay(model, of, measure, i),

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { fullOrder, groupCursor, measuresOf, shownValue, valueProperty } from '../group-order.ts';
+import { fullOrder, groupCursors, measuresIn, shownValue, valueProperty } from '../group-order.ts';
 import { pageOf } from '../page-of.ts';
 import type { Branch, Coverage, Group, Grouping, Groups, Item, Tree } from '../selection.ts';
 import {
@@ -42,44 +42,47 @@ export function readGroups(
   const rows = items ? database.all(compileGroups(model, grouping, also)) : [];
   const trees = grouping.keys.map((_, i) => keyTrees(grouping, rows, i, readTrees));
   const order = fullOrder(grouping).map(({ value }) => groupColumn(value));
+  const cursorOf = groupCursors(grouping);
+  const groupOf = groupsOf(model, grouping, trees);
   const read = rows.map((row): Item<Group> => {
-    const cursor = groupCursor(
-      grouping,
-      order.map((key) => (row[key] ?? null) as SqlValue),
-    );
-    return { cursor, node: groupOf(model, grouping, row, trees), edge: null };
+    const cursor = cursorOf(order.map((key) => (row[key] ?? null) as SqlValue));
+    return { cursor, node: groupOf(row), edge: null };
   });
   return { ...pageOf(read, window, total), coverage: covered };
 }
 
+/** The nodes that are a key, each read once in however many groups it is. */
 function keyTrees({ keys }: Grouping, rows: readonly Row[], at: number, readTrees: ReadTrees) {
-  const found = rows.flatMap((row) => {
-    const [id, kind] = [row[`#k${at}`], row[`#c${at}`]];
-    return kind === undefined || id === null ? [] : [{ id: String(id), kind: String(kind) }];
-  });
-  return readTrees(found, keys[at]?.branches ?? []);
+  const [key, nodeKind] = [`#k${at}`, `#c${at}`];
+  const found = new Map<string, Found>();
+  for (const { [key]: id, [nodeKind]: kind } of rows) {
+    if (kind === undefined || typeof id !== 'string' || found.has(id)) continue;
+    found.set(id, { id, kind: String(kind) });
+  }
+  return readTrees([...found.values()], keys[at]?.branches ?? []);
 }
 
-function groupOf(
+/** Makes a group of each row. @param trees of the nodes at each key */
+function groupsOf(
   model: GraphModel,
   grouping: Grouping,
-  row: Row,
   trees: readonly ReadonlyMap<string, Tree>[],
-): Group {
-  return {
-    keys: grouping.keys.map((_, at) => {
-      const value = row[`#k${at}`];
-      const isNode = row[`#c${at}`] !== undefined;
-      if (isNode) return trees[at]?.get(String(value)) ?? null;
-      return shownValue(valueProperty(model, grouping, { by: 'key', at }), value);
-    }),
+): (row: Row) => Group {
+  const measured = measuresIn(model, grouping);
+  const measures = grouping.measures.map((_, at) => `#m${at}`);
+  const keys = grouping.keys.map((_, at) => {
+    const property = valueProperty(model, grouping, { by: 'key', at });
+    const [key, kind] = [`#k${at}`, `#c${at}`];
+    return (row: Row) =>
+      row[kind] === undefined
+        ? shownValue(property, row[key])
+        : (trees[at]?.get(String(row[key])) ?? null);
+  });
+  return (row) => ({
+    keys: keys.map((keyOf) => keyOf(row)),
     count: Number(row['#n']),
-    measures: measuresOf(
-      model,
-      grouping,
-      grouping.measures.map((_, at) => row[`#m${at}`]),
-    ),
-  };
+    measures: measured(measures.map((measure) => row[measure])),
+  });
 }
 
 function readCoverage(
