@@ -16,8 +16,8 @@ import { median } from './measure/median.ts';
 /**
  * The analyses of the API on SQLite beside hand-written SQL that gives the same answer, taken in turn
  * in one process. Answers are compared before anything is timed.
- * Usage: node bench/analyses.ts [AGREEMENTS [ROUNDS]], 5,000 at least, so that the regions it asks about
- * are met. BENCH_DATA names a data folder that is filled, where it is empty, and kept.
+ * Usage: node bench/analyses.ts [AGREEMENTS [ROUNDS]], 20,000 at least, so that what it asks about
+ * has an answer. BENCH_DATA names a data folder that is filled, where it is empty, and kept.
  */
 const AGREEMENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = Number(process.argv[3] ?? 7);

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { readModel } from '../../src/model/read-model.ts';
-import type { Order, Where } from '../../src/store/selection.ts';
+import type { Grouping, Order, Where } from '../../src/store/selection.ts';
+import { compileGroups } from '../../src/store/sqlite/compile-groups.ts';
 import { Database } from '../../src/store/sqlite/database.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';
 import { nodeKey } from '../../src/store/sqlite/order.ts';
-import { join, sql } from '../../src/store/sqlite/sql.ts';
+import { join, sql, TRUE } from '../../src/store/sqlite/sql.ts';
 import { compileWhere } from '../../src/store/sqlite/where.ts';
 import { SDL } from '../graphql/open-api.ts';
 
@@ -63,4 +64,35 @@ test('counts and related values are read from the edges of each node by their in
   for (const index of ['PARTY_TO.to', 'COVERS.from', 'HAS_CLAUSE.from']) {
     expect(plan.some((step) => step.startsWith('SEARCH') && step.includes(index))).toBe(true);
   }
+});
+
+test('groups by keys that are never null are not sorted a second time', () => {
+  const reach = {
+    steps: [{ relation: parties, where: null }],
+    by: 'node',
+    property: 'id',
+    bucket: null,
+  } as const;
+  const pairs: Grouping = {
+    of: 'Agreement',
+    where: null,
+    keys: [null, 0].map((after) => ({ reach, missing: 'drop', after, branches: [] })),
+    measures: [],
+    having: [],
+    order: [],
+    window: { size: 20, from: 'start', after: null, before: null },
+    count: false,
+    items: true,
+    coverage: false,
+  };
+  const sorts = (grouping: Grouping) => {
+    using database = new Database(':memory:');
+    migrate(database, model);
+    const rows = database.all(sql`EXPLAIN QUERY PLAN ${compileGroups(model, grouping, TRUE)}`);
+    return rows.map((row) => String(row['detail'])).filter((step) => step.includes('ORDER BY'));
+  };
+  expect(sorts(pairs)).toEqual([]);
+  expect(sorts({ ...pairs, order: [{ value: { by: 'count' }, direction: 'DESC' }] })).toHaveLength(
+    1,
+  );
 });
