@@ -89,9 +89,10 @@ function withWholes(mentions: readonly Mention[], publisher: Publisher): Mention
   });
 }
 
-/** 我市, and not 该市, which means a place told before. */
-function isOurs({ own }: Groups): boolean {
-  return own !== undefined && !own.startsWith('该');
+/** 我市 or 我馆, and not 该市, which means a place told before. */
+function isOurs({ own, ours }: Groups): boolean {
+  const word = own ?? ours;
+  return word !== undefined && !word.startsWith('该');
 }
 
 interface RelativeWord {
@@ -229,6 +230,10 @@ function publisherRegions(source: string, gazetteer: Gazetteer): RegionMention[]
 /** 南岭省青岚市 of 南岭省青岚市云陌区. */
 const PARENTS = /^(?:\p{Script=Han}{2,6}?(?:省|自治区|市|州)(?=\p{Script=Han}{2,6}[市州区县旗]))+/u;
 
+/** 共青团 of 共青团云陌区委: whose committee or branch it is there. */
+const WHOSE =
+  /^(?:共青团|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|国家税务总局|中国国际贸易促进委员会)/u;
+
 /** The names before a mention, the nearest first, then the divisions that the places of the text lie in. */
 function namesNear(all: readonly Mention[], at: number, gazetteer: Gazetteer): string[] {
   const before = all.slice(Math.max(0, at - NEAR), at).toReversed();
@@ -249,7 +254,7 @@ function placed(mention: Mention, names: readonly string[]): Mention {
   const level = mention.name.slice(0, 1);
   const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
   const place = names
-    .map((name) => pattern.exec(name.replace(PARENTS, ''))?.groups?.['place'])
+    .map((name) => pattern.exec(name.replace(WHOSE, '').replace(PARENTS, ''))?.groups?.['place'])
     .find((name) => name !== undefined && name.length > 1 && !name.startsWith('团'));
   return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
 }

@@ -224,7 +224,7 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
   return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
 }
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$|届时$/u;
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$|届时$|联合$/u;
 /** A town may also stand after 到, 了, 住 and the like, and whatever may follow it. */
 const BEFORE_TOWN = /[到了于由从自住]$/u;
 const TOWN = /(?:镇|街道)$/u;
