@@ -50,7 +50,6 @@ export function withRelativeNames(
 ): Mention[] {
   const source = withPlaceOfPublisher(`${document.source?.value ?? ''} ${frameOf(document)}`);
   const publisher = { source, regions: publisherRegions(source, gazetteer) };
-  const own = withWholes(mentions, publisher);
   const words = sentences.flatMap(({ start, end }) =>
     [...view.text.slice(start, end).matchAll(RELATIVE)].map((match) => ({
       at: start + match.index,
@@ -58,12 +57,13 @@ export function withRelativeNames(
       groups: match.groups ?? {},
     })),
   );
-  const partners = new Set(words.map((word) => partnerOfUs(own, word)?.name));
-  const others = own.filter(({ name }) => !partners.has(name));
+  const partners = new Set(words.map((word) => partnerOfUs(mentions, word)?.name));
+  const wholes = mentions.filter(({ name }) => !OWN_BODY.test(name) && !partners.has(name));
+  const own = withWholes(mentions, wholes, publisher);
   const found = words.flatMap(({ at, form, groups }) => {
     const span = { start: at, end: at + form.length, form };
     if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
-    const meant = meaningOf(groups, at, isOurs(groups) ? others : own, publisher);
+    const meant = meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher);
     const { id, certainty } = relativeName;
     return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
   });
@@ -79,8 +79,11 @@ export function withRelativeNames(
 const OWN_BODY =
   /^(?<word>[我本该][校院])(?<rest>研究生院|\p{Script=Han}{2,}(?:学院|学部|书院|系|中心|研究院|研究所|实验室|医院))$/u;
 
-function withWholes(mentions: readonly Mention[], publisher: Publisher): Mention[] {
-  const wholes = mentions.filter(({ name }) => !OWN_BODY.test(name));
+function withWholes(
+  mentions: readonly Mention[],
+  wholes: readonly Mention[],
+  publisher: Publisher,
+): Mention[] {
   return mentions.map((mention) => {
     const { word, rest } = OWN_BODY.exec(mention.name)?.groups ?? {};
     if (mention.type !== 'institution' || word === undefined || rest === undefined) return mention;

@@ -129,11 +129,14 @@ function isLocator({ type, end }: Mention, next: Mention | undefined): boolean {
   return type === 'region' && next?.type === 'institution' && next.start === end;
 }
 
-/** 甲省乙市、丙市,丁省戊市检察院: of a list that 、 has begun, a comma may part the provinces. */
+/** 甲省乙市、丙市,丁省戊市检察院: of a list that 、 or a province has begun, a comma may part the provinces. */
 function opensProvince(text: string, mentions: readonly Mention[], at: number): boolean {
-  const [before, left, right] = [mentions[at - 2], mentions[at - 1], mentions[at]];
+  const [before, left, right, next] = mentions.slice(at - 2, at + 2);
   if (before?.type !== 'region' || left?.type !== 'region' || !right) return false;
-  return text.slice(before.end, left.start) === '、' && text.slice(left.end, right.start) === ',';
+  if (text.slice(left.end, right.start) !== ',') return false;
+  const hasProvince =
+    right.type === 'region' && (right.within.length > 0 || isLocator(right, next));
+  return hasProvince && (left.within.length > 0 || text.slice(before.end, left.start) === '、');
 }
 
 function firstOfList(

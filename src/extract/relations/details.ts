@@ -112,7 +112,7 @@ function tellingPacts(
   if (opens(words, speaks, sentence, reach)) reach.open = sentence.paragraph;
   reach.isRun = opensRun(words) ? !speaks : reach.isRun && isItem(words, sentence) && !speaks;
   if (reporting.length > 0) return [];
-  if (meetsOther(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
+  if (turnsToOthers(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
   if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
   if (speaks) return [];
   const isHere = reach.reported === sentence.paragraph;
@@ -134,13 +134,24 @@ const ELSEWHERE = { isCut: true, isRun: false, isNext: false, open: -1, reported
 const MEETS =
   /(?:还|又|随后|之后|其间|期间|此外|另外|次日|当天)[^。;]{0,20}?(?:与(?!会)|同(?![志时意步]))[^。;]{2,40}?(?:座谈|会谈|会见|交流|洽谈|磋商|会晤)/u;
 
-/** 代表团还与白榆县举行座谈: with one, named or not, who is no party of what was told last. */
-function meetsOther(context: Context, sentence: Sentence, told: readonly Pact[]): boolean {
+/** 二、白榆县赴望川市考察: an item of a digest that is about others. */
+const DIGEST_ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,3}[)])/u;
+
+/**
+ * 代表团还与白榆县举行座谈: with one, named or not, who is no party of what was told last; or the next item of a
+ * digest, about others.
+ */
+function turnsToOthers(context: Context, sentence: Sentence, told: readonly Pact[]): boolean {
   const words = context.text.slice(sentence.start, sentence.end);
-  if (told.length === 0 || !MEETS.test(words)) return false;
+  const isItem = DIGEST_ITEM.test(words);
+  if (told.length === 0 || !(isItem || MEETS.test(words))) return false;
   const parties = new Set(told.flatMap((pact) => pact.parties.map(({ entity }) => entity.key)));
   const named = mentionsIn(context, sentence).filter(({ entity }) => canSign(entity));
-  return named.length === 0 || named.some(({ entity }) => !parties.has(entity.key));
+  const others = named.filter(({ entity }) => !parties.has(entity.key));
+  return isItem
+    ? others.length > 1 && others.length === named.length
+    : named.length === 0 || others.length > 0;
 }
 
 /** The pacts told last, or those before them whose instrument the words name: 框架协议约定. */

@@ -23,6 +23,9 @@ export type { Report } from './report.ts';
 const scan = scannerOf(agreementRecognisers);
 const FURTHER =
   /[、和及与]?(?:以及)?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+const BINDING_TEXT = 'agreement.signs-binding-text';
+/** 会签《A意见》和《B办法》: what is no agreement by its title follows another such text. */
+const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/uy;
 const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME =
@@ -233,8 +236,9 @@ function furtherInstruments(context: Context, first: Report, to: number): Report
   const found: Report[] = [];
   let at = first.end;
   for (;;) {
-    FURTHER.lastIndex = at;
-    const match = FURTHER.exec(text);
+    const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
+    further.lastIndex = at;
+    const match = further.exec(text);
     if (!match || at + match[0].length > to) return found;
     const span = { start: at, end: at + match[0].length };
     const name = wordedIn(text, span, match.groups?.['name'] ?? null);

@@ -14,11 +14,10 @@ const DATELINE = /^\s*(?:以来|起|至今|电|讯|报道|,?\s*记者)/u;
 
 /** When it was signed, as its reports tell; null where none does, or only 近日. */
 export function signingDate(context: Context, reports: readonly Report[]): Time | null {
-  for (const report of reports) {
-    const time = timeOf(context, report);
-    if (time?.value) return time;
-  }
-  return null;
+  const times = reports.map((report) => timeOf(context, report));
+  const isLately = times.some((time) => time?.grain === 'vague');
+  const told = times.filter((time) => time !== null && time.value !== null);
+  return (isLately ? told.find((time) => time?.basis !== 'EVENT') : told[0]) ?? null;
 }
 
 function timeOf(context: Context, report: Report): Time | null {
