@@ -44,7 +44,10 @@ function fullNameOf(name: string, names: readonly string[]): string | null {
   return longest !== undefined && longer.every((other) => longest.endsWith(other)) ? longest : null;
 }
 
-/** The one longer name that a short one is cut from: its first character and last, the others in order. */
+/**
+ * The one longer name that a short one is cut from: its first character and last, the others in order. 北渡学院 is
+ * not short for 北渡学院土木学院, which is a part of it.
+ */
 function shortFor(
   { name, rule }: InstitutionMention,
   names: readonly string[],
@@ -57,7 +60,7 @@ function shortFor(
       other.length > name.length &&
       !guesses.has(other) &&
       isCutFrom(name, other) &&
-      (isGuess || other.at(-1) === name.at(-1)),
+      (isGuess || (other.at(-1) === name.at(-1) && !other.startsWith(name))),
   );
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }

@@ -90,6 +90,9 @@ function firstCharacter(text: string, from: number, to: number): number {
   return start;
 }
 
+/** 经青岚市人大常委会批准: 经 that begins no word of a name (经济, 经开区). */
+const BY = /^经[^济开信贸营管典理销络纬发编]/u;
+
 function withoutLeading(
   text: string,
   from: number,
@@ -99,6 +102,10 @@ function withoutLeading(
   let start = from;
   for (;;) {
     if (isKnown(start)) return start;
+    if (start + 1 < to && BY.test(text.slice(start, start + 2))) {
+      start++;
+      continue;
+    }
     const word = LEADING_BY_FIRST.get(text[start] ?? '')?.find(
       (candidate) => text.startsWith(candidate, start) && start + candidate.length < to,
     );
