@@ -29,7 +29,7 @@ function warmParse(): number {
 async function firstAnswer(data: string): Promise<number> {
   const start = performance.now();
   const args = [join(ROOT, 'src/cli/main.ts'), 'serve', '--seed', '--port', '0'];
-  const env = { PATH: process.env['PATH'], PACTGRAPH_DATA: data };
+  const env = { PATH: process.env['PATH'], PACTGRAPH_DATA: data, PACTGRAPH_LOG: 'silent' };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   for await (const chunk of child.stdout) {
