@@ -9,7 +9,11 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isIntrospectionType,
+  isObjectType,
   Kind,
   SchemaMetaFieldDef,
   type SelectionSetNode,
@@ -22,6 +26,9 @@ type Definition = GraphQLField<unknown, unknown>;
 
 /** The length of a list that nothing bounds. */
 const USUAL_LENGTH = 10;
+/** What tells of the schema. An explorer asks for all of it once; nobody needs it ten times over. */
+const META_FIELDS: readonly Definition[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
+const SCHEMA_COST = 5;
 
 /**
  * How many values an answer can have, taking each page as full: every name that a field is given
@@ -33,6 +40,8 @@ export class AnswerSize {
   readonly #request: Request;
   /** By selection set and the size of the page around it. */
   readonly #known = new Map<SelectionSetNode, Map<number, number>>();
+
+  #lengths: Readonly<Record<string, number>> | undefined;
 
   constructor(schema: GraphQLSchema, request: Request) {
     this.#schema = schema;
@@ -67,6 +76,7 @@ export class AnswerSize {
     const named = getNamedType(definition.type);
     const size = this.#pageOf(definition, node) ?? page;
     const within = this.of(node.selectionSet, named.name, size);
+    if (META_FIELDS.includes(definition)) return SCHEMA_COST * within;
     if (!isList(definition.type)) return 1 + within;
     return 1 + (isIntrospectionType(named) ? this.#lengthOf(node) : size) * within;
   }
@@ -86,15 +96,38 @@ export class AnswerSize {
   }
 
   #lengthOf({ name }: FieldNode): number {
-    return name.value === 'types' ? Object.keys(this.#schema.getTypeMap()).length : USUAL_LENGTH;
+    this.#lengths ??= introspectionLengths(this.#schema);
+    return this.#lengths[name.value] ?? USUAL_LENGTH;
   }
 
   #definition(typeName: string, field: string): Definition | undefined {
     const type = this.#schema.getType(typeName);
     if (!(type instanceof GraphQLObjectType) && !(type instanceof GraphQLInterfaceType)) return;
-    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find(({ name }) => name === field);
+    const meta = META_FIELDS.find(({ name }) => name === field);
     return type.getFields()[field] ?? meta;
   }
+}
+
+/**
+ * How long the lists are in which a schema tells of itself: all its types, and of what each type and
+ * each field has as many as they have on the average, so that the whole is as large as it is.
+ */
+function introspectionLengths(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const types = Object.values(schema.getTypeMap());
+  const outputs = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = outputs.flatMap((type) => Object.values(type.getFields()));
+  const inputs = types.filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()));
+  const values = types.filter(isEnumType).flatMap((type) => type.getValues());
+  const mean = (all: number, of: number) => Math.max(1, Math.ceil(all / of));
+  return {
+    types: types.length,
+    fields: mean(fields.length, types.length),
+    args: mean(fields.flatMap(({ args }) => args).length, fields.length),
+    inputFields: mean(inputs.length, types.length),
+    enumValues: mean(values.length, types.length),
+    interfaces: 1,
+    possibleTypes: 1,
+  };
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { getIntrospectionQuery } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { reported } from '../resolve/reports.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -315,6 +315,19 @@ test('the schema is told as tools ask for it, not a hundred times over', async (
     (_, n) => `a${n}: types { fields { args { type { name } } } }`,
   );
   expect(await refusal(`{ __schema { ${types.join(' ')} } }`)).toBe('query.too-many-values');
+});
+
+test('what an explorer asks of the schema is answered', async () => {
+  const query = getIntrospectionQuery({
+    schemaDescription: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+  });
+  const { status, data, errors } = await api.ask(query);
+  expect([status, errors]).toEqual([200, []]);
+  expect(buildClientSchema(data as IntrospectionQuery).getType('Region')).toBeDefined();
 });
 
 test('the schema is not told where that is switched off', async () => {
