@@ -111,6 +111,7 @@ const GATES: Readonly<Record<string, Gate>> = {
     inventions: 1,
   },
   'statements.ndjson': {},
+  'reports.ndjson': {},
 };
 
 const FOLDER = join(import.meta.dirname, '../gold');
