@@ -13,9 +13,8 @@ import type { Measure } from '../src/eval/tally.ts';
  * Usage: node bench/quality.ts FOLDER, the articles that annotations refer to.
  */
 const GOLD = join(import.meta.dirname, '../tests/gold');
-const SETS = 'patterns english outlets fresh wharf broadcasts statements reports last aside'.split(
-  ' ',
-);
+const SETS =
+  'patterns english outlets fresh wharf lanes broadcasts statements reports last aside'.split(' ');
 
 const corpus = openCorpus(process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus'));
 const street = openStreet();
