@@ -14,7 +14,9 @@ import type { Measure } from '../src/eval/tally.ts';
  */
 const GOLD = join(import.meta.dirname, '../tests/gold');
 const SETS =
-  'patterns english outlets fresh wharf lanes broadcasts statements reports last aside'.split(' ');
+  'patterns english outlets fresh wharf lanes harbour broadcasts statements reports last aside'.split(
+    ' ',
+  );
 
 const corpus = openCorpus(process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus'));
 const street = openStreet();

@@ -112,6 +112,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   },
   'statements.ndjson': {},
   'reports.ndjson': {},
+  'harbour.ndjson': {},
 };
 
 const FOLDER = join(import.meta.dirname, '../gold');
