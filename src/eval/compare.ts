@@ -63,11 +63,15 @@ export function compare({ gold, parsed }: Outcome): Compared[] {
     describe({ type: type ?? null, parties }),
   );
   const sets = comparing(gold.id);
+  const [found, there] = [parsed.agreements.length, gold.agreements.length];
   return [
-    sets('agreements', plain([...told, ...foundAlone.map(describe)]), [
-      ...told,
-      ...thereAlone.map((one) => `${describe(one)} `),
-    ]),
+    {
+      ...sets('agreements', plain([...told, ...foundAlone.map(describe)]), [
+        ...told,
+        ...thereAlone.map((one) => `${describe(one)} `),
+      ]),
+      tally: { found, gold: there, right: pairs.length },
+    },
     ...foundAlone.flatMap((one) => compareParties(sets, one, { parties: [] })),
     ...thereAlone.flatMap((one) => compareParties(sets, { parties: [] }, one)),
     ...pairs.flatMap((pair) => compareAgreement(gold.id, pair.found, pair.gold)),

@@ -74,6 +74,16 @@ describe('scores', () => {
     expect(scores.fields.agreements).toMatchObject({ found: 1, gold: 0, precision: 0 });
   });
 
+  test('two agreements that read the same count twice', () => {
+    const there = gold([{ parties: [] }, { parties: [] }, { parties: [] }]);
+    const parsed = {
+      ...found([]),
+      agreements: [...found([]).agreements, ...found([]).agreements],
+    };
+    const { fields } = score([{ gold: there, parsed, spansOff: 0 }]);
+    expect(fields.agreements).toMatchObject({ found: 2, gold: 3, right: 2 });
+  });
+
   test('of two agreements each finds its own', () => {
     const there = gold([
       { parties: [party('青岚市'), party('白榆县')] },
