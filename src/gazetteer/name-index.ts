@@ -1,7 +1,12 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../model/gazetteer-entry.ts';
 
+interface Form {
+  readonly text: string;
+  readonly entries: readonly GazetteerEntry[];
+}
+
 /** Forms that share their first two characters, the longest first. */
-type Bucket = readonly string[];
+type Bucket = readonly Form[];
 
 /** An index on the first two characters of every form; a scan takes the longest at each place. */
 export function createIndex(
@@ -15,18 +20,22 @@ export function createIndex(
       else if (!known.includes(entry)) known.push(entry);
     }
   }
-  const buckets = bucketsOf(byForm.keys());
+  const buckets = bucketsOf(byForm);
   return {
     lookUp: (form) => byForm.get(form) ?? [],
-    scan(text) {
+    scan(text, from = 0, to = text.length) {
       const hits: GazetteerHit[] = [];
-      let at = 0;
-      while (at < text.length - 1) {
-        const form = longestAt(text, at, buckets);
-        if (form === undefined) at += 1;
+      let pair = text.charCodeAt(from);
+      for (let at = from; at < to - 1; ) {
+        pair = (pair << 16) | text.charCodeAt(at + 1);
+        const form = mayBegin(buckets, pair)
+          ? longestAt(text, at, to, buckets.byPair.get(pair))
+          : null;
+        if (form === null) at += 1;
         else {
-          hits.push({ start: at, end: at + form.length, entries: byForm.get(form) ?? [] });
-          at += form.length;
+          hits.push({ start: at, end: at + form.text.length, entries: form.entries });
+          at += form.text.length;
+          pair = text.charCodeAt(at);
         }
       }
       return hits;
@@ -34,39 +43,43 @@ export function createIndex(
   };
 }
 
-/** The forms by their first two units, behind a table of hashes: most pairs of a text begin none. */
+/** The forms by their first two units, behind a bit for each hash of such a pair: most pairs of a text begin none. */
 interface Buckets {
-  readonly mayBegin: Uint8Array;
+  readonly bits: Uint32Array;
   readonly byPair: ReadonlyMap<number, Bucket>;
 }
 
 const HASHES = 2 ** 18;
 
-function bucketsOf(forms: Iterable<string>): Buckets {
-  const mayBegin = new Uint8Array(HASHES);
-  const byPair = new Map<number, string[]>();
-  for (const form of forms) {
-    const pair = pairAt(form, 0);
-    mayBegin[hashOf(pair)] = 1;
+function bucketsOf(byForm: ReadonlyMap<string, readonly GazetteerEntry[]>): Buckets {
+  const byPair = new Map<number, Form[]>();
+  for (const [text, entries] of byForm) {
+    const pair = (text.charCodeAt(0) << 16) | text.charCodeAt(1);
     const bucket = byPair.get(pair);
-    if (bucket) bucket.push(form);
-    else byPair.set(pair, [form]);
+    if (bucket) bucket.push({ text, entries });
+    else byPair.set(pair, [{ text, entries }]);
   }
-  for (const bucket of byPair.values()) bucket.sort((a, b) => b.length - a.length);
-  return { mayBegin, byPair };
+  const bits = new Uint32Array(HASHES / 32);
+  for (const [pair, bucket] of byPair) {
+    bucket.sort((a, b) => b.text.length - a.text.length);
+    const hash = hashOf(pair);
+    bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  }
+  return { bits, byPair };
 }
 
-/** Two UTF-16 units as one integer of 32 bits. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
+/** @param pair two UTF-16 units as one integer of 32 bits */
 function hashOf(pair: number): number {
   return (pair ^ (pair >>> 13)) & (HASHES - 1);
 }
 
-function longestAt(text: string, at: number, { mayBegin, byPair }: Buckets): string | undefined {
-  const pair = pairAt(text, at);
-  if (mayBegin[hashOf(pair)] === 0) return undefined;
-  return byPair.get(pair)?.find((form) => text.startsWith(form, at));
+function mayBegin({ bits }: Buckets, pair: number): boolean {
+  const hash = hashOf(pair);
+  return (((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
+function longestAt(text: string, at: number, to: number, bucket: Bucket = []): Form | null {
+  for (const form of bucket)
+    if (at + form.text.length <= to && text.startsWith(form.text, at)) return form;
+  return null;
 }

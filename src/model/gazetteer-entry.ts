@@ -35,8 +35,8 @@ export interface GazetteerHit {
 
 export interface Gazetteer {
   readonly version: string;
-  /** The longest form at each place, left to right, not overlapping. */
-  scan(text: string): readonly GazetteerHit[];
+  /** The longest form at each place between two of a text, left to right, not overlapping. */
+  scan(text: string, from?: number, to?: number): readonly GazetteerHit[];
   /** All entries that a form can mean; `[]` where it is unknown. */
   lookUp(form: string): readonly GazetteerEntry[];
   /**

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
 import type { ClaimedCount, ClauseSegment } from '../model/segments.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -32,7 +33,7 @@ export function claimsOf(
 function claimsIn(text: string, paragraph: Paragraph, inTitle: boolean): Claim[] {
   const words = text.slice(paragraph.start, paragraph.end);
   if (!NOUNS.some((noun) => words.includes(noun))) return [];
-  return [...words.matchAll(CLAIM)].flatMap((match) => {
+  return matchesIn(words, CLAIM).flatMap((match) => {
     const count = parseNumber(match.groups?.['count'] ?? '');
     const start = paragraph.start + match.index;
     return count === null || count < 2

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
 import { type MarkerStyle, stylesByStart } from './marker-styles.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -21,7 +22,7 @@ export function markersOf(text: string, paragraphs: readonly Paragraph[]): Marke
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.zone === 'title') return [];
     const words = text.slice(paragraph.start, paragraph.end);
-    return [...words.matchAll(PLACES)].flatMap((place) => {
+    return matchesIn(words, PLACES).flatMap((place) => {
       const at = place.index + place[0].length;
       const afterComma = place[0].startsWith(',');
       return markerAt(words, at, afterComma, paragraph.start, index);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches-in.ts';
 import type { ClauseSegment, Sentence } from '../model/segments.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -35,7 +36,7 @@ interface Piece {
 
 function piecesOf(text: string, paragraph: Paragraph, cuts: readonly number[]): Piece[] {
   const words = text.slice(paragraph.start, paragraph.end);
-  const ends = [...words.matchAll(END)]
+  const ends = matchesIn(words, END)
     .filter(
       (match) =>
         match[0] !== '.' ||

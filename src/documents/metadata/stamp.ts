@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/document.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Line } from '../lines.ts';
 import { type FoundDate, findClockDate } from './clock-date.ts';
 
@@ -50,7 +51,7 @@ function partsOf(head: string, { index, length }: FoundDate): [Part[], Part[]] {
 function split(head: string, from: number, to: number): Part[] {
   const latin = !/\p{Script=Han}/u.test(head.slice(from, to));
   const between = latin ? /[^,|·•[\]()]+/gu : /[^\s|｜《》【】[\]•]+/gu;
-  return [...head.slice(from, to).matchAll(between)]
+  return matchesIn(head.slice(from, to), between)
     .map((match) => trimmed(match[0], from + match.index))
     .filter(({ text }) => text !== '' && !ASIDE.test(text));
 }
@@ -79,7 +80,7 @@ const NO_NAME = /^By |:|：|\d{2}|\bread$/u;
 
 function strokedSource(line: Line): Stated<string> | null {
   if (!/[|｜]/u.test(line.head) || /\p{Script=Han}/u.test(line.head)) return null;
-  const parts = [...line.head.matchAll(/[^|｜]+/gu)]
+  const parts = matchesIn(line.head, /[^|｜]+/gu)
     .map((match) => trimmed(match[0], match.index))
     .filter(({ text }) => !NO_NAME.test(text) && /^[A-Za-z][\w .&'’-]{2,40}$/u.test(text));
   const last = parts.at(-1);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { areaListRecognisers } from './area-list-recognisers.ts';
@@ -59,7 +60,7 @@ function isTopic(text: string, { term, end, weight }: AreaMatch, to: number): bo
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */
 function listOf(text: string, { start, end }: Match): Span {
-  const inner = [...text.slice(start, end).matchAll(INNER_OPENING)].at(-1);
+  const inner = matchesIn(text.slice(start, end), INNER_OPENING).at(-1);
   return { start: inner ? start + inner.index + inner[0].length : start, end };
 }
 

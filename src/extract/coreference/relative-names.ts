@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
@@ -51,7 +52,7 @@ export function withRelativeNames(
   const source = withPlaceOfPublisher(`${document.source?.value ?? ''} ${frameOf(document)}`);
   const publisher = { source, regions: publisherRegions(source, gazetteer) };
   const words = sentences.flatMap(({ start, end }) =>
-    [...view.text.slice(start, end).matchAll(RELATIVE)].map((match) => ({
+    matchesIn(view.text.slice(start, end), RELATIVE).map((match) => ({
       at: start + match.index,
       form: match[0],
       groups: match.groups ?? {},

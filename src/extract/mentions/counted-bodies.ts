@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
@@ -25,7 +26,7 @@ export function withCountedBodies(
     ({ start }) => start,
   );
   let [row, taken] = [0, 0];
-  const found = [...text.matchAll(COUNTED)].flatMap((match) => {
+  const found = matchesIn(text, COUNTED).flatMap((match) => {
     const start = match.index;
     const from = start + match[0].length;
     const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];

@@ -3,14 +3,14 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
-import { findTimes } from '../times/find-times.ts';
+import { timeSpans } from '../times/find-times.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
 import { withInnerPlaces } from './inner-places.ts';
 import { joinRegions } from './join-regions.ts';
-import { knownNames, namesAmong } from './known-names.ts';
+import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { positionalNames } from './positional-names.ts';
@@ -38,7 +38,7 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   const pieces = sentences
     .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
-    .map((piece) => ({ piece, hits: hitsIn(view.text, piece, gazetteer) }));
+    .map((piece) => ({ piece, hits: namesIn(view.text, piece, gazetteer) }));
   const isNear = withinNamed(pieces.flatMap(({ hits }) => hits));
   const single = pieces.flatMap(({ piece, hits }) =>
     mentionsIn(view.text, piece, hits.filter(isNear), gazetteer, setsUp),
@@ -70,11 +70,6 @@ function piecesOf({ start, end }: Span): Span[] {
 /** Where nobody agrees on anything, what is set up is of no interest; most news is so. */
 const AGREEMENT = /签[署订定约]|协[议定]|备忘录|意向书|[缔结]结|宣言|共建/u;
 
-function hitsIn(text: string, { start, end }: Span, gazetteer: Gazetteer): GazetteerHit[] {
-  const words = text.slice(start, end);
-  return namesAmong(words, gazetteer.scan(words), gazetteer).map((hit) => moved(hit, start));
-}
-
 function mentionsIn(
   text: string,
   { start: from, end: to }: Span,
@@ -82,7 +77,7 @@ function mentionsIn(
   gazetteer: Gazetteer,
   setsUp: boolean,
 ): Mention[] {
-  const barriers = findTimes(text, { start: from, end: to }, null);
+  const barriers = timeSpans(text, { start: from, end: to });
   const candidates = [
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
@@ -97,8 +92,4 @@ function mentionsIn(
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, { start: from, end: to }, scheduled);
   return withInnerPlaces(schedule([...scheduled, ...positional]), candidates);
-}
-
-function moved(hit: GazetteerHit, by: number): GazetteerHit {
-  return { ...hit, start: hit.start + by, end: hit.end + by };
 }

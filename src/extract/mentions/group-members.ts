@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import { literalScan } from '../literals.ts';
@@ -112,13 +113,13 @@ export function groupMembers(
   const words = text.slice(from, to);
   const apart = membersApart(words, from, gazetteer);
   if (!hasRow(text, from, to)) return apart;
-  const acting = [...words.matchAll(ACTING)].flatMap(({ index, groups }) => {
+  const acting = matchesIn(words, ACTING).flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
     const isCounted = count === undefined || Math.max(2, NUMBERS.indexOf(count) + 1) === row.length;
     return isCounted ? [{ row, index, rule: memberByCharacter }] : [];
   });
-  const usual = [...words.matchAll(ROW)]
+  const usual = matchesIn(words, ROW)
     .map(({ index, 0: row }) => ({ row, index, rule: memberOfRow }))
     .filter(({ row, index }) => !overlaps(hits, from + index, row.length));
   const inRows = [...acting, ...usual].flatMap(({ row, index, rule }) =>
@@ -128,7 +129,7 @@ export function groupMembers(
 }
 
 function membersApart(words: string, from: number, gazetteer: Gazetteer): Mention[] {
-  return [...words.matchAll(APART)].flatMap(({ index, 0: row }) =>
+  return matchesIn(words, APART).flatMap(({ index, 0: row }) =>
     [...row].flatMap((character, i) =>
       character === '、' ? [] : memberAt(character, from + index + i, memberOfRow, gazetteer),
     ),

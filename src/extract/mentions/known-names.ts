@@ -1,5 +1,7 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { SURNAMES } from './person-names.ts';
 import { isInName } from './places-in-names.ts';
@@ -21,42 +23,53 @@ const PHRASES =
 const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
 const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及在赴自省市州])$/u;
 
-/** The hits of the gazetteer that are names here, with a shorter form where the longer one is no name. */
-export function namesAmong(
+/** The names of the gazetteer in a part of a text, with a shorter form where the longer one is no name. */
+export function namesIn(
   text: string,
-  hits: readonly GazetteerHit[],
+  { start: from, end: to }: Span,
   gazetteer: Gazetteer,
 ): GazetteerHit[] {
+  const hits = gazetteer.scan(text, from, to);
   if (hits.length === 0) return [];
-  const phrases = [...text.matchAll(PHRASES)];
-  const whole = withLonger(text, hits, gazetteer);
-  return whole.flatMap((hit, i): GazetteerHit[] => {
+  const phrases = phrasesIn(text, from, to);
+  const whole = withLonger(text, to, hits, gazetteer);
+  const found: GazetteerHit[] = [];
+  whole.forEach((hit, i) => {
     const form = text.slice(hit.start, hit.end);
     const follows = whole[i - 1]?.end === hit.start;
-    if (
-      !follows &&
-      SHORT_COUNTY.test(form) &&
-      !STANDS_ALONE.test(text.slice(0, hit.start).slice(-1))
-    )
-      return [];
-    const isChance = phrases.some(
-      ({ index, 0: phrase }) =>
-        index < hit.end && hit.start < index + phrase.length && form.length === 2,
-    );
-    if (isChance || (form.length === 2 && isGivenName(text, hit.start, follows))) return [];
+    const before = text.slice(Math.max(from, hit.start - 1), hit.start);
+    if (!follows && SHORT_COUNTY.test(form) && !STANDS_ALONE.test(before)) return;
+    if (form.length === 2 && (phrases(hit) || isGivenName(text, from, hit.start, follows))) return;
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
-      ? STATE.exec(text.slice(hit.end, hit.end + 8))
+      ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))
       : null;
-    if (state) return [{ ...hit, end: hit.end + state[0].length }];
-    if (!OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, hit.end + 1))) return [hit];
-    const entries = gazetteer.lookUp(form.slice(0, -1));
-    return entries.length > 0 ? [{ ...hit, end: hit.end - 1, entries }] : [];
+    if (state) {
+      found.push({ ...hit, end: hit.end + state[0].length });
+      return;
+    }
+    const isOther = OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, Math.min(to, hit.end + 1)));
+    const entries = isOther ? gazetteer.lookUp(form.slice(0, -1)) : null;
+    if (entries === null) found.push(hit);
+    else if (entries.length > 0) found.push({ ...hit, end: hit.end - 1, entries });
   });
+  return found;
+}
+
+/** Whether a name overlaps a phrase that holds it by chance; the phrases are looked for once somebody asks. */
+function phrasesIn(text: string, from: number, to: number): (hit: Span) => boolean {
+  let phrases: readonly RegExpExecArray[] | null = null;
+  return ({ start, end }) => {
+    phrases ??= matchesIn(text.slice(from, to), PHRASES);
+    return phrases.some(
+      ({ index, 0: phrase }) => from + index < end && start < from + index + phrase.length,
+    );
+  };
 }
 
 /** 黄河内蒙古段, 许多哥斯达黎加人: a province or a country that a shorter name runs into, which is none then. */
 function withLonger(
   text: string,
+  to: number,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): GazetteerHit[] {
@@ -65,13 +78,13 @@ function withLonger(
     if (hit.start < (found.at(-1)?.end ?? 0)) continue;
     const from = hit.start + 1;
     const [inner] =
-      hit.end === from + 1 ? gazetteer.scan(text.slice(from, from + LONGEST_COUNTRY)) : [];
+      hit.end === from + 1 ? gazetteer.scan(text, from, Math.min(to, from + LONGEST_COUNTRY)) : [];
     const isLonger =
-      inner?.start === 0 &&
-      inner.end > 2 &&
+      inner?.start === from &&
+      inner.end - from > 2 &&
       /^(?:PROVINCE|COUNTRY)$/u.test(inner.entries[0]?.kind ?? '') &&
       inner.entries[0]?.list !== 'places';
-    found.push(isLonger ? { ...inner, start: from, end: from + inner.end } : hit);
+    found.push(isLonger ? inner : hit);
   }
   return found;
 }
@@ -82,12 +95,13 @@ const LONGEST_COUNTRY = 7;
 const STATE = /^(?:人民民主|社会主义|民主|伊斯兰|人民)?(?:共和国|王国|联邦)/u;
 
 /** 李长春: a surname before the form, and no other word that the surname could end. */
-function isGivenName(text: string, start: number, follows: boolean): boolean {
+function isGivenName(text: string, from: number, start: number, follows: boolean): boolean {
   return (
     !follows &&
+    start > from &&
     SURNAMES.has(text[start - 1] ?? '') &&
     /(?:^|[^\p{Script=Han}]|[长席记理员任志授士使者和与、天日])$/u.test(
-      text.slice(Math.max(0, start - 2), start - 1),
+      text.slice(Math.max(from, start - 2), start - 1),
     )
   );
 }

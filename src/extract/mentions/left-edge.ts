@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
 
@@ -116,7 +117,7 @@ function withoutLeading(
 
 function keptTogether(text: string, from: number, to: number): Span[] {
   const words = text.slice(from, to + 3);
-  return [...words.matchAll(KEPT)].map(({ index, 0: word }) => ({
+  return matchesIn(words, KEPT).map(({ index, 0: word }) => ({
     start: from + index,
     end: from + index + word.length,
   }));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
@@ -51,7 +52,7 @@ export function positionalNames(
   { start: from, end: to }: Span,
   known: readonly Mention[],
 ): (InstitutionMention | RegionMention)[] {
-  return [...text.slice(from, to).matchAll(VERB)].flatMap(({ index }) => {
+  return matchesIn(text.slice(from, to), VERB).flatMap(({ index }) => {
     const verb = from + index;
     const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';
     const bodies = (matter === '' ? [] : besideJoiner(text, from, verb - matter.length))
@@ -135,7 +136,7 @@ function plainList(text: string, from: number, verb: number): Span[] {
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {
   const { first, names, clause } = clauseBefore(text, from, verb);
-  const joiners = JOINERS.map((pattern) => [...names.slice(clause).matchAll(pattern)].at(-1));
+  const joiners = JOINERS.map((pattern) => matchesIn(names.slice(clause), pattern).at(-1));
   const joiner = joiners.find((match) => match !== undefined);
   if (!joiner) return listed(text, listBy(text, first + clause, first + names.length), /、/u);
   const at = first + clause + joiner.index;

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
@@ -94,7 +95,7 @@ export function countedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return [...text.slice(from, to).matchAll(COUNT)].flatMap(({ index, groups }) => {
+  return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
     const before = text.slice(Math.max(from, from + index - LONGEST_LIST), from + index);
     const names = LISTED.exec(before)?.[0] ?? '';
     const items = names.split(/[、和]/u);

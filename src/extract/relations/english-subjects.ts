@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
@@ -36,7 +37,7 @@ export function namedIn(context: Context, stretch: Span, last: PartyGroup): Name
   const names = mentionsIn(context, stretch)
     .filter(({ entity, mention }) => canSign(entity) && !isBracketed(context.text, mention))
     .map((one) => ({ start: one.mention.start, end: one.mention.end, one }));
-  const definite = [...context.text.slice(stretch.start, stretch.end).matchAll(DEFINITE)].flatMap(
+  const definite = matchesIn(context.text.slice(stretch.start, stretch.end), DEFINITE).flatMap(
     (match) => {
       const start = stretch.start + match.index;
       const one = antecedent(context, match.groups?.['head'] ?? '', start, last);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
@@ -21,7 +22,7 @@ export const ASIDES =
 /** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
 export function signersIn(context: Context, { start: from, end: to }: Span): ResolvedMention[] {
   const { text } = context;
-  const asides = [...text.slice(from, to).matchAll(ASIDES)].map(({ index, 0: words }) => ({
+  const asides = matchesIn(text.slice(from, to), ASIDES).map(({ index, 0: words }) => ({
     start: from + index,
     end: from + index + words.length,
   }));

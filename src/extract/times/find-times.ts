@@ -21,16 +21,22 @@ const scan = scannerOf(timeRecognisers);
  * The words of time in a part of a text, in reading order, not overlapping.
  * @param published the publication date, which relative words count from
  */
-export function findTimes(text: string, { start, end }: Span, published: string | null): Time[] {
+export function findTimes(text: string, span: Span, published: string | null): Time[] {
+  return timeSpans(text, span).map((match) => timeOf(match, published));
+}
+
+/** Where the words of time stand, whatever they mean. */
+export function timeSpans(text: string, { start, end }: Span): Match<TimeRecogniser>[] {
+  const matches = scan(text, start, end);
+  if (matches.length < 2) return matches;
   const order = (match: Match<TimeRecogniser>) => timeRecognisers.indexOf(match.recogniser);
-  const matches = scan(text, start, end).sort((a, b) => order(a) - order(b));
   const kept: Match<TimeRecogniser>[] = [];
-  for (const match of matches) {
+  for (const match of matches.sort((a, b) => order(a) - order(b))) {
     if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
       kept.push(match);
     }
   }
-  return kept.sort((a, b) => a.start - b.start).map((match) => timeOf(match, published));
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
