@@ -1,6 +1,7 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
+import { wordList } from './word-list.ts';
 
 /** Names are at most this long before their suffix. */
 const REACH = 26;
@@ -15,8 +16,8 @@ const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料)与(?=\\p{Script=Han}{2,6}(?:学院|学部|研究院|研究所))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
   'gu',
 );
-const VERBS_BY_FIRST = byFirst(VERBS);
-const LEADING_BY_FIRST = byFirst(LEADING);
+const verbs = wordList(VERBS);
+const leading = wordList(LEADING);
 
 /**
  * Where a name begins whose suffix stands at `to`: after the last mark, function word or verb before
@@ -36,24 +37,42 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     (at === first || NAME_END.test(text.slice(first, at)) || known.some(({ end }) => end === at));
   let start = first;
   for (let at = first; at < to; at++) {
-    if (STOP_CHARACTERS.has(text[at] ?? '') && !isKept(at)) start = at + 1;
-    if (text.startsWith('——', at)) start = at + 2;
-    if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
-      if (!isKept(at)) start = at + 2;
+    const role = ROLE_OF[text.charCodeAt(at)] ?? 0;
+    if (role <= PART) continue;
+    if (role & STOP && !isKept(at)) start = at + 1;
+    if (role & MARK) {
+      if (text.startsWith('——', at)) start = at + 2;
+      if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
+        if (!isKept(at)) start = at + 2;
+      }
     }
-    const verb = VERBS_BY_FIRST.get(text[at] ?? '')?.find(
-      (word) => text.startsWith(word, at) && at + word.length <= to,
-    );
-    const opensBracket = verb !== undefined && text[at + verb.length] === '(';
+    const verb = role & VERB ? verbs.longestAt(text, at, to) : null;
     if (
-      verb !== undefined &&
-      !opensBracket &&
+      verb !== null &&
+      text[at + verb.length] !== '(' &&
       !isKept(at) &&
       !(NOMINAL.has(verb) && (followsPlace(at, known) || isOfOffice(text, at, verb)))
     )
       start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
+}
+
+/** What a unit of a text can be for a name, added up: most are a part of it and no more. */
+const [PART, STOP, VERB, MARK] = [1, 2, 4, 8];
+const ROLE_OF = rolesOf();
+
+function rolesOf(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  const add = (role: number, words: Iterable<string>) => {
+    for (const word of words) roles[word.charCodeAt(0)] = (roles[word.charCodeAt(0)] ?? 0) | role;
+  };
+  for (let unit = 0; unit < roles.length; unit++)
+    if (NAME_CHARACTER.test(String.fromCharCode(unit))) roles[unit] = PART;
+  add(STOP, STOP_CHARACTERS);
+  add(VERB, VERBS);
+  add(MARK, ['——', '联合']);
+  return roles;
 }
 
 /** Verbs that are nouns in the name of an office: 旅游推广局, 投资促进局. */
@@ -78,17 +97,22 @@ function isOfOffice(text: string, at: number, verb: string): boolean {
 function firstCharacter(text: string, from: number, to: number): number {
   let start = to;
   while (start > from) {
-    const before = text[start - 1] ?? '';
+    if (isPart(text, start - 1)) {
+      start--;
+      continue;
+    }
     const bracketed =
-      before === ')' ? BRACKETED.exec(text.slice(from, start))?.[0].length : undefined;
-    const isInside =
-      bracketed !== undefined && NAME_CHARACTER.test(text[start - bracketed - 1] ?? '');
-    if (bracketed !== undefined && isInside && start - bracketed > from) start -= bracketed;
-    else if (NAME_CHARACTER.test(before)) start--;
-    else break;
+      text[start - 1] === ')' ? BRACKETED.exec(text.slice(from, start))?.[0].length : undefined;
+    if (bracketed === undefined || !isPart(text, start - bracketed - 1)) break;
+    if (start - bracketed <= from) break;
+    start -= bracketed;
   }
   while (start < to && /[—-]/u.test(text[start] ?? '')) start++;
   return start;
+}
+
+function isPart(text: string, at: number): boolean {
+  return ((ROLE_OF[text.charCodeAt(at)] ?? 0) & PART) !== 0;
 }
 
 /** 经青岚市人大常委会批准: 经 that begins no word of a name (经济, 经开区). */
@@ -107,10 +131,8 @@ function withoutLeading(
       start++;
       continue;
     }
-    const word = LEADING_BY_FIRST.get(text[start] ?? '')?.find(
-      (candidate) => text.startsWith(candidate, start) && start + candidate.length < to,
-    );
-    if (word === undefined) return start;
+    const word = leading.longestAt(text, start, to - 1);
+    if (word === null) return start;
     start += word.length;
   }
 }
@@ -121,12 +143,4 @@ function keptTogether(text: string, from: number, to: number): Span[] {
     start: from + index,
     end: from + index + word.length,
   }));
-}
-
-/** Words by their first character, the longest first. */
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  return Map.groupBy(
-    words.toSorted((a, b) => b.length - a.length),
-    (word) => word.slice(0, 1),
-  );
 }

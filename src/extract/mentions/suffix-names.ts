@@ -9,6 +9,7 @@ import type { NameRecogniser } from './name-recogniser.ts';
 import { GENERIC_HEAD, LEADING, VERBS, withoutNotice } from './name-words.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
+import { wordList } from './word-list.ts';
 
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
@@ -74,24 +75,35 @@ function firstFrom(sorted: readonly { readonly start: number }[], place: number)
 export function suffixNames(stretch: Stretch): Mention[] {
   const { text, from, to } = stretch;
   const found: Mention[] = [];
+  let place: Place | null = null;
   suffixes(text, from, to, (at, suffix, recogniser) => {
     if (at + suffix.length > to) return;
-    const mention = nameAt(around(stretch, at), at, suffix, recogniser);
+    if (place?.at !== at) place = { at, stretch: around(stretch, at), edge: null };
+    const mention = nameAt(place, suffix, recogniser);
     if (mention) found.push(mention);
   });
   return found;
 }
 
-function nameAt(
-  stretch: Stretch,
-  at: number,
-  suffix: string,
-  recogniser: NameRecogniser,
-): Mention | null {
+/** Where one or more suffixes stand, and what is found there once for all of them. */
+interface Place {
+  readonly at: number;
+  readonly stretch: Stretch;
+  edge: Edge | null;
+}
+
+/** What is refused at little cost is refused before the left edge is looked for. */
+function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Mention | null {
+  const { at, stretch } = place;
   const { text, to } = stretch;
   const end = at + suffix.length;
+  if (recogniser.isForeign && !stretch.hits.some((hit) => hit.end <= at && isCountry(hit)))
+    return null;
   if (recogniser.notBefore?.test(text.slice(end, Math.min(to, end + 8)))) return null;
-  const start = startOf(stretch, at, recogniser);
+  const goesOn = recogniser.needsBounds !== true || goesOnAfter(stretch, suffix, end);
+  if (!goesOn && !TOWN_END.test(suffix)) return null;
+  place.edge ??= edgeAt(stretch, at);
+  const start = startOf(stretch, at, place.edge, recogniser);
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;
@@ -103,7 +115,7 @@ function nameAt(
   if (recogniser === relativeDepartment && startsKnown(stretch, start)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
     return null;
-  if (recogniser.needsBounds && !isBounded(stretch, start, end)) return null;
+  if (recogniser.needsBounds && !isBounded(stretch, start, end, goesOn)) return null;
   if (recogniser.isForeign && !followsCountry(stretch, start)) return null;
   const form = text.slice(start, end);
   const base = {
@@ -131,10 +143,25 @@ function nameAt(
   }
 }
 
-function startOf({ text, from, hits, barriers }: Stretch, at: number, recogniser: NameRecogniser) {
-  const bound = Math.max(from, ...barriers.filter(({ end }) => end <= at).map(({ end }) => end));
+/** The left edge of a name whatever its kind, and the known names that may be in it. */
+interface Edge {
+  readonly start: number;
+  readonly known: readonly GazetteerHit[];
+}
+
+function edgeAt({ text, from, hits, barriers }: Stretch, at: number): Edge {
+  let bound = from;
+  for (const { end } of barriers) if (end <= at && end > bound) bound = end;
   const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
-  const start = leftEdge(text, bound, at, known);
+  return { start: leftEdge(text, bound, at, known), known };
+}
+
+function startOf(
+  { text }: Stretch,
+  at: number,
+  { start, known }: Edge,
+  recogniser: NameRecogniser,
+) {
   if (recogniser.needsBounds && recogniser.type === 'region')
     return afterLastDivision(text, afterKnown(known, start, at), at);
   const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';
@@ -216,7 +243,13 @@ const NO_PLACE =
 
 /** A bracket without its other half. */
 function isBroken(head: string): boolean {
-  return head.split('(').length !== head.split(')').length;
+  return countOf(head, '(') !== countOf(head, ')');
+}
+
+function countOf(words: string, mark: string): number {
+  let count = 0;
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 /** 北京丰台区: a list knows the name at the end, and the one before it. */
@@ -235,13 +268,30 @@ const AFTER =
 const TOWN_NEXT = /^(?![各所的多全农沿等])\p{Script=Han}{1,3}[^城乡村小各\p{P}](?:镇|街道)/u;
 
 /** Verbs and adverbs that follow a subject. */
-const PREDICATES = [...VERBS, ...LEADING].filter((word) => word.length > 1);
+const predicates = wordList([...VERBS, ...LEADING].filter((word) => word.length > 1));
 
-/** Whether a name stands where names stand: after a mark, a joiner, a verb or another name, before the like. */
+/** What a town's name ends in; more may follow it than other names. */
+const TOWN_END = /[镇乡道]$/u;
+
+/** Whether what follows a name is the like of what follows names. */
+function goesOnAfter({ text, to, barriers }: Stretch, suffix: string, end: number): boolean {
+  if (barriers.some((other) => other.start === end)) return true;
+  if (predicates.longestAt(text, end, Math.min(to, end + AFTER_WINDOW)) !== null) return true;
+  const after = text.slice(end, Math.min(to, end + AFTER_WINDOW));
+  return AFTER.test(after) || (/[县市区]$/u.test(suffix) && TOWN_NEXT.test(after));
+}
+
+const AFTER_WINDOW = 7;
+
+/**
+ * Whether a name stands where names stand: after a mark, a joiner, a verb or another name, before the like.
+ * @param goesOn whether what follows is the like
+ */
 function isBounded(
-  { text, from, to, hits, barriers }: Stretch,
+  { text, from, hits, barriers }: Stretch,
   start: number,
   end: number,
+  goesOn: boolean,
 ): boolean {
   const before = text.slice(Math.max(from, start - 2), start);
   const opens =
@@ -249,18 +299,13 @@ function isBounded(
     BEFORE.test(before) ||
     VERBS.includes(before) ||
     /[省市州县区]$/u.test(before) ||
-    [...hits, ...barriers].some((other) => other.end === start);
-  const isInCounty = hits.some((hit) => hit.end === start && isRegion(hit));
+    hits.some((other) => other.end === start) ||
+    barriers.some((other) => other.end === start);
+  if (opens && goesOn) return true;
   const name = text.slice(start, end);
-  if (isInCounty && /[镇乡道]$/u.test(name)) return true;
-  if (TOWN.test(name) && !endsPlace(hits, name, end) && (opens || BEFORE_TOWN.test(before)))
-    return true;
-  const after = text.slice(end, Math.min(to, end + 7));
-  const goesOn =
-    (/[县市区]$/u.test(name) && TOWN_NEXT.test(after)) ||
-    barriers.some((other) => other.start === end) ||
-    PREDICATES.some((word) => after.startsWith(word));
-  return opens && (goesOn || AFTER.test(after));
+  if (!TOWN_END.test(name)) return false;
+  if (hits.some((hit) => hit.end === start && isRegion(hit))) return true;
+  return TOWN.test(name) && !endsPlace(hits, name, end) && (opens || BEFORE_TOWN.test(before));
 }
 
 /** 江苏镇江: what stands before 镇 is a place of its own. */
@@ -289,9 +334,11 @@ function startsKnown({ hits }: Stretch, start: number): boolean {
 }
 
 function followsCountry({ hits }: Stretch, start: number): boolean {
-  return hits.some(
-    (hit) => hit.end === start && hit.entries.some(({ kind }) => kind === 'COUNTRY'),
-  );
+  return hits.some((hit) => hit.end === start && isCountry(hit));
+}
+
+function isCountry({ entries }: GazetteerHit): boolean {
+  return entries.some(({ kind }) => kind === 'COUNTRY');
 }
 
 /** A known place, or the grammar of a division. */
