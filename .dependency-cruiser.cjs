@@ -54,6 +54,18 @@ module.exports = {
       to: { path: '^src/store/[^/]+/' },
     },
     {
+      name: 'loaded-when-needed',
+      severity: 'error',
+      comment:
+        'What most servers do not use must not slow their start: import it where it is opened.',
+      from: { path: '^src/', pathNot: '^src/(store/neo4j|app/tracing)/' },
+      to: {
+        path: '^src/(store/neo4j/|app/tracing/create-tracing)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'room-without-floor',
       severity: 'error',
       comment: 'A new room needs a line in FLOORS.',

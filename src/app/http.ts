@@ -15,6 +15,7 @@ import { createLog, logRequests } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { reconcileRoutes } from './reconcile.ts';
 import { securityHeaders } from './security-headers.ts';
+import { NO_TRACING, type Tracing } from './tracing/tracing.ts';
 
 interface HttpOptions {
   readonly api: Api;
@@ -26,6 +27,7 @@ interface HttpOptions {
   readonly guard?: Guard;
   readonly log?: Logger;
   readonly metrics?: Metrics;
+  readonly tracing?: Tracing;
   /** Proxies in front whose word about the sender's address counts. */
   readonly proxies?: number;
   /** Seconds that each reading of an export may take. */
@@ -48,6 +50,7 @@ export function createHttpApp(options: HttpOptions): Express {
     ready,
     guard,
     metrics,
+    tracing = NO_TRACING,
     log = createLog('silent'),
     proxies = 0,
     timeLimit = 30,
@@ -56,6 +59,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', proxies);
   app.use(securityHeaders(), logRequests(log));
+  if (tracing.http) app.use(tracing.http);
   if (metrics) app.use(metrics.http);
   app.get('/healthz', (_, response) => {
     response.json({ status: 'ok' });
@@ -73,7 +77,8 @@ export function createHttpApp(options: HttpOptions): Express {
     const { access = ANONYMOUS, requestId } = response.locals as Locals;
     return api.handle(request, response, { access, requestId });
   });
-  app.use('/export', exportRoutes(metrics?.measured(store) ?? store, timeLimit));
+  const watched = tracing.traced(metrics?.measured(store) ?? store);
+  app.use('/export', exportRoutes(watched, timeLimit));
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));

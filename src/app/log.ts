@@ -6,8 +6,14 @@ import { type DestinationStream, destination, type Logger, pino } from 'pino';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** The request that is being worked on. */
-const current = new AsyncLocalStorage<{ readonly id: string }>();
+/** The request that is being worked on, and the trace that it belongs to where there is one. */
+const current = new AsyncLocalStorage<{ readonly id: string; trace?: string }>();
+
+/** The log's lines of this request name its trace from now on. */
+export function tieTrace(trace: string): void {
+  const request = current.getStore();
+  if (request) request.trace = trace;
+}
 
 /** One JSON object a line on standard error; what belongs to a request carries its id. */
 export function createLog(level: LogLevel, stream: DestinationStream = destination(2)): Logger {
@@ -16,7 +22,7 @@ export function createLog(level: LogLevel, stream: DestinationStream = destinati
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    mixin: () => ({ request: current.getStore()?.id }),
+    mixin: () => ({ request: current.getStore()?.id, trace: current.getStore()?.trace }),
   };
   return pino(options, stream);
 }
@@ -32,13 +38,16 @@ export function logRequests(log: Logger): RequestHandler {
     response.set('x-request-id', id);
     response.locals['requestId'] = id;
     const { method, path } = request;
+    const tied: { id: string; trace?: string } = { id };
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - start);
       const { statusCode: status, writableFinished, locals } = response;
       const caller = locals['access']?.caller;
-      const line = { request: id, method, path: path.slice(0, 80), status, milliseconds, caller };
+      const { trace } = tied;
+      const shown = path.slice(0, 80);
+      const line = { request: id, trace, method, path: shown, status, milliseconds, caller };
       log.info(line, writableFinished ? 'answered' : 'broken off');
     });
-    current.run({ id }, next);
+    current.run(tied, next);
   };
 }

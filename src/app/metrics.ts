@@ -3,24 +3,15 @@ import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Archive } from '../store/archive.ts';
 import type { GraphReads, GraphStore } from '../store/graph-store.ts';
+import { aroundCalls } from './around-calls.ts';
 
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
-/** The readings of a store that are measured. */
-const READINGS = new Set<PropertyKey>([
-  'select',
-  'search',
-  'kindOf',
-  'counts',
-  'aggregate',
-  'paths',
-]);
-
 /** What the server measures: of HTTP, of operations, of the store and of what was ingested. */
 export interface Metrics {
   readonly registry: Registry;
   readonly http: RequestHandler;
   readonly operations: Plugin;
-  /** The store itself, with each reading measured. */
+  /** The store itself, with each call measured. */
   measured<T extends GraphReads>(store: T): T;
 }
 
@@ -105,33 +96,22 @@ function operationMetrics(registry: Registry): Plugin {
 }
 
 function storeMetrics(registry: Registry): Metrics['measured'] {
-  const seconds = histogram(registry, 'pactgraph_store_seconds', 'Readings of the store.', [
+  const seconds = histogram(registry, 'pactgraph_store_seconds', 'Calls of the store.', [
     'call',
     'outcome',
   ]);
-  return function measured<T extends GraphReads>(store: T): T {
-    return new Proxy(store, {
-      get(target, property) {
-        const value: unknown = Reflect.get(target, property, target);
-        if (typeof value !== 'function') return value;
-        if (property === 'until') {
-          return (signal: AbortSignal) => measured(value.call(target, signal));
-        }
-        if (!READINGS.has(property)) return value.bind(target);
-        return async (...args: readonly unknown[]) => {
-          const stop = seconds.startTimer({ call: String(property) });
-          try {
-            const answer = await value.apply(target, args);
-            stop({ outcome: 'ok' });
-            return answer;
-          } catch (error) {
-            stop({ outcome: 'failed' });
-            throw error;
-          }
-        };
-      },
+  return (store) =>
+    aroundCalls(store, async (call, work) => {
+      const stop = seconds.startTimer({ call });
+      try {
+        const answer = await work();
+        stop({ outcome: 'ok' });
+        return answer;
+      } catch (error) {
+        stop({ outcome: 'failed' });
+        throw error;
+      }
     });
-  };
 }
 
 function histogram<L extends string>(

@@ -8,9 +8,14 @@ import { resolve } from '../resolve/resolve.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { openStreet } from './open-street.ts';
+import { ingestSpan, NO_TRACING, type Tracing } from './tracing/tracing.ts';
 
 /** Writes to open stores. The street is opened when the first document comes. */
-export function openWriting(store: GraphStore, archive: Archive): Writing {
+export function openWriting(
+  store: GraphStore,
+  archive: Archive,
+  tracing: Pick<Tracing, 'span'> = NO_TRACING,
+): Writing {
   let opened: Works | undefined;
   const works = () => {
     const now = () => new Date().toISOString();
@@ -20,12 +25,14 @@ export function openWriting(store: GraphStore, archive: Archive): Writing {
   return {
     async ingest(documents, onDocument) {
       const outcomes: IngestOutcome[] = [];
-      await ingest(documents.map(incoming), works(), (done, name, error) => {
-        const bytes = documents[done - 1]?.bytes ?? new Uint8Array();
-        const outcome = { name, hash: hash('sha256', bytes, 'hex'), error };
-        outcomes.push(outcome);
-        onDocument(outcome);
-      });
+      await ingestSpan(tracing, () =>
+        ingest(documents.map(incoming), works(), (done, name, error) => {
+          const bytes = documents[done - 1]?.bytes ?? new Uint8Array();
+          const outcome = { name, hash: hash('sha256', bytes, 'hex'), error };
+          outcomes.push(outcome);
+          onDocument(outcome);
+        }),
+      );
       return outcomes;
     },
     withdraw: (documentHash) => withdraw(documentHash, works()),

@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import type { Environment } from './environment.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import type { TokenConfig } from './tokens.ts';
+import { readTracesConfig, TRACES_VARIABLES, type TracesConfig } from './tracing/config.ts';
 
 /** How the server guards itself, and what it tells. */
 export interface ServerConfig {
@@ -27,6 +28,8 @@ export interface ServerConfig {
   /** Whether no other operations are answered. */
   readonly onlyPersisted: boolean;
   readonly logLevel: LogLevel;
+  /** Where traces go, or null. */
+  readonly traces: TracesConfig | null;
 }
 
 export const SERVER_VARIABLES = {
@@ -44,6 +47,7 @@ export const SERVER_VARIABLES = {
   JWT_AUDIENCE: 'whom they must be for (default pactgraph)',
   JWT_KEYS: 'address of its keys (default JWT_ISSUER/.well-known/jwks.json)',
   JWT_ROLE: 'the claim that says reader, editor or admin (default role)',
+  ...TRACES_VARIABLES,
 } as const;
 
 type Name = keyof typeof SERVER_VARIABLES;
@@ -67,6 +71,7 @@ export function readServerConfig(environment: Environment, callerFolder: string)
     tokens: readTokens(environment),
     operations: operations ? resolve(callerFolder, operations) : null,
     onlyPersisted: isOn('PACTGRAPH_ONLY_PERSISTED', 'off'),
+    traces: readTracesConfig(environment),
     logLevel: one('PACTGRAPH_LOG', LOG_LEVELS, 'info'),
   };
 }

@@ -17,6 +17,7 @@ import { openWriting } from './open-writing.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { findFiles, readFiles } from './source-files.ts';
 import { readTokensOf } from './tokens.ts';
+import { openTracing } from './tracing/open-tracing.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a final slash. */
@@ -55,16 +56,22 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
   const { host, port, server } = config;
   const log = createLog(server.logLevel);
   const metrics = createMetrics(store, archive);
+  const tracing = await openTracing(server.traces, log);
+  const watched = tracing.traced(metrics.measured(store));
   const names = openGazetteer();
   const api = createApi({
     ...server,
-    store: metrics.measured(store),
+    store: watched,
     model: store.model,
     names,
     archive,
-    writing: openWriting(store, archive),
+    writing: openWriting(watched, archive, tracing),
     examples: exampleQueries(),
-    plugins: [metrics.operations, persistedOperations(server.operations, server.onlyPersisted)],
+    plugins: [
+      metrics.operations,
+      tracing.operations,
+      persistedOperations(server.operations, server.onlyPersisted),
+    ],
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });
   const guard = { ...server, door: openDoor(config) };
@@ -76,9 +83,17 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     guard,
     log,
     metrics,
+    tracing,
     ready: () => true,
   });
-  return await listen({ app, host, port });
+  const listening = await listen({ app, host, port });
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await tracing[Symbol.asyncDispose]();
+    },
+  };
 }
 
 function openDoor(config: Config): Door {

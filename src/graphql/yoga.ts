@@ -101,8 +101,8 @@ export function createApi({
       limitTime(store, timeLimit),
       explorer.plugin,
       wordErrors,
-      ...plugins,
       useCompiledExecutor(compiles),
+      ...plugins,
     ],
   });
 }

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../../app/config.ts';
+import { createLog } from '../../app/log.ts';
 import { openWorks } from '../../app/open-works.ts';
 import { EXTENSIONS, findFiles, readFiles } from '../../app/source-files.ts';
+import { openTracing } from '../../app/tracing/open-tracing.ts';
+import { ingestSpan } from '../../app/tracing/tracing.ts';
 import { type IngestReport, ingest } from '../../pipeline/ingest.ts';
 import { callerPath } from '../caller-path.ts';
 import { createProgress } from '../progress.ts';
@@ -27,7 +30,9 @@ async function run(given: readonly string[], options: { published?: string }): P
   await using works = await openWorks(config);
   const progress = createProgress(files.paths.length);
   const incoming = readFiles(files.paths, options.published ?? null);
-  const report = await ingest(incoming, works, progress.show);
+  await using tracing = await openTracing(config.server.traces, createLog(config.server.logLevel));
+  const traced = { ...works, store: tracing.traced(works.store) };
+  const report = await ingestSpan(tracing, () => ingest(incoming, traced, progress.show));
   progress.clear();
   summarise(report, files.skipped);
 }

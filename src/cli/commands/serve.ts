@@ -27,7 +27,11 @@ async function serve({ seed, host, port }: ServeOptions): Promise<void> {
   console.log(`  explorer   ${server.url}/graphql`);
   console.log(`  ingest     npm run -s pactgraph -- ingest YOUR_ARTICLES/`);
   console.log('  stop       Ctrl+C');
-  const stop = () => void server.close();
+  // Nothing that is still tried elsewhere, such as sending traces, may hold the process.
+  const stop = async () => {
+    await server.close();
+    process.exit();
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

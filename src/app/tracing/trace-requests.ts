@@ -1,0 +1,31 @@
+import { context, propagation, SpanKind, type Tracer, trace } from '@opentelemetry/api';
+import type { RequestHandler } from 'express';
+import { tieTrace } from '../log.ts';
+import { fail } from './span.ts';
+
+/** Goes on with the trace that `traceparent` names; the log's lines of the request name the trace. */
+export function traceRequests(tracer: Tracer): RequestHandler {
+  return (request, response, next) => {
+    const { method, path, headers } = request;
+    const options = {
+      kind: SpanKind.SERVER,
+      attributes: {
+        'http.request.method': method,
+        'url.path': path.slice(0, 80),
+        'pactgraph.request': String(response.locals['requestId']),
+      },
+    };
+    const span = tracer.startSpan(method, options, propagation.extract(context.active(), headers));
+    tieTrace(span.spanContext().traceId);
+    response.once('close', () => {
+      const { statusCode, writableFinished } = response;
+      const route = request.route && `${request.baseUrl}${String(request.route.path)}`;
+      if (route) span.updateName(`${method} ${route}`).setAttribute('http.route', route);
+      span.setAttribute('http.response.status_code', statusCode);
+      if (statusCode >= 500) fail(span, String(statusCode));
+      else if (!writableFinished) fail(span, 'broken-off');
+      span.end();
+    });
+    context.with(trace.setSpan(context.active(), span), next);
+  };
+}
