@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
+import { countedAbroad } from '../../src/extract/mentions/counted-abroad.ts';
 import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
@@ -47,6 +48,7 @@ const byPlace: readonly Rule[] = [
   memberOfRow,
   relativeName,
   repeatedName,
+  countedAbroad,
   countedCounty,
   listedCounty,
   shortCounty,

@@ -35,9 +35,13 @@ export function chooseEntry(
     only((entry) => named.has(entry.id)) ??
     only((entry) => above(entry).some(({ id }) => publisher.has(id))) ??
     only((entry) => entries.every((other) => other === entry || above(other).includes(entry))) ??
-    only(({ kind }) => kind === 'PROVINCE')
+    only(({ kind }) => kind === 'PROVINCE') ??
+    only((entry) => above(entry).every(({ name }) => name !== ISLANDS))
   );
 }
+
+/** Of 南沙区 and 西沙区 there are others, which people live in. */
+const ISLANDS = '三沙市';
 
 /** The whereabouts that the unambiguous mentions and the publisher give. */
 export function whereaboutsOf(

@@ -4,7 +4,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
-import { relativeDepartment } from '../mentions/institution-names.ts';
+import { relativeDepartment } from '../mentions/office-names.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { withPlaceOfPublisher } from './publishers.ts';
 

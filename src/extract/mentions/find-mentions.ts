@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
 import { timeSpans } from '../times/find-times.ts';
+import { countedAbroadNames } from './counted-abroad.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
@@ -82,6 +83,7 @@ function mentionsIn(
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
     ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
+    ...countedAbroadNames(text, { start: from, end: to }, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
     ...lineEnds(text, { start: from, end: to }, hits, gazetteer),
     ...suffixNames({ text, from, to, hits, barriers }),

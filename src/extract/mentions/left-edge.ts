@@ -8,7 +8,7 @@ const REACH = 26;
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9·—-]/u;
 const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
-const JOINTLY = /^联合(?![会国体社大办实研公重信保收])/u;
+const JOINTLY = /^联合(?![会国体社大办实研公重信保收产投资])/u;
 /** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
 const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部门会校院学团司行所馆企方并还]$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */

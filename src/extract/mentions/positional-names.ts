@@ -5,6 +5,7 @@ import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD, withoutNotice } from './name-words.ts';
 import { holdsOffice, isPersonName } from './person-names.ts';
+import { BODY } from './shared-heads.ts';
 
 export const positionalName: Rule = {
   id: 'institution.by-position',
@@ -30,19 +31,19 @@ const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草�
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /^(?:宣布|透露|介绍|表示|携手|联合)$|^(?:目前|如今|现在)|^[两三四五六七八九十几多数]+[个家所]|[两三四五六七八九十\d]+[省市区县]$|(?:没有|未)$|^中共|力争|争取|^[省市县区镇乡村][里村上校]|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
+  /(?:主任|书记|经理|副总|董事长|主席|[省市州区县镇校院局会行]长)\p{Script=Han}{2,3}$|^(?:宣布|透露|介绍|表示|携手|联合)$|^(?:目前|如今|现在)|^[两三四五六七八九十几多数]+[个家所]|[两三四五六七八九十\d]+[省市区县]$|(?:没有|未)$|^中共|力争|争取|^[省市县区镇乡村][里村上校]|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划)$|[的了是在]/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
-  [/(?:研究院|研究所|科学院|研究中心)$/u, 'RESEARCH'],
+  [/(?:研究院|研究所|科学院|研究中心|实验室|智库|工程院|地质院)$/u, 'RESEARCH'],
   [
-    /(?:集团|公司|银行|股份|控股|酒店|企业|科技|汽车|动力|证券|基金|药业|重工|能源)$/u,
+    /(?:集团|公司|银行|股份|控股|酒店|企业|科技|汽车|动力|证券|基金|药业|重工|能源|航空|电力|石化|电器|轨道交通|传媒|农商行|城投)$/u,
     'ENTERPRISE',
   ],
   [
     /(?:部|局|厅|委员会|委|署|口岸办|网信办|人才办|政务办|外办|侨办|院|海关|政府|参谋部|办公室|法院)$/u,
     'GOVERNMENT',
   ],
-  [/(?:馆|中心|园|站|公社|(?<!香)港)$/u, 'OTHER'],
+  [/(?:馆|中心|园|站|公社|(?<!香)港|[剧画]院|[舞乐剧]团)$/u, 'OTHER'],
   [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
@@ -57,7 +58,8 @@ export function positionalNames(
     const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';
     const bodies = (matter === '' ? [] : besideJoiner(text, from, verb - matter.length))
       .concat(plainList(text, from, verb - matter.length))
-      .filter((span) => isBody(text, span));
+      .filter((span) => isBody(text, span))
+      .concat(amongKnown(text, from, verb - matter.length, known));
     return [...besideJoiner(text, from, verb), ...bodies]
       .filter((span) => isFree(text, span, known))
       .flatMap(
@@ -94,7 +96,7 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
     PARENT.test(text.slice(span.start, inside[0]?.start));
   if (others.length > 0 || !isFirst) return false;
   if (place.type === 'project')
-    return place.end === span.end && /(?:[馆院园]|中心)$/u.test(place.form);
+    return place.end === span.end && /(?:[馆院园]|中心|实验室)$/u.test(place.form);
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
   return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
@@ -132,6 +134,32 @@ function plainList(text: string, from: number, verb: number): Span[] {
     isBody(text, item) || /.[省市县区]$/u.test(text.slice(item.start, item.end));
   return items.every(isParty) ? items : [];
 }
+
+/** 甲、乙、丙签署: of a list of three and more in which most are known, the others are names as well. */
+function amongKnown(text: string, from: number, verb: number, known: readonly Mention[]): Span[] {
+  const { first, names, clause } = clauseBefore(text, from, verb);
+  const items = listed(text, { start: first + clause, end: first + names.length }, LIST_OR_WITH);
+  const isKnown = ({ start, end }: Span) =>
+    known.some(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        one.type !== 'project' &&
+        (GOVERNMENT.test(text.slice(one.end, end)) || BODY.test(text.slice(one.end, end))),
+    );
+  const others = items.filter(
+    (item) => !isKnown(item) && !ADVERB.test(text.slice(item.start, item.end)),
+  );
+  return items.length > 2 && others.length * 2 < items.length ? others : [];
+}
+
+/** 鸿拓集团还与…: the subject has ended. */
+const ADVERB = /[还也又将已曾再均并]$/u;
+/** Between the names of a list, whatever its marks. */
+const LIST_OR_WITH =
+  /、|以及|与|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一])|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)|及(?!以)/u;
+/** A known place may have its government after it, and a body its short form. */
+const GOVERNMENT = /^(?:人民政府|政府|管委会|管理委员会)?(?:\([^()]*\))?$/u;
 
 /** The names on both sides of the last joiner before a verb. */
 function besideJoiner(text: string, from: number, verb: number): Span[] {

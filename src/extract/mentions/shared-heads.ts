@@ -21,10 +21,10 @@ export const sharedHead: Rule = {
 
 /** 三地, 四县(市): the places once more, as a number. */
 const COUNT =
-  /^”?(?:[两三四五六七八九十\d]+(?:省市|省区|兵地|个?城市|[省市区县地州旗镇])(?:\([市区县]\))?)?的?/u;
+  /^”?(?:等?[两三四五六七八九十\d]+个(?:直属)?(?=海关)|等?[两三四五六七八九十\d]+(?:省区市|省市|省区|兵地|个?城市|[省市区县地州旗镇])(?:\([市区县]\))?)?的?/u;
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
-  '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
+  '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|仲裁委|党校|社科院|农科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
   `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
@@ -112,8 +112,9 @@ function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody |
   const isPlace = hit?.start === 0 && hit.entries.some(({ type }) => type === 'region');
   const short = isPlace ? name.slice(0, hit.end) : null;
   const whole = WHOLE.exec(name)?.groups;
-  const place = whole?.['place'] ?? short;
-  const body = whole?.['body'] ?? (short === null ? undefined : name.slice(short.length));
+  const isCut = short !== null && short.length > (whole?.['place']?.length ?? 0);
+  const place = isCut ? short : (whole?.['place'] ?? short);
+  const body = isCut ? name.slice(short.length) : whole?.['body'];
   return place === null || body === undefined || !BODY.test(body)
     ? null
     : { name: place, body, end, isCounted: false };
@@ -122,6 +123,11 @@ function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody |
 /** 云陌区、白榆县、南岭省教育厅: a county and a body of the province share nothing. */
 function isBelow({ name: place }: RegionMention, name: string): boolean {
   return /[区县旗镇乡]$/u.test(place) && !/自治区$/u.test(place) && /(?:省|自治区)$/u.test(name);
+}
+
+/** 青岚市政府、白榆市教育局: a place that is named with its government acts as itself. */
+export function isGovernment({ type, form }: Mention): boolean {
+  return type === 'region' && /(?:政府|管委会|管理委员会)$/u.test(form);
 }
 
 /** 江苏省 before 淮安市人民检察院: a region right before a body tells where it is. */
@@ -148,7 +154,7 @@ function firstOfList(
   let first = last;
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
-    if (left?.type !== 'region' || !right || isBelow(left, name)) break;
+    if (left?.type !== 'region' || !right || isBelow(left, name) || isGovernment(left)) break;
     const isRow = isRowMember(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
     if (isLocator(left, right) || opensProvince(text, mentions, first)) {

@@ -1,3 +1,4 @@
+import { isShortFor } from '../is-short-for.ts';
 import type { InstitutionMention, Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -19,6 +20,10 @@ const OWN = new RegExp(`^(?!与|和|同|及)\\p{Script=Han}{1,8}?${BODY}${AFTER}
 const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AFTER}`, 'u');
 /** 青岚市委员会 right after a body of the whole country: its branch there. */
 const BRANCH = /^\p{Script=Han}{2,8}?[省市区县州](?:委员会|分会|支会)/u;
+/** 中国石油大学(华东): one of the sites of a university, which is a university of its own. */
+const SITE = /^\((?<site>\p{Script=Han}{2,3})\)/u;
+/** 浙大一院: hospitals and schools of a university by their short names. */
+const ATTACHED = /^(?:附?[一二三四]院|附中|附小)/u;
 const LONGEST = 24;
 /** No list names more bodies of one department. */
 const MOST_BODIES = 12;
@@ -48,6 +53,14 @@ function bodiesOf(
   const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
   if (branch !== undefined && /(?:委员会|[总学协联]会)$/u.test(name))
     return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
+  if (kind === 'UNIVERSITY') {
+    const site = SITE.exec(text.slice(end, end + LONGEST));
+    const isSite = site !== null && !isShortFor(site.groups?.['site'] ?? '', name);
+    const words = isSite ? site[0] : ATTACHED.exec(text.slice(end, end + LONGEST))?.[0];
+    return words === undefined
+      ? []
+      : [bodyOf(text, department, { start, end: end + words.length }, words)];
+  }
   if (kind !== 'GOVERNMENT' || !/[局厅委]$/u.test(name)) return [];
   const own = OWN.exec(text.slice(end, end + LONGEST))?.[0];
   if (own === undefined) return [];

@@ -2,11 +2,12 @@ import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
-import { institutionNames, relativeDepartment } from './institution-names.ts';
+import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { mechanismNames } from './mechanism-names.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { GENERIC_HEAD, LEADING, VERBS, withoutNotice } from './name-words.ts';
+import { officeNames, relativeDepartment } from './office-names.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 import { wordList } from './word-list.ts';
@@ -14,6 +15,7 @@ import { wordList } from './word-list.ts';
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
   ...mechanismNames,
+  ...officeNames,
   ...institutionNames,
   ...projectNames,
 ]);
@@ -174,7 +176,7 @@ function startOf(
   );
   if (recogniser.type === 'region' && place && isOuter(text, place, at)) return place.end;
   if (!place || place.start === start || OF_BODY.test(text.slice(start, place.start))) return start;
-  const isDivision = /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
+  const isDivision = /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
 }
 
@@ -193,7 +195,7 @@ const OFFICE_OF = /^(?:发展|政策)?研究|^驻/u;
 
 /** 共青团青岚市委员会: the place stands inside the name. */
 const BODY_OF =
-  /^(?:共青团|中共|民革|民盟|民建|民进|台盟|九三学社|农工党|致公党|国家税务总局|中国人民银行|人民银行|国网)/u;
+  /^(?:共青团|中共|民革|民盟|民建|民进|台盟|九三学社|农工党|致公党|国家税务总局|中国人民银行|人民银行|国网|武警|大熊猫国家公园|中国铁路)/u;
 
 /** 中共云陌区委员会: the committee of a place, with no word for what it does. */
 const PARTY_OF_PLACE = /^(?!共青团).*[省市区县州旗镇乡]$/u;
@@ -205,16 +207,21 @@ const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
 function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {
   let place = first;
   for (const next of known) {
-    if (place && isRegion(place) && next.start === place.end && isRegion(next)) place = next;
+    if (place && isRegion(place) && next.start === place.end && isPlace(next)) place = next;
   }
   return place;
+}
+
+/** 徐州淮海…: a group of regions lies in none of them. */
+function isPlace(hit: GazetteerHit): boolean {
+  return isRegion(hit) && hit.entries.every(({ kind }) => kind !== 'GROUP');
 }
 
 /** 深圳市光明新区: a division in full before a name that stands on its own is its parent. */
 function isOuter(text: string, place: GazetteerHit, at: number): boolean {
   const rest = text.slice(place.end, at);
   return (
-    /[省市区县州盟旗]$/u.test(text.slice(place.start, place.end)) &&
+    /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end)) &&
     rest.length >= 2 &&
     !GENERIC_HEAD.test(rest)
   );
@@ -257,12 +264,12 @@ function isKnown({ hits }: Stretch, start: number, end: number): boolean {
   return hits.some((hit) => hit.end === end && hit.start > start && isRegion(hit));
 }
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$|届时$|联合$/u;
+const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了]$|中共$|届时$|联合$|[甲乙丙丁]方$/u;
 /** A town may also stand after 到, 了, 住 and the like, and whatever may follow it. */
 const BEFORE_TOWN = /[到了于由从自住]$/u;
 const TOWN = /(?:镇|街道)$/u;
 const AFTER =
-  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|办事处|党工委|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|的?代表|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|[上下]半年|今年|去年|举行|联合|牵手|携手|以|通过|缔结|副?[市区县镇]长)/u;
+  /^(?:$|[\p{P}\s与和同跟及签将拟就在]|人民政府|政府|办事处|党工委|管委会|委|区|市|党|还|也|又|则|均|人社|市场监管|教育|公安|药监|法院|检察院|中级|曾|已|有望|届时|的?代表|座谈|现|正式|分别|双方|[两三四五六七八九十][省市区县地州方家]|[上下]半年|今年|去年|举行|联合|牵手|携手|以|通过|缔结|副?[市区县镇]长|(?:战略|全面|框架|深化|产业|区域|友好)*合作|签约|共建|结对|对口)/u;
 
 /** 白榆县松塔镇: the town of a county. */
 const TOWN_NEXT = /^(?![各所的多全农沿等])\p{Script=Han}{1,3}[^城乡村小各\p{P}](?:镇|街道)/u;

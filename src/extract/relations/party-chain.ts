@@ -2,12 +2,12 @@ import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
-import { sharedHead } from '../mentions/shared-heads.ts';
-import { ASIDES, canSign, isGovernment, type PartyGroup, signersIn } from './signers.ts';
+import { isGovernment, sharedHead } from '../mentions/shared-heads.ts';
+import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国|中共|\p{Script=Han}{2,4}[省市州县区旗]){0,2}$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国|中共|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]){0,2}$/u;
 /** No list of parties is longer. */
 const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */
@@ -25,7 +25,7 @@ const SOME_OF_IT =
   /^(?!等)[^,。;与和就在于]{0,14}(?:企业|村|园区|机构|单位|高校|院校|医院|学校|团队|农户|家庭|商户|客商)(?:的?(?:代表|负责人))?(?:分别|共同|一次性|现场|集中|正式|当场|成功|已|陆续|先后|近日|日前|还|也|又)*$/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:\([^()]{1,20}\))?(?:(?:(?:相关|有关|主要)?负责(?:人|同志)|领导|代表|副?(?:[省市州区县镇]|[院校局会行])长|党?委?书记|主任)?代表)?的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自|依次|逐一/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =

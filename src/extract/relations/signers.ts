@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
+import { isGovernment } from '../mentions/shared-heads.ts';
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -50,13 +51,16 @@ function isSetUp(text: string, { start, type }: Mention): boolean {
   );
 }
 
-/** 鸿拓控股(香港), 北渡研究院(原北渡研究所,简称北院): what stands in brackets after a name tells of it. */
+/**
+ * 鸿拓控股(香港), 北渡研究院(原北渡研究所,简称北院), 望川高新区(云陌区): what stands in brackets after a name tells
+ * of it.
+ */
 function isInBrackets(text: string, { start }: Mention, names: PartyGroup): boolean {
   const before = text.slice(Math.max(0, start - BRACKET), start);
   const opening = before.lastIndexOf('(');
   if (opening < 0 || before.includes(')', opening)) return false;
   const at = start - before.length + opening;
-  return names.some(({ mention }) => mention.type === 'institution' && mention.end === at);
+  return names.some(({ mention }) => mention.end === at);
 }
 
 /** Words in brackets are at most so long. */
@@ -98,11 +102,6 @@ function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
     }
   }
   return kept;
-}
-
-/** 云陌区人民政府: the place acts, and tells not where another is. */
-export function isGovernment({ type, form }: Mention): boolean {
-  return type === 'region' && /(?:政府|管委会|管理委员会)$/u.test(form);
 }
 
 function isWhere(

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+/** The parties of the one agreement in a text. */
+const partiesIn = (text: string) => partiesOf(read(text));
+
+describe('bodies of many kinds sign', () => {
+  test.each([
+    '青岚市消防救援支队',
+    '白榆县人武部',
+    '青岚市贸促会',
+    '青岚市中心血站',
+    '青岚市发展局',
+    '望川海洋实验室',
+    '青岚交响乐团',
+    '望川智库',
+    '国网南岭电力',
+    '中建十八局',
+    '香港警务处',
+    '南岭卫视',
+    '武警南岭省总队',
+    '青岚联合产权交易所',
+    '全国妇联',
+    '中国石油大学(华东)',
+  ])('%s', (body) => {
+    const [parties] = partiesIn(`4月6日,${body}与白河县签署合作协议。`);
+    const full = body === '全国妇联' ? '中华全国妇女联合会' : body;
+    expect(parties).toEqual([full, '白河县']);
+  });
+});
+
+describe('who signs among bodies and places', () => {
+  test.each([
+    [
+      'a zone under its two names',
+      '望川高新区(云陌区)与北渡大学签署合作协议。',
+      ['望川高新区', '北渡大学'],
+    ],
+    [
+      'a zone at a port',
+      '徐州望川国际港务区与北渡大学签署合作协议。',
+      ['徐州望川国际港务区', '北渡大学'],
+    ],
+    [
+      'bodies that a count of bodies shares',
+      '青岛、济南、太原等11个直属海关共同签署合作备忘录。',
+      ['青岛海关', '济南海关', '太原海关'],
+    ],
+    [
+      'funds of places that are counted',
+      '成都、德阳、资阳三市公积金中心共同签署合作协议。',
+      ['成都市公积金中心', '德阳市公积金中心', '资阳市公积金中心'],
+    ],
+    [
+      'a row of seven provinces',
+      '川渝黔滇藏青甘七省区市气象局签署合作协议。',
+      [
+        '四川省气象局',
+        '重庆市气象局',
+        '贵州省气象局',
+        '云南省气象局',
+        '西藏自治区气象局',
+        '青海省气象局',
+        '甘肃省气象局',
+      ],
+    ],
+    [
+      'provinces of another country',
+      '云南省与老挝丰沙里、琅南塔、乌多姆赛三省签署合作备忘录。',
+      ['云南省', '丰沙里省', '琅南塔省', '乌多姆赛省'],
+    ],
+    [
+      'their departments',
+      '青岚市公安局与越南广宁、谅山两省公安厅签署合作协议。',
+      ['青岚市公安局', '广宁省公安厅', '谅山省公安厅'],
+    ],
+    [
+      'districts that end as others begin',
+      '达州市、广安市公安局与万州区、开州区公安局签订警务合作协议。',
+      ['达州市公安局', '广安市公安局', '万州区公安局', '开州区公安局'],
+    ],
+    [
+      'not the department of a government that signs itself',
+      '云陌区人民政府、青岚市教育局签署合作协议。',
+      ['云陌区', '青岚市教育局'],
+    ],
+    [
+      'the committee and the government of a city',
+      '北渡大学与盐城市委市政府签署合作协议。',
+      ['北渡大学', '盐城市'],
+    ],
+    [
+      'a body that no grammar tells in a list of others',
+      '青岚市、北渡大学、望川松塔、南桥大学签署合作协议。',
+      ['青岚市', '北渡大学', '望川松塔', '南桥大学'],
+    ],
+    [
+      'sides named as the contract names them',
+      '甲方青岚市人民政府与乙方北渡大学签署合作协议。',
+      ['青岚市', '北渡大学'],
+    ],
+    [
+      'names with what they will be called in brackets',
+      '北渡大学(以下简称“渡大”)与青岚市人民政府(以下简称“青岚市”)签署合作协议。',
+      ['北渡大学', '青岚市'],
+    ],
+    [
+      'those for whom others sign',
+      '北渡大学负责人与青岚市副市长代表双方签署合作协议。',
+      ['北渡大学', '青岚市'],
+    ],
+    [
+      'a ceremony told by its name alone',
+      '北渡大学与青岚市战略合作签约仪式举行',
+      ['北渡大学', '青岚市'],
+    ],
+  ])('%s: %s', (_, text, parties) => {
+    expect(partiesIn(text)).toEqual([parties]);
+  });
+});
