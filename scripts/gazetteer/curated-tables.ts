@@ -1,6 +1,7 @@
 import { curated, table } from './curated.ts';
 import { divisions } from './division-table.ts';
 import { englishDivisions } from './english-divisions.ts';
+import { englishZones } from './english-zones.ts';
 
 /** `name  forms  members`: groups of regions, their members by code. */
 export function groupTable(): string {
@@ -66,7 +67,7 @@ export function placeTable(): string {
 
 /**
  * `name  kind  country  forms  code`: places as English news writes them; of China no country is above
- * them, and the code says which division they are.
+ * them, and the code says which division, zone or group they are. What others are called too is `shared`.
  */
 export function englishTable(): string {
   const rows = curated<'name' | 'kind' | 'country' | 'aliases' | 'code'>('english-places').map(
@@ -74,5 +75,8 @@ export function englishTable(): string {
   );
   const taken = new Set(rows.flatMap(({ name, forms }) => [name, ...forms.split('、')]));
   const derived = englishDivisions(taken).map((row) => ({ ...row, country: 'China' }));
-  return table(['name', 'kind', 'country', 'forms', 'code'], [...rows, ...derived]);
+  return table(
+    ['name', 'kind', 'country', 'forms', 'code', 'shared'],
+    [...rows, ...englishZones(), ...derived],
+  );
 }

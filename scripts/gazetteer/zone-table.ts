@@ -3,12 +3,18 @@ import { divisions } from './division-table.ts';
 
 /** `name  kind  host  forms`: national-level zones with the code of the division that hosts them. */
 export function zoneTable(): string {
-  const rows = [...namedAlike(), ...single()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return table(['name', 'kind', 'host', 'forms'], rows);
+  return table(['name', 'kind', 'host', 'forms'], zones());
+}
+
+/** The zones by their names. */
+export function zones(): Row[] {
+  return [...namedAlike(), ...single()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 interface Row extends Readonly<Record<string, string>> {
   readonly name: string;
+  /** The code of a division. */
+  readonly host: string;
 }
 
 /** Zones whose names are a place and what they are. */

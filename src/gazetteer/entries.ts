@@ -18,12 +18,16 @@ export function entriesOf(files: GazetteerFiles, version: string): GazetteerEntr
 
 /** The names that English news gives to a place, and the place. */
 export interface EnglishNames {
+  /** What means it where nothing else is told. */
   readonly names: readonly string[];
+  /** What others are called too. */
+  readonly shared: readonly string[];
   readonly entry: GazetteerEntry;
 }
 
 /**
- * Places by the names that English news gives them; a row with a code is the division of that code.
+ * Places by the names that English news gives them; a row with a code is the division, the zone or the
+ * group of that code.
  * @param byId the entries of the other tables
  */
 export function englishNamesOf(
@@ -31,11 +35,12 @@ export function englishNamesOf(
   byId: ReadonlyMap<string, GazetteerEntry>,
   version: string,
 ): EnglishNames[] {
-  return parseTsv<'name' | 'kind' | 'country' | 'forms' | 'code'>(english).map((row) => {
+  return parseTsv<'name' | 'kind' | 'country' | 'forms' | 'code' | 'shared'>(english).map((row) => {
     const { name, kind, country, forms, code } = row;
-    const names = [name, ...parts(forms)];
-    const division = byId.get(regionId(code));
-    if (division) return { names, entry: division };
+    const shared = parts(row.shared);
+    const names = [name, ...parts(forms)].filter((form) => !shared.includes(form));
+    const known = byId.get(regionId(code));
+    if (known) return { names, shared, entry: known };
     const entry = {
       ...NONE,
       id: `region:${name}@${country}`,
@@ -48,7 +53,7 @@ export function englishNamesOf(
       version,
       key: name,
     } as const;
-    return { names, entry };
+    return { names, shared, entry };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer-entry.ts';
+import { englishKey } from './english-key.ts';
 import { englishNamesOf, entriesOf } from './entries.ts';
 import type { GazetteerFiles } from './gazetteer-files.ts';
 import { createIndex } from './name-index.ts';
@@ -12,7 +13,13 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const english = englishNamesOf(files, byId, VERSION);
   const byEnglish = new Map(
-    english.flatMap(({ names, entry }) => names.map((name) => [name, entry])),
+    english.flatMap(({ names, entry }) => names.map((name) => [englishKey(name), entry])),
+  );
+  const byShared = Map.groupBy(
+    english.flatMap(({ shared, entry }) =>
+      shared.map((name) => ({ name: englishKey(name), entry })),
+    ),
+    ({ name }) => name,
   );
   for (const { entry } of english) byId.set(entry.id, entry);
   const index = createIndex(entries);
@@ -29,7 +36,8 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     version: VERSION,
     ...index,
     lookUpHead: (form) => heads.get(form) ?? [],
-    lookUpEnglish: (form) => byEnglish.get(form),
+    lookUpEnglish: (form) => byEnglish.get(englishKey(form)),
+    lookUpSharedEnglish: (form) => (byShared.get(englishKey(form)) ?? []).map(({ entry }) => entry),
     get: (id) => byId.get(id),
     ancestors,
     groupsOf: remembered((entry) => [

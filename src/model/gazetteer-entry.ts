@@ -46,6 +46,8 @@ export interface Gazetteer {
   lookUpHead(form: string): readonly GazetteerEntry[];
   /** The place that a whole English name means; such names are not among those that `scan` and `lookUp` find. */
   lookUpEnglish(form: string): GazetteerEntry | undefined;
+  /** The places that a whole English name can mean besides, where the document has to tell which. */
+  lookUpSharedEnglish(form: string): readonly GazetteerEntry[];
   get(id: string): GazetteerEntry | undefined;
   /** Parents (or hosts and their parents), nearest first. */
   ancestors(entry: GazetteerEntry): readonly GazetteerEntry[];

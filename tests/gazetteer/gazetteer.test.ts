@@ -122,12 +122,26 @@ describe('English names', () => {
     ['Yueqing', '乐清市'],
     ['Korla', '库尔勒市'],
     ['Pudong New Area', '浦东新区'],
+    ['Minhang district', '闵行区'],
+    ['Huadu District', '花都区'],
+    ['Mabian Yi Autonomous County', '马边彝族自治县'],
+    ['Enshi Tujia and Miao autonomous prefecture', '恩施土家族苗族自治州'],
+    ["Xiong'an New Area", '雄安新区'],
+    ['Chengdu Hi-Tech Industrial Development Zone', '成都高新技术产业开发区'],
+    ['Fujian Pilot Free Trade Zone', '中国(福建)自由贸易试验区'],
+    ['Greater Bay Area', '粤港澳大湾区'],
   ])('%s is %s', (form, name) => {
     expect(gazetteer.lookUpEnglish(form)?.name).toBe(name);
   });
 
   test.each(['Chaoyang District', 'Mile', 'Chaoyang'])('%s may mean several or none', (form) => {
     expect(gazetteer.lookUpEnglish(form)?.name).not.toBe('朝阳区');
+  });
+
+  test('knows all that a shared name can mean', () => {
+    const named = (form: string) => gazetteer.lookUpSharedEnglish(form).map(({ code }) => code);
+    expect(named('Gulou District')).toEqual(['320106', '320302', '350102', '410204']);
+    expect(named('Pingxiang')).toEqual(['451481']);
   });
 });
 

@@ -19,11 +19,14 @@ const LEADING =
   /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
 const DIRECTION = /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museum|Library|Court|Customs)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch)$/u;
+const DIVISION =
+  /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
+const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
 const TOPIC_HEAD =
   /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty)$/u;
 const TOPIC =
-  /^(?:Technology|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
+  /^(?:Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =
   /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
 const MADE_AFTER =
@@ -74,7 +77,7 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
 function isOneName(before: readonly Word[], between: string, run: Run): boolean {
   const last = before.at(-1)?.text ?? '';
   if (/^ (?:of|for)(?: the)? $/u.test(between))
-    return OF_HEAD.test(last) && before.length < LONGEST;
+    return OF_HEAD.test(last) && before.length < LONGEST && !isRanked(before);
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
   if (isTopicOfHead(before, run)) return true;
   const isTopical = before
@@ -84,6 +87,14 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     isTopical &&
     TOPIC.test(run[0].text) &&
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
+  );
+}
+
+/** Keqiao District of Shaoxing is Keqiao District; City of Ballarat is one name. */
+function isRanked(words: readonly Word[]): boolean {
+  return (
+    DIVISION.test(words.at(-1)?.text ?? '') &&
+    words.slice(0, -1).some(({ text }) => !LEVEL.test(text) && !LEADING.test(text))
   );
 }
 

@@ -44,7 +44,10 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium)\b/u,
     'ASSOCIATION',
   ],
-  [/ (?:Hospital|Museum|Library)(?: of \p{Lu}.{1,60})?$/u, 'OTHER'],
+  [
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Theat(?:re|er)|Orchestra|Botanic(?:al)? Gardens?)(?: of \p{Lu}.{1,60})?$/u,
+    'OTHER',
+  ],
   [/ (?:School|Schools|Trust|Cent(?:er|re))$/u, 'OTHER'],
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
@@ -59,7 +62,7 @@ const RULERS = new RegExp(
 const OF =
   /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
 const OF_BODY =
-  /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration) (?:of|for) /u;
+  /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration|Museums?|Library|Gallery|Archives|Hospital|Directorate|Cent(?:er|re)|Secretariat|Customs) (?:of|for) /u;
 const LEVEL_RANK: Readonly<Record<string, string>> = {
   County: ' County',
   Provincial: ' Province',
@@ -136,9 +139,14 @@ function rankedRegion(form: string): EnglishKind | null {
     if (head === form) continue;
     if (!isProper(head) || isBody(form)) return null;
     const isZone = kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE';
-    return { type: 'region', kind, name: form, head: isZone ? form : head };
+    return { type: 'region', kind, name: form, head: isZone ? form : placeOf(form, head) };
   }
   return null;
+}
+
+/** Mabian of Mabian Yi Autonomous County: without the people that it is named after. */
+function placeOf(form: string, head: string): string {
+  return / Autonomous \w+$/u.test(form) ? (head.split(' ')[0] ?? head) : head;
 }
 
 function bodyOf(form: string): EnglishKind | null {

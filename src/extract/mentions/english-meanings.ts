@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Candidate } from './english-candidates.ts';
+import { meaningsListed } from './english-choice.ts';
 import type { EnglishKind, EnglishRegion } from './english-heads.ts';
 import { type Placed, placesAround } from './english-places.ts';
 
@@ -23,7 +24,7 @@ export function meaningsOf(
   for (const candidate of told) addShortForms(text, meanings, candidate);
   const isRegion = (form: string) =>
     meanings.get(form)?.type === 'region' ||
-    (form !== 'China' && gazetteer.lookUpEnglish(form) !== undefined);
+    (form !== 'China' && meaningsListed(form, gazetteer).length > 0);
   for (const form of placesAround(text, placed, isRegion)) {
     if (!meanings.has(form))
       meanings.set(form, { type: 'region', kind: 'CITY', name: form, head: form });

@@ -3,6 +3,7 @@ import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import type { Candidate } from './english-candidates.ts';
+import { meaningsListed } from './english-choice.ts';
 import type { EnglishRegion } from './english-heads.ts';
 import type { Meanings } from './english-meanings.ts';
 
@@ -43,8 +44,8 @@ export function englishMention(
       return { ...base, type: 'institution', name: meaning.name, kind: meaning.kind };
     default: {
       const region = meaning && fullest(meaning, meanings);
-      const listed = gazetteer.lookUpEnglish(region?.name ?? form);
-      if (listed) return listedMention({ start, end, form }, listed);
+      const listed = meaningsListed(region?.name ?? form, gazetteer);
+      if (listed.length > 0) return listedMention({ start, end, form }, listed, region ?? null);
       const { name, kind } = region ?? {};
       return name && kind ? { ...base, type: 'region', name, kind, within: [] } : null;
     }
@@ -59,10 +60,11 @@ function fullest(region: EnglishRegion, meanings: Meanings): EnglishRegion {
 
 function listedMention(
   { start, end, form }: Pick<Candidate, 'start' | 'end' | 'form'>,
-  entry: GazetteerEntry,
+  entries: readonly GazetteerEntry[],
+  region: EnglishRegion | null,
 ): Mention {
-  const kind = entry.kind as RegionKind;
+  const kind = (entries[0]?.kind ?? 'CITY') as RegionKind;
   const confidence = CERTAINTY.stated;
-  const base = { start, end, form, name: form, rule: 'gazetteer', confidence };
-  return { ...base, type: 'region', kind, within: [], entries: [entry] };
+  const base = { start, end, form, name: region?.name ?? form, rule: 'gazetteer', confidence };
+  return { ...base, type: 'region', kind, within: [], entries };
 }

@@ -4,6 +4,8 @@ import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
 import { type Candidate, candidatesIn } from './english-candidates.ts';
+import { withOnePlace } from './english-choice.ts';
+import { goingOn } from './english-going-on.ts';
 import { meaningsOf } from './english-meanings.ts';
 import { englishMention, type Knowledge } from './english-mention.ts';
 import type { Placed } from './english-places.ts';
@@ -25,7 +27,7 @@ function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazet
   return (
     hasArticle &&
     listed !== undefined &&
-    listed.kind !== 'COUNTRY' &&
+    !/^(?:COUNTRY|GROUP|DEVELOPMENT_ZONE|NEW_AREA)$/u.test(listed.kind) &&
     !OF_PLACE.test(text.slice(end, end + 14))
   );
 }
@@ -46,10 +48,13 @@ export function englishNames(
 ): Mention[] {
   const english = sentences.filter((sentence) => isEnglish(text, sentence));
   if (english.length === 0) return [];
-  const placed = withoutFrame(text, english).flatMap((sentence) => placedIn(text, sentence));
+  const placed = withoutFrame(text, english).flatMap((sentence) =>
+    goingOn(text, placedIn(text, sentence), gazetteer),
+  );
   const running = placed.filter(({ sentence }) => !isTitleCase(text, sentence));
   const meanings = meaningsOf(text, running.length > 0 ? running : placed, gazetteer);
-  return placed.flatMap((one) => mentionsOf(text, one, { meanings, gazetteer }));
+  const mentions = placed.flatMap((one) => mentionsOf(text, one, { meanings, gazetteer }));
+  return withOnePlace(mentions, gazetteer);
 }
 
 function placedIn(text: string, sentence: Sentence): Placed[] {

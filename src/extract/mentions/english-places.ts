@@ -99,7 +99,8 @@ function isPaired(
 ): boolean {
   const { candidate, sentence } = one;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  if (!PAIRED.test(words) || (candidate.form.includes(' ') && !SISTERS.test(words))) return false;
+  if (!PAIRED.test(words) || DEMONYM.test(candidate.form)) return false;
+  if (candidate.form.includes(' ') && !SISTERS.test(words)) return false;
   return near.some(({ candidate: other }) => {
     if (other.told ? other.told.type !== 'region' : !isRegion(other.form)) return false;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];

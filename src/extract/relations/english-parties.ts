@@ -21,7 +21,7 @@ const WITH_OR_BETWEEN = new RegExp(`(?:\\bwith|^(?: \\([^()]{1,12}\\))? between)
 const OPENS = new RegExp(`\\b(?:between|by|among) ${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
-  "(?:['’]s)?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
+  "(?:['’]s)?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
 /** Harriet Birungi, mayor of: the person who signs for a place. */
 const PERSON =
   "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the )?(?:[a-z-]+ ){0,2}(?:mayor|vice-mayor|governor|vice-governor|head|president|leader|chair|rector) of )?";
@@ -33,9 +33,13 @@ const JOINT = new RegExp(
 const OF_BODY =
   /^ (?:[a-z-]+ )?(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation)\b/u;
 /** In, in western, in Kenya's. */
-const WHERE = /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+const WHERE =
+  /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
 /** The Customs Department (CD) of Hong Kong: the place of the body before. */
 const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
+/** Baodi district of Tianjin: what the name before lies in. */
+const OF_NAME =
+  /^(?: [a-z]+)? (?:of|in) (?:(?:the|nearby|neighbou?ring|[a-z]*(?:north|south|east|west|central)[a-z]*) ){0,2}(?:(?:[A-Z][a-z]+ )?[A-Z][\p{L}-]{1,20}['’]s )?$/u;
 /** Between the subject and the verb nothing of another clause stands. */
 const OTHER_CLAUSE =
   /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
@@ -182,9 +186,10 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
     WHERE.test(text.slice(Math.max(0, start - 48), start))
   )
     return true;
+  if (before !== undefined && OF_NAME.test(text.slice(before.end, start))) return true;
   if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
-  const isWithin = before !== undefined && text.slice(before.end, start) === ', ';
+  const isWithin = before !== undefined && /^(?: [a-z]+)?, $/u.test(text.slice(before.end, start));
   return (
     isWide &&
     isWithin &&

@@ -43,7 +43,19 @@ export function englishReports(context: Context): Report[] {
       told.push(...found.flatMap(({ parties }) => (parties.length > 1 ? [parties] : [])));
     }
   }
-  return withBestTypes(text, reports);
+  return withBestTypes(text, withBodyTense(reports));
+}
+
+/** A headline tells in the present tense what is to come as well: the body, where it only plans, is right. */
+function withBodyTense(reports: readonly Report[]): readonly Report[] {
+  const body = reports.filter(({ sentence }) => !isHeadline(sentence));
+  const isToCome =
+    body.some(({ status }) => status === 'PLANNED') &&
+    body.every(({ status }) => status !== 'SIGNED');
+  if (!isToCome) return reports;
+  return reports.map((report) =>
+    report.status === 'SIGNED' ? { ...report, status: 'PLANNED' } : report,
+  );
 }
 
 /** Of two that overlap the first. */
