@@ -22,6 +22,9 @@ export interface ClauseSegment extends Span {
   readonly body: Span;
 }
 
+/** Who counts the points of a numbered list, as the words before it tell: `open` where they tell nothing. */
+export type ClauseLead = 'agreement' | 'speech' | 'open';
+
 /** `9大方面`, `八个方面`: how many clauses the text says there are. */
 export interface ClaimedCount extends Span {
   readonly count: number;
@@ -33,6 +36,7 @@ export interface Segments {
   /** In reading order, the title first where there is one; captions and other zones are left out. */
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly ClauseSegment[];
+  readonly clauseLead: ClauseLead;
   readonly claimedCounts: readonly ClaimedCount[];
   /** Spans of diagnostics are on the raw text. */
   readonly diagnostics: readonly Diagnostic[];

@@ -6,7 +6,7 @@ import type { Run } from './runs.ts';
 
 /** A diagnostic `segment.gap` for each number that is missing; its span is the next one there is. */
 export function gapsOf(view: View, run: Run): Diagnostic[] {
-  if (run[0]?.style.id === 'first-next-last') return [];
+  if (run[0]?.style.countsByPlace) return [];
   return run.flatMap((marker, index) => {
     const expected = (run[index - 1]?.number ?? 0) + 1;
     if (marker.number === expected) return [];

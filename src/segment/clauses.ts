@@ -15,7 +15,7 @@ export function clausesOf(
   const ends = endsOf(text, paragraphs, run);
   return run.map((marker, index) => {
     const end = ends[index] ?? marker.end;
-    const number = marker.style.id === 'first-next-last' ? index + 1 : marker.number;
+    const number = marker.style.countsByPlace ? index + 1 : marker.number;
     const heading = headingOf(text, marker, end);
     return { start: marker.start, end, number, heading, body: bodyAfter(text, heading, end) };
   });
@@ -56,12 +56,13 @@ function sentenceEnd(text: string, from: number, to: number, marker: Marker): nu
   return found < 0 ? to : from + found + 1;
 }
 
+const HEADING_END = { sentence: /[:;。!?]/u, phrase: /[,:;。!?]/u, dash: /[”"」]?——/u } as const;
+
 function headingOf(text: string, marker: Marker, end: number): Span {
   const start = afterBlanks(text, marker.end, end);
   const window = text.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
   const line = window.split(/[\n\r]/u, 1)[0] ?? '';
-  const marks = marker.style.heading === 'phrase' ? /[,:;。!?]/u : /[:。!?]/u;
-  const found = line.search(marks);
+  const found = line.search(HEADING_END[marker.style.heading]);
   if (found >= 0) return { start, end: start + found };
   if (line.length <= LONGEST_HEADING) return { start, end: start + line.trimEnd().length };
   const comma = line.search(/[,;]/u);
@@ -70,7 +71,7 @@ function headingOf(text: string, marker: Marker, end: number): Span {
 
 function bodyAfter(text: string, heading: Span, end: number): Span {
   let start = heading.end;
-  while (start < end && /[,:;。!?\s]/u.test(text.charAt(start))) start++;
+  while (start < end && /[,:;。!?\s—”"」]/u.test(text.charAt(start))) start++;
   return { start, end };
 }
 

@@ -4,19 +4,41 @@ export interface MarkerStyle {
   readonly because: string;
   /** Only at the start of a line or after the end of a sentence. */
   readonly position: 'line' | 'phrase';
-  /** The characters that it can begin with. */
+  /** The characters that it can begin with; none where the start of a line tells it. */
   readonly starts: string;
   /** Sticky; `number` is the numeral. */
   readonly pattern: RegExp;
-  /** Where a heading ends: at the end of its sentence, or already at a comma. */
-  readonly heading: 'sentence' | 'phrase';
+  /** Where a heading ends: at the end of its sentence, already at a comma, or at a dash. */
+  readonly heading: 'sentence' | 'phrase' | 'dash';
+  /** Whether an item counts by its place alone, for its words skip numbers or have none. */
+  readonly countsByPlace?: true;
   readonly examples: readonly string[];
 }
 
 const NUMERALS = '一二三四五六七八九十百';
 const HAN = `[${NUMERALS}]{1,4}`;
 const DIGITS = '0123456789';
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** The signs for the number 1 that those for 2, 3 … follow in Unicode, and how many there are. */
+const SIGNS: readonly (readonly [string, number])[] = [
+  ['①', 20],
+  ['⑴', 20],
+  ['⒈', 20],
+  ['❶', 10],
+  ['➀', 10],
+  ['➊', 10],
+  ['㈠', 10],
+  ['㊀', 10],
+  ['Ⅰ', 12],
+];
+/** The number that each sign of its own stands for. */
+export const NUMBER_OF_SIGN: ReadonlyMap<string, number> = new Map(
+  SIGNS.flatMap(([first, count]) =>
+    Array.from({ length: count }, (_, i) => [String.fromCharCode(first.charCodeAt(0) + i), i + 1]),
+  ),
+);
+const SIGNED = [...NUMBER_OF_SIGN.keys()].join('');
+/** What numbers in the order of the words. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** The outermost style first: where two number the same text, the earlier one is taken. */
 export const markerStyles: readonly MarkerStyle[] = Object.freeze([
@@ -34,7 +56,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     because: 'the usual numbering of a document',
     position: 'line',
     starts: NUMERALS,
-    pattern: new RegExp(`(?<number>${HAN})、`, 'uy'),
+    pattern: new RegExp(`(?<number>${HAN})[、.:,]`, 'uy'),
     heading: 'sentence',
     examples: ['【一、】共建产业园区。', '连接一、二号站台。'],
   },
@@ -42,8 +64,8 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'han-bracket',
     because: 'the second level of a document',
     position: 'line',
-    starts: '(',
-    pattern: new RegExp(String.raw`\((?<number>${HAN})\)、?`, 'uy'),
+    starts: '(【',
+    pattern: new RegExp(String.raw`(?:\((?<number>${HAN})\)|【(?<number2>${HAN})】)、?`, 'uy'),
     heading: 'sentence',
     examples: ['【(一)】加强产业协作。', '青岚路改造(一)期工程'],
   },
@@ -55,6 +77,15 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     pattern: /(?<number>\d{1,2})(?:\.(?!\d)|、|\)) ?/uy,
     heading: 'sentence',
     examples: ['【1.】加强产业协作。', '增长1.5倍'],
+  },
+  {
+    id: 'arabic-padded',
+    because: 'the numbered headings of a page made for telephones',
+    position: 'line',
+    starts: '0',
+    pattern: /(?<number>0[1-9])[.、:/]? ?(?=[\p{Script=Han}“"])/uy,
+    heading: 'sentence',
+    examples: ['【01】岗位信息共享', '编号为01的线路'],
   },
   {
     id: 'arabic-bracket',
@@ -69,19 +100,37 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     id: 'circled',
     because: 'a numbered list inside a paragraph',
     position: 'phrase',
-    starts: CIRCLED,
-    pattern: new RegExp(`(?<number>[${CIRCLED}])`, 'uy'),
+    starts: SIGNED,
+    pattern: new RegExp(`(?<number>[${SIGNED}])[.、]? ?`, 'uy'),
     heading: 'sentence',
     examples: ['【①】加强产业协作;', '线路为青岚①路'],
+  },
+  {
+    id: 'stem',
+    because: 'items told apart by the ten stems, each on its line',
+    position: 'line',
+    starts: STEMS,
+    pattern: new RegExp(`(?<number>[${STEMS}])[、.:]? ?(?!方|[${STEMS}])`, 'uy'),
+    heading: 'sentence',
+    examples: ['【甲】互借展品,每年一次;', '甲方派驻专家;'],
   },
   {
     id: 'ordinal',
     because: 'points counted in running text',
     position: 'phrase',
     starts: '第',
-    pattern: new RegExp(`第(?<number>${HAN})[,、]`, 'uy'),
+    pattern: new RegExp(`第(?<number>${HAN})(?:[,、:]|是)`, 'uy'),
     heading: 'phrase',
     examples: ['【第一,】加强产业协作,', '产量居全省第一,增长两成'],
+  },
+  {
+    id: 'the-one',
+    because: 'points counted in running text: 其一,…;其二,…',
+    position: 'phrase',
+    starts: '其',
+    pattern: new RegExp(`其(?<number>${HAN})(?:[,、:]|是)`, 'uy'),
+    heading: 'phrase',
+    examples: ['【其一,】加强产业协作,', '这是其一,增长两成'],
   },
   {
     id: 'one-is',
@@ -106,9 +155,20 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     because: 'points told in order: 首先…其次…最后…',
     position: 'phrase',
     starts: '首其再最',
-    pattern: /(?<number>首先|其次|再次|最后)(?:是)?,?/uy,
+    pattern: /(?<number>首先|其次|再次|最后)(?:是|明确|约定|提出|规定)?[,:]?/uy,
     heading: 'phrase',
+    countsByPlace: true,
     examples: ['【首先】,加强产业协作', '双方最后一次会谈'],
+  },
+  {
+    id: 'dash-heading',
+    because: 'a heading of few words and a dash open each line of a list: 信息互通——…',
+    position: 'line',
+    starts: '',
+    pattern: /(?:[^\p{L}\p{N}\s“"「—-]{1,2} ?)?["“「]?(?=\p{Script=Han}{2,12}["”」]?——)/uy,
+    heading: 'dash',
+    countsByPlace: true,
+    examples: ['【“】信息互通”——共享雨情;', '新华社北京——双方签约'],
   },
 ]);
 
@@ -118,4 +178,9 @@ export const stylesByStart: ReadonlyMap<string, readonly MarkerStyle[]> = new Ma
     start,
     markerStyles.filter(({ starts }) => starts.includes(start)),
   ]),
+);
+
+/** The styles that any character can begin, at the start of a line alone. */
+export const lineStyles: readonly MarkerStyle[] = markerStyles.filter(
+  ({ starts }) => starts === '',
 );

@@ -1,11 +1,18 @@
 import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
-import { type MarkerStyle, stylesByStart } from './marker-styles.ts';
+import {
+  lineStyles,
+  type MarkerStyle,
+  NUMBER_OF_SIGN,
+  STEMS,
+  stylesByStart,
+} from './marker-styles.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The number in front of a clause; `start` to `end` is the numeral with its mark. */
 export interface Marker {
   readonly style: MarkerStyle;
+  /** 0 where the words have none. */
   readonly number: number;
   readonly start: number;
   readonly end: number;
@@ -13,8 +20,12 @@ export interface Marker {
   readonly paragraph: number;
 }
 
-/** Where a number can stand: at the start, or after what ends a sentence or a phrase. */
-const PLACES = /^["“]?|[。!?;:][”"’)]* ?["“]?|, ?/gu;
+/**
+ * Where a number can stand: at the start, after what ends a sentence or a phrase, or after the words that
+ * open what is agreed (双方将一是…).
+ */
+const PLACES =
+  /^(?:[*#]{1,3} ?)?["“]?|[。!?;:][”"’)]* ?["“]?|, ?|(?<=[将即为]|协议|备忘录|包括|明确|约定)(?=一是|首先)/gu;
 const SEQUENCE = ['首先', '其次', '再次', '最后'];
 
 /** Every number in front of a clause, in reading order, of any style. */
@@ -24,35 +35,43 @@ export function markersOf(text: string, paragraphs: readonly Paragraph[]): Marke
     const words = text.slice(paragraph.start, paragraph.end);
     return matchesIn(words, PLACES).flatMap((place) => {
       const at = place.index + place[0].length;
-      const afterComma = place[0].startsWith(',');
-      return markerAt(words, at, afterComma, paragraph.start, index);
+      const styles = stylesAt(words[at] ?? '', place);
+      return markerAt(words, at, styles, { offset: paragraph.start, paragraph: index });
     });
   });
+}
+
+/** After a comma a phrase goes on; what tells nothing by its first character tells it by its line. */
+function stylesAt(first: string, { 0: before, index }: RegExpMatchArray): readonly MarkerStyle[] {
+  const styles = stylesByStart.get(first) ?? [];
+  if (before.startsWith(',')) return styles.filter(({ position }) => position === 'phrase');
+  return index === 0 ? [...styles, ...lineStyles] : styles;
+}
+
+interface Place {
+  readonly offset: number;
+  readonly paragraph: number;
 }
 
 function markerAt(
   words: string,
   at: number,
-  afterComma: boolean,
-  offset: number,
-  paragraph: number,
+  styles: readonly MarkerStyle[],
+  { offset, paragraph }: Place,
 ): Marker[] {
-  for (const style of stylesByStart.get(words[at] ?? '') ?? []) {
-    if (afterComma && style.position === 'line') continue;
+  for (const style of styles) {
     style.pattern.lastIndex = at;
     const match = style.pattern.exec(words);
-    const number = match === null ? null : numberOf(match.groups?.['number'] ?? '');
-    if (match !== null && number !== null) {
-      const start = offset + at;
-      return [{ style, number, start, end: start + match[0].length, paragraph }];
-    }
+    const numeral = match?.groups?.['number'] ?? match?.groups?.['number2'];
+    const number = numeral === undefined ? 0 : numberOf(numeral);
+    if (match === null || number === null) continue;
+    const start = offset + at;
+    return [{ style, number, start, end: start + match[0].length, paragraph }];
   }
   return [];
 }
 
 function numberOf(numeral: string): number | null {
-  const place = SEQUENCE.indexOf(numeral);
-  if (place >= 0) return place + 1;
-  const code = numeral.charCodeAt(0);
-  return code >= 0x2460 && code <= 0x2473 ? code - 0x245f : parseNumber(numeral);
+  const place = Math.max(SEQUENCE.indexOf(numeral), STEMS.indexOf(numeral));
+  return place >= 0 ? place + 1 : (NUMBER_OF_SIGN.get(numeral) ?? parseNumber(numeral));
 }

@@ -4,6 +4,7 @@ import { claimsOf } from './claimed-counts.ts';
 import { gapsOf, wrongClaims } from './clause-checks.ts';
 import { clausesOf } from './clauses.ts';
 import { createView } from './create-view.ts';
+import { leadOf } from './leads.ts';
 import { markersOf } from './markers.ts';
 import { paragraphsOf, titleSpan } from './paragraphs.ts';
 import { topRun } from './runs.ts';
@@ -18,7 +19,7 @@ import { simplifiedView } from './simplified-view.ts';
 export function segment(document: Document): Segments {
   const view = simplifiedView(createView(document.raw, document.title), document.language);
   const paragraphs = paragraphsOf(document, view);
-  const run = topRun(view.text, markersOf(view.text, paragraphs));
+  const run = topRun(view.text, paragraphs, markersOf(view.text, paragraphs));
   const clauses = clausesOf(view.text, paragraphs, run);
   const claims = claimsOf(view.text, paragraphs, clauses);
   return {
@@ -26,6 +27,7 @@ export function segment(document: Document): Segments {
     title: titleSpan(document, view),
     sentences: sentencesOf(view.text, paragraphs, clauses),
     clauses,
+    clauseLead: run[0] ? leadOf(view.text, paragraphs, run[0]) : 'open',
     claimedCounts: claims.map(({ start, end, count }) => ({ start, end, count })),
     diagnostics: [...gapsOf(view, run), ...wrongClaims(view, claims, clauses)],
   };

@@ -42,7 +42,7 @@ function partnerParts(text: string, { start, end }: Span): Span[] {
 }
 
 /** Those whose instrument, topic or own party the words name; `[]` where they tell none apart. */
-function ownersOf(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
+export function ownersOf(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
   const words = context.text.slice(part.start, part.end);
   const choices = [
     pactsOfInstrument(words, pacts),
