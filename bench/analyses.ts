@@ -2,34 +2,55 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphFile, openStore } from '../src/app/open-store.ts';
+import { openStore, type StoreConfig } from '../src/app/open-store.ts';
 import { pairsBy } from '../src/graphql/analyses/region-pairs.ts';
+import { where } from '../src/graphql/conditions.ts';
 import { NO_NAMES } from '../src/graphql/names/known-names.ts';
 import { createApi } from '../src/graphql/yoga.ts';
 import { resolve } from '../src/resolve/resolve.ts';
-import { Database } from '../src/store/sqlite/database.ts';
-import { sql } from '../src/store/sqlite/sql.ts';
-import { compare, pairsOf, questions, signed } from './analyses/questions.ts';
+import { cypherHand, type Hand, sqlHand } from './analyses/hand.ts';
+import { questions } from './analyses/questions.ts';
 import { batchesOf, model } from './generate/graph.ts';
 import { median } from './measure/median.ts';
+import { openNeo4j } from './measure/neo4j.ts';
 
 /**
- * The analyses of the API on SQLite beside hand-written SQL that gives the same answer, taken in turn
- * in one process. Answers are compared before anything is timed.
- * Usage: node bench/analyses.ts [AGREEMENTS [ROUNDS]], 20,000 at least, so that what it asks about
- * has an answer. BENCH_DATA names a data folder that is filled, where it is empty, and kept.
+ * The analyses of the API beside SQL or Cypher written by hand that gives the same answer, taken in
+ * turn in one process. Answers are compared before anything is timed.
+ * Usage: node bench/analyses.ts [sqlite|neo4j [AGREEMENTS [ROUNDS]]], 20,000 at least, so that what it
+ * asks about has an answer. An empty store is filled; BENCH_DATA names a data folder, NEO4J_URI a
+ * Neo4j, to fill and keep.
  */
-const AGREEMENTS = Number(process.argv[2] ?? 20_000);
-const ROUNDS = Number(process.argv[3] ?? 7);
+const [engine = 'sqlite'] = process.argv.slice(2);
+const AGREEMENTS = Number(process.argv[3] ?? 20_000);
+const ROUNDS = Number(process.argv[4] ?? 7);
 
 const given = process.env['BENCH_DATA'];
 const folder = given ?? (await mkdtemp(join(tmpdir(), 'pactgraph-bench-')));
-{
-  await using store = await openStore({ neo4j: null, dataFolder: folder });
+await using neo4j = engine === 'neo4j' ? await openNeo4j() : null;
+await measureAll({ neo4j: neo4j?.config ?? null, dataFolder: folder });
+if (!given) await rm(folder, { recursive: true });
+
+async function measureAll(config: StoreConfig): Promise<void> {
+  await using store = await openStore(config);
   if (await store.isEmpty()) {
     for (const batch of batchesOf(AGREEMENTS)) await store.apply(batch, resolve);
   }
-  using tables = new Database(graphFile({ dataFolder: folder }), { readOnly: true });
+  await using hand = config.neo4j ? cypherHand(config.neo4j) : sqlHand(folder);
+  console.log(`${AGREEMENTS} agreements, medians of ${ROUNDS} rounds`);
+  console.log(`| analysis | API, ms | ${hand.language}, ms | ratio |\n|---|---|---|---|`);
+
+  const signed = where.is('status', 'SIGNED');
+  const allPairs = () => pairsBy('Agreement', signed, null, { store, model });
+  assert.deepEqual(
+    (await allPairs()).map(({ strongTies, weakTies: _, ...pair }) => ({
+      ...pair,
+      ties: strongTies,
+    })),
+    plainly(await hand.allPairs()),
+  );
+  await measure('all pairs, the store alone', allPairs, hand.allPairs);
+
   const api = createApi({ store, model, names: NO_NAMES });
   const ask = async (query: string): Promise<unknown> => {
     const response = await api.fetch('http://localhost/graphql', {
@@ -41,28 +62,23 @@ const folder = given ?? (await mkdtemp(join(tmpdir(), 'pactgraph-bench-')));
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-
-  console.log(`${AGREEMENTS} agreements, medians of ${ROUNDS} rounds`);
-  console.log('| analysis | API, ms | SQL, ms | ratio |\n|---|---|---|---|');
-  const allPairs = () => pairsBy('Agreement', signed, null, { store, model });
-  const plainPairs = () => tables.all(sql`${pairsOf(sql`t.status = 'SIGNED'`)} ORDER BY 1, 2`);
-  assert.deepEqual(
-    [...(await allPairs()).values()].map(({ strongTies, weakTies: _, ...pair }) => {
-      return { ...pair, ties: strongTies };
-    }),
-    plainPairs().map((row) => ({ ...row })),
-  );
-  await measure('all pairs, the store alone', allPairs, plainPairs);
-  for (const question of questions) {
-    compare(question, await ask(question.query), tables);
-    await measure(
-      question.name,
-      () => ask(question.query),
-      () => question.plain(tables),
-    );
+  for (const key of Object.keys(questions) as (keyof Hand['answers'])[]) {
+    const { name, query, answer } = questions[key];
+    const byHand = hand.answers[key];
+    const expected = plainly(await byHand());
+    assert.deepEqual(answer((await ask(query)) as never), expected, name);
+    assert.ok(expected.length > 0, `${name} has no answer`);
+    await measure(name, () => ask(query), byHand);
+    if (key === 'central') {
+      await measure('the same, beside degrees alone', () => ask(query), hand.answers.network);
+    }
   }
 }
-if (!given) await rm(folder, { recursive: true });
+
+/** Rows of an engine as plain objects. */
+function plainly(rows: unknown): readonly unknown[] {
+  return JSON.parse(JSON.stringify(rows)) as readonly unknown[];
+}
 
 async function measure(name: string, ours: () => unknown, plain: () => unknown): Promise<void> {
   const times = { ours: [] as number[], plain: [] as number[] };

@@ -13,6 +13,7 @@ type StoreCall = Exclude<
 const CALLS: Readonly<Record<StoreCall, true>> = {
   select: true,
   aggregate: true,
+  tabulate: true,
   paths: true,
   neighbourhood: true,
   search: true,

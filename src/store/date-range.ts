@@ -7,3 +7,13 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   return `${date.slice(0, 10)}-99-99`.slice(0, 10);
 }
+
+/** After every moment of the last day of a span. */
+export function beyondDay(date: string): string {
+  return `${lastDay(date)}~`;
+}
+
+/** Before every day and month of the year of a date, and the year itself. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

@@ -3,7 +3,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { Resolve } from '../model/graph-part.ts';
 import type { DumpLine } from './dump-line.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from './path-query.ts';
-import type { Grouping, Groups, Page, Selection, Tree } from './selection.ts';
+import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from './selection.ts';
 import type { SearchPage, TextQuery } from './text-query.ts';
 
 /** What can be asked of the graph. */
@@ -12,6 +12,8 @@ export interface GraphReads {
   select(selection: Selection): Promise<Page<Tree>>;
   /** Groups of the nodes that pass; equal on every store, cursors included. */
   aggregate(query: Grouping): Promise<Groups>;
+  /** The same groups as bare columns, of their keys, window, order and measures alone; equal on every store. */
+  tabulate(query: Grouping): Promise<GroupTable>;
   /** The shortest ways between nodes; equal on every store. A bounded number of readings, one a level. */
   paths(query: PathQuery): Promise<Paths>;
   /** What lies around a node; equal on every store. */

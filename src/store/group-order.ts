@@ -3,8 +3,9 @@ import { digest } from '../model/ids.ts';
 import type { Value, Values } from '../model/value.ts';
 import { encodeCursor } from './cursor.ts';
 import { ID } from './id-property.ts';
+import { pageOf } from './page-of.ts';
 import { reachedProperty } from './reached.ts';
-import type { Grouping, GroupOrder, GroupValue, Reach } from './selection.ts';
+import type { Grouping, GroupOrder, GroupTable, GroupValue, Reach } from './selection.ts';
 
 /** The order of a grouping in full: what was asked for, then the keys. */
 export function fullOrder({ keys, order }: Grouping): GroupOrder[] {
@@ -52,6 +53,26 @@ export function shownValue({ type }: Property, value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (type === 'Boolean') return Boolean(value);
   return type === 'Int' || type === 'Float' ? Number(value) : String(value);
+}
+
+/** Groups as columns. @param rows the count, the keys and the measures of each; one more than the window holds */
+export function tableOf(
+  model: GraphModel,
+  grouping: Grouping,
+  rows: readonly (readonly unknown[])[],
+): GroupTable {
+  const { keys, measures, window } = grouping;
+  const { items, hasNext } = pageOf(rows, window, null);
+  const columnOf = (value: GroupValue, at: number): readonly Value[] => {
+    const property = valueProperty(model, grouping, value);
+    return items.map((row) => shownValue(property, row[at]));
+  };
+  return {
+    counts: items.map(([count]) => Number(count)),
+    keys: keys.map((_, at) => columnOf({ by: 'key', at }, 1 + at)),
+    measures: measures.map((_, at) => columnOf({ by: 'measure', at }, 1 + keys.length + at)),
+    hasNext,
+  };
 }
 
 /** Makes the measures of each group, by their aliases, of values in the order of the measures. */

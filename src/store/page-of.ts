@@ -1,11 +1,7 @@
-import type { Page, Window } from './selection.ts';
+import type { Window } from './selection.ts';
 
 /** One row more than the page was asked for: it tells whether there is more. */
-export function pageOf<T extends Page<unknown>['items'][number]>(
-  rows: readonly T[],
-  window: Window,
-  total: number | null,
-) {
+export function pageOf<T>(rows: readonly T[], window: Window, total: number | null) {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);
   const forward = window.from === 'start';

@@ -264,6 +264,18 @@ export interface Groups extends Page<Group> {
   readonly coverage: Coverage | null;
 }
 
+/**
+ * The groups of a window as columns, for what looks at many of them: each column has an item for each
+ * group. A key that is a node is its id; there are neither cursors nor counts of groups.
+ */
+export interface GroupTable {
+  readonly keys: readonly (readonly Value[])[];
+  readonly counts: readonly number[];
+  /** In the order of the measures. */
+  readonly measures: readonly (readonly Value[])[];
+  readonly hasNext: boolean;
+}
+
 /** How much of what was asked about is stated at all. */
 export interface Coverage {
   /** The nodes that pass. */

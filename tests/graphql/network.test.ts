@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openGazetteer } from '../../src/app/open-gazetteer.ts';
-import { communitiesOf, networkOf } from '../../src/graphql/analyses/network.ts';
+import { Network } from '../../src/graphql/analyses/network.ts';
 import { Budget } from '../../src/graphql/limits.ts';
 import { articleTelling } from '../store/articles.ts';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -118,10 +118,10 @@ describe('the network of regions', () => {
       'a: deltaSince(date: "2020") { degree } b: deltaSince(date: "2021") { degree }',
     );
     expect(api.calls.filter((call) => call !== 'until').sort()).toEqual([
-      'aggregate',
-      'aggregate',
-      'aggregate',
       'select',
+      'tabulate',
+      'tabulate',
+      'tabulate',
     ]);
   });
 
@@ -156,15 +156,20 @@ describe('communities', () => {
     const nodes = Array.from({ length: to - from }, (_, i) => `n${from + i}`);
     return nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => ({ a, b })));
   };
-  const pairs = [...dense(0, 4), ...dense(4, 9), { a: 'n3', b: 'n4' }].map((ends) => {
-    return { ...ends, strongTies: 1, weakTies: 0, since: null, latest: null };
-  });
+  const pairs = [...dense(0, 4), ...dense(4, 9), { a: 'n3', b: 'n4' }];
+  const networkOf = (tied: typeof pairs) =>
+    new Network({
+      a: tied.map(({ a }) => a),
+      b: tied.map(({ b }) => b),
+      counts: tied.map(() => 1),
+    });
 
   test('are of those tied most to each other, the largest first, whatever the order of pairs', () => {
-    const found = communitiesOf(networkOf(pairs));
-    const members = Map.groupBy(found.keys(), (node) => found.get(node));
+    const network = networkOf(pairs);
+    const found = network.communities();
+    const members = Map.groupBy(network.ids, (id) => network.valueOf(found, id));
     expect(members.get(1)?.toSorted()).toEqual(['n4', 'n5', 'n6', 'n7', 'n8']);
     expect(members.get(2)?.toSorted()).toEqual(['n0', 'n1', 'n2', 'n3']);
-    expect(communitiesOf(networkOf(pairs.toReversed()))).toEqual(found);
+    expect(networkOf(pairs.toReversed()).communities()).toEqual(found);
   });
 });

@@ -129,6 +129,35 @@ export function groupsContract(current: () => GraphStore, model: GraphModel): vo
       expect(rows).toContainEqual(['region:白榆县@', 'region:青岚市@', 1]);
     });
 
+    test('stand as columns too, a node as its id', async () => {
+      const key = by(reach('id', { steps: parties }), { missing: 'drop' });
+      const measures = [
+        { alias: 'first', fn: 'min', reach: reach('signedOn') },
+        { alias: 'areas', fn: 'countDistinct', reach: reach('id', { steps: areas }) },
+      ] as const;
+      const order = [{ value: { by: 'count' }, direction: 'DESC' }] as const;
+      const window = { size: 2, from: 'start', after: null, before: null } as const;
+      const asked = grouping([key, { ...key, after: 0 }], { measures, order, window });
+      expect(await current().tabulate(asked)).toEqual({
+        keys: [
+          ['region:云陌区@', 'region:云陌区@'],
+          ['region:白榆县@', 'region:青岚市@'],
+        ],
+        counts: [2, 2],
+        measures: [
+          ['2020-05-25', '2020'],
+          [2, 2],
+        ],
+        hasNext: true,
+      });
+      const { items } = await current().aggregate(asked);
+      const after = { ...window, after: items.at(-1)?.cursor ?? null };
+      const rest = await current().tabulate({ ...asked, window: { ...after, size: 9 } });
+      expect(rest).toMatchObject({ counts: [1, 1], hasNext: false });
+      const last = await current().tabulate({ ...asked, window: { ...window, from: 'end' } });
+      expect(last.keys[1]).toEqual(rest.keys[1]);
+    });
+
     test('measure their own values and related ones, without counting one twice', async () => {
       const measures = [
         { alias: 'first', fn: 'min', reach: reach('signedOn') },

@@ -154,6 +154,10 @@ async function compareGroups(one: GraphStore, other: GraphStore, grouping: Group
     one.aggregate({ ...grouping, window }),
     other.aggregate({ ...grouping, window }),
   ]);
+  const table = await one.tabulate(grouping);
+  expect(await other.tabulate(grouping)).toEqual(table);
+  const { items } = await one.aggregate({ ...grouping, items: true });
+  expect(table.counts).toEqual(items.map(({ node }) => node.count));
 }
 
 /** Between all the regions that there can be, and around each. */

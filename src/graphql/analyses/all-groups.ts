@@ -1,5 +1,6 @@
 import { AppError } from '../../errors/app-error.ts';
-import type { Group, Grouping, GroupKey, Measure, Reach, Tree } from '../../store/selection.ts';
+import type { Value } from '../../model/value.ts';
+import type { Grouping, GroupKey, GroupTable, Measure, Reach } from '../../store/selection.ts';
 import type { ApiContext } from '../api-context.ts';
 
 /** Groups that one analysis may look at. */
@@ -11,12 +12,12 @@ type Asked = Pick<Grouping, 'of' | 'where' | 'keys'> & Partial<Grouping>;
 export async function allGroups(
   { store }: Pick<ApiContext, 'store'>,
   asked: Asked,
-): Promise<readonly Group[]> {
+): Promise<GroupTable> {
   const window = { size: MOST_GROUPS, from: 'start', after: null, before: null } as const;
   const defaults = { measures: [], having: [], order: [], count: false, coverage: false };
-  const groups = await store.aggregate({ ...defaults, items: true, window, ...asked });
+  const groups = await store.tabulate({ ...defaults, items: true, window, ...asked });
   if (groups.hasNext && !asked.window) throw new AppError('query.too-wide', { limit: MOST_GROUPS });
-  return groups.items.map(({ node }) => node);
+  return groups;
 }
 
 /** A key whose nodes are given by their ids alone; what reaches none is left out. */
@@ -28,13 +29,20 @@ export function measureOf(alias: string, fn: Measure['fn'], reach: Reach): Measu
   return { alias, fn, reach };
 }
 
-/** The id of the node that is a key. */
-export function idAt({ keys }: Group, at: number): string {
-  const key = keys[at];
-  return typeof key === 'object' && key !== null && 'kind' in key ? (key as Tree).id : '';
+/** The ids or values of a key, one for each group. */
+export function keysAt({ keys }: GroupTable, at: number): readonly string[] {
+  return (keys[at] ?? []) as readonly string[];
 }
 
-export function dateIn({ measures }: Group, alias: string): string | null {
-  const value = measures[alias];
-  return typeof value === 'string' ? value : null;
+/** What is measured of each group, where it is a date. */
+export function datesAt({ measures }: GroupTable, at: number): readonly (string | null)[] {
+  return (measures[at] ?? []) as readonly (string | null)[];
+}
+
+/** What something is for each group, by the group's key. */
+export function byKey<K extends Value, T extends Value>(
+  keys: readonly K[],
+  values: readonly T[],
+): ReadonlyMap<K, T> {
+  return new Map(keys.map((key, i) => [key, values[i] as T]));
 }

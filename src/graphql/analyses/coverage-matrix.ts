@@ -1,7 +1,7 @@
 import type { Step, Where } from '../../store/selection.ts';
 import type { ApiContext } from '../api-context.ts';
 import { where } from '../conditions.ts';
-import { allGroups, idAt, keyOf } from './all-groups.ts';
+import { allGroups, byKey, keyOf, keysAt } from './all-groups.ts';
 import { both, nodeAt, step, toRegions } from './scope.ts';
 
 /** What the rows of a matrix are: the regions that sign, or what they are part or members of. */
@@ -55,7 +55,7 @@ export async function matrixRows(
       order: [{ value: { by: 'count' }, direction: 'DESC' }],
       ...(window ? { window: { ...window, from: 'start', after: null, before: null } } : {}),
     });
-    return new Map(groups.map((group) => [idAt(group, 0), group.count]));
+    return byKey(keysAt(groups, 0), groups.counts);
   };
   const all = await byRow(null, { size });
   const stated = await byRow(hasAreas);
@@ -79,7 +79,7 @@ export async function matrixCells(
     where: scope.agreements,
     keys: [keyOf(nodeAt(...toRow(scope, context, rows))), keyOf(areas)],
   });
-  return inCells(groups.map((group) => [idAt(group, 0), idAt(group, 1), group.count] as const));
+  return inCells(keysAt(groups, 0), keysAt(groups, 1), groups.counts);
 }
 
 /** From the weakest to the strongest. */
@@ -103,11 +103,9 @@ export async function matrixStrengths(
       keyOf({ steps: [commitments], by: 'node', property: 'modality', bucket: null }),
     ],
   });
-  const ranked = groups.map((group) => [group, STRENGTHS.indexOf(String(group.keys[2]))] as const);
-  const rising = ranked.toSorted(([, a], [, b]) => a - b);
-  return inCells(
-    rising.map(([group, rank]) => [idAt(group, 0), idAt(group, 1), STRENGTHS[rank] ?? ''] as const),
-  );
+  const stronger = (one: string, other: string) =>
+    STRENGTHS.indexOf(one) > STRENGTHS.indexOf(other) ? one : other;
+  return inCells(keysAt(groups, 0), keysAt(groups, 1), keysAt(groups, 2), stronger);
 }
 
 function toRow(
@@ -122,12 +120,19 @@ function toRow(
   return [toRegions(model, 'Agreement', regions), { ...above, where: wanted }];
 }
 
-/** By row and column; the last value of a cell counts. */
-function inCells<T>(values: readonly (readonly [string, string, T])[]) {
+/** By row and column. @param choose between two values of a cell */
+function inCells<T>(
+  rows: readonly string[],
+  columns: readonly string[],
+  values: readonly T[],
+  choose: (one: T, other: T) => T = (one) => one,
+): ReadonlyMap<string, ReadonlyMap<string, T>> {
   const cells = new Map<string, Map<string, T>>();
-  for (const [row, column, value] of values) {
+  for (const [i, value] of values.entries()) {
+    const [row = '', column = ''] = [rows[i], columns[i]];
     const known = cells.get(row) ?? new Map<string, T>();
-    cells.set(row, known.set(column, value));
+    const other = known.get(column);
+    cells.set(row, known.set(column, other === undefined ? value : choose(value, other)));
   }
   return cells;
 }

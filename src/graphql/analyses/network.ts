@@ -2,60 +2,90 @@ import graphology from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
 import { undirectedDensity } from 'graphology-metrics/graph/density.js';
-import type { RegionPair } from './region-pairs.ts';
+import type { Ties } from './region-pairs.ts';
 
-/** Regions and the agreements that tie them; regions without a tie are no part of it. */
-export type Network = InstanceType<typeof graphology.UndirectedGraph>;
+/** By the places of the regions. */
+export type Measured = ArrayLike<number>;
 
-/** By region. */
-export type Measured = ReadonlyMap<string, number>;
+type Graph = InstanceType<typeof graphology.UndirectedGraph>;
 
 /** The CommonJS module is the function itself; its types speak of a property. */
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
-/** An edge for each pair, as heavy as there are agreements; the same for whatever order of the pairs. */
-export function networkOf(pairs: Iterable<RegionPair>): Network {
-  const network = new graphology.UndirectedGraph();
-  const edges = [...pairs].sort((one, other) => byText(one.a, other.a) || byText(one.b, other.b));
-  for (const { a, b, strongTies } of edges) {
-    network.mergeUndirectedEdge(a, b, { weight: strongTies });
+/** Regions and the agreements that tie them; regions without a tie are no part of it. */
+export class Network {
+  /** In their order: what is measured of them stands at the same places. */
+  readonly ids: readonly string[];
+  readonly #placeOf: ReadonlyMap<string, number>;
+  /** One for each pair: the places of its ends, and how many agreements tie them. */
+  readonly #edges: readonly (readonly [a: number, b: number, weight: number])[];
+  #graph: Graph | undefined;
+
+  constructor({ a, b, counts }: Ties) {
+    this.ids = [...new Set(a).union(new Set(b))].sort();
+    this.#placeOf = new Map(this.ids.map((id, place) => [id, place]));
+    const place = (id = '') => this.#placeOf.get(id) ?? 0;
+    this.#edges = counts.map((count, i) => [place(a[i]), place(b[i]), count]);
   }
-  return network;
-}
 
-/** The share of all possible pairs that are tied; 0 where there is none. */
-export function densityOf({ order, size }: Network): number {
-  return undirectedDensity(order, size);
-}
+  get edgeCount(): number {
+    return this.#edges.length;
+  }
 
-export function degreesOf(network: Network): Measured {
-  return new Map(network.mapNodes((node) => [node, network.degree(node)]));
-}
+  /** What is measured of a region; 0 where it is no part of the network. */
+  valueOf(measured: Measured, id: string): number {
+    return measured[this.#placeOf.get(id) ?? -1] ?? 0;
+  }
 
-/** How many agreements are on the edges of each node. */
-export function weightedDegreesOf(network: Network): Measured {
-  return new Map(
-    network.mapNodes((node) => {
-      const weights = network.mapEdges(node, (_, { weight }) => Number(weight));
-      return [node, weights.reduce((sum, weight) => sum + weight, 0)];
-    }),
-  );
-}
+  /** The share of all possible pairs that are tied; 0 where there is none. */
+  density(): number {
+    return undirectedDensity(this.ids.length, this.edgeCount);
+  }
 
-/** The share of the shortest ways between two others that lead over a node; it takes nodes × edges steps. */
-export function betweennessOf(network: Network): Measured {
-  if (network.order === 0) return new Map();
-  return new Map(Object.entries(betweenness(network, { getEdgeWeight: null })));
-}
+  degrees(): Measured {
+    return this.#sums(() => 1);
+  }
 
-/** Louvain's communities by weight, in a fixed order of the nodes; 1 is the largest, then that of the first id. */
-export function communitiesOf(network: Network): Measured {
-  const found = louvain(network, { randomWalk: false, rng: () => 0 });
-  const members = Map.groupBy(network.nodes().sort(byText), (node) => found[node]);
-  const ordered = [...members.values()].sort((a, b) => b.length - a.length);
-  return new Map(ordered.flatMap((nodes, at) => nodes.map((node) => [node, at + 1] as const)));
-}
+  /** How many agreements are on the edges of each node. */
+  weightedDegrees(): Measured {
+    return this.#sums((weight) => weight);
+  }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  /** The share of the shortest ways between two others that lead over a node; it takes nodes × edges steps. */
+  betweenness(): Measured {
+    if (this.ids.length === 0) return [];
+    const found = betweenness(this.#asGraph(), { getEdgeWeight: null });
+    return this.ids.map((id) => found[id] ?? 0);
+  }
+
+  /** Louvain's communities by weight, in a fixed order of the nodes; 1 is the largest, then that of the first id. */
+  communities(): Measured {
+    const found = louvain(this.#asGraph(), { randomWalk: false, rng: () => 0 });
+    const members = Map.groupBy(this.ids, (id) => found[id]);
+    const ordered = [...members.keys()].sort(
+      (a, b) => (members.get(b)?.length ?? 0) - (members.get(a)?.length ?? 0),
+    );
+    return this.ids.map((id) => ordered.indexOf(found[id]) + 1);
+  }
+
+  #sums(of: (weight: number) => number): Measured {
+    const sums = new Uint32Array(this.ids.length);
+    for (const [a, b, weight] of this.#edges) {
+      sums[a] = (sums[a] ?? 0) + of(weight);
+      sums[b] = (sums[b] ?? 0) + of(weight);
+    }
+    return sums;
+  }
+
+  /** The same for whatever order of the pairs; made where degrees are not enough. */
+  #asGraph(): Graph {
+    if (this.#graph) return this.#graph;
+    const graph = new graphology.UndirectedGraph();
+    const edges = this.#edges.toSorted(([a, b], [c, d]) => a - c || b - d);
+    for (const [a, b, weight] of edges) {
+      graph.mergeUndirectedEdge(this.ids[a], this.ids[b], { weight });
+    }
+    this.#graph = graph;
+    return graph;
+  }
 }

@@ -1,6 +1,6 @@
 import type { RelationSelection, Where } from '../../store/selection.ts';
-import { allGroups, idAt, keyOf, measureOf } from '../analyses/all-groups.ts';
-import { both, nodeAt, passing, step, toRegions } from '../analyses/scope.ts';
+import { allGroups, byKey, keyOf, keysAt } from '../analyses/all-groups.ts';
+import { nodeAt, passing, step } from '../analyses/scope.ts';
 import type { ApiContext } from '../api-context.ts';
 import { checkRange } from '../check-range.ts';
 import { where } from '../conditions.ts';
@@ -151,14 +151,13 @@ async function areasOf(
   context: ApiContext,
 ): Promise<ReadonlyMap<string, number>> {
   const { model } = context;
-  const parties = nodeAt(toRegions(model, 'Agreement', regions));
+  const agreements = { ...step(model, 'Region', 'agreements'), where: which };
   const groups = await allGroups(context, {
-    of: 'Agreement',
-    where: both(which, hasParty(regions, context)),
-    keys: [keyOf(nodeAt(step(model, 'Agreement', 'areas')))],
-    measures: [measureOf('regions', 'countDistinct', parties)],
+    of: 'Region',
+    where: regions,
+    keys: [keyOf(nodeAt(agreements, step(model, 'Agreement', 'areas')))],
   });
-  return new Map(groups.map((group) => [idAt(group, 0), Number(group.measures['regions'])]));
+  return byKey(keysAt(groups, 0), groups.counts);
 }
 
 function hasParty(regions: Where, { model }: ApiContext): Where {

@@ -1,16 +1,8 @@
 import { AppError } from '../../errors/app-error.ts';
 import type { Where } from '../../store/selection.ts';
-import {
-  betweennessOf,
-  communitiesOf,
-  degreesOf,
-  densityOf,
-  type Measured,
-  type Network,
-  networkOf,
-  weightedDegreesOf,
-} from '../analyses/network.ts';
-import { pairsBy } from '../analyses/region-pairs.ts';
+import { type Measured, Network } from '../analyses/network.ts';
+import { pageAfter } from '../analyses/page-after.ts';
+import { agreementTies } from '../analyses/region-pairs.ts';
 import { agreementsAsked, both, regionsAsked } from '../analyses/scope.ts';
 import type { ApiContext } from '../api-context.ts';
 import { isAskedAt } from '../asked-at.ts';
@@ -88,9 +80,10 @@ type NetworkDelta {
 /** Dates that one network may be compared with. */
 const MOST_DATES = 4;
 
-const NONE: Measured = new Map();
+const NONE: Measured = [];
 
 interface Measures {
+  readonly network: Network;
   readonly degree: Measured;
   readonly weightedDegree: Measured;
   readonly betweenness: Measured;
@@ -103,34 +96,33 @@ const network: Resolver = async (_, args, context, info) => {
   const regions = await regionsAsked(args, context);
   const since = both(await agreementsAsked(args, context), signed('gte', args['from']));
   const upTo = async (date: unknown) => {
-    const pairs = await pairsBy('Agreement', both(since, signed('lte', date)), regions, context);
-    return networkOf(pairs.values());
+    const which = both(since, signed('lte', date));
+    return new Network(await agreementTies(which, regions, context));
   };
   const isAsked = (...path: readonly string[]) => isAskedAt(info, ['nodes', ...path]);
   const whole = await upTo(args['asOf']);
   const isBetween = orderBy === 'betweenness' || isAsked('betweenness');
   const now = measuresOf(whole, isBetween || isAsked('deltaSince', 'betweenness'), context);
-  const communities = isAsked('community') ? communitiesOf(whole) : NONE;
-  const ids = inOrder(whole, now, orderBy);
-  const start = startAfter(ids, args['after']);
-  const page = ids.slice(start, start + size);
-  const found = await nodesAt('Region', page, [['nodes', 'region']], context, info);
+  const communities = isAsked('community') ? whole.communities() : NONE;
+  const page = pageAfter(inOrder(now, orderBy), (id) => id, size, args['after']);
+  const ids = page.items.map(({ item }) => item);
+  const found = await nodesAt('Region', ids, [['nodes', 'region']], context, info);
   const earlier = onceEach(async (date) =>
     measuresOf(await upTo(date), isAsked('deltaSince', 'betweenness'), context),
   );
-  const nodeOf = (id: string) => ({
+  const nodes = page.items.map(({ item: id, cursor }) => ({
     ...valuesOf(now, id),
-    cursor: cursorOf(id),
+    cursor,
     region: found.get(id),
-    community: communities.get(id),
+    community: whole.valueOf(communities, id),
     deltaSince: async ({ date }: { readonly date: string }) => delta(now, await earlier(date), id),
-  });
+  }));
   return {
-    nodeCount: whole.order,
-    edgeCount: whole.size,
-    density: densityOf(whole),
-    nodes: page.map(nodeOf),
-    hasNextPage: start + size < ids.length,
+    nodeCount: whole.ids.length,
+    edgeCount: whole.edgeCount,
+    density: whole.density(),
+    nodes,
+    hasNextPage: page.hasNext,
   };
 };
 
@@ -143,36 +135,39 @@ function signed(test: 'gte' | 'lte', date: unknown): Where | null {
 }
 
 function measuresOf(network: Network, isBetween: boolean, { budget }: ApiContext): Measures {
-  if (isBetween) budget.walk(network.order, network.size);
+  if (isBetween) budget.walk(network.ids.length, network.edgeCount);
   return {
-    degree: degreesOf(network),
-    weightedDegree: weightedDegreesOf(network),
-    betweenness: isBetween ? betweennessOf(network) : NONE,
+    network,
+    degree: network.degrees(),
+    weightedDegree: network.weightedDegrees(),
+    betweenness: isBetween ? network.betweenness() : NONE,
   };
 }
 
-const ORDERS: Readonly<Record<string, keyof Measures>> = {
+type Measure = Exclude<keyof Measures, 'network'>;
+
+const ORDERS: Readonly<Record<string, Measure>> = {
   DEGREE: 'degree',
   WEIGHTED_DEGREE: 'weightedDegree',
   BETWEENNESS: 'betweenness',
 };
 
 /** Its ids come in their own order, which the sort keeps among equals. */
-function inOrder(network: Network, measures: Measures, orderBy: keyof Measures): string[] {
-  const by = [orderBy, 'degree', 'weightedDegree'] as const;
-  const less = (a: string, b: string) => (one: keyof Measures) =>
-    (measures[one].get(b) ?? 0) - (measures[one].get(a) ?? 0);
-  return network
-    .nodes()
-    .sort()
-    .sort((a, b) => by.map(less(a, b)).find((difference) => difference !== 0) ?? 0);
+function inOrder({ network, ...measures }: Measures, orderBy: Measure): readonly string[] {
+  const [first, ...ties] = [measures[orderBy], measures.degree, measures.weightedDegree];
+  const less = (measured: Measured, a: number, b: number) =>
+    (measured[b] ?? 0) - (measured[a] ?? 0);
+  const places = [...network.ids.keys()].sort(
+    (a, b) => less(first, a, b) || ties.reduce((found, one) => found || less(one, a, b), 0),
+  );
+  return places.map((place) => network.ids[place] ?? '');
 }
 
-function valuesOf({ degree, weightedDegree, betweenness }: Measures, id: string) {
+function valuesOf({ network, degree, weightedDegree, betweenness }: Measures, id: string) {
   return {
-    degree: degree.get(id) ?? 0,
-    weightedDegree: weightedDegree.get(id) ?? 0,
-    betweenness: betweenness.get(id) ?? 0,
+    degree: network.valueOf(degree, id),
+    weightedDegree: network.valueOf(weightedDegree, id),
+    betweenness: network.valueOf(betweenness, id),
   };
 }
 
@@ -197,18 +192,6 @@ function onceEach<T>(work: (date: string) => Promise<T>): (date: string) => Prom
     known.set(date, answer);
     return answer;
   };
-}
-
-/** Where the page begins: after the node of a cursor. @throws AppError `query.bad-cursor` */
-function startAfter(ids: readonly string[], cursor: unknown): number {
-  if (cursor === null || cursor === undefined) return 0;
-  const at = ids.findIndex((id) => cursorOf(id) === cursor);
-  if (at < 0) throw new AppError('query.bad-cursor', { cursor: String(cursor).slice(0, 80) });
-  return at + 1;
-}
-
-function cursorOf(id: string): string {
-  return Buffer.from(id).toString('base64url');
 }
 
 export const networks: Extension = {

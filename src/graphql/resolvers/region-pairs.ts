@@ -1,5 +1,5 @@
-import { AppError } from '../../errors/app-error.ts';
 import type { Tree, Where } from '../../store/selection.ts';
+import { pageAfter } from '../analyses/page-after.ts';
 import {
   behindPairs,
   joined,
@@ -82,17 +82,20 @@ const regionPairs: Resolver = async (_, args, context, info) => {
   const held = passing(model, 'Event', args['events']);
   const strong = await pairsBy('Agreement', signed, regions, context);
   const weak = await pairsBy('Event', held, regions, context);
+  const [isStrong, isWeak] = [
+    passes(args['strongTies'] as Tests),
+    passes(args['weakTies'] as Tests),
+  ];
   const pairs = joined(strong, weak)
-    .filter(({ strongTies }) => passes(strongTies, args['strongTies'] as Tests))
-    .filter(({ weakTies }) => passes(weakTies, args['weakTies'] as Tests))
-    .sort(inOrder(args['orderBy']));
-  const start = startAfter(pairs, args['after']);
-  const page = pairs.slice(start, start + size);
-  const show = await shownPairs(page, signed, held, context, info);
+    .filter(({ strongTies, weakTies }) => isStrong(strongTies) && isWeak(weakTies))
+    .sort(ORDERS[String(args['orderBy'])]);
+  const page = pageAfter(pairs, ({ a, b }) => pairKey(a, b), size, args['after']);
+  const shown = page.items.map(({ item }) => item);
+  const show = await shownPairs(shown, signed, held, context, info);
   return {
     totalCount: pairs.length,
-    pairs: page.map(show),
-    hasNextPage: start + size < pairs.length,
+    pairs: page.items.map(({ item, cursor }) => ({ cursor, ...show(item) })),
+    hasNextPage: page.hasNext,
   };
 };
 
@@ -103,23 +106,20 @@ const weakest: Compare = (a, b) => b.weakTies - a.weakTies;
 const latest: Compare = (a, b) => byText(b.latest ?? '', a.latest ?? '');
 const byIds: Compare = (a, b) => byText(a.a, b.a) || byText(a.b, b.b);
 
-const ORDERS: Readonly<Record<string, readonly Compare[]>> = {
-  STRONG_TIES: [strongest, weakest, latest, byIds],
-  WEAK_TIES: [weakest, strongest, latest, byIds],
-  LATEST: [latest, strongest, weakest, byIds],
+const ORDERS: Readonly<Record<string, Compare>> = {
+  STRONG_TIES: (a, b) => strongest(a, b) || weakest(a, b) || latest(a, b) || byIds(a, b),
+  WEAK_TIES: (a, b) => weakest(a, b) || strongest(a, b) || latest(a, b) || byIds(a, b),
+  LATEST: (a, b) => latest(a, b) || strongest(a, b) || weakest(a, b) || byIds(a, b),
 };
-
-function inOrder(orderBy: unknown): Compare {
-  const compares = ORDERS[String(orderBy)] ?? [byIds];
-  return (a, b) => compares.reduce((found, compare) => found || compare(a, b), 0);
-}
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function passes(count: number, tests: Tests): boolean {
-  return Object.entries(tests ?? {}).every(([test, value]) => PASSES[test]?.(count, value) ?? true);
+/** Makes what tells whether a number of ties passes. */
+function passes(tests: Tests): (count: number) => boolean {
+  const asked = Object.entries(tests ?? {});
+  return (count) => asked.every(([test, value]) => PASSES[test]?.(count, value) ?? true);
 }
 
 const PASSES: Readonly<Record<string, (count: number, value: unknown) => boolean>> = {
@@ -133,18 +133,6 @@ const PASSES: Readonly<Record<string, (count: number, value: unknown) => boolean
   gte: (count, value) => count >= Number(value),
   isNull: (_, value) => value !== true,
 };
-
-/** Where the page begins: after the pair of a cursor. @throws AppError `query.bad-cursor` */
-function startAfter(pairs: readonly RegionPair[], cursor: unknown): number {
-  if (cursor === null || cursor === undefined) return 0;
-  const at = pairs.findIndex((pair) => cursorOf(pair) === cursor);
-  if (at < 0) throw new AppError('query.bad-cursor', { cursor: String(cursor).slice(0, 80) });
-  return at + 1;
-}
-
-function cursorOf({ a, b }: RegionPair): string {
-  return Buffer.from(pairKey(a, b)).toString('base64url');
-}
 
 async function shownPairs(
   pairs: readonly RegionPair[],
@@ -180,7 +168,6 @@ async function shownPairs(
   const regions = await nodesAt('Region', ends, paths, context, info);
   return (pair: RegionPair) => ({
     ...pair,
-    cursor: cursorOf(pair),
     a: regions.get(pair.a),
     b: regions.get(pair.b),
     areas: areas(pair),

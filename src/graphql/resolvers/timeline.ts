@@ -1,5 +1,5 @@
 import type { DateBucket, GroupKey, Where } from '../../store/selection.ts';
-import { allGroups, keyOf } from '../analyses/all-groups.ts';
+import { allGroups, byKey, keyOf, keysAt } from '../analyses/all-groups.ts';
 import { both, ownValue, passing, regionsAsked } from '../analyses/scope.ts';
 import type { ApiContext } from '../api-context.ts';
 import { where } from '../conditions.ts';
@@ -82,12 +82,7 @@ async function countsBy(
   context: ApiContext,
 ): Promise<ReadonlyMap<string | null, number>> {
   const groups = await allGroups(context, { of, where: which, keys: [key] });
-  return new Map(
-    groups.map(({ keys: [period = null], count }) => [
-      period === null ? null : String(period),
-      count,
-    ]),
-  );
+  return byKey<string | null, number>(keysAt(groups, 0), groups.counts);
 }
 
 export const timelines: Extension = { types, resolvers: { Query: { timeline } } };

@@ -47,21 +47,39 @@ export function compileGroups(place: Place, treeOf: TreeOf): Cypher {
 
 function itemsOf(place: Place, treeOf: TreeOf): Cypher {
   const { grouping } = place;
-  const order = fullOrder(grouping);
-  const keys = order.map(({ value, direction }) => ({ value: outer(place, value), direction }));
-  const { window } = grouping;
-  const slice = sliceOf(keys, window, (cursor) =>
-    decodeCursor(cursor, groupFingerprint(grouping), keys.length).slice(0, -1),
-  );
   const trees = grouping.keys.map((_, i) => treeAt(place, i, treeOf));
   const shown = grouping.keys.map(({ reach }, i) =>
     isNode(reach) ? cypher`[${keyAt(place, i)}.id, ${word(`t${i}`)}]` : keyAt(place, i),
   );
   const measures = grouping.measures.map((_, i) => word(`m${i}`));
-  const item = [list(keys.map(({ value }) => value)), list(shown), word('c'), list(measures)];
-  return cypher`COLLECT { ${grouped(place)}
-    WITH * WHERE ${slice.condition} WITH * ORDER BY ${slice.order} LIMIT ${neo4j.int(window.size + 1)}
-    ${join(trees, ' ')} RETURN ${list(item)} }`;
+  const order = fullOrder(grouping).map(({ value }) => outer(place, value));
+  const item = [list(order), list(shown), word('c'), list(measures)];
+  return cypher`COLLECT { ${pageOf(place)} ${join(trees, ' ')} RETURN ${list(item)} }`;
+}
+
+/** Clauses that leave a row for each group of the window, and one more where there is one. */
+function pageOf(place: Place): Cypher {
+  const { grouping } = place;
+  const { window } = grouping;
+  const keys = fullOrder(grouping).map(({ value, direction }) => {
+    return { value: outer(place, value), direction };
+  });
+  const slice = sliceOf(keys, window, (cursor) =>
+    decodeCursor(cursor, groupFingerprint(grouping), keys.length).slice(0, -1),
+  );
+  return cypher`${grouped(place)}
+    WITH * WHERE ${slice.condition} WITH * ORDER BY ${slice.order} LIMIT ${neo4j.int(window.size + 1)}`;
+}
+
+/** The same groups as rows: the count, the keys, of a node its id, and the measures. */
+export function compileRows(place: Place): Cypher {
+  const { keys, measures } = place.grouping;
+  const cells = [
+    word('c'),
+    ...keys.map((_, at) => outer(place, { by: 'key', at })),
+    ...measures.map((_, i) => word(`m${i}`)),
+  ];
+  return cypher`${pageOf(place)} RETURN ${list(cells)} AS row`;
 }
 
 /** Where the way to a key begins. */

@@ -3,7 +3,7 @@ import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
 import type { Branch, Grouping, Order, RelationSelection, Selection } from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
-import { compileGroups } from './compile-groups.ts';
+import { compileGroups, compileRows } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
 import { type Keyset, keysetOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
@@ -54,13 +54,17 @@ function inWindow(
 
 /** The one statement of a grouping; see `compileGroups`. */
 export function compileGrouping(model: GraphModel, grouping: Grouping): Cypher {
-  const { of, where } = grouping;
-  const kinds = model.interfaces.get(of)?.kinds ?? [of];
-  const source = union(kinds.map((kind) => compileSource(model, kind, 0, where)));
+  const source = sourceOf(model, grouping);
   const groups = compileGroups({ model, grouping, source, depth: 0 }, (...wanted) =>
     treeOf(model, ...wanted),
   );
   return cypher`${groups} RETURN total, coverage, items`;
+}
+
+/** The one statement of a grouping's table: a `row` for each group; see `compileRows`. */
+export function compileTable(model: GraphModel, grouping: Grouping): Cypher {
+  const source = sourceOf(model, grouping);
+  return compileRows({ model, grouping, source, depth: 0 });
 }
 
 /** The one statement of a grouping of what a relation leads to, for each of these nodes: \`near\` is its id. */
@@ -76,6 +80,12 @@ export function compileNestedGrouping(
   );
   return cypher`MATCH (n0:${name(kind)}) WHERE n0.id IN ${nears} ${groups}
     RETURN n0.id AS near, total, coverage, items`;
+}
+
+/** The nodes of a grouping that is at the root. */
+function sourceOf(model: GraphModel, { of, where }: Grouping): Cypher {
+  const kinds = model.interfaces.get(of)?.kinds ?? [of];
+  return union(kinds.map((kind) => compileSource(model, kind, 0, where)));
 }
 
 /** Nodes of several kinds; an index can give those of one kind in their order. */

@@ -3,7 +3,7 @@ import { findNeighbourhood } from '../find-neighbourhood.ts';
 import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
-import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { compileSelection } from './compile-page.ts';
 import type { Readings } from './connection.ts';
@@ -38,6 +38,10 @@ export class Neo4jReads implements GraphReads {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#groups.groups(query);
+  }
+
+  tabulate(query: Grouping): Promise<GroupTable> {
+    return this.#groups.table(query);
   }
 
   paths(query: PathQuery): Promise<Paths> {

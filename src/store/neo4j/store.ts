@@ -4,7 +4,7 @@ import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
-import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { applyFacts } from './apply.ts';
 import { Connection } from './connection.ts';
@@ -60,6 +60,10 @@ class Neo4jStore implements GraphStore {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#reads.aggregate(query);
+  }
+
+  tabulate(query: Grouping): Promise<GroupTable> {
+    return this.#reads.tabulate(query);
   }
 
   paths(query: PathQuery): Promise<Paths> {

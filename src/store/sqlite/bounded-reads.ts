@@ -1,6 +1,6 @@
 import type { GraphReads } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
-import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { ReaderCall } from './reader-process.ts';
@@ -27,6 +27,10 @@ export class BoundedReads implements GraphReads {
 
   aggregate(query: Grouping): Promise<Groups> {
     return this.#far({ method: 'aggregate', args: [query] }, () => this.#here.aggregate(query));
+  }
+
+  tabulate(query: Grouping): Promise<GroupTable> {
+    return this.#far({ method: 'tabulate', args: [query] }, () => this.#here.tabulate(query));
   }
 
   paths(query: PathQuery): Promise<Paths> {

@@ -1,5 +1,5 @@
 import type { Property } from '../../model/graph-model.ts';
-import { firstDay, lastDay } from '../date-range.ts';
+import { beyondDay, firstDay, lastDay, yearOf } from '../date-range.ts';
 import { foldedTest } from '../folded-property.ts';
 import type { Test } from '../selection.ts';
 import { column, FALSE, join, listOf, type Sql, type SqlValue, sql } from './sql.ts';
@@ -91,12 +91,15 @@ function compileScalar(
   }
 }
 
-/** What follows of the text as it stands is said beside the test of the range, for an index can answer it. */
+/** What follows of the text as it stands is said before the test of the range: an index can answer it, and it costs less. */
 function compileDate(column: Sql, test: Test['test'], values: readonly string[]): Sql {
   const first = sql`substr(substr(${column}, 1, 10) || '-01-01', 1, 10)`;
   const last = sql`substr(substr(${column}, 1, 10) || '-99-99', 1, 10)`;
   const within = join(
-    values.map((date) => sql`(${first} >= ${firstDay(date)} AND ${last} <= ${lastDay(date)})`),
+    values.map(
+      (date) => sql`(${column} >= ${yearOf(date)} AND ${column} < ${beyondDay(date)}
+        AND ${first} >= ${firstDay(date)} AND ${last} <= ${lastDay(date)})`,
+    ),
     ' OR ',
   );
   const [date = ''] = values;
@@ -108,26 +111,16 @@ function compileDate(column: Sql, test: Test['test'], values: readonly string[])
     case 'notIn':
       return values.length === 0 ? sql`1` : sql`(${column} IS NULL OR NOT (${within}))`;
     case 'lt':
-      return sql`(${last} < ${firstDay(date)} AND ${column} < ${firstDay(date)})`;
+      return sql`(${column} < ${firstDay(date)} AND ${last} < ${firstDay(date)})`;
     case 'lte':
-      return sql`(${last} <= ${lastDay(date)} AND ${column} < ${beyond(lastDay(date))})`;
+      return sql`(${column} < ${beyondDay(date)} AND ${last} <= ${lastDay(date)})`;
     case 'gt':
-      return sql`(${first} > ${lastDay(date)} AND ${column} >= ${yearOf(date)})`;
+      return sql`(${column} >= ${yearOf(date)} AND ${first} > ${lastDay(date)})`;
     case 'gte':
-      return sql`(${first} >= ${firstDay(date)} AND ${column} >= ${yearOf(date)})`;
+      return sql`(${column} >= ${yearOf(date)} AND ${first} >= ${firstDay(date)})`;
     default:
       return FALSE;
   }
-}
-
-/** After every moment of a day. */
-function beyond(day: string): string {
-  return `${day}~`;
-}
-
-/** Before every day and month of the year, and the year itself. */
-function yearOf(date: string): string {
-  return date.slice(0, 4);
 }
 
 function toSql(value: string | number | boolean | null): SqlValue {

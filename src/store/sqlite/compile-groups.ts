@@ -22,16 +22,25 @@ const ID = column('t', 'id');
 
 /** A page of groups: `#k0` `#c0` … (a key and, where it is a node, its kind), `#n` (the count), `#m0` … */
 export function compileGroups(model: GraphModel, grouping: Grouping, also: Sql): Sql {
+  return paged(model, grouping, grouped(model, grouping, also, true));
+}
+
+/** The same groups as a count, the keys and the measures, in this order; of keys that are nodes no kinds. */
+export function compileTable(model: GraphModel, grouping: Grouping): Sql {
+  return paged(model, grouping, grouped(model, grouping, TRUE, false));
+}
+
+function paged(model: GraphModel, grouping: Grouping, groups: Sql): Sql {
   const { window } = grouping;
   if (isAsGrouped(grouping)) {
-    return sql`${grouped(model, grouping, also)} ORDER BY ${keyNames(grouping)} LIMIT ${window.size + 1}`;
+    return sql`${groups} ORDER BY ${keyNames(grouping)} LIMIT ${window.size + 1}`;
   }
   const order = fullOrder(grouping);
   const keys = order.map(({ value, direction }) => ({ expression: outer(value), direction }));
   const slice = sliceOf(keys, window, (cursor) =>
     decodeCursor(cursor, groupFingerprint(grouping), keys.length).slice(0, -1),
   );
-  return sql`SELECT * FROM (${grouped(model, grouping, also)}) g
+  return sql`SELECT * FROM (${groups}) g
     WHERE ${having(model, grouping)} AND ${slice.condition} ORDER BY ${slice.order} LIMIT ${window.size + 1}`;
 }
 
@@ -50,7 +59,7 @@ function keyNames({ keys }: Grouping): Sql {
 
 /** How many groups there are, as `n`. */
 export function compileGroupCount(model: GraphModel, grouping: Grouping, also: Sql): Sql {
-  return sql`SELECT count(*) AS n FROM (${grouped(model, grouping, also)}) g WHERE ${having(model, grouping)}`;
+  return sql`SELECT count(*) AS n FROM (${grouped(model, grouping, also, false)}) g WHERE ${having(model, grouping)}`;
 }
 
 /** How many nodes pass, as `n`, and how many of them reach a value of each key, as `#k0` … */
@@ -87,9 +96,12 @@ function having(model: GraphModel, grouping: Grouping): Sql {
 }
 
 /** All groups. What is measured at the end of relations is read apart, so that ways do not multiply. */
-function grouped(model: GraphModel, grouping: Grouping, also: Sql): Sql {
+function grouped(model: GraphModel, grouping: Grouping, also: Sql, withKinds: boolean): Sql {
   const { of, keys, measures } = grouping;
-  const keyed = keys.map((key, i) => keyOf(model, grouping, key, i));
+  const keyed = keys.map((key, i): Keyed => {
+    const one = keyOf(model, grouping, key, i);
+    return withKinds ? one : { ...one, kind: null };
+  });
   const { from, condition } = sourceOf(model, grouping, also);
   const conditions = [condition, ...keyed.map((one) => one.condition)];
   const rows = sql`FROM ${from}${concat(keyed.map(({ joins }) => joins))} WHERE ${join(conditions, ' AND ')}`;

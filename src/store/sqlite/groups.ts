@@ -1,11 +1,28 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { fullOrder, groupCursors, measuresIn, shownValue, valueProperty } from '../group-order.ts';
+import {
+  fullOrder,
+  groupCursors,
+  measuresIn,
+  shownValue,
+  tableOf,
+  valueProperty,
+} from '../group-order.ts';
 import { pageOf } from '../page-of.ts';
-import type { Branch, Coverage, Group, Grouping, Groups, Item, Tree } from '../selection.ts';
+import type {
+  Branch,
+  Coverage,
+  Group,
+  Grouping,
+  Groups,
+  GroupTable,
+  Item,
+  Tree,
+} from '../selection.ts';
 import {
   compileCoverage,
   compileGroupCount,
   compileGroups,
+  compileTable,
   groupColumn,
 } from './compile-groups.ts';
 import type { Database, Row } from './database.ts';
@@ -49,6 +66,12 @@ export function readGroups(
     return { cursor, node: groupOf(row), edge: null };
   });
   return { ...pageOf(read, window, total), coverage: covered };
+}
+
+/** See `GraphReads.tabulate`; one statement. */
+export function readTable(database: Database, model: GraphModel, grouping: Grouping): GroupTable {
+  const rows = database.lists(compileTable(model, grouping));
+  return tableOf(model, grouping, rows);
 }
 
 /** The nodes that are a key, each read once in however many groups it is. */

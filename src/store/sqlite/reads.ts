@@ -3,10 +3,11 @@ import { findNeighbourhood } from '../find-neighbourhood.ts';
 import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
-import type { Grouping, Groups, Page, Selection, Tree } from '../selection.ts';
+import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import type { Database } from './database.ts';
 import { findEntry } from './entry.ts';
+import { readTable } from './groups.ts';
 import { isLight } from './is-light.ts';
 import { SqliteLinks } from './links.ts';
 import { Reader } from './reader.ts';
@@ -46,6 +47,10 @@ export class SqliteReads implements GraphReads {
 
   async aggregate(query: Grouping): Promise<Groups> {
     return this.#reader.groups(query);
+  }
+
+  async tabulate(query: Grouping): Promise<GroupTable> {
+    return readTable(this.#database, this.#model, query);
   }
 
   paths(query: PathQuery): Promise<Paths> {
