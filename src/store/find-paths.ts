@@ -8,11 +8,15 @@ const MOST_STEPS = 500_000;
 /** Ties shown of a hop. */
 export const SHOWN_TIES = 5;
 
-/** See `GraphReads.paths`: each level is one reading, from the side that is narrower. */
+/**
+ * See `GraphReads.paths`: each level is one reading, from the side that is narrower, which takes two
+ * counts to tell.
+ */
 export async function findPaths(links: Links, query: PathQuery): Promise<Paths> {
   const { found, stop } = await waysOf(links, query);
   const pairs = found.flatMap((nodes) => hopsOf(nodes));
-  const ties = pairs.length > 0 ? await links.tiesOf(pairs, query.ties, SHOWN_TIES) : [];
+  const ties =
+    query.hasTies && pairs.length > 0 ? await links.tiesOf(pairs, query.ties, SHOWN_TIES) : [];
   let at = 0;
   const paths = found.map((nodes): Path => {
     const hops = hopsOf(nodes).map((pair) => ({ ...pair, ties: ties[at++] ?? [] }));
@@ -32,8 +36,8 @@ async function waysOf(
   const found: Way[] = [];
   for (let hops = 0; hops <= maxHops && found.length < count; hops += 1) {
     while (start.levels + end.levels < hops) {
-      const narrow = start.frontier.length <= end.frontier.length ? start : end;
-      if (!(await known.widen(narrow))) return { found, stop: 'TOO_WIDE' };
+      if (!(await known.widen(await known.narrower(start, end))))
+        return { found, stop: 'TOO_WIDE' };
     }
     const walk = new Walk(known, start, end, hops);
     found.push(...walk.first(count - found.length));
@@ -94,9 +98,20 @@ class KnownGraph {
     this.#ties = ties;
   }
 
-  /** Looks one level further from a side; false where that would be too much. */
-  async widen(side: Side): Promise<boolean> {
-    const unread = side.frontier.filter(({ id }) => !this.#read.has(id));
+  /** The side from which a look one level further reads less: a hub makes a small frontier wide. Both, where each is one node. */
+  async narrower(start: Side, end: Side): Promise<readonly Side[]> {
+    if (start.isExhausted || end.isExhausted) return [start.isExhausted ? end : start];
+    if (start.levels + end.levels + start.frontier.length + end.frontier.length === 2)
+      return [start, end];
+    const spread = (side: Side) => this.#links.spread(side.frontier, this.#ties);
+    const [forth, back] = await Promise.all([spread(start), spread(end)]);
+    return [forth <= back ? start : end];
+  }
+
+  /** Looks one level further from each of these sides; false where that would be too much. */
+  async widen(sides: readonly Side[]): Promise<boolean> {
+    const frontier = new Map(sides.flatMap((side) => side.frontier).map((node) => [node.id, node]));
+    const unread = [...frontier.values()].filter(({ id }) => !this.#read.has(id));
     const most = MOST_NEIGHBOURS - this.#spent;
     const found = unread.length > 0 ? await this.#links.neighbours(unread, this.#ties, most) : [];
     if (found.length > most) return false;
@@ -107,7 +122,7 @@ class KnownGraph {
       if (node) this.#join(node, far);
     }
     for (const { id } of unread) this.#read.add(id);
-    side.step(side.frontier.flatMap(({ id }) => this.of(id)));
+    for (const side of sides) side.step(side.frontier.flatMap(({ id }) => this.of(id)));
     return true;
   }
 

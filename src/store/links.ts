@@ -21,6 +21,8 @@ export interface Links {
     ties: readonly Tie[],
     most: number,
   ): Promise<readonly Neighbour[]>;
+  /** How many edges of the ties' types there are at these nodes, in the directions that ties take. */
+  spread(of: readonly NodeRef[], ties: readonly Tie[]): Promise<number>;
   /** Of each pair its first ties, in the order of the ties, then by the id of the node between. */
   tiesOf(
     pairs: readonly Pair[],

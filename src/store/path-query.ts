@@ -26,6 +26,8 @@ export interface PathQuery {
   readonly maxHops: number;
   /** At most 10. */
   readonly count: number;
+  /** Whether the ties of the hops are asked for; they are empty otherwise. */
+  readonly hasTies: boolean;
 }
 
 export interface Paths {

@@ -25,6 +25,7 @@ export function pathsContract(current: () => GraphStore, model: GraphModel): voi
       to: to.map(region),
       ties: [agreement],
       maxHops: 6,
+      hasTies: true,
       count: 1,
       ...more,
     });
@@ -73,6 +74,30 @@ export function pathsContract(current: () => GraphStore, model: GraphModel): voi
         [['signed', 'Agreement']],
         [['part of', undefined]],
       ]);
+    });
+
+    test('leave the ties out where they are not asked for', async () => {
+      const { paths } = await ask(['青岚市'], ['岚港市'], { hasTies: false });
+      expect(paths.map(namesOn)).toEqual([['青岚市', '云陌区', '白榆县', '岚港市']]);
+      expect(paths[0]?.hops.map(({ ties }) => ties)).toEqual([[], [], []]);
+    });
+
+    test('are the same from either end, though a hub is on the way', async () => {
+      const around = Array.from({ length: 12 }, (_, i) => `枢纽外${i}县`);
+      const hub = around.map((name, i) =>
+        articleTelling({
+          name: `枢纽${i}`,
+          regions: [{ name: '白榆县' }, { name }],
+          agreements: [{ parties: ['白榆县', name] }],
+        }),
+      );
+      await current().apply(hub, resolve);
+      const there = await ask(['青岚市'], ['枢纽外7县'], { count: 10 });
+      const back = await ask(['枢纽外7县'], ['青岚市'], { count: 10 });
+      expect(there.paths).toHaveLength(2);
+      expect(back.paths.map((path) => namesOn(path).toReversed())).toEqual(
+        there.paths.map(namesOn),
+      );
     });
 
     test('are none between what is not connected, or further apart than asked', async () => {

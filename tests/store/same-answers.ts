@@ -167,7 +167,7 @@ async function comparePaths(one: GraphStore, other: GraphStore, model: GraphMode
   if (!from) return;
   for (const ties of [[agreement], [signed, partOf]]) {
     for (const end of to) {
-      const query = { from: [from], to: [end], ties, maxHops: 4, count: 3 };
+      const query = { from: [from], to: [end], ties, maxHops: 4, count: 3, hasTies: true };
       expect(await other.paths(query)).toEqual(await one.paths(query));
     }
     const around = { of: from, ties, radius: 2, size: 4 };

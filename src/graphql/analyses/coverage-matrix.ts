@@ -47,20 +47,25 @@ export async function matrixRows(
     relation: step(model, 'Agreement', 'clauses').relation,
     where: null,
   };
-  const byRow = async (which: Where | null, window?: { readonly size: number }) => {
+  const all = await allGroups(context, {
+    of: 'Agreement',
+    where: scope.agreements,
+    keys: [keyOf(nodeAt(...toRow(scope, context)))],
+    order: [{ value: { by: 'count' }, direction: 'DESC' }],
+    window: { size, from: 'start', after: null, before: null },
+  });
+  const rows = keysAt(all, 0);
+  const countsOf = async (which: Where) => {
     const groups = await allGroups(context, {
       of: 'Agreement',
-      where: both(scope.agreements, which),
-      keys: [keyOf(nodeAt(...toRow(scope, context)))],
-      order: [{ value: { by: 'count' }, direction: 'DESC' }],
-      ...(window ? { window: { ...window, from: 'start', after: null, before: null } } : {}),
+      where: both(ofRows(scope, context, rows), which),
+      keys: [keyOf(nodeAt(...toRow(scope, context, rows)))],
     });
     return byKey(keysAt(groups, 0), groups.counts);
   };
-  const all = await byRow(null, { size });
-  const stated = await byRow(hasAreas);
-  const read = await byRow(where.all({ op: 'not', where: hasAreas }, hasClauses));
-  return [...all].map(([region, agreements]): MatrixRow => {
+  const stated = await countsOf(hasAreas);
+  const read = await countsOf(where.all({ op: 'not', where: hasAreas }, hasClauses));
+  return [...byKey(rows, all.counts)].map(([region, agreements]): MatrixRow => {
     const [own, none] = [stated.get(region) ?? 0, read.get(region) ?? 0];
     const notExtracted = agreements - own - none;
     return { region, coverage: { agreements, stated: own, notStated: none, notExtracted } };
@@ -76,7 +81,7 @@ export async function matrixCells(
   const areas = nodeAt(step(context.model, 'Agreement', 'areas'));
   const groups = await allGroups(context, {
     of: 'Agreement',
-    where: scope.agreements,
+    where: ofRows(scope, context, rows),
     keys: [keyOf(nodeAt(...toRow(scope, context, rows))), keyOf(areas)],
   });
   return inCells(keysAt(groups, 0), keysAt(groups, 1), groups.counts);
@@ -118,6 +123,19 @@ function toRow(
   if (field === null) return [toRegions(model, 'Agreement', both(regions, wanted))];
   const above = step(model, 'Region', field);
   return [toRegions(model, 'Agreement', regions), { ...above, where: wanted }];
+}
+
+/** The agreements of these rows: few of all, which an index finds. */
+function ofRows(
+  { rows, regions, agreements }: MatrixScope,
+  { model }: ApiContext,
+  only: readonly string[],
+): Where | null {
+  const field = ROWS[rows] ?? null;
+  const isRow = where.oneOf('id', only);
+  const leads = field === null ? isRow : where.some(model, 'Region', field, isRow);
+  const party = where.all({ op: 'kind', kinds: ['Region'] }, both(regions, leads) ?? leads);
+  return both(agreements, where.some(model, 'Agreement', 'parties', party));
 }
 
 /** By row and column. @param choose between two values of a cell */

@@ -1,3 +1,4 @@
+import { isAskedAt } from '../asked-at.ts';
 import { checkRange } from '../check-range.ts';
 import type { Extension, Resolver } from '../extension.ts';
 import { nodesAt } from '../nodes-at.ts';
@@ -53,16 +54,17 @@ type Path {
 `;
 
 const path: Resolver = async (_, args, context, info) => {
-  const [from, to] = [
-    await endsNamed(String(args['from']), context),
-    await endsNamed(String(args['to']), context),
-  ];
+  const [from, to] = await Promise.all([
+    endsNamed(String(args['from']), context),
+    endsNamed(String(args['to']), context),
+  ]);
   const found = await context.store.paths({
     from,
     to,
     ties: tiesAsked(context.model, args as never),
     maxHops: checkRange('maxHops', args['maxHops'], 1, 6),
     count: checkRange('count', args['count'], 1, 10),
+    hasTies: isAskedAt(info, ['paths', 'hops', 'ties']),
   });
   const hops = found.paths.flatMap((one) => one.hops);
   const show = await hopsShown(hops, ['paths', 'hops'], context, info);

@@ -11,7 +11,7 @@ import { regionsIn } from '../regions-in.ts';
  */
 export async function partyNamed(text: string, context: ApiContext): Promise<NodeRef> {
   const found = await context.store.kindOf(text);
-  if (found?.kind === 'Institution') return found;
+  if (found?.kind === 'Institution' || found?.kind === 'Region') return found;
   return { kind: 'Region', id: await regionNamed(text, context) };
 }
 

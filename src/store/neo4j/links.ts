@@ -35,6 +35,26 @@ export class Neo4jLinks implements Links {
     });
   }
 
+  async spread(of: readonly NodeRef[], ties: readonly Tie[]) {
+    const degrees = ties.flatMap(({ ends: [a, b] }) => {
+      if (!b) return [cypher`COUNT { (n0)-[:${name(a.edge)}]-() }`];
+      return [...new Set([a, b])].map(({ edge, direction }) =>
+        direction === 'OUT'
+          ? cypher`COUNT { (n0)<-[:${name(edge)}]-() }`
+          : cypher`COUNT { (n0)-[:${name(edge)}]->() }`,
+      );
+    });
+    const nodes = [...Map.groupBy(of, ({ kind }) => kind)].map(([kind, some]) => {
+      const ids = some.map(({ id }) => id);
+      return cypher`MATCH (n0:${name(kind)}) WHERE n0.id IN ${ids} RETURN n0`;
+    });
+    if (nodes.length === 0 || degrees.length === 0) return 0;
+    const [row] = await this.#connection.read(
+      cypher`CALL () { ${join(nodes, ' UNION ALL ')} } RETURN sum(${join(degrees, ' + ')}) AS n`,
+    );
+    return Number(row?.['n'] ?? 0);
+  }
+
   async tiesOf(pairs: readonly Pair[], ties: readonly Tie[], most: number) {
     const found = new Map<Pair, readonly FoundTie[]>();
     const kindsOf = ({ from, to }: Pair) => JSON.stringify([from.kind, to.kind]);
@@ -56,10 +76,12 @@ export class Neo4jLinks implements Links {
     });
     const ids = pairs.map(({ from, to }, at) => [neo4j.int(at), from.id, to.id]);
     const each = join(told, ' UNION ');
+    const ends = first.from.kind === first.to.kind ? FEWER_FIRST : word('');
     const rows = await this.#connection.read(
       cypher`UNWIND ${ids} AS pair
         MATCH (n0:${name(first.from.kind)}) WHERE n0.id = pair[1]
         MATCH (n2:${name(first.to.kind)}) WHERE n2.id = pair[2]
+        ${ends}
         CALL (n0, n2) { CALL (n0, n2) { ${each} }
           RETURN tie, via ORDER BY tie, via LIMIT ${neo4j.int(most)} }
         RETURN pair[0] AS at, tie, via ORDER BY at, tie, via`,
@@ -90,8 +112,9 @@ export class Neo4jLinks implements Links {
       .filter(([first, second]) => leads(first, kind) && (to === null || leads(second, to)))
       .map(([first, second]) => {
         const where = compileWhere(this.#model, [via?.kind ?? ''], 1, via?.where ?? null);
+        const bound = to === null ? word('n0, n1') : word('n0, n1, n2');
         return cypher`MATCH ${hopBetween(first, 1, 0)} WHERE n1:${name(via?.kind ?? '')} AND ${where}
-          MATCH ${hopBetween(second, 1, 2)} WHERE n2 <> n0`;
+          WITH ${bound} MATCH ${hopBetween(second, 1, 2)} WHERE n2 <> n0`;
       });
   }
 
@@ -108,6 +131,10 @@ export class Neo4jLinks implements Links {
     return ways;
   }
 }
+
+/** A tie goes both ways: what has fewer edges is where to begin. A WITH keeps the planner to it. */
+const FEWER_FIRST = cypher`WITH pair, CASE WHEN COUNT { (n0)--() } <= COUNT { (n2)--() } THEN [n0, n2] ELSE [n2, n0] END AS ends
+        WITH pair, ends[0] AS n0, ends[1] AS n2`;
 
 function leads({ targetKinds }: Relation, kind: string): boolean {
   return targetKinds.includes(kind);

@@ -27,15 +27,20 @@ export function hopBetween(relation: Relation, near: number, far: number): Cyphe
   return cypher`(${node(near)})${arrow}(${node(far)}:${anyOf(relation.targetKinds)})`;
 }
 
-/** How many edges of a relation the node at a depth has: without a look at them, where the type tells. */
+/** How many edges of a relation the node at a depth has. */
 export function degree(model: GraphModel, relation: Relation, depth: number): Cypher {
+  return cypher`COUNT { ${anyHop(model, relation, depth)} }`;
+}
+
+/** The pattern along a relation to whatever is there: without a look at it, where the type tells its kind. */
+export function anyHop(model: GraphModel, relation: Relation, depth: number): Cypher {
   const { direction, targetKinds } = relation;
   const type = model.edges.get(relation.edge);
   const ends = (direction === 'OUT' ? type?.targets : type?.sources) ?? [];
   if (ends.some((kind) => !targetKinds.includes(kind))) {
-    return cypher`COUNT { ${hop(relation, depth)} }`;
+    return hop(relation, depth);
   }
   const step = cypher`[:${name(relation.edge)}]`;
   const arrow = direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
-  return cypher`COUNT { (${node(depth)})${arrow}() }`;
+  return cypher`(${node(depth)})${arrow}()`;
 }

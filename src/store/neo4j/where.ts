@@ -6,7 +6,7 @@ import type { Comparison, CountCondition, Where } from '../selection.ts';
 import { compileComparison, compileTest } from './comparison.ts';
 import { type Cypher, cypher, FALSE, join, name, TRUE } from './cypher.ts';
 import { indexKey, isIndexedByKey, keyProperty } from './index-key.ts';
-import { degree, edge, hop, node, property } from './pattern.ts';
+import { anyHop, degree, edge, hop, node, property } from './pattern.ts';
 
 type Quantified = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
 
@@ -116,6 +116,7 @@ function reaches(
   relation: Relation,
   where: Where | null,
 ): Cypher {
+  if (where === null) return cypher`EXISTS { ${anyHop(model, relation, depth)} }`;
   return cypher`EXISTS { ${reaching(model, depth, relation, where)} }`;
 }
 

@@ -30,6 +30,16 @@ export class SqliteLinks implements Links {
     });
   }
 
+  async spread(of: readonly NodeRef[], ties: readonly Tie[]) {
+    const ids = JSON.stringify(of.map(({ id }) => id));
+    const counts = ties.flatMap(endsAt).map(
+      ({ edge, end }) => sql`SELECT count(*) AS n FROM json_each(${ids}) near
+        CROSS JOIN ${name(edge)} a ON ${column('a', `${end}_id`)} = near.value`,
+    );
+    const row = this.#database.get(sql`SELECT sum(n) AS n FROM (${join(counts, ' UNION ALL ')})`);
+    return Number(row?.['n'] ?? 0);
+  }
+
   async tiesOf(pairs: readonly Pair[], ties: readonly Tie[], most: number) {
     return pairs.map(({ from, to }): readonly FoundTie[] => {
       const ways = this.#ways(ties, sql``, sql`${from.id}`, sql`far = ${to.id}`);
@@ -81,6 +91,16 @@ export class SqliteLinks implements Links {
         AND ${column('a', `${nearEnd(first)}_kind`)} = ${kind} AND ${passes}
         AND ${edgesFrom(this.#model, second, 'b', between, null)} AND ${far} <> ${near} AND ${also}`;
   }
+}
+
+/** The edges that a tie takes from a node, and the end of them at which it is. */
+function endsAt({
+  ends: [a, b],
+}: Tie): readonly { readonly edge: string; readonly end: 'from' | 'to' }[] {
+  const near = { edge: a.edge, end: nearEnd(a) };
+  const far = { edge: a.edge, end: farEnd(a) };
+  if (!b) return [near, far];
+  return a === b ? [far] : [far, { edge: b.edge, end: farEnd(b) }];
 }
 
 function forth(relation: Relation, tie: number, origins: Sql, near: Sql, also: Sql): Sql {
