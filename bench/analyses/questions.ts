@@ -1,7 +1,7 @@
 import { world } from '../generate/graph.ts';
 
 /** A question to the API. */
-export interface Question {
+interface Question {
   readonly name: string;
   readonly query: string;
   /** What the API's answer says, in the form that the hand gives. */
