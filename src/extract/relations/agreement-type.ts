@@ -30,13 +30,26 @@ const NOUN =
 /** What the parties will do by it, where 合作 does not say so: 供水协议, 学科共建协议. */
 const OPERATION =
   '(?:警务|学科|订单|定向|培养|用工|对接|客源|互送|互换|互认|互济|常备|电力|置换|供水|相互|联防联[控治])(?!\\p{Script=Han}{0,8}(?:合作|框架))';
+/** Who works together, by what they are and not by name, right before 合作: 县校合作协议, 馆际合作协议. */
+const SIDES = (
+  '校地 地校 校企 企校 校政 政校 政企 企政 政银 银政 银企 政银企 政校企 院地 地院 院企 校院 县校 校县 市校 校市 镇校 村校 局校 校局 厅校 部省 省部 省校 校省 ' +
+  '央地 省院 院省 市院 院市 县院 院县 军地 警企 警校 检企 路地 地企 企地 村企 馆际 校际 院际 关际 区际 省际 市际 府际 城际'
+)
+  .split(' ')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+/** What the sides do as one: 联合推广协议; before 合作 and 框架 it is what they work on. */
+const AS_ONE =
+  '(?:协同|联合|一体化|共同|融合)(?:发展|管理|推广|培养|办学|执法|治理|运营|开发|创新|攻关|招商|救援|监管|保护)(?!\\p{Script=Han}{0,8}(?:合作|框架))';
+/** What is built together where any region or school has one: 园区共建协议. */
+const SHARED = '(?:园区|校区|学科|专科联盟|医联体|党建)(?=共建协)';
 /** Words that tell what kind of instrument it is. */
 const CORE = new RegExp(
-  `(?:战略|戰略|全面|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|劳务|东西部|双边|多边|三方|四方|谅解|意向|长期|产学研|授信|投资|(?<!项目)项目(?!投资)|补充|托管|办学|补偿|换领|姐妹|姊妹|城市|关系|交换|校地|医联体|产学(?!研)|产教融合|交流|城区|市(?=[协協盟议議])|经济(?=合作框架)|${OPERATION})*${NOUN}$`,
+  `(?:战略|戰略|全面|全方位|深度|框架|友好|合作|共建|结对|对口|定点|协作|帮扶|支援|劳务|东西部(?:扶贫)?(?=协作协)|山海(?=协作)|谅解|意向|长期|专项|政?产学研用?|授信|投资|(?<!项目)项目(?!投资)|^项目(?=投资协议$)|补充|托管|委托管理|承办|入驻|办学|补偿|换领|姐妹|姊妹|城市|关系|交换|医联体|产学(?!研)|产教融合|交流|城区|市(?=[协協盟议議])|经济(?=合作框架)|校地(?=合作)|(?:${SIDES})(?=合作(?:协|備|备|意向书))|${AS_ONE}|${SHARED}|${OPERATION})*${NOUN}$`,
   'u',
 );
 const WIDE = new RegExp(
-  `(?:“[^”]{1,12}”)?(?:战略|戰略|全面|深化|深度|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|产业|产业链|园区|区域|城市|协同|发展|联动|劳务|东西部|校地|校企|政企|政银|银政|投资|项目|人才|科技|创新|文化|旅游|文旅|教育|医疗|卫生|生态|保护|补偿|环境|交通|水利|农业|体育|联盟|互认|共享|执法|警务|司法|服务|金融|消费|市场|监管|治理|一体化|联合|办学|交流|关系|友城|长期|双边|多边|三方|四方|谅解|意向|监督|检察|信用|物流|贸易|商务|经贸|能源|数字|数据|经济|乡村|振兴|海洋|港口|知识产权|养老|社会|保障|就业|培训|建设|开发|运营|规划|行动|联防|联控|联治|应急|救援|消防|气象|档案|党建|共同|高质量|新一轮|第[一二三四五六七八九十]+轮|和|与|、|及|暨)*${NOUN}$`,
+  `(?:“[^”]{1,12}”)?(?:战略|戰略|全面|深化|深度|框架|友好|合作|共建|结对|对口|协作|帮扶|支援|产业|产业链|园区|区域|城市|协同|发展|联动|劳务|东西部|校地|校企|政企|政银|银政|投资|项目|人才|科技|创新|文化|旅游|文旅|教育|医疗|卫生|生态|保护|补偿|环境|交通|水利|农业|体育|联盟|互认|共享|执法|警务|司法|服务|金融|消费|市场|监管|治理|一体化|联合|办学|交流|关系|友城|长期|谅解|意向|监督|检察|信用|物流|贸易|商务|经贸|能源|数字|数据|经济|乡村|振兴|海洋|港口|知识产权|养老|社会|保障|就业|培训|建设|开发|运营|规划|行动|联防|联控|联治|应急|救援|消防|气象|档案|党建|共同|高质量|新一轮|第[一二三四五六七八九十]+轮|和|与|、|及|暨)*${NOUN}$`,
   'u',
 );
 
@@ -46,10 +59,16 @@ const WIDE = new RegExp(
  */
 export function typeOf(words: string): string | null {
   const core = CORE.exec(words)?.[0];
-  const isBare = core !== undefined && new RegExp(`^${NOUN}$`, 'u').test(core);
+  if (core !== undefined && FRIENDS_TO_BE.test(core)) return '意向书';
+  const isBare = core !== undefined && BARE.test(core);
   const found = isBare ? withField(words) : core;
   return found === undefined || found.length < 2 ? null : found;
 }
+
+/** 友好城市关系意向书: what they intend to become. */
+const FRIENDS_TO_BE = /^友好(?:城市)?(?:关系)?意向书$/u;
+/** The noun alone: 协议 takes its field in (供水协议), an intent or a declaration has a subject. */
+const BARE = /^(?:协议书?|協議|协定书?|協定|议定书|合同)$/u;
 
 /** 供水协议: of a bare noun the field belongs to it. */
 function withField(words: string): string | undefined {
