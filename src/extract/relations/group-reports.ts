@@ -81,9 +81,9 @@ function signsApart({ reports }: Pact, report: Report): boolean {
   );
 }
 
-/** 双方共同签约 speaks of what is signed now. */
-function isNews({ status, parties }: Report): boolean {
-  return status === 'SIGNED' && parties.length === 0;
+/** 双方共同签约, and a title that is signed, speak of what is signed now. */
+function isNews({ status, parties, name }: Report): boolean {
+  return status === 'SIGNED' && (parties.length === 0 || name !== null);
 }
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
