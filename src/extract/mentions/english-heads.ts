@@ -98,7 +98,12 @@ export function englishKind(form: string, isMade: boolean): EnglishKind | null {
   const project = isMade ? PROJECTS.find(([pattern]) => pattern.test(form)) : undefined;
   if (project) return { type: 'project', kind: project[1], name: form };
   return (
-    companyOf(form) ?? bodyWithOf(form) ?? ruledRegion(form) ?? rankedRegion(form) ?? bodyOf(form)
+    companyOf(form) ??
+    republic(form) ??
+    bodyWithOf(form) ??
+    ruledRegion(form) ??
+    rankedRegion(form) ??
+    bodyOf(form)
   );
 }
 
@@ -107,6 +112,12 @@ function companyOf(form: string): EnglishKind | null {
     ([pattern, kind]) => kind === 'ENTERPRISE' && pattern.test(form) && isProper(form),
   );
   return isCompany ? { type: 'institution', kind: 'ENTERPRISE', name: form } : null;
+}
+
+/** The Republic of Tatarstan: a part of a state that calls itself one, or a state that the lists know. */
+function republic(form: string): EnglishKind | null {
+  const head = /^Republic of (?:the )?(?<head>\p{Lu}.{2,40})$/u.exec(form)?.groups?.['head'];
+  return head === undefined ? null : { type: 'region', kind: 'PROVINCE', name: form, head };
 }
 
 function bodyWithOf(form: string): EnglishKind | null {

@@ -18,6 +18,13 @@ const BEFORE =
   /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
 const AFTER =
   /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|county|town|province|district|municipality|village)\b)/u;
+/** Told reporters in Naivasha on Tuesday: where something happened on a day. */
+const HERE_BEFORE = /\b(?:in|at|near|from|visit(?:ed|ing)?|arrived in|toured) $/u;
+const HERE_AFTER =
+  /^ (?:on (?:\p{Lu}|\d)|last (?:week|month|year|\p{Lu})|yesterday|today|earlier (?:this|in)|this (?:week|month|year|\p{Lu}))|^ authorities\b/u;
+/** In Mandarin, in Parliament, at Easter are no places. */
+const LANGUAGE =
+  /^(?:English|Chinese|Mandarin|French|German|Spanish|Portuguese|Japanese|Parliament|Congress|Cabinet|Easter|Christmas|Ramadan|\p{Lu}{2,6})$|(?:Hall|Hotel|House|Centre|Center|Museum|Stadium|Campus|Park|Church|Palace|Club|Arena|Theatre|Theater|Room|Building|Terminal|Embassy|Fair|Forum|Expo|Summit|Conference|Congress)$/u;
 const COMPANY_AFTER =
   /^(?:,? an? [^,.;]{0,40}\b(?:company|firm|maker|operator|developer|provider)\b|['’]s (?:CEO|shares|chief executive))/u;
 /** What a person is follows the name: Harriet Birungi, mayor of Mbaziro. */
@@ -85,9 +92,16 @@ function isToldPlace(text: string, one: Placed, isRegion: (form: string) => bool
   )
     return true;
   if (BEFORE.test(before) || (AFTER.test(after) && !DEMONYM.test(one.candidate.form))) return true;
-  const next = /^, (?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(after)
-    ?.groups?.['place'];
-  return next !== undefined && /\b(?:in|of|from|near) $/u.test(before) && isRegion(next);
+  if (HERE_BEFORE.test(before) && HERE_AFTER.test(after) && !LANGUAGE.test(one.candidate.form))
+    return true;
+  const next = /^(?:,| in) (?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(
+    after,
+  )?.groups?.['place'];
+  return (
+    next !== undefined &&
+    /\b(?:in|of|from|near|with|to|and|between) $/u.test(before) &&
+    isRegion(next)
+  );
 }
 
 /** Newport and Rudong County sign: beside a region that signs with it. */

@@ -16,22 +16,28 @@ export interface Signing extends Span {
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */
 const INTRO =
   "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|port|local|people['’]s|municipal|city|county|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
+/** Harriet Birungi, mayor of; Governor Peter Kirui of; representatives of: who signs for a place. */
+const OFFICE =
+  '(?:(?:deputy|vice|acting|executive|assistant|lieutenant|standing)[ -])*(?:mayors?|vice-mayors?|governors?|vice-governors?|heads?|presidents?|leaders?|chairs?|chairm[ae]n|chairwom[ae]n|chairpersons?|rectors?|directors?(?:-general)?|secretar(?:y|ies)(?:-general)?|ministers?|deans?|chancellors?|vice-chancellors?|chiefs?|commissioners?|officials?|members?|representatives?|delegates?|delegations?|authorities|governments?|executives?|party (?:chiefs?|secretar(?:y|ies)))';
+const PERSON = `(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the |its )?(?:[\\p{L}-]+ ){0,2}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from) )?`;
 const WITH = new RegExp(`\\bwith ${INTRO}$`, 'u');
 const WITH_OR_BETWEEN = new RegExp(`(?:\\bwith|^(?: \\([^()]{1,12}\\))? between) ${INTRO}$`, 'u');
-const OPENS = new RegExp(`\\b(?:between|by|among) ${INTRO}$`, 'u');
+/** An agreement on tourism between X and Y is theirs, whoever signs it for them. */
+const BETWEEN = new RegExp(
+  `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60})? between ${PERSON}${INTRO}$`,
+  'u',
+);
+const OPENS = new RegExp(`\\b(?:between|by|among) ${PERSON}${INTRO}$`, 'u');
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 const ASIDE =
-  "(?:['’]s)?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?";
-/** Harriet Birungi, mayor of: the person who signs for a place. */
-const PERSON =
-  "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the )?(?:[a-z-]+ ){0,2}(?:mayor|vice-mayor|governor|vice-governor|head|president|leader|chair|rector) of )?";
+  "(?:['’]s)?(?: (?:province|city|county|prefecture|district|state|town|municipality|region))?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?(?: in (?:19|20)\\d{2})?";
 const JOINT = new RegExp(
   `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${PERSON}${INTRO}$`,
   'u',
 );
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
-  /^ (?:[a-z-]+ )?(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation)\b/u;
+  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?)\b|^-based\b/u;
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
@@ -50,6 +56,7 @@ const THEY =
 const IT = /(?:^|[.,;] (?:and )?)(?:it|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
 const REACH = 300;
 const GAP = 140;
+const OPENING = 120;
 
 /**
  * Who signs, as an English sentence puts it: the list before the verb, and the one after with,
@@ -68,7 +75,9 @@ export function englishParties(
   const known = told.toReversed().flat();
   const names = (span: Span) => namedIn(context, span, known);
   const subject = { start: from, end: signing.start };
-  const active = signing.isPassive ? [] : listBefore(text, names(subject), signing.start);
+  const active = signing.isPassive
+    ? agreedIn(text, names(subject), subject)
+    : listBefore(text, names(subject), signing.start);
   const left = signing.subject ?? active;
   const both = left.length > 0 ? null : togetherIn(context, sentence, subject, signing);
   if (both !== null) {
@@ -76,10 +85,13 @@ export function englishParties(
     return { groups: group ? [group] : [], pointsBack: true };
   }
   const opens = opener(signing.isPassive, left.length);
-  const right = partnersAfter(text, names({ start: signing.tail, end: to }), signing, opens);
+  const after = names({ start: signing.tail, end: to });
+  const right = partnersAfter(text, after, signing, opens);
   const isIt = left.length === 0 && right.length > 0 && IT.test(text.slice(from, signing.start));
   const own = isIt ? (told.at(-1) ?? []).slice(0, 1) : left;
-  const groups = groupsOf(text, own, right, signing);
+  const between = signing.isPassive ? [] : listAfter(text, after, signing.tail, BETWEEN);
+  const groups =
+    between.length > 1 ? [uniqueParties(between)] : groupsOf(text, own, right, signing);
   return { groups, pointsBack: groups.length === 0 };
 }
 
@@ -139,6 +151,21 @@ function groupsOf(
   return right.map((other) => uniqueParties([...left, other]));
 }
 
+const AGREED =
+  /\b(?:ha(?:ve|s) )?(?:agreed|pledged|vowed|committed|decided|join(?:ed)? (?:hands|forces)|teamed up|partnered)\b/u;
+
+/** X and Y have agreed to work together under a memorandum signed on Monday: those who agree sign. */
+function agreedIn(text: string, names: readonly Named[], { start, end }: Span): ResolvedMention[] {
+  const at = text.slice(start, end).search(AGREED);
+  if (at < 0) return [];
+  const list = listBefore(
+    text,
+    names.filter((name) => name.end <= start + at),
+    start + at,
+  );
+  return list.length > 1 ? list : [];
+}
+
 /** The list that ends before the verb. */
 function listBefore(text: string, names: readonly Named[], verb: number): ResolvedMention[] {
   const able = names.filter((name, at) => !isAside(text, name, names[at - 1]));
@@ -165,7 +192,7 @@ function listAfter(
   const able = names.filter((name, at) => !isAside(text, name, names[at - 1]));
   const first = able.findIndex(({ start }) => {
     const gap = text.slice(from, start);
-    return gap.length <= REACH && opens.test(gap.slice(-90)) && !/[;"“”]/u.test(gap);
+    return gap.length <= REACH && opens.test(gap.slice(-OPENING)) && !/[;"“”]/u.test(gap);
   });
   if (first < 0) return [];
   const list: Named[] = [];

@@ -2,15 +2,22 @@ import type { AgreementRecogniser } from './agreement-recognisers.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 
 const VERB =
-  '(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|renew(?:ed|s|ing)?|seal(?:ed|s)?|reach(?:ed|es)?|enter(?:ed|s|ing)? into|enter|put pen to)';
+  '(?:sign(?:ed|s|ing)?(?: up to)?|ink(?:ed|s|ing)?|pen(?:ned|s|ning)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|l?ing|s)|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|seal(?:ed|s)?|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|execut(?:ed|es|ing)|exchang(?:ed|es|ing)|adopt(?:ed|s|ing)?|issued|secur(?:ed|es)|reach(?:ed|es)?|enter(?:ed|s|ing)? into|enter|put(?:s|ting)? (?:pen to paper|(?:its|their|his|her) (?:names?|signatures?)) (?:on|to)|put pen to)';
 const ADVERB = '(?:first|originally|previously|already|formally|officially|jointly|recently)';
-const DONE = '(?:signed|inked|concluded|renewed|sealed|formali[sz]ed)';
-const ANCHORS = ['ign', 'ink', 'onclud', 'ormali', 'enew', 'eal', 'each', 'nter', 'pen to'];
+const DONE =
+  '(?:signed|inked|penned|concluded|renewed|sealed|formali[sz]ed|finali[sz]ed|initial(?:l)?ed|reached|exchanged|struck)';
+const ANCHORS =
+  'ign ink pen onclud ormali inali nitial enew xtend eal truck trik linch xecut xchang dopt ssued ecur each nter put Put'.split(
+    ' ',
+  );
 const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)';
 /** Words before an instrument that is the subject: a determiner, if any, begins them. */
 const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”"'’/-]{1,20}\\s){0,4}?`;
 /** What may stand between a verb and the instrument. */
 const WORDS = '(?:[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
+
+const SISTER = '(?:sister|twin|friendship|partner|friendly)';
+const PLACE = '(?:city|town|county|region|province|state|school|port|park|university)';
 
 /** How English announcements report a signing; group `type` ends in the instrument. */
 export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
@@ -41,6 +48,13 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: [
       'greement',
       'emorand',
+      'lan',
+      'ompact',
+      'harter',
+      'ommuniqu',
+      'inutes',
+      'MoC',
+      'MOC',
       'MoU',
       'MOU',
       'MOA',
@@ -110,13 +124,73 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     because: 'cities that become sisters have agreed to it',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['ecome', 'ecame'],
-    lookBack: 1,
-    pattern:
-      /(?<![\p{L}-])bec(?:ome|omes|ame) (?:sister|twin|friendship|partner) (?:cities|towns|counties|regions)/iuy,
+    anchors: ['ecome', 'ecame', 'stablish', 'orm', 'orge', 'ement', 'igned', 'nter', 'win'],
+    lookBack: 6,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -](?:cities|towns|counties|regions|provinces|states|schools|ports|parks|universities)|(?:establish|form|forg|formali[sz]|cement|sign|enter)(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? (?:ties|relations(?:hips?)?|partnerships?|links|bonds?)|(?:is |are |has |have |was |were )twinned(?= with))`,
+      'iuy',
+    ),
     examples: [
       'Qinglan City and Baiyu County 【become sister cities】.',
+      'Qinglan City 【established sister-city ties】 with Baiyu County.',
+      'Baiyu County 【has twinned】 with Qinglan City.',
       'Qinglan became a city in 2029.',
+    ],
+  },
+  {
+    id: 'agreement.english-cooperates',
+    because: 'a deal or a partnership that is signed, where no word for the instrument follows',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ANCHORS,
+    lookBack: 3,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${VERB}\\s${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      'iuy',
+    ),
+    examples: [
+      'Qinglan City and Baiyu County 【signed a new round of strategic cooperation】 on Monday.',
+      'Qinglan City 【inked a partnership】 with Beidu University.',
+      'Qinglan City signed a deal to buy buses.',
+    ],
+  },
+  {
+    id: 'agreement.english-which',
+    because: 'an agreement, and after which who signed it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'greement, which ',
+      'greement that ',
+      'greement which ',
+      'randum, which ',
+      'randum that ',
+      'nding, which ',
+      'nding that ',
+    ],
+    lookBack: 30,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:, which| which| that) [^.;:!?]{3,120}? (?:have |has |had )?${DONE}(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'The 【agreement, which Qinglan City and Baiyu County signed】 on Monday, covers tourism.',
+      'The agreement that covers tourism is new.',
+    ],
+  },
+  {
+    id: 'agreement.english-has',
+    because: 'an agreement that a place has with another was signed at some time',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['has ', 'have ', 'had ', 'holds ', 'held ', 'maintain'],
+    pattern: new RegExp(
+      `(?:ha(?:s|ve|d)(?: had| long had| also had)?|holds?|held|maintain(?:s|ed)?) (?<type>(?:an?|its|similar)\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:\\([^()]{1,12}\\) )?with )`,
+      'iuy',
+    ),
+    examples: [
+      'Baiyu County 【has a friendship agreement】 with Qinglan City.',
+      'Baiyu County has a lake.',
     ],
   },
 ]);

@@ -19,7 +19,7 @@ type Found = Match<AgreementRecogniser>;
 
 const scan = scannerOf(englishRecognisers);
 const PRIVATE =
-  /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs]e|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
+  /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs](?:e|ing)|takeover|merger|transfer|sponsorship|rental|franchise|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
 /** The rule for what the verb before signs besides. */
 const FURTHER = 'agreement.english-further';
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
@@ -80,16 +80,19 @@ function reportsOf(
   if (isOneOfSeveral && before === undefined) return [];
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
-  if (type && PRIVATE.test(type.words)) return [];
+  if (PRIVATE.test(type?.words ?? words)) return [];
+  if (/\b(?:no|any|such|without)\s/iu.test(match.groups['type'] ?? '')) return [];
   const status = isOneOfSeveral && before ? before.status : statusOf(context, sentence, match);
   if (status === null) return [];
-  const tail = type?.end ?? match.end;
+  const isWhich = match.recogniser.id === 'agreement.english-which';
+  const tail = isWhich ? match.end : (type?.end ?? match.end);
   const isPassive = match.recogniser.id === 'agreement.english-signed';
+  const verb = isWhich ? match.start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) : match.start;
   const { groups } = englishParties(
     context,
     sentence,
     {
-      start: match.start,
+      start: verb,
       end: match.end,
       tail,
       isPassive,
@@ -103,18 +106,31 @@ function reportsOf(
       rule: match.recogniser.id,
       confidence: CERTAINTY[match.recogniser.certainty],
       sentence,
-      at: match.start,
       start: Math.min(match.start, ...startsIn(parties, sentence)),
-      end: match.end,
+      ...placeOf(text, match, groups.length > 1 ? parties : []),
       words,
       name: null,
-      type,
+      type: isPlain(type, parties) ? null : type,
       status,
       parties,
       pointsBack: false,
       isOneOfSeveral: false,
     }),
   );
+}
+
+/** The agreement, where nobody is named beside it, is whatever was told before. */
+function isPlain(type: Worded | null, parties: PartyGroup): boolean {
+  return parties.length === 0 && /^(?:agreement|pact|document|accord)$/iu.test(type?.words ?? '');
+}
+
+/** Of several in one breath each has its own time: with X in 2031 and Y in 2032. */
+function placeOf(text: string, match: Found, parties: PartyGroup): Pick<Report, 'at' | 'end'> {
+  const last = parties.at(-1)?.mention;
+  const hasTime = last !== undefined && /^ (?:in|on) /u.test(text.slice(last.end, last.end + 4));
+  return hasTime && last.start > match.end
+    ? { at: last.start, end: last.end }
+    : { at: match.start, end: match.end };
 }
 
 /** Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. */
@@ -147,6 +163,7 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   const { text, document } = context;
   const words = text.slice(match.start, match.end);
   if (match.recogniser.id === 'agreement.english-approves') return 'PLANNED';
+  if (match.recogniser.id === 'agreement.english-has') return 'MENTIONED';
   const told = englishStatus(
     text.slice(Math.max(sentence.start, match.start - 200), match.start),
     words,

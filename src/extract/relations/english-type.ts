@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../model/schema.generated.ts';
 
 /** Words for an instrument, as a pattern; the plural stands for several. */
 export const ENGLISH_INSTRUMENT =
-  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent))?|mous?|moas?|letters? of (?:intent|agreement)|agreements?|arrangements?|pacts?|accords?|statements? of (?:co-?operation|intent)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|protocols?(?: of (?:intent|co-?operation))?)';
+  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent|friendship|collaboration|partnership|exchange))?|mous?|moas?|mocs?|letters? of (?:intent|agreement|co-?operation|friendship)|agreements?|arrangements?|pacts?|accords?|statements? of (?:co-?operation|intent|collaboration)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|joint statements?|(?:joint )?communiqu[eé]s?|(?:action|co-?operation|work) plans?|co-?operation (?:documents?|frameworks?)|frameworks? (?:for|of) co-?operation|charters?|compacts?|minutes(?: of (?:co-?operation|understanding|talks))?|protocols?(?: of (?:intent|co-?operation))?)';
 
 const INSTRUMENT_END = new RegExp(`${ENGLISH_INSTRUMENT}$`, 'iu');
 /** Words before the instrument that say nothing of what it is. */
@@ -27,7 +27,10 @@ function singular(instrument: string): string {
   return instrument
     .replace(/^memoranda/iu, (word) => `${word.slice(0, -1)}um`)
     .replace(/^(letter|statement|declaration|protocol|memorandum)s\b/iu, '$1')
-    .replace(/^(agreement|arrangement|pact|accord|mou|moa|joint declaration)s$/iu, '$1');
+    .replace(
+      /^(agreement|arrangement|pact|accord|mou|moa|moc|joint declaration|joint statement|charter|compact|.* plan|.* document|.* framework)s$/iu,
+      '$1',
+    );
 }
 
 /** The kinds by the words of an English type, in order: the first that fits. */

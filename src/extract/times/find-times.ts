@@ -62,6 +62,7 @@ function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
   if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
   const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
+  if (groups['thisMonth'] !== undefined) return 'month';
   const near = groups['near'] ?? '';
   return hasMonth === undefined && !LAST_MONTH.test(near) && near !== NEXT_MONTH ? 'year' : 'month';
 }
@@ -77,11 +78,14 @@ function meaningOf(
 ): Meaning {
   if (recogniser.finds === 'vague') return { value: null, basis: 'PUBLICATION_DATE' };
   if (recogniser.finds === 'relative') {
+    const ago = groups['ago'];
     const days = groups['yesterday']
       ? 1
-      : groups['day3'] !== undefined
-        ? weekdaysBack(groups['day3'], groups['lastWeek'] !== undefined, published)
-        : daysBack(recogniser.id, groups['weekday'], published);
+      : ago !== undefined
+        ? daysAgo(ago)
+        : groups['day3'] !== undefined
+          ? weekdaysBack(groups['day3'], groups['lastWeek'] !== undefined, published)
+          : daysBack(recogniser.id, groups['weekday'], published) || daysToLast(groups['last']);
     return { value: daysBefore(published, days), basis: 'PUBLICATION_DATE' };
   }
   return calendar(groups, published);
@@ -104,6 +108,17 @@ function daysBack(rule: string, weekday: string | undefined, published: string |
   return (today - WEEKDAYS.indexOf(weekday) + 7) % 7;
 }
 
+/** Last Friday, told on a Friday, is the one a week before. */
+function daysToLast(last: string | undefined): number {
+  return last === undefined ? 0 : 7;
+}
+
+const NUMBERS = 'one two three four five six seven eight nine'.split(' ');
+
+function daysAgo(words: string): number {
+  return Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 1;
+}
+
 const DAYS_OF_WEEK = '一二三四五六日';
 
 /** How many days before the publication 上周五 or 周三 was; a week begins on Monday. */
@@ -122,6 +137,8 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   const stated = numberIn(groups['year'] ?? groups['year2']);
   if (stated !== null) return { value: written(stated, month, day), basis: 'STATED' };
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
+  if (groups['thisMonth'] !== undefined)
+    return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
   if (near === NEXT_MONTH) return { value: monthAfter(published), basis: 'PUBLICATION_DATE' };

@@ -134,9 +134,9 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'a month in words with its day, and the year where it follows; a dateline is none',
     certainty: 'stated',
     anchors: ENGLISH_MONTHS,
-    lookBack: 5,
+    lookBack: 8,
     pattern: new RegExp(
-      `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<english>${MONTH_WORD})(?:,? (?<year>(?:19|20)\\d{2}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>(?:19|20)\\d{2}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–))`,
+      `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<english>${MONTH_WORD})(?:,? (?<year>(?:19|20)\\d{2}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>(?:19|20)\\d{2}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–))`,
       'uy',
     ),
     examples: [
@@ -152,9 +152,9 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'a month in words with its year, or after in',
     certainty: 'stated',
     anchors: ENGLISH_MONTHS,
-    lookBack: 3,
+    lookBack: 9,
     pattern: new RegExp(
-      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>(?:19|20)\\d{2})|[Ii]n (?<english2>${MONTH_WORD}))(?![\\dA-Za-z])`,
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>(?:19|20)\\d{2})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|[Ee]arly|[Ll]ate|[Mm]id)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
       'uy',
     ),
     examples: ['signed 【in March】.', 'the accord of 【June 2033】.', 'signed on March 3.'],
@@ -164,9 +164,18 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     finds: 'calendar',
     because: 'in and a year, or back to one',
     certainty: 'stated',
-    anchors: ['in 19', 'in 20', 'In 19', 'In 20', 'back to 19', 'back to 20'],
+    anchors: [
+      'in 19',
+      'in 20',
+      'In 19',
+      'In 20',
+      'back to 19',
+      'back to 20',
+      'since 19',
+      'since 20',
+    ],
     pattern:
-      /(?:[Ii]n|back to) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+      /(?:[Ii]n|back to|since) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
     examples: ['They signed an agreement 【in 2029】.', 'Ties go 【back to 2029】.', 'in 2029-30'],
   },
   {
@@ -177,6 +186,15 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     anchors: ['last month', 'last year', 'Last month', 'Last year'],
     pattern: /[Ll]ast (?<near>month|year)(?![a-z'’])/uy,
     examples: ['signed 【last month】.', 'next month'],
+  },
+  {
+    id: 'time.english-this-month',
+    finds: 'calendar',
+    because: 'this month is that of the publication; what is later in it is still to come',
+    certainty: 'likely',
+    anchors: ['this month', 'This month'],
+    pattern: /(?<!later )[Tt]his (?<thisMonth>month)(?![a-z'’])/uy,
+    examples: ['signed earlier 【this month】.', 'later this month'],
   },
   {
     id: 'time.english-next',
@@ -190,11 +208,17 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
   {
     id: 'time.english-day',
     finds: 'relative',
+    lookBack: 5,
     because: 'today, yesterday and a day of the week count back from publication',
     certainty: 'likely',
     anchors: [
       'today',
       'yesterday',
+      'this morning',
+      'this afternoon',
+      'this evening',
+      'This morning',
+      'This afternoon',
       'Today',
       'Yesterday',
       'Monday',
@@ -205,9 +229,27 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'Saturday',
       'Sunday',
     ],
+    pattern: new RegExp(
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH_WORD} ?\\d?)`,
+      'uy',
+    ),
+    examples: [
+      'signed an agreement 【yesterday】.',
+      'next Tuesday',
+      'a daily paper',
+      'on Thursday (June 8)',
+    ],
+  },
+  {
+    id: 'time.english-days-ago',
+    finds: 'relative',
+    because: 'some days ago, or a day earlier, count back from publication',
+    certainty: 'likely',
+    anchors: [' days ago', ' day earlier', ' day before', ' previous day'],
+    lookBack: 6,
     pattern:
-      /(?<!\b(?:[Nn]ext|every|each) |[a-z])(?:(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])/uy,
-    examples: ['signed an agreement 【yesterday】.', 'next Tuesday', 'a daily paper'],
+      /(?<![a-z])(?:(?<ago>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-9]) days ago|(?<yesterday>[Aa] day earlier|[Tt]he day before(?! [a-z])|[Tt]he previous day))/uy,
+    examples: ['signed an agreement 【two days ago】.', 'many days ago'],
   },
   {
     id: 'time.english-vague',

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf, read } from './read-text.ts';
+
+/** Written on a Thursday. */
+function signingsOf(text: string): string[] {
+  const reading = read(text, '2034-06-15');
+  return reading.agreements.map(({ parties, status, signedOn }) =>
+    [
+      namesOf(reading, parties).join(' + '),
+      status.value.toLowerCase(),
+      signedOn?.value ?? '-',
+    ].join(' | '),
+  );
+}
+
+describe('English words of signing', () => {
+  test.each([
+    'penned a cooperation agreement',
+    'struck a cooperation agreement',
+    'clinched a memorandum of understanding',
+    'exchanged letters of intent',
+    'put pen to paper on a cooperation agreement',
+    'initialled a cooperation agreement',
+    'signed a new round of strategic cooperation',
+    'inked a partnership on battery research',
+    'established sister-city ties',
+    'signed a joint communique',
+  ])('X and Y %s', (words) => {
+    expect(signingsOf(`Ningde and Marlbridge City Council ${words} on Monday.`)).toEqual([
+      '宁德市 + Marlbridge | signed | 2034-06-12',
+    ]);
+  });
+
+  test.each([
+    ['a deal to buy', 'Ningde and Marlbridge City Council signed a deal to buy buses.'],
+    ['a licence', 'Ningde and Marlbridge City Council inked a licensing deal.'],
+    ['talks', 'Ningde and Marlbridge City Council are in talks to sign an agreement.'],
+    [
+      'what is denied',
+      'Marlbridge City Council has denied that it signed an agreement with Ningde.',
+    ],
+    [
+      'none',
+      'There is no agreement between Marlbridge City Council and Ningde, and none was signed.',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(signingsOf(text)).toEqual([]);
+  });
+});
+
+describe('who signs in English', () => {
+  test.each([
+    [
+      'those for whom persons sign',
+      'The agreement was signed on June 2 by Vusi Nkosi, mayor of Durban, and Zhao Lei, vice-mayor of Nantong.',
+      ['Durban + 南通市 | signed | 2034-06-02'],
+    ],
+    [
+      'those who agree',
+      "Limpopo province and China's Guizhou province have agreed to work together under a memorandum of understanding signed on Monday.",
+      ['Limpopo + 贵州省 | signed | 2034-06-12'],
+    ],
+    [
+      'those between whom it is',
+      'Minister Ann Lee and Vice-Governor Xu Tao signed the Agreement on Tourism between Jilin and Bavaria today.',
+      ['吉林省 + Bavaria | signed | 2034-06-15'],
+    ],
+    [
+      'those that which tells',
+      'The agreement, which Gansu Province and Kisumu County signed today (June 15), covers water.',
+      ['甘肃省 + Kisumu County | signed | 2034-06-15'],
+    ],
+    [
+      'each partner with its year',
+      'Longyan signed similar agreements with Ganzhou in 2031 and Meizhou in 2032.',
+      ['龙岩市 + 赣州市 | mentioned | 2031', '龙岩市 + 梅州市 | mentioned | 2032'],
+    ],
+    [
+      'the council of the article',
+      'Marlbridge City Council will celebrate. Council has had a sister city agreement with Handan since 1998.',
+      ['Marlbridge + 邯郸市 | mentioned | 1998'],
+    ],
+    [
+      'a government before and',
+      'The Hongkou District government and Baodi district of Tianjin signed an agreement yesterday.',
+      ['虹口区 + 宝坻区 | signed | 2034-06-14'],
+    ],
+  ])('%s', (_, text, signings) => {
+    expect(signingsOf(text)).toEqual(signings);
+  });
+
+  test('a headline in the present tense is planned where the text plans', () => {
+    const text =
+      'Ningde and Marlbridge City Council seal pact\n\nNingde and Marlbridge City Council will sign a pact on trade.';
+    expect(signingsOf(text)).toEqual(['宁德市 + Marlbridge | planned | -']);
+  });
+});
+
+describe('when, in English', () => {
+  test.each([
+    ['on Thursday (June 8)', '2034-06-08'],
+    ['on the 8th of June', '2034-06-08'],
+    ['two days ago', '2034-06-13'],
+    ['this morning', '2034-06-15'],
+    ['last Thursday', '2034-06-08'],
+    ['earlier this month', '2034-06'],
+    ['in early June', '2034-06'],
+    ['last week', '-'],
+  ])('%s', (words, day) => {
+    expect(signingsOf(`Gansu Province and Kisumu County signed an agreement ${words}.`)).toEqual([
+      `甘肃省 + Kisumu County | signed | ${day}`,
+    ]);
+  });
+});
