@@ -15,6 +15,18 @@ const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.en
 /** The full-text index that it searches titles by. */
 const TITLES = 'bench_titles';
 
+/** What it has for groups: Cypher that its user writes for each question. */
+const GROUPS = `
+  type AreaYear { code: String! year: String! count: Int! }
+  type Query {
+    agreementsByAreaAndYear(first: Int!): [AreaYear!]! @cypher(columnName: "groups", statement: """
+      MATCH (agreement:Agreement)-[:COVERS]->(area:CooperationArea)
+      WITH area.code AS code, substring(agreement.signedOn, 0, 4) AS year, count(*) AS count
+      ORDER BY count DESC, code, year LIMIT toInteger($first)
+      RETURN {code: code, year: year, count: count} AS groups
+    """)
+  }`;
+
 const connection = driver(NEO4J_URI, auth.basic(NEO4J_USER, NEO4J_PASSWORD));
 await connection.executeQuery(
   `CREATE FULLTEXT INDEX ${TITLES} IF NOT EXISTS FOR (n:Article) ON EACH [n.title]
@@ -58,7 +70,7 @@ function typeDefinitions(): string {
     Directive: { leave: directive },
   });
   const titles = `@fulltext(indexes: [{ indexName: "${TITLES}", queryName: "articlesByTitle", fields: ["title"] }])`;
-  return print(changed).replace('type Article @node', `type Article @node ${titles}`);
+  return print(changed).replace('type Article @node', `type Article @node ${titles}`) + GROUPS;
 }
 
 function directive(node: DirectiveNode): DirectiveNode | null {

@@ -10,7 +10,8 @@ import { ask, throughput } from './measure/client.ts';
 import { median } from './measure/median.ts';
 import { environmentOf, openNeo4j } from './measure/neo4j.ts';
 import { serve, serveOurs } from './measure/server.ts';
-import { type Question, questions } from './reads/questions.ts';
+import type { Question } from './reads/question.ts';
+import { questions } from './reads/questions.ts';
 
 /**
  * Reads over HTTP at 8 connections: ours on SQLite and on Neo4j beside @neo4j/graphql on the same

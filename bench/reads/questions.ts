@@ -1,20 +1,7 @@
 import { world } from '../generate/graph.ts';
 import { Random } from '../generate/random.ts';
-
-/** A request to a GraphQL API. */
-interface Asked {
-  readonly query: string;
-  /** What the answer says, in a form that both give. */
-  answer(data: never): unknown;
-}
-
-/** A question to both APIs that have to give the same answer. */
-export interface Question {
-  readonly name: string;
-  readonly variables: readonly Readonly<Record<string, unknown>>[];
-  readonly ours: Asked;
-  readonly peer: Asked;
-}
+import { countedByClient, countedByHand } from './groups.ts';
+import { type Edges, type Nodes, nodesOf, type Question } from './question.ts';
 
 const VARIANTS = 40;
 
@@ -30,6 +17,8 @@ export const questions: readonly Question[] = [
     variables: someRegions.map(({ name }) => ({ text: name, phrase: pairsOf(name) })),
     ...textQuestion(),
   },
+  { name: 'groups, by connections', variables: [{}], ...countedByClient },
+  { name: 'groups, by Cypher', variables: [{}], ...countedByHand },
 ];
 
 function someYear() {
@@ -37,12 +26,6 @@ function someYear() {
   return { code: random.pick(world.areas).code, from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-interface Nodes<T> {
-  readonly nodes: readonly T[];
-}
-interface Edges<T> {
-  readonly edges: readonly { readonly node: T }[];
-}
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -166,10 +149,6 @@ function textQuestion(): Pick<Question, 'ours' | 'peer'> {
         byId(nodesOf(articlesByTitle)),
     },
   };
-}
-
-function nodesOf<T>({ edges }: Edges<T>): T[] {
-  return edges.map(({ node }) => node);
 }
 
 function sorted(named: readonly Named[]): Named[] {

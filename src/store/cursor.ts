@@ -2,7 +2,8 @@ import { AppError } from '../errors/app-error.ts';
 import { digest } from '../model/ids.ts';
 import type { Order } from './selection.ts';
 
-type Key = string | number | null;
+/** A value that a page is ordered by, as cursors hold it. */
+export type Key = string | number | null;
 
 /** What cursors under an order begin with: one of another order is told by it. */
 export function orderFingerprint(order: readonly Order[]): string {
@@ -10,6 +11,15 @@ export function orderFingerprint(order: readonly Order[]): string {
     'relation' in one ? { ...one, relation: one.relation.field } : one,
   );
   return digest(JSON.stringify(said)).slice(0, 6);
+}
+
+/** What makes the cursors of items under an order. */
+export function cursorsOf(order: readonly Order[]): (keys: readonly Key[], id: string) => string {
+  let fingerprint: string | undefined;
+  return (keys, id) => {
+    fingerprint ??= orderFingerprint(order);
+    return encodeCursor(fingerprint, keys, id);
+  };
 }
 
 /** Where a page goes on: the order's fingerprint, the item's order values and its id. */

@@ -13,6 +13,8 @@ export interface Selection {
   readonly count: boolean;
   /** Whether nodes, edges or page info are asked for. */
   readonly items: boolean;
+  /** False where nobody asks for the cursors of its items: they are then ``. */
+  readonly cursors?: boolean;
   /** One for each concrete kind that something is read of; a kind without one gives its id and kind alone. */
   readonly branches: readonly Branch[];
   /** Groupings of its nodes, whatever the page; their `of` and `where` are its own. */
@@ -140,6 +142,7 @@ export interface Page<T> {
 }
 
 export interface Item<T> {
+  /** `` where no cursors are asked for. */
   readonly cursor: string;
   readonly node: T;
   /** The edge that led here; null at a root. */
@@ -155,7 +158,6 @@ export interface Tree {
 }
 
 export interface EdgeTree {
-  readonly id: string;
   readonly values: Values;
   readonly evidence: Readonly<Record<string, readonly EvidenceTree[]>>;
 }

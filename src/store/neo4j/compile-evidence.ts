@@ -1,24 +1,9 @@
 import neo4j from 'neo4j-driver';
+import { EVIDENCE_PROPERTIES } from '../read-trees.ts';
 import type { Branch, EvidenceSelection } from '../selection.ts';
 import { type Cypher, cypher, join, NULL, name, word } from './cypher.ts';
 import { ORDER, orderPrefix } from './evidence-order.ts';
 import { node, property } from './pattern.ts';
-
-/** What evidence says, in the order in which it is read back. */
-export const EVIDENCE_PROPERTIES = [
-  'id',
-  'subject',
-  'property',
-  'value',
-  'start',
-  'end',
-  'quote',
-  'rule',
-  'confidence',
-  'list',
-  'listVersion',
-  'listKey',
-] as const;
 
 type ArticleTree = (article: Branch, depth: number) => Cypher;
 

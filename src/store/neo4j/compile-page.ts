@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
-import type { Branch, Grouping, Order, RelationSelection, Selection } from '../selection.ts';
+import type { Branch, Grouping, RelationSelection, Selection } from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
 import { compileGroups, compileRows } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
@@ -20,10 +20,10 @@ interface Nested {
 
 /**
  * The one statement of a selection, whatever its nesting. Its answer is positional: names that a
- * caller chose (aliases) do not enter the text. `PageReader` reads it.
+ * caller chose (aliases) do not enter the text. `TreeReader` reads it.
  */
 export function compileSelection(model: GraphModel, selection: Selection): Cypher {
-  const { of, where, order, window, count, items, branches } = selection;
+  const { of, where, order, window, count, items, branches, cursors = true } = selection;
   const kinds = model.interfaces.get(of)?.kinds ?? [of];
   const sourceOf = (also?: Cypher) =>
     kinds.map((kind) => compileSource(model, kind, 0, where, also));
@@ -34,7 +34,7 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
   const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${inMatch}`);
-  const item = cypher`[${list(keys)}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
+  const item = cypher`[${list(cursors ? keys : [])}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
   const page = cypher`COLLECT { ${union(sources)}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
@@ -146,29 +146,21 @@ function valuesOf(
 /** A page of a relation of the node at a depth: `[total, items]`. */
 function relationOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
   const { relation, selection } = wanted;
-  const { where, window } = selection;
+  const { where, window, cursors = true } = selection;
   const far = depth + 1;
   const kinds = relation.targetKinds;
   const match = cypher`MATCH ${hop(relation, depth)}
     WHERE ${compileWhere(model, kinds, far, where, relation.edge)}`;
-  const order = orderOf(model, wanted);
+  const order = selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
   const { keys, ...bound } = orderKeysOf(model, kinds, far, order, relation);
   const keyset = keysetOf(order, keys, property(node(far), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
-  const item = cypher`[${list(keys)}, ${node(far)}.id,
+  const item = cypher`[${list(cursors ? keys : [])}, ${node(far)}.id,
     ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
   const items = cypher`COLLECT { ${match} AND ${inMatch}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   const total = selection.count ? cypher`COUNT { ${match} }` : NULL;
   return cypher`[${total}, ${selection.items ? items : cypher`[]`}]`;
-}
-
-/** The order of a relation's page: the one asked for, else its own. */
-export function orderOf(
-  model: GraphModel,
-  { relation, selection }: RelationSelection,
-): readonly Order[] {
-  return selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
 }
 
 function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
@@ -179,7 +171,7 @@ function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cy
       treeOf(model, [article.kind], at, [article]),
     ),
   );
-  return cypher`[${edge(depth)}.id, ${values}, ${list(evidence)}]`;
+  return cypher`[${values}, ${list(evidence)}]`;
 }
 
 /** One more than the page was asked for: it tells whether there is more. */

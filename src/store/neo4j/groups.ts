@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { groupCursors, measuresIn, shownValue, tableOf, valueProperty } from '../group-order.ts';
 import { pageOf } from '../page-of.ts';
 import { isNode } from '../reached.ts';
+import type { RawTree, TreeReader } from '../read-trees.ts';
 import type {
   Branch,
   Group,
@@ -16,7 +17,7 @@ import type {
 } from '../selection.ts';
 import { compileGrouping, compileNestedGrouping, compileTable } from './compile-page.ts';
 import type { Readings, Row } from './connection.ts';
-import { PageReader, type RawTree } from './read-page.ts';
+import { treeReader } from './tree-reader.ts';
 
 type RawCoverage = readonly (readonly [nodes: number, stated: readonly number[]])[];
 type RawKey = unknown | readonly [id: string | null, tree: RawTree];
@@ -31,12 +32,12 @@ type RawGroup = readonly [
 export class GroupReader {
   readonly #connection: Readings;
   readonly #model: GraphModel;
-  readonly #reader: PageReader;
+  readonly #reader: TreeReader;
 
   constructor(connection: Readings, model: GraphModel) {
     this.#connection = connection;
     this.#model = model;
-    this.#reader = new PageReader(model);
+    this.#reader = treeReader(model);
   }
 
   async groups(grouping: Grouping): Promise<Groups> {
@@ -144,9 +145,10 @@ export class GroupReader {
     const keyed = grouping.keys.map(({ reach, branches }, at) => {
       const property = valueProperty(this.#model, grouping, { by: 'key', at });
       if (!isNode(reach)) return (key: unknown) => shownValue(property, key);
+      const readTree = this.#reader.trees(branches);
       return (key: unknown) => {
         const [id, tree] = key as readonly [string | null, RawTree];
-        return id === null ? null : this.#reader.tree([[], id, tree, null], branches);
+        return id === null ? null : readTree(id, tree);
       };
     });
     return ([, keys, count, measures]) => ({

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, orderFingerprint } from '../cursor.ts';
+import { decodeCursor, orderFingerprint } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
 import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
 import { compareText } from './text-order.ts';
@@ -57,10 +57,6 @@ export function sliceOf(
       ', ',
     ),
   };
-}
-
-export function cursorOf(order: readonly Order[], keys: readonly Value[], id: string): string {
-  return encodeCursor(orderFingerprint(order), keys, id);
 }
 
 /** Cypher takes null as the greatest value. */

@@ -3,6 +3,7 @@ import { findNeighbourhood } from '../find-neighbourhood.ts';
 import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
+import type { RawPage, TreeReader } from '../read-trees.ts';
 import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { compileSelection } from './compile-page.ts';
@@ -11,21 +12,21 @@ import { type Cypher, cypher, join, name, word } from './cypher.ts';
 import { GroupReader } from './groups.ts';
 import { OWN } from './labels.ts';
 import { Neo4jLinks } from './links.ts';
-import { PageReader, type RawPage } from './read-page.ts';
 import { searchText } from './search.ts';
+import { treeReader } from './tree-reader.ts';
 
 /** What can be asked of the graph, through whatever reads. */
 export class Neo4jReads implements GraphReads {
   readonly #model: GraphModel;
   readonly #connection: Readings;
-  readonly #reader: PageReader;
+  readonly #reader: TreeReader;
   readonly #groups: GroupReader;
   readonly #links: Neo4jLinks;
 
   constructor(connection: Readings, model: GraphModel) {
     this.#model = model;
     this.#connection = connection;
-    this.#reader = new PageReader(model);
+    this.#reader = treeReader(model);
     this.#groups = new GroupReader(connection, model);
     this.#links = new Neo4jLinks(connection, model);
   }
@@ -33,7 +34,7 @@ export class Neo4jReads implements GraphReads {
   async select(selection: Selection): Promise<Page<Tree>> {
     const [row] = await this.#connection.read(compileSelection(this.#model, selection));
     const answer = [row?.['total'], row?.['items']] as unknown as RawPage;
-    return this.#groups.page(selection, this.#reader.root(selection, answer));
+    return this.#groups.page(selection, this.#reader.page(selection, answer));
   }
 
   aggregate(query: Grouping): Promise<Groups> {

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Value } from '../../model/value.ts';
+import type { RawItem } from '../read-trees.ts';
 import {
   type Candidate,
   hitsInWindow,
@@ -17,8 +18,8 @@ import { anyOf, type Cypher, cypher, join, name } from './cypher.ts';
 import { readFacets } from './facets.ts';
 import { GroupReader } from './groups.ts';
 import { node } from './pattern.ts';
-import { PageReader, type RawItem } from './read-page.ts';
 import { TEXT_INDEX } from './schema.ts';
+import { treeReader } from './tree-reader.ts';
 import { compileWhere } from './where.ts';
 
 /** See `GraphStore.search`: one statement that finds, and one for each kind of hit that is shown. */
@@ -80,7 +81,6 @@ async function treesOf(
   wanted: readonly Scored[],
   branches: readonly Branch[],
 ): Promise<ReadonlyMap<string, Tree>> {
-  const reader = new PageReader(model);
   const bare = wanted.map(({ kind, id }): Tree => {
     return { kind, id, values: {}, relations: {}, evidence: {} };
   });
@@ -88,10 +88,11 @@ async function treesOf(
   for (const branch of branches) {
     const ids = wanted.filter(({ kind }) => kind === branch.kind).map(({ id }) => id);
     if (ids.length === 0) continue;
+    const readTree = treeReader(model).trees([branch]);
     const rows = await connection.read(compileNodes(model, branch, ids));
     for (const row of rows) {
-      const tree = reader.tree(row['item'] as RawItem, branches);
-      trees.set(tree.id, tree);
+      const [, id, tree] = row['item'] as RawItem;
+      trees.set(id, readTree(id, tree));
     }
   }
   const filled = await new GroupReader(connection, model).trees([...trees.values()], branches);

@@ -20,7 +20,8 @@ export function toColumns(property: Property, value: Value | undefined): SqlValu
   return [own, folded === null ? null : toColumn(property, folded)];
 }
 
-function fromColumn({ list, type }: Property, stored: Row[string] | undefined): Value {
+/** The value of a property whose column holds this. */
+export function fromColumn({ list, type }: Property, stored: unknown): Value {
   if (list) return JSON.parse(String(stored ?? '[]')) as string[];
   if (stored === undefined || stored === null) return null;
   if (type === 'Boolean') return stored !== 0;

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, orderFingerprint } from '../cursor.ts';
+import { cursorsOf, decodeCursor, orderFingerprint } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
 import type { Row } from './database.ts';
 import { FALSE, join, keyword, name, type Sql, type SqlValue, sql, TRUE } from './sql.ts';
@@ -31,19 +31,18 @@ export function keysetOf(
   id: Sql,
   window: Window,
 ): Keyset {
-  const fingerprint = orderFingerprint(order);
+  const cursorOf = cursorsOf(order);
   const full: Key[] = [
     ...keys.map((expression, i) => ({ expression, direction: order[i]?.direction ?? 'ASC' })),
     { expression: id, direction: 'ASC' },
   ];
-  const read = (cursor: string) => decodeCursor(cursor, fingerprint, keys.length);
+  const read = (cursor: string) => decodeCursor(cursor, orderFingerprint(order), keys.length);
   const columns = keys.map((expression, i) => sql`${expression} AS ${name(`k${i}`)}`);
   return {
     columns: columns.length > 0 ? sql`, ${join(columns, ', ')}` : sql``,
     ...sliceOf(full, window, read),
     cursorOf: (row, rowId) =>
-      encodeCursor(
-        fingerprint,
+      cursorOf(
         keys.map((_, i) => (row[`k${i}`] ?? null) as SqlValue),
         rowId,
       ),

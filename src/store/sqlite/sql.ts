@@ -25,12 +25,17 @@ export function column(alias: string, identifier: string): Sql {
 
 export const join: (
   pieces: readonly Sql[],
-  separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ',
+  separator: '' | ' ' | ', ' | ' AND ' | ' OR ' | ' UNION ALL ',
 ) => Sql = joinPieces;
 
 /** A list of values as one parameter, to stand after IN. */
 export function listOf(values: readonly (string | number)[]): Sql {
   return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+/** A list of JSON. */
+export function list(pieces: readonly Sql[]): Sql {
+  return sql`json_array(${join(pieces, ', ')})`;
 }
 
 /** A constant of our own (a direction, a keyword). */
@@ -40,3 +45,4 @@ export function keyword(text: 'ASC' | 'DESC' | 'ASC NULLS LAST' | '<' | '>' | 'm
 
 export const TRUE: Sql = sql`1`;
 export const FALSE: Sql = sql`0`;
+export const NULL: Sql = sql`NULL`;
