@@ -16,10 +16,12 @@ import { questions } from './reads/questions.ts';
 /**
  * Reads over HTTP at 8 connections: ours on SQLite and on Neo4j beside @neo4j/graphql on the same
  * Neo4j, all under yoga and express. Answers are compared before anything is timed.
- * Usage: node bench/reads.ts [AGREEMENTS [ROUNDS]]. BENCH_DATA names a data folder to fill and keep.
+ * Usage: node bench/reads.ts [AGREEMENTS [ROUNDS [READ …]]]. BENCH_DATA names a data folder to fill and
+ * keep, NEO4J_URI a server of your own.
  */
 const AGREEMENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = Number(process.argv[3] ?? 5);
+const READS = process.argv.slice(4);
 const CONNECTIONS = 8;
 const MILLISECONDS = 3000;
 
@@ -38,7 +40,8 @@ await fill({ neo4j: neo4j.config, dataFolder: folder });
   );
   console.log('|---|---|---|---|---|---|');
   const urls = { peer: peer.url, neo4j: onNeo4j.url, sqlite: onSqlite.url };
-  for (const question of questions) await measure(question, urls);
+  const wanted = questions.filter(({ name }) => READS.length === 0 || READS.includes(name));
+  for (const question of wanted) await measure(question, urls);
 }
 if (!process.env['BENCH_DATA']) await rm(folder, { recursive: true });
 

@@ -7,7 +7,6 @@ import {
   GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -18,12 +17,15 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  valueFromAST,
 } from 'graphql';
 import type { Request } from './fields.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './paging.ts';
 
 type Definition = GraphQLField<unknown, unknown>;
 
+/** The arguments that say how long a page is. */
+export const PAGE_SIZES = ['first', 'last'];
 /** The length of a list that nothing bounds. */
 const USUAL_LENGTH = 10;
 /** What tells of the schema. An explorer asks for all of it once; nobody needs it ten times over. */
@@ -87,12 +89,15 @@ export class AnswerSize {
    */
   #pageOf(definition: Definition, node: FieldNode): number | null {
     if (!definition.args.some(({ name }) => name === 'first')) return null;
-    try {
-      const { first, last } = getArgumentValues(definition, node, this.#request.variableValues);
-      return Math.min(LARGEST_PAGE, Math.max(1, Number(first ?? last ?? DEFAULT_PAGE)));
-    } catch {
-      return 1;
-    }
+    const { variableValues } = this.#request;
+    const given = PAGE_SIZES.map((wanted) => {
+      const argument = node.arguments?.find(({ name }) => name.value === wanted);
+      const type = definition.args.find(({ name }) => name === wanted)?.type;
+      return argument && type && valueFromAST(argument.value, type, variableValues);
+    });
+    const usual = definition.args.find(({ name }) => name === 'first')?.defaultValue;
+    const size = Number(given.find((one) => typeof one === 'number') ?? usual ?? DEFAULT_PAGE);
+    return Number.isNaN(size) ? 1 : Math.min(LARGEST_PAGE, Math.max(1, size));
   }
 
   #lengthOf({ name }: FieldNode): number {

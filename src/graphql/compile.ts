@@ -19,6 +19,7 @@ import { checkComplexity } from './complexity.ts';
 import { computedFields } from './computed.ts';
 import { type Asked, askedOf, type Request } from './fields.ts';
 import { whereOf } from './filter.ts';
+import { fixedBranches } from './fixed-branches.ts';
 import { groupingOf } from './groupings.ts';
 import type { Budget } from './limits.ts';
 import { orderOf } from './order.ts';
@@ -70,6 +71,7 @@ export class Compiler {
     const onEdges = this.#asked(edgeOf(type), below(asked, 'edges'));
     const nodes = [...below(asked, 'nodes'), ...below(onEdges, 'node')];
     const items = asked.some(({ field }) => !BESIDE_ITEMS.includes(field));
+    const cursors = [...asked, ...onEdges].some(({ field }) => TELL_CURSORS.includes(field));
     const parents = this.#budget.spend(under.depth, under.parents, items ? window.size : 1);
     const where = whereOf(this.#model, of, args.filter);
     const groupings = this.#groupings(of, where, asked, under);
@@ -80,6 +82,7 @@ export class Compiler {
       window,
       count: asked.some(({ field }) => field === 'totalCount'),
       items,
+      cursors,
       branches: this.branches(of, nodes, { depth: under.depth + 1, parents }),
       ...(groupings.length > 0 ? { groupings } : {}),
     };
@@ -129,10 +132,13 @@ export class Compiler {
   }
 
   /** A branch for each kind that a place can hold. @param of a kind, an interface, or `Node` */
-  branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): Branch[] {
-    const kinds = this.#kindsOf(of);
-    const known = new Set(kinds.flatMap(({ properties }) => properties));
-    return kinds.map((kind) => this.#branch(kind, sets, under, [...known]));
+  branches(of: string, sets: Sets, under: Under = { depth: 1, parents: 1 }): readonly Branch[] {
+    const place = { schema: this.#schema, of, sets, ...under };
+    return fixedBranches(place, this.#request, this.#budget, () => {
+      const kinds = this.#kindsOf(of);
+      const known = new Set(kinds.flatMap(({ properties }) => properties));
+      return kinds.map((kind) => this.#branch(kind, sets, under, [...known]));
+    });
   }
 
   #kindsOf(of: string): readonly Kind[] {
@@ -207,6 +213,9 @@ export class Compiler {
 
 /** Fields of a connection that need none of its items. */
 const BESIDE_ITEMS = ['totalCount', 'groups', 'facets'];
+
+/** Fields of a connection, or of its edges, that need the cursors of its items. */
+const TELL_CURSORS = ['cursor', 'pageInfo'];
 
 const TOP: Under = { depth: 0, parents: 1 };
 

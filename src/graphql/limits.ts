@@ -22,9 +22,17 @@ const COSTLIEST = 500_000;
 /** Steps over networks, nodes times edges, of one request: some half a second of a processor. */
 const MOST_STEPS = 20_000_000;
 
+/** What a part of a request asks for. */
+export interface Spent {
+  readonly cost: number;
+  /** Pages inside each other, counted from the root; 0 where it has none. */
+  readonly deepest: number;
+}
+
 /** Adds up what a request asks for, all its root fields together, while it is compiled. */
 export class Budget {
   #spent = 0;
+  #deepest = 0;
   #steps = 0;
 
   /**
@@ -36,8 +44,19 @@ export class Budget {
     if (depth > DEEPEST) throw new AppError('query.too-deep', { limit: DEEPEST });
     const asked = parents * Math.max(1, size);
     this.#spent += asked;
+    this.#deepest = Math.max(this.#deepest, depth);
     if (this.#spent > COSTLIEST) throw new AppError('query.too-costly', { limit: COSTLIEST });
     return asked;
+  }
+
+  /** What is spent while something is done, which spends it as well. */
+  during<T>(work: () => T): { readonly value: T; readonly spent: Spent } {
+    const before = { cost: this.#spent, deepest: this.#deepest };
+    this.#deepest = 0;
+    const value = work();
+    const spent = { cost: this.#spent - before.cost, deepest: this.#deepest };
+    this.#deepest = Math.max(before.deepest, spent.deepest);
+    return { value, spent };
   }
 
   /** A look at all shortest ways of a network. @throws AppError `query.network-too-large` */

@@ -1,4 +1,12 @@
-import { auth, type Driver, driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  auth,
+  type Driver,
+  driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
 import { type Cypher, cypher, statementOf } from './cypher.ts';
 import type { Neo4jOptions } from './options.ts';
 import { storeError } from './store-error.ts';
@@ -12,6 +20,8 @@ export type Run = (statement: Cypher) => Promise<Row[]>;
 export interface Readings {
   read(statement: Cypher): Promise<Row[]>;
 }
+
+const { READ, WRITE } = neo4j.session;
 
 /** A transaction that meets a passing fault (a lost leader, a deadlock) is tried again for this long. */
 const RETRY_MILLISECONDS = 15_000;
@@ -42,11 +52,7 @@ export class Connection implements Readings, AsyncDisposable {
 
   /** One statement that changes nothing; on a cluster any member may answer it. */
   read(statement: Cypher): Promise<Row[]> {
-    return this.#inSession((session) =>
-      session.executeRead((transaction) => runIn(transaction)(statement), {
-        timeout: this.#options.timeLimit,
-      }),
-    );
+    return this.#inSession(READ, (session) => this.#readIn(session, statement));
   }
 
   /** Readings that the server breaks off when the signal says so. @throws its reason then */
@@ -56,7 +62,7 @@ export class Connection implements Readings, AsyncDisposable {
 
   /** Several statements as one: all of it or nothing. The work may be done more than once. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#inSession((session) =>
+    return this.#inSession(WRITE, (session) =>
       session.executeWrite((transaction) => work(runIn(transaction)), {
         timeout: WRITE_MILLISECONDS,
       }),
@@ -66,7 +72,7 @@ export class Connection implements Readings, AsyncDisposable {
   /** A statement that makes transactions of its own; broken off, a part of it may be done. */
   long(statement: Cypher): Promise<void> {
     const { text, parameters } = statementOf(statement);
-    return this.#inSession(async (session) => {
+    return this.#inSession(WRITE, async (session) => {
       await session.run(text, parameters);
     });
   }
@@ -83,13 +89,11 @@ export class Connection implements Readings, AsyncDisposable {
 
   async #readUntil(statement: Cypher, signal: AbortSignal): Promise<Row[]> {
     signal.throwIfAborted();
-    return this.#inSession(async (session) => {
+    return this.#inSession(READ, async (session) => {
       const stop = () => void session.close().catch(() => {});
       signal.addEventListener('abort', stop, { once: true });
       try {
-        return await session.executeRead((transaction) => runIn(transaction)(statement), {
-          timeout: this.#options.timeLimit,
-        });
+        return await this.#readIn(session, statement);
       } catch (error) {
         signal.throwIfAborted();
         throw error;
@@ -99,9 +103,26 @@ export class Connection implements Readings, AsyncDisposable {
     });
   }
 
-  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  /**
+   * A transaction that the server makes for the statement takes one message there and back, one of our
+   * own three. It is not tried again, so what meets a passing fault is done once more in one that is.
+   */
+  async #readIn(session: Session, statement: Cypher): Promise<Row[]> {
+    const { text, parameters } = statementOf(statement);
+    const settings = { timeout: this.#options.timeLimit };
+    try {
+      const { records } = await session.run(text, parameters, settings);
+      return records.map((record) => record.toObject());
+    } catch (error) {
+      if (!isRetryableError(error)) throw error;
+      return session.executeRead((transaction) => runIn(transaction)(statement), settings);
+    }
+  }
+
+  async #inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
     const { database } = this.#options;
     const session = this.#driver.session({
+      defaultAccessMode: mode,
       ...(database === null ? {} : { database }),
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });

@@ -57,6 +57,7 @@ export class GroupReader {
 
   /** The page with the answers of its groupings, and of those nested in it. */
   async page(selection: Selection, page: Page<Tree>): Promise<Page<Tree>> {
+    if (!hasGroupings(selection)) return page;
     const { groupings = [], branches } = selection;
     const answers = await Promise.all(
       groupings.map(async ({ alias, grouping }) => [alias, await this.groups(grouping)] as const),
@@ -71,6 +72,7 @@ export class GroupReader {
 
   /** The trees with the answers of the groupings nested in them. */
   async trees(trees: readonly Tree[], branches: readonly Branch[]): Promise<readonly Tree[]> {
+    if (!branches.some(hasGroupingsBelow)) return trees;
     let read = trees;
     for (const { kind, relations } of branches) {
       for (const wanted of relations) read = await this.#relation(read, kind, wanted);
@@ -177,6 +179,14 @@ export class GroupReader {
 }
 
 const NONE: Groups = { total: null, items: [], hasNext: false, hasPrevious: false, coverage: null };
+
+function hasGroupings({ groupings, branches }: Selection): boolean {
+  return groupings !== undefined || branches.some(hasGroupingsBelow);
+}
+
+function hasGroupingsBelow({ relations }: Branch): boolean {
+  return relations.some(({ selection }) => hasGroupings(selection));
+}
 
 function isTree(key: Group['keys'][number] | undefined): key is Tree {
   return typeof key === 'object' && key !== null && 'kind' in key;
