@@ -58,7 +58,7 @@ export async function matrixRows(
   const countsOf = async (which: Where) => {
     const groups = await allGroups(context, {
       of: 'Agreement',
-      where: both(ofRows(scope, context, rows), which),
+      where: both(scope.agreements, which),
       keys: [keyOf(nodeAt(...toRow(scope, context, rows)))],
     });
     return byKey(keysAt(groups, 0), groups.counts);
@@ -81,7 +81,7 @@ export async function matrixCells(
   const areas = nodeAt(step(context.model, 'Agreement', 'areas'));
   const groups = await allGroups(context, {
     of: 'Agreement',
-    where: ofRows(scope, context, rows),
+    where: scope.agreements,
     keys: [keyOf(nodeAt(...toRow(scope, context, rows))), keyOf(areas)],
   });
   return inCells(keysAt(groups, 0), keysAt(groups, 1), groups.counts);
@@ -123,19 +123,6 @@ function toRow(
   if (field === null) return [toRegions(model, 'Agreement', both(regions, wanted))];
   const above = step(model, 'Region', field);
   return [toRegions(model, 'Agreement', regions), { ...above, where: wanted }];
-}
-
-/** The agreements of these rows: few of all, which an index finds. */
-function ofRows(
-  { rows, regions, agreements }: MatrixScope,
-  { model }: ApiContext,
-  only: readonly string[],
-): Where | null {
-  const field = ROWS[rows] ?? null;
-  const isRow = where.oneOf('id', only);
-  const leads = field === null ? isRow : where.some(model, 'Region', field, isRow);
-  const party = where.all({ op: 'kind', kinds: ['Region'] }, both(regions, leads) ?? leads);
-  return both(agreements, where.some(model, 'Agreement', 'parties', party));
 }
 
 /** By row and column. @param choose between two values of a cell */
