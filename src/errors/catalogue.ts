@@ -219,6 +219,11 @@ export const errorCatalogue = {
     message: '{argument} must be from {least} to {most}; it is {value}.',
     hint: 'What reaches further is looked at in steps: ask again from a node of the answer.',
   },
+  'query.empty-list': {
+    status: 400,
+    message: '{argument} is empty.',
+    hint: 'Name at least one, or leave the argument out for what is taken by default.',
+  },
   'query.invalid': {
     status: 400,
     message: 'The query is not valid.',

@@ -129,6 +129,33 @@ describe('a file', () => {
     expect((await upload(new Blob([page]), PREFLIGHT)).status).toBe(200);
   });
 
+  test('and others come with one request; what cannot be read is told, and the rest is taken', async () => {
+    const form = new FormData();
+    const query = `mutation ($files: [File!]!) { ingestFiles(files: $files, published: "2031-05-07") {
+      documents { name absence } userErrors { code path } } }`;
+    form.set('operations', JSON.stringify({ query, variables: { files: [null, null] } }));
+    form.set('map', JSON.stringify({ 0: ['variables.files.0'], 1: ['variables.files.1'] }));
+    form.set('0', new Blob(['']), '空.txt');
+    form.set('1', new Blob([SIGNED]), '青岚.txt');
+    const options = { method: 'POST', headers: PREFLIGHT, body: form };
+    const response = await fetch(`${server.url}/graphql`, options);
+    expect(await response.json()).toEqual({
+      data: {
+        ingestFiles: {
+          documents: [
+            { name: '空.txt', absence: 'NOT_EXTRACTED' },
+            { name: '青岚.txt', absence: null },
+          ],
+          userErrors: [{ code: 'document.empty', path: ['files', '0'] }],
+        },
+      },
+    });
+    const none = `mutation { ingestFiles(files: []) { userErrors { code path } } }`;
+    expect((await server.ask(none, {})).data).toEqual({
+      ingestFiles: { userErrors: [{ code: 'ingest.bad-count', path: ['files'] }] },
+    });
+  });
+
   test('that is too large is refused', async () => {
     const response = await upload(new Blob(['字'.repeat(8_000_000)]), PREFLIGHT);
     expect(response.status).toBe(413);

@@ -68,6 +68,28 @@ describe('a coverage matrix', () => {
   });
 });
 
+describe('an answer about an area', () => {
+  const absence = async (query: string) => {
+    const { answer } = await ask<{ answer: object }>(`{ answer: ${query} { absence } }`);
+    return (answer as { absence: string | null }).absence;
+  };
+
+  test('says whether none states it or some were not read so closely', async () => {
+    expect(await absence('regionPairs(area: "talent")')).toBeNull();
+    const unread = 'regions: { name: { in: ["白榆市", "孤岭县"] } }';
+    expect(await absence(`regionPairs(area: "talent", ${unread})`)).toBe('NOT_EXTRACTED');
+    const counties = 'regions: { kind: { eq: COUNTY } }';
+    expect(await absence(`regionPairs(area: "talent", ${counties})`)).toBe('NOT_STATED');
+  });
+
+  test('says where nothing is there to look at', async () => {
+    const none = 'agreements: { status: { eq: MENTIONED } }';
+    expect(await absence(`regionPairs(area: "talent", ${none})`)).toBe('NOT_IN_CORPUS');
+    expect(await absence(`coverageMatrix(${none})`)).toBe('NOT_IN_CORPUS');
+    expect(await absence('coverageMatrix')).toBeNull();
+  });
+});
+
 describe('gaps', () => {
   test('are what enough of its kind cover and it does not, with precedents', async () => {
     const { gaps } = await ask<{ gaps: object }>(`{ gaps(region: "白榆市", peerShare: 0.6) {

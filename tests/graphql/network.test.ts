@@ -102,6 +102,21 @@ describe('the network of regions', () => {
     expect(await networkFor('(asOf: "1999")')).toMatchObject({ nodeCount: 0, density: 0 });
   });
 
+  test('says why it is empty', async () => {
+    const absence = async (args: string) => {
+      const { data } = await api.ask(`{ network${args} { absence } }`);
+      return (data as { network: { absence: string | null } }).network.absence;
+    };
+    expect(await absence('')).toBeNull();
+    expect(await absence('(agreements: { status: { eq: MENTIONED } })')).toBe('NOT_IN_CORPUS');
+    expect(await absence('(regions: { kind: { eq: PROVINCE } })')).toBe('NOT_IN_CORPUS');
+    expect(await absence('(from: "1999", asOf: "1999")')).toBe('NOT_STATED');
+    const dated = 'agreements: { signedOn: { isNull: false } }';
+    expect(await absence(`(asOf: "1999", ${dated})`)).toBe('NOT_IN_CORPUS');
+    const counties = 'regions: { kind: { eq: COUNTY } }';
+    expect(await absence(`(area: "talent", ${counties})`)).toBe('NOT_STATED');
+  });
+
   test('comes in pages', async () => {
     const whole = named(await networkFor('(orderBy: WEIGHTED_DEGREE)'));
     const first = await networkFor('(orderBy: WEIGHTED_DEGREE, first: 2)');

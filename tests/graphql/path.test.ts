@@ -86,6 +86,7 @@ describe('a path', () => {
     ['from: "无此地名", to: "白榆县"', 'query.unknown-region'],
     ['from: "青岚市", to: "白榆县", maxHops: 7', 'query.bad-range'],
     ['from: "青岚市", to: "白榆县", count: 0', 'query.bad-range'],
+    ['from: "青岚市", to: "白榆县", ties: []', 'query.empty-list'],
   ])('%s is refused', async (args, code) => {
     const { errors } = await api.ask(`{ path(${args}) { stop } }`);
     expect(errors[0]?.extensions.code).toBe(code);

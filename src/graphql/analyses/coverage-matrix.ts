@@ -4,10 +4,11 @@ import { where } from '../conditions.ts';
 import { allGroups, byKey, keyOf, keysAt } from './all-groups.ts';
 import { both, nodeAt, step, toRegions } from './scope.ts';
 
-/** What the rows of a matrix are: the regions that sign, or what they are part or members of. */
+/** What the rows of a matrix are: the regions that sign, or what they are part of, hosted by or members of. */
 const ROWS: Readonly<Record<string, string | null>> = {
   REGION: null,
   PART_OF: 'partOf',
+  HOSTED_BY: 'hostedBy',
   MEMBER_OF: 'memberOf',
 };
 

@@ -51,7 +51,8 @@ export function toRegions(model: GraphModel, kind: string, passes: Where | null)
   return { relation: narrowed(relationOf(model, kind, 'parties'), 'Region'), where: passes };
 }
 
-function narrowed(relation: Relation, kind: string): Relation {
+/** A relation to what is of one kind among what it leads to. */
+export function narrowed(relation: Relation, kind: string): Relation {
   return { ...relation, target: kind, targetKinds: [kind] };
 }
 

@@ -6,6 +6,7 @@ import {
   matrixStrengths,
 } from '../analyses/coverage-matrix.ts';
 import { passing, regionsAsked } from '../analyses/scope.ts';
+import { whyEmpty } from '../analyses/why-empty.ts';
 import type { ApiContext } from '../api-context.ts';
 import { isAskedAt } from '../asked-at.ts';
 import type { Extension, Resolver } from '../extension.ts';
@@ -17,7 +18,7 @@ const types = `
 extend type Query {
   """
   Who covers which area, in how many agreements, and how strongly. Four groupings, one more for strength,
-  a reading of the areas and one of each kind of node.
+  a reading of the areas and one of each kind of node; and one where it is empty.
   """
   coverageMatrix(
     regions: RegionFilter
@@ -33,8 +34,10 @@ extend type Query {
 enum MatrixRows {
   "The regions that are parties."
   REGION
-  "What those regions are part of."
+  "What those regions are part of: of a district its city, of a city its province."
   PART_OF
+  "What those zones lie in."
+  HOSTED_BY
   "The groups that those regions are members of."
   MEMBER_OF
 }
@@ -43,6 +46,8 @@ type CoverageMatrix {
   "The areas that any row covers, by their codes."
   areas: [CooperationArea!]!
   rows: [MatrixRow!]!
+  "Set where there are no rows."
+  absence: Absence
 }
 
 type MatrixRow {
@@ -100,6 +105,7 @@ const coverageMatrix: Resolver = async (_, args, context, info) => {
   };
   return {
     areas: areas.ids.map((id) => areas.nodes.get(id)),
+    absence: rows.length > 0 ? null : await whyEmpty({ ...scope, parties: 1 }, context),
     rows: rows.map((row) => ({ ...row, region: regions.get(row.region), cells: cellsOf(row) })),
   };
 };

@@ -41,6 +41,8 @@ type Mutation {
   ingestTexts(input: [TextInput!]!): IngestPayload!
   "Takes a file in that comes with a multipart request: a text or a saved page."
   ingestFile(file: File!, published: Date): IngestPayload!
+  "Takes several files in that come with one multipart request, 1 to 100; one that cannot be read is told and the rest goes on."
+  ingestFiles(files: [File!]!, published: Date): IngestPayload!
 }
 
 type IngestPayload {
@@ -84,12 +86,22 @@ const ingestTexts: Resolver = (_, { input }, context, info) => {
 
 const ingestFile: Resolver = async (_, { file, published }, context, info) => {
   writingOf(context);
+  return payload([await uploaded(file, published)], () => ['file'], context, info);
+};
+
+const ingestFiles: Resolver = async (_, { files, published }, context, info) => {
+  writingOf(context);
+  const documents = (files as readonly unknown[]).map((file) => uploaded(file, published));
+  return payload(await Promise.all(documents), (at) => ['files', String(at)], context, info);
+};
+
+/** @throws AppError `ingest.no-file` */
+async function uploaded(file: unknown, published: unknown): Promise<IncomingDocument> {
   if (!isFile(file)) throw new AppError('ingest.no-file', {});
   const name = (file.name || 'file').slice(0, LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const document = { name, bytes, published: (published ?? null) as string | null };
-  return payload([document], () => ['file'], context, info);
-};
+  return { name, bytes, published: (published ?? null) as string | null };
+}
 
 /** The server's files are of a class of its own. */
 function isFile(value: unknown): value is File {
@@ -106,7 +118,7 @@ async function payload(
   const { length: total } = documents;
   if (total < 1 || total > MOST_DOCUMENTS) {
     const error = new AppError('ingest.bad-count', { limit: MOST_DOCUMENTS, count: total });
-    return { documents: [], userErrors: [userError(error, ['input'])] };
+    return { documents: [], userErrors: [userError(error, pathOf(0).slice(0, 1))] };
   }
   let done = 0;
   const outcomes = await writing.ingest(documents, (outcome) => {
@@ -149,5 +161,5 @@ function absenceOf({ hash, error }: IngestOutcome, known: ReadonlySet<string>) {
 
 export const ingesting: Extension = {
   types,
-  resolvers: { Mutation: { ingestText, ingestTexts, ingestFile } },
+  resolvers: { Mutation: { ingestText, ingestTexts, ingestFile, ingestFiles } },
 };

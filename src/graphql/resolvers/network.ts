@@ -3,7 +3,8 @@ import type { Where } from '../../store/selection.ts';
 import { type Measured, Network } from '../analyses/network.ts';
 import { pageAfter } from '../analyses/page-after.ts';
 import { agreementTies } from '../analyses/region-pairs.ts';
-import { agreementsAsked, both, regionsAsked } from '../analyses/scope.ts';
+import { agreementsAsked, both, passing, regionsAsked } from '../analyses/scope.ts';
+import { whyEmpty } from '../analyses/why-empty.ts';
 import type { ApiContext } from '../api-context.ts';
 import { isAskedAt } from '../asked-at.ts';
 import { where } from '../conditions.ts';
@@ -16,7 +17,7 @@ extend type Query {
   """
   The network of regions: two are tied where both are parties to an agreement. A region without a tie is
   no part of it. One grouping, one more for each date of \`deltaSince\` (up to four), a reading of the
-  regions; and the look-ups of \`within\` and \`area\`. Where betweenness is asked for or ordered by, nodes
+  regions; the look-ups of \`within\` and \`area\`; and up to three readings where it is empty. Where betweenness is asked for or ordered by, nodes
   times edges of all networks of a request are 20 million at most.
   """
   network(
@@ -51,6 +52,8 @@ type Network {
   density: Float!
   nodes: [NetworkNode!]!
   hasNextPage: Boolean!
+  "Set where it has no nodes."
+  absence: Absence
 }
 
 type NetworkNode {
@@ -117,12 +120,20 @@ const network: Resolver = async (_, args, context, info) => {
     community: whole.valueOf(communities, id),
     deltaSince: async ({ date }: { readonly date: string }) => delta(now, await earlier(date), id),
   }));
+  const looked = {
+    agreements: passing(context.model, 'Agreement', args['agreements']),
+    regions,
+    parties: 2,
+    area: args['area'],
+    period: [args['from'], args['asOf']],
+  } as const;
   return {
     nodeCount: whole.ids.length,
     edgeCount: whole.edgeCount,
     density: whole.density(),
     nodes,
     hasNextPage: page.hasNext,
+    absence: whole.edgeCount > 0 ? null : await whyEmpty(looked, context),
   };
 };
 

@@ -8,6 +8,7 @@ import {
   type RegionPair,
 } from '../analyses/region-pairs.ts';
 import { agreementsAsked, passing, regionsAsked } from '../analyses/scope.ts';
+import { whyEmpty } from '../analyses/why-empty.ts';
 import type { ApiContext } from '../api-context.ts';
 import { askedAt } from '../asked-at.ts';
 import type { Extension, Resolver } from '../extension.ts';
@@ -19,13 +20,16 @@ extend type Query {
   """
   Pairs of regions by what ties them: agreements that both are parties to strongly, events that both took
   part in weakly. Both regions must pass. Two groupings, of agreements and of events; one more for each
-  of areas, agreements and events that are asked for; and a reading of each kind of node.
+  of areas, agreements and events that are asked for; a reading of each kind of node; and up to three where it is empty.
   """
   regionPairs(
     regions: RegionFilter
     "A region or group that both lie in: an id, or the name of one region."
     within: String
-    "Agreements that cover this area alone, by its code."
+    """
+    Agreements that cover this area alone, by its code. Events have no areas: \`strongTies: { gte: 1 }\` leaves
+    out who only meets.
+    """
     area: String
     agreements: AgreementFilter = { status: { eq: SIGNED } }
     events: EventFilter
@@ -50,6 +54,8 @@ type RegionPairs {
   totalCount: Int!
   pairs: [RegionPair!]!
   hasNextPage: Boolean!
+  "Set where there are no pairs, of agreements."
+  absence: Absence
 }
 
 "Two regions, the lower id first."
@@ -89,6 +95,8 @@ const regionPairs: Resolver = async (_, args, context, info) => {
   const pairs = joined(strong, weak)
     .filter(({ strongTies, weakTies }) => isStrong(strongTies) && isWeak(weakTies))
     .sort(ORDERS[String(args['orderBy'])]);
+  const agreements = passing(model, 'Agreement', args['agreements']);
+  const looked = { agreements, regions, parties: 2, area: args['area'] } as const;
   const page = pageAfter(pairs, ({ a, b }) => pairKey(a, b), size, args['after']);
   const shown = page.items.map(({ item }) => item);
   const show = await shownPairs(shown, signed, held, context, info);
@@ -96,6 +104,7 @@ const regionPairs: Resolver = async (_, args, context, info) => {
     totalCount: pairs.length,
     pairs: page.items.map(({ item, cursor }) => ({ cursor, ...show(item) })),
     hasNextPage: page.hasNext,
+    absence: pairs.length > 0 ? null : await whyEmpty(looked, context),
   };
 };
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../errors/app-error.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Tie } from '../../store/path-query.ts';
 import type { Where } from '../../store/selection.ts';
@@ -62,8 +63,9 @@ interface TieArguments {
   readonly events?: Readonly<Record<string, unknown>> | null;
 }
 
-/** The ties that the store goes along. */
+/** The ties that the store goes along. @throws AppError `query.empty-list` */
 export function tiesAsked(model: GraphModel, { ties, agreements, events }: TieArguments): Tie[] {
+  if (ties.length === 0) throw new AppError('query.empty-list', { argument: 'ties' });
   checkComplexity('filter', agreements);
   checkComplexity('filter', events);
   const conditions: Readonly<Record<string, Where | null>> = {
