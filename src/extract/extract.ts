@@ -9,6 +9,7 @@ import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { withPlacesBefore } from './mentions/placed-bodies.ts';
 import { agreementReading } from './readings/agreement-reading.ts';
 import {
   proposedAreas,
@@ -39,7 +40,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
   const mentions = SIGNING.test(segments.view.text)
     ? withFullNames(withRelativeNames(found, document, segments, lists.gazetteer))
     : found;
-  const named = resolveMentions(mentions, document, segments, lists.gazetteer);
+  const named = resolveMentions(withPlacesBefore(mentions), document, segments, lists.gazetteer);
   const first: Context = {
     ...lists,
     document,

@@ -29,6 +29,21 @@ describe('bodies of many kinds sign', () => {
   });
 });
 
+test('the places before a body are a part of another form of its name', () => {
+  const { institutions } = read('上海市青浦区人民法院与苏州市吴江区人民法院签署合作协议。');
+  expect(institutions.map(({ name, forms }) => [name, forms.map(({ form }) => form)])).toEqual([
+    ['青浦区人民法院', ['上海市青浦区人民法院']],
+    ['吴江区人民法院', ['苏州市吴江区人民法院']],
+  ]);
+});
+
+test('one signing of several texts, told one by one', () => {
+  const text =
+    '青岚市与白榆市签署两份协议:一份是《客源互送合作协议》,一份是《干果产销合作备忘录》。';
+  const names = read(text).agreements.map(({ name }) => name?.value);
+  expect(names).toEqual(['客源互送合作协议', '干果产销合作备忘录']);
+});
+
 describe('who signs among bodies and places', () => {
   test.each([
     [
@@ -88,6 +103,31 @@ describe('who signs among bodies and places', () => {
       'the committee and the government of a city',
       '北渡大学与盐城市委市政府签署合作协议。',
       ['北渡大学', '盐城市'],
+    ],
+    [
+      'departments of cities that are counted',
+      '青岚市、白榆市、云川市三地文化和旅游局共同签署合作协议。',
+      ['青岚市文化和旅游局', '白榆市文化和旅游局', '云川市文化和旅游局'],
+    ],
+    [
+      'departments of cities side by side',
+      '盘锦锦州两市医保局签署合作协议。',
+      ['盘锦市医保局', '锦州市医保局'],
+    ],
+    [
+      'zones by their committees',
+      '望川合作区执行委员会、青岚经济技术开发区管理委员会共同签署合作备忘录。',
+      ['望川合作区', '青岚经济技术开发区'],
+    ],
+    [
+      'the office of a prefecture',
+      '喀什地区行政公署与北渡大学签署合作协议。',
+      ['喀什地区', '北渡大学'],
+    ],
+    [
+      'a name before a verb that runs on',
+      '北渡大学与南岭省望川骨科医院签下专科联盟共建协议。',
+      ['北渡大学', '南岭省望川骨科医院'],
     ],
     [
       'a body that no grammar tells in a list of others',

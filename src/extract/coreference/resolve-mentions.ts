@@ -20,7 +20,9 @@ export function resolveMentions(
   segments: Segments,
   gazetteer: Gazetteer,
 ): Entities {
-  const regions = mentions.filter((mention) => mention.type === 'region');
+  const regions = mentions.flatMap((mention) =>
+    mention.type === 'region' ? [mention] : placesIn(mention),
+  );
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
   const resolver = new RegionResolver(regions, whereabouts, gazetteer);
   const drafts = new Map<string, Draft>();

@@ -4,7 +4,7 @@ import { isRowMember } from './group-members.ts';
 
 /** The government or the committee of a region stands for it; an office of it does not. */
 const GOVERNMENT =
-  /^(?:人民政府|[省市区县州]?政府|[区镇乡]公所|管委会|管理委员会|执委会|执行委员会|党工委(?:[、和]?管委会)?|(?:[省市区县州])?委(?:[、和]?[省市区县州]?政府)?)(?!办公|研究|组织|宣传|统战|秘书|新闻|外事|参事|党校|员|托|派|政法|网信|[局厅]|\p{Script=Han}{1,10}[局厅署处](?!长))/u;
+  /^(?:人民政府|行政公署|行署|[省市区县州]?政府|[区镇乡]公所|管委会|管理委员会|执委会|执行委员会|党工委(?:[、和]?管委会)?|(?:[省市区县州])?委(?:[、和]?[省市区县州]?政府)?)(?!办公|研究|组织|宣传|统战|秘书|新闻|外事|参事|党校|员|托|派|政法|网信|[局厅]|\p{Script=Han}{1,10}(?:[局厅处]|(?<!签)署)(?!长))/u;
 
 /**
  * Divisions that stand in a row are one mention of the last (青岚市云陌区), and a region takes in the

@@ -74,7 +74,8 @@ export function positionalNames(
 
 const LONGEST_MATTER = 40;
 
-const COUNTED = /[\d两三四五六七八九十多](?:余|多)?[个家所]/u;
+const COUNTED =
+  /[\d两三四五六七八九十多](?:余|多)?[个家所]|[省市州区县、][两三四五六七八九十][省市区县州地]/u;
 
 /** Whether a name ends as the names of bodies do, and is not counted. */
 function isBody(text: string, { start, end }: Span): boolean {
@@ -115,7 +116,7 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
+  /政府|公署|行署|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协议/u;
 
 /** The last clause before a verb, without the words of manner at its end. */
 function clauseBefore(text: string, from: number, verb: number) {

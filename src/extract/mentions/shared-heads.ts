@@ -85,7 +85,7 @@ function placeOf(text: string, last: Mention, gazetteer: Gazetteer): PlacedBody 
   const count = COUNT.exec(after)?.[0] ?? '';
   const found = BODY.exec(after.slice(count.length));
   const body = found?.groups?.['body'];
-  if (body === undefined || NO_BODY.test(body)) return null;
+  if (body === undefined || NO_BODY.test(body) || COMMITTEE.test(body)) return null;
   return {
     name: placeName(last, body),
     body,
@@ -105,6 +105,9 @@ export function placeName({ name, entries }: RegionMention, body: string): strin
 const WHOLE =
   /^(?:\p{Script=Han}{2,8}?(?:自治区|[省市州]))?(?<place>\p{Script=Han}{1,7}?(?:自治区|[省市区县旗州]))(?<body>\p{Script=Han}{2,})$/u;
 
+/** The committee of a zone is the zone. */
+const COMMITTEE = /^(?:管理|执行)委员会$/u;
+
 function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody | null {
   const { name, kind, entries, end } = last;
   if (kind !== 'GOVERNMENT' || entries.length > 0) return null;
@@ -115,7 +118,7 @@ function wholeBody(last: InstitutionMention, gazetteer: Gazetteer): PlacedBody |
   const isCut = short !== null && short.length > (whole?.['place']?.length ?? 0);
   const place = isCut ? short : (whole?.['place'] ?? short);
   const body = isCut ? name.slice(short.length) : whole?.['body'];
-  return place === null || body === undefined || !BODY.test(body)
+  return place === null || body === undefined || COMMITTEE.test(body) || !BODY.test(body)
     ? null
     : { name: place, body, end, isCounted: false };
 }
@@ -161,7 +164,9 @@ function firstOfList(
       first--;
       continue;
     }
-    if (!isRow && !(LIST_JOINER.test(between) && (between !== '与' || isCounted))) break;
+    const isJoined = LIST_JOINER.test(between) && (between !== '与' || isCounted);
+    const isSideBySide = between === '' && isCounted && right.type === 'region';
+    if (!isRow && !isJoined && !isSideBySide) break;
     first--;
   }
   return first;

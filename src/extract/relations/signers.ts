@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
-import { isGovernment } from '../mentions/shared-heads.ts';
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -27,7 +26,7 @@ export function signersIn(context: Context, { start: from, end: to }: Span): Res
     start: from + index,
     end: from + index + words.length,
   }));
-  return withLocators(mentionsIn(context, { start: from, end: to }))
+  return mentionsIn(context, { start: from, end: to })
     .filter(({ entity }) => canSign(entity))
     .filter(({ mention }) =>
       asides.every(({ start, end }) => mention.end <= start || mention.start >= end),
@@ -85,23 +84,6 @@ const FROM_IT =
 export function canSign(entity: ResolvedMention['entity']): boolean {
   if (entity.type === 'project') return false;
   return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
-}
-
-/** 宁夏彭阳县医院: a region right before a body tells where the body is, and is taken into its words. */
-function withLocators(names: readonly ResolvedMention[]): ResolvedMention[] {
-  const kept: ResolvedMention[] = [];
-  for (const { mention, entity } of names) {
-    const before = kept.at(-1)?.mention;
-    const isPlaced =
-      before?.type === 'region' && before.end === mention.start && !isGovernment(before);
-    if (mention.type !== 'institution' || !isPlaced) kept.push({ mention, entity });
-    else {
-      const { start } = before;
-      const form = `${before.form}${mention.form}`;
-      kept[kept.length - 1] = { mention: { ...mention, start, form }, entity };
-    }
-  }
-  return kept;
 }
 
 function isWhere(

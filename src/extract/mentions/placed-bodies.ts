@@ -1,0 +1,32 @@
+import type { Mention, RegionMention } from '../mention.ts';
+import { isRowMember } from './group-members.ts';
+import { isGovernment } from './shared-heads.ts';
+
+/**
+ * The mentions with the region right before a body taken into the words for that body: 宁夏彭阳县医院,
+ * 上海市青浦区人民法院. The region tells where it is, and is named besides.
+ * @param mentions in reading order
+ */
+export function withPlacesBefore(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const before = kept.at(-1);
+    if (mention.type !== 'institution' || !before || !tellsWhere(before, mention)) {
+      kept.push(mention);
+      continue;
+    }
+    const { start, form } = before;
+    const inner = [before, ...(before.outer ?? []), ...(mention.inner ?? [])];
+    kept[kept.length - 1] = { ...mention, start, form: `${form}${mention.form}`, inner };
+  }
+  return kept;
+}
+
+function tellsWhere(before: Mention, { start }: Mention): before is RegionMention {
+  return (
+    before.type === 'region' &&
+    before.end === start &&
+    !isGovernment(before) &&
+    !isRowMember(before)
+  );
+}
