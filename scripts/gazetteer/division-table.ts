@@ -90,7 +90,7 @@ function longHead(
 }
 
 /** 张家川 of 张家川回族自治县; an area of forest or of another sort keeps its name. */
-function headOf(name: string): string {
+export function headOf(name: string): string {
   return name.replace(
     /(?:(?<=^.{2,})(?:(?:[^族]{1,5}族)+|哈萨克|塔吉克|锡伯|蒙古)自治[县旗州]|地区|盟|(?<![林特新矿族])[市县区])$/u,
     '',

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { AppError } from '../errors/app-error.ts';
 import { GRAPH_FORMATS } from '../export/graphs/formats.ts';
+import { REGIONS_GEOJSON, writeRegionsGeojson } from '../export/maps/regions-geojson.ts';
 import { FILTERS, whereOfFilters } from '../export/tables/filter.ts';
 import { TABLE_FORMATS, tableOf, viewOf } from '../export/tables/formats.ts';
 import { rowsPage, type Source } from '../export/tables/rows.ts';
 import { FLAT_VIEWS, type FlatView } from '../model/flat-views.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { seatPoints } from './seat-points.ts';
 
 /** What is larger is sent as it is made, without an ETag. */
 const HELD_BYTES = 4_000_000;
@@ -35,6 +37,7 @@ function listing() {
       after: 'where a page goes on: see the header link',
       bom: '1 for a byte order mark, which Excel needs to read UTF-8 from csv',
     },
+    maps: { [REGIONS_GEOJSON.name]: REGIONS_GEOJSON.means },
     graph: Object.fromEntries(
       Object.entries(GRAPH_FORMATS).map(([name, { means }]) => [`graph.${name}`, means]),
     ),
@@ -51,6 +54,12 @@ function exportFile(store: GraphStore, timeLimit: number): RequestHandler {
     if (graph) {
       response.attachment(file).type(graph.mediaType);
       return send(request, response, graph.write({ model: store.model, dump: () => store.dump() }));
+    }
+    if (file === REGIONS_GEOJSON.name) {
+      const where = whereOfFilters(store.model, parametersOf(request));
+      const source = { model: store.model, reads: readsFor(store, response, timeLimit), where };
+      response.attachment(file).type(REGIONS_GEOJSON.mediaType);
+      return send(request, response, writeRegionsGeojson(source, seatPoints()));
     }
     if (!view || !table) throw new AppError('export.unknown', { name: file.slice(0, 60) });
     const { first, after, bom, ...filters } = parametersOf(request);

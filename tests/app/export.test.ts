@@ -47,6 +47,16 @@ describe('GET /export', () => {
     expect(await response.text()).toContain('青岚市');
   });
 
+  test('regions.geojson is there, with the filters of the tables', async () => {
+    const response = await get('/regions.geojson?signed_from=2021');
+    expect(response.headers.get('content-type')).toMatch(/^application\/geo\+json/);
+    expect(await response.json()).toMatchObject({
+      type: 'FeatureCollection',
+      pactgraph: { regions: 2 },
+    });
+    expect((await get('/regions.geojson?first=1')).status).toBe(400);
+  });
+
   test('csv has a byte order mark where it is asked for, and no formulas', async () => {
     const plain = await (await get('/agreements.csv')).text();
     const bytes = new Uint8Array(await (await get('/agreements.csv?bom=1')).arrayBuffer());

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type Client, runCheck, whyNoClient } from '../../scripts/clients/bring-client.ts';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import { runCheck } from '../../scripts/clients/bring-client.ts';
 import { GRAPH_FORMATS } from '../../src/export/graphs/formats.ts';
 import { TABLE_FORMATS, tableOf } from '../../src/export/tables/formats.ts';
 import { FLAT_VIEWS } from '../../src/model/flat-views.ts';
@@ -15,6 +15,7 @@ import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { reported } from '../resolve/reports.ts';
 import { seedFacts } from '../seed-facts.ts';
+import { withClient } from './with-client.ts';
 
 // The first time, the clients are brought from PyPI.
 jest.setTimeout(600_000);
@@ -47,17 +48,6 @@ afterAll(async () => {
 
 async function save(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   await pipeline(Readable.from(chunks), createWriteStream(path));
-}
-
-const insisted = (process.env['INSIST_ON_CLIENTS'] ?? '').split(' ');
-
-/** Skips, with the reason, where the client cannot be brought; where it is insisted on it fails. */
-async function withClient(client: Client, name: string, work: () => Promise<void>): Promise<void> {
-  const reason = await whyNoClient(client);
-  if (reason === null) test(name, work);
-  else if (insisted.includes(client) || process.env['CI'] === 'true') {
-    test(name, () => expect(reason).toBeNull());
-  } else test.skip(`${name} (${reason})`, () => {});
 }
 
 await withClient('tables', 'pandas and openpyxl load every table in every format', async () => {

@@ -4,8 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from '../../app/config.ts';
 import { openStore } from '../../app/open-store.ts';
+import { seatPoints } from '../../app/seat-points.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { GRAPH_FORMATS } from '../../export/graphs/formats.ts';
+import { REGIONS_GEOJSON, writeRegionsGeojson } from '../../export/maps/regions-geojson.ts';
 import { FILTERS, whereOfFilters } from '../../export/tables/filter.ts';
 import { TABLE_FORMATS, tableOf, viewOf } from '../../export/tables/formats.ts';
 import { FLAT_VIEWS } from '../../model/flat-views.ts';
@@ -22,7 +24,7 @@ interface ExportOptions {
 export function exportCommand(): Command {
   return new Command('export')
     .description('Write a table, or the graph, for other tools.')
-    .argument('<what>', 'such as agreements.csv, clauses.parquet, graph.graphml')
+    .argument('<what>', 'such as agreements.csv, clauses.parquet, regions.geojson, graph.graphml')
     .option('-o, --output <file>', 'where to (default: standard output)')
     .option('--bom', 'begin csv with a byte order mark, which Excel needs to read UTF-8')
     .option('--where <name=value...>', `choose agreements: ${Object.keys(FILTERS).join(', ')}`)
@@ -36,7 +38,8 @@ function listing(): string {
     ([name, { means }]) => `  ${`graph.${name}`.padEnd(18)}${means}`,
   );
   const formats = Object.keys(TABLE_FORMATS).join(', ');
-  return [`Tables (as ${formats}):`, ...tables, 'Graph:', ...graphs].join('\n');
+  const map = `  ${REGIONS_GEOJSON.name.padEnd(18)}${REGIONS_GEOJSON.means}`;
+  return [`Tables (as ${formats}):`, ...tables, 'Map:', map, 'Graph:', ...graphs].join('\n');
 }
 
 async function run(what: string, options: ExportOptions): Promise<void> {
@@ -57,9 +60,10 @@ function chunksOf(store: GraphStore, what: string, { bom, where }: ExportOptions
   const { model } = store;
   const graph = name === 'graph' ? GRAPH_FORMATS[format] : undefined;
   if (graph) return graph.write({ model, dump: () => store.dump() });
+  const source = { model, reads: store, where: whereOfFilters(model, pairsIn(where ?? [])) };
+  if (what === REGIONS_GEOJSON.name) return writeRegionsGeojson(source, seatPoints());
   const [view, table] = [viewOf(name), TABLE_FORMATS[format]];
   if (!view || !table) throw new AppError('export.unknown', { name: what });
-  const source = { model, reads: store, where: whereOfFilters(model, pairsIn(where ?? [])) };
   return table.write(tableOf(source, view), bom === true);
 }
 
