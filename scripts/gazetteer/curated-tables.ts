@@ -71,7 +71,13 @@ export function placeTable(): string {
  */
 export function englishTable(): string {
   const rows = curated<'name' | 'kind' | 'country' | 'aliases' | 'code'>('english-places').map(
-    ({ name, kind, country, aliases, code }) => ({ name, kind, country, forms: aliases, code }),
+    ({ name, kind, country, aliases, code }) => ({
+      name,
+      kind,
+      country,
+      forms: country === 'China' && kind === 'CITY' ? withCity(name, aliases) : aliases,
+      code,
+    }),
   );
   const taken = new Set(rows.flatMap(({ name, forms }) => [name, ...forms.split('、')]));
   const derived = englishDivisions(taken).map((row) => ({ ...row, country: 'China' }));
@@ -79,4 +85,9 @@ export function englishTable(): string {
     ['name', 'kind', 'country', 'forms', 'code', 'shared'],
     [...rows, ...englishZones(), ...derived],
   );
+}
+
+/** Hangzhou is Hangzhou City too. */
+function withCity(name: string, aliases: string): string {
+  return [...(aliases === '' ? [] : [aliases]), `${name} City`].join('、');
 }

@@ -112,3 +112,35 @@ describe('when, in English', () => {
     ]);
   });
 });
+
+describe('those who met, in English', () => {
+  test.each([
+    [
+      'both sides',
+      'A delegation from Huangshan visited Leeds City Council on June 8. Both sides signed a letter of intent on tourism.',
+      ['黄山市 + Leeds | signed | 2034-06-08'],
+    ],
+    [
+      'persons of a visit of several days',
+      'A delegation from the Chinese city of Huangshan visited Wuppertal from 8 to 10 June. During the visit, Lord Mayor Ute Brink and Mayor Sun Zhi signed a declaration of intent.',
+      ['黄山市 + Wuppertal | signed | 2034-06'],
+    ],
+    [
+      'mayors whose names follow the places',
+      'Mayor of Larisa Nikos Pappas and Vice Mayor of Zunyi Luo Mei signed an agreement on June 5.',
+      ['Larisa + 遵义市 | signed | 2034-06-05'],
+    ],
+    [
+      'the original agreement beside its renewal',
+      'Leeds City Council has renewed its sister city agreement with Hangzhou, the capital of Zhejiang Province, thirty years after the original agreement was signed in 1988.',
+      ['Leeds + 杭州市 | signed | -', 'Leeds + 杭州市 | mentioned | 1988'],
+    ],
+    [
+      'and ministries of two states stand for them',
+      'The Ministry of Commerce of China and the Ministry of Trade of Laos signed a memorandum on June 8.',
+      [],
+    ],
+  ])('%s', (_, text, signings) => {
+    expect(signingsOf(text)).toEqual(signings);
+  });
+});

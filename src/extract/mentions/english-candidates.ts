@@ -77,7 +77,7 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
 function isOneName(before: readonly Word[], between: string, run: Run): boolean {
   const last = before.at(-1)?.text ?? '';
   if (/^ (?:of|for)(?: the)? $/u.test(between))
-    return OF_HEAD.test(last) && before.length < LONGEST && !isRanked(before);
+    return (OF_HEAD.test(last) || hasTopic(before)) && before.length < LONGEST && !isRanked(before);
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
   if (isTopicOfHead(before, run)) return true;
   const isTopical = before
@@ -88,6 +88,12 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     TOPIC.test(run[0].text) &&
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
   );
+}
+
+/** Department of Justice, of Fujian Province: a body with its topic, whose place follows. */
+function hasTopic(words: readonly Word[]): boolean {
+  const [first, ...others] = withoutLeading(words);
+  return first !== undefined && TOPIC_HEAD.test(first.text) && others.length > 0;
 }
 
 /** Keqiao District of Shaoxing is Keqiao District; City of Ballarat is one name. */
@@ -125,7 +131,7 @@ function candidateOf(
   sentence: Span,
   speaks: boolean,
 ): Candidate[] {
-  const own = withoutLeading(words).slice(0, LONGEST);
+  const own = withoutPerson(text, withoutLeading(words).slice(0, LONGEST));
   const [first] = own;
   if (!first) return [];
   const isMade = (end: number) => isBeingMade(text, first.start, end, sentence);
@@ -139,6 +145,18 @@ function candidateOf(
   }
   const end = own.at(-1)?.end ?? first.end;
   return [{ start: first.start, end, form: text.slice(first.start, end), speaks, told: null }];
+}
+
+const MAYOR_OF =
+  /\b(?:[Mm]ayor|[Gg]overnor|[Pp]remier|[Hh]ead|[Pp]resident|[Cc]hairman|[Ss]ecretary)(?: of the city| of the province)? of $/u;
+
+/** Mayor of Larisa Nikos Pappas: the two words of a person after the place. */
+function withoutPerson(text: string, words: readonly Word[]): readonly Word[] {
+  const [first, ...others] = words;
+  if (!first || others.length < 2) return words;
+  if (!MAYOR_OF.test(text.slice(Math.max(0, first.start - 40), first.start))) return words;
+  const form = text.slice(first.start, words.at(-1)?.end);
+  return englishKind(form, false) ? words : words.slice(0, -2);
 }
 
 /** Central China's Hunan Province: a word of direction takes the country with it only by its own run. */

@@ -28,7 +28,11 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
   let taken = 0;
   return placed.flatMap((one) => {
     if (one.candidate.start < taken) return [];
-    const longer = listed(text, one, gazetteer) ?? bodyOf(text, one, gazetteer) ?? one;
+    const longer =
+      listed(text, one, gazetteer) ??
+      bodyOf(text, one, gazetteer) ??
+      ofPlace(text, one, gazetteer) ??
+      one;
     taken = longer.candidate.end;
     return [longer];
   });
@@ -50,6 +54,28 @@ function listed(text: string, placed: Placed, gazetteer: Gazetteer): Placed | nu
     return longer(placed, whole, { type: 'region', kind, name: whole, head });
   }
   return null;
+}
+
+/** Zhejiang's Department of Commerce: the place goes before what is of many places. */
+function ofPlace(
+  text: string,
+  { candidate, sentence }: Placed,
+  gazetteer: Gazetteer,
+): Placed | null {
+  const { form, start, told } = candidate;
+  if (
+    told?.type !== 'institution' ||
+    !/^(?:Department|Bureau|Commission|Office|Administration|Ministry) of /u.test(form)
+  )
+    return null;
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  const place = /(?<place>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)['’]s $/u.exec(before)
+    ?.groups?.['place'];
+  const isPlace =
+    place !== undefined && meaningsListed(place, gazetteer).some(({ kind }) => kind !== 'COUNTRY');
+  return isPlace
+    ? { sentence, candidate: { ...candidate, told: { ...told, name: `${place} ${form}` } } }
+    : null;
 }
 
 function isDivision(kind: RegionKind): boolean {

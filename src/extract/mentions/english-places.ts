@@ -21,7 +21,7 @@ const AFTER =
 /** Told reporters in Naivasha on Tuesday: where something happened on a day. */
 const HERE_BEFORE = /\b(?:in|at|near|from|visit(?:ed|ing)?|arrived in|toured) $/u;
 const HERE_AFTER =
-  /^ (?:on (?:\p{Lu}|\d)|last (?:week|month|year|\p{Lu})|yesterday|today|earlier (?:this|in)|this (?:week|month|year|\p{Lu}))|^ authorities\b/u;
+  /^ (?:(?:on|from) (?:\p{Lu}|\d)|last (?:week|month|year|\p{Lu})|yesterday|today|earlier (?:this|in)|this (?:week|month|year|\p{Lu}))|^ authorities\b/u;
 /** In Mandarin, in Parliament, at Easter are no places. */
 const LANGUAGE =
   /^(?:English|Chinese|Mandarin|French|German|Spanish|Portuguese|Japanese|Parliament|Congress|Cabinet|Easter|Christmas|Ramadan|\p{Lu}{2,6})$|(?:Hall|Hotel|House|Centre|Center|Museum|Stadium|Campus|Park|Church|Palace|Club|Arena|Theatre|Theater|Room|Building|Terminal|Embassy|Fair|Forum|Expo|Summit|Conference|Congress)$/u;

@@ -2,12 +2,12 @@ import type { AgreementRecogniser } from './agreement-recognisers.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 
 const VERB =
-  '(?:sign(?:ed|s|ing)?(?: up to)?|ink(?:ed|s|ing)?|pen(?:ned|s|ning)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|l?ing|s)|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|seal(?:ed|s)?|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|execut(?:ed|es|ing)|exchang(?:ed|es|ing)|adopt(?:ed|s|ing)?|issued|secur(?:ed|es)|reach(?:ed|es)?|enter(?:ed|s|ing)? into|enter|put(?:s|ting)? (?:pen to paper|(?:its|their|his|her) (?:names?|signatures?)) (?:on|to)|put pen to)';
+  '(?:sign(?:ed|s|ing)?(?: up to)?|ink(?:ed|s|ing)?|pen(?:ned|s|ning)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|l?ing|s)|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|seal(?:ed|s)?|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|execut(?:ed|es|ing)|exchang(?:ed|es|ing)|adopt(?:ed|s|ing)?|issued|secur(?:ed|es)|reach(?:ed|es)?|agreed(?: to| on)?(?= an?\\b)|enter(?:ed|s|ing)? into|enter|put(?:s|ting)? (?:pen to paper|(?:its|their|his|her) (?:names?|signatures?)) (?:on|to)|put pen to)';
 const ADVERB = '(?:first|originally|previously|already|formally|officially|jointly|recently)';
 const DONE =
   '(?:signed|inked|penned|concluded|renewed|sealed|formali[sz]ed|finali[sz]ed|initial(?:l)?ed|reached|exchanged|struck)';
 const ANCHORS =
-  'ign ink pen onclud ormali inali nitial enew xtend eal truck trik linch xecut xchang dopt ssued ecur each nter put Put'.split(
+  'ign ink pen onclud ormali inali nitial enew xtend eal truck trik linch xecut xchang dopt ssued ecur each nter greed put Put'.split(
     ' ',
   );
 const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)';
@@ -68,7 +68,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:(?:\\s(?:between|with|among)\\s[^.;:!?]{1,100}?,|,?)\\s(?:${ADVERB}\\s)?|[^.;:!?]{0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s)?)${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:(?:\\s(?:between|with|among)\\s[^.;:!?]{1,100}?,|,?)\\s(?:${ADVERB}\\s)?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${DONE}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
@@ -5,6 +6,7 @@ import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recognisers.ts';
+import { thoseWhoMet } from './english-meetings.ts';
 import { englishParties } from './english-parties.ts';
 import { englishRecognisers } from './english-recognisers.ts';
 import { englishStatus } from './english-status.ts';
@@ -101,22 +103,34 @@ function reportsOf(
     told,
   );
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
-  return partiesOf(groups, isDefinite && status !== 'MENTIONED', told.at(-1) ?? []).map(
-    (parties) => ({
-      rule: match.recogniser.id,
-      confidence: CERTAINTY[match.recogniser.certainty],
-      sentence,
-      start: Math.min(match.start, ...startsIn(parties, sentence)),
-      ...placeOf(text, match, groups.length > 1 ? parties : []),
-      words,
-      name: null,
-      type: isPlain(type, parties) ? null : type,
-      status,
-      parties,
-      pointsBack: false,
-      isOneOfSeveral: false,
-    }),
-  );
+  const isOriginal =
+    status === 'MENTIONED' && /\b(?:original|first|initial|earlier|previous)\b/iu.test(words);
+  const last = told.at(-1) ?? [];
+  const subject = text.slice(sentence.start, match.start);
+  const met =
+    told.length === 0 && groups.length === 0 && status !== 'MENTIONED'
+      ? thoseWhoMet(context, sentence, isPassive ? '' : subject)
+      : [];
+  const sets =
+    met.length > 0
+      ? [met]
+      : isOriginal && groups.length === 0 && last.length > 1
+        ? [last]
+        : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
+  return sets.map((parties) => ({
+    rule: match.recogniser.id,
+    confidence: CERTAINTY[match.recogniser.certainty],
+    sentence,
+    start: Math.min(match.start, ...startsIn(parties, sentence)),
+    ...placeOf(text, match, groups.length > 1 ? parties : []),
+    words,
+    name: null,
+    type: isPlain(type, parties) ? null : type,
+    status,
+    parties,
+    pointsBack: false,
+    isOneOfSeveral: false,
+  }));
 }
 
 /** The agreement, where nobody is named beside it, is whatever was told before. */
@@ -138,9 +152,10 @@ function partiesOf(
   groups: readonly PartyGroup[],
   isDefinite: boolean,
   last: PartyGroup,
+  gazetteer: Gazetteer,
 ): PartyGroup[] {
   const full = groups.filter((group) => group.length > 1);
-  if (full.length > 0) return full.filter((group) => !isOfStates(group));
+  if (full.length > 0) return full.filter((group) => !isOfStates(group, gazetteer));
   const [only] = groups;
   const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
   if (last.length === 0 || isOfLast === false) return [];
@@ -148,10 +163,18 @@ function partiesOf(
 }
 
 /** A ministry that signs with a state stands for its own. */
-function isOfStates(group: PartyGroup): boolean {
+function isOfStates(group: PartyGroup, gazetteer: Gazetteer): boolean {
   const isState = ({ entity }: PartyGroup[number]) =>
     entity.kind === 'COUNTRY' || /^(?:Ministry|Parliament)\b/u.test(entity.name);
-  return group.every(isState) && group.some(({ entity }) => entity.kind === 'COUNTRY');
+  const isForeign = ({ entity }: PartyGroup[number]) =>
+    entity.kind === 'COUNTRY' ||
+    isCountry(/.* of (?<country>\p{Lu}[^,]{2,30})$/u.exec(entity.name));
+  return group.every(isState) && group.some(isForeign);
+
+  function isCountry(found: RegExpExecArray | null): boolean {
+    const country = gazetteer.lookUpEnglish(found?.groups?.['country'] ?? '');
+    return country?.kind === 'COUNTRY';
+  }
 }
 
 function startsIn(parties: PartyGroup, { start, end }: Span): number[] {

@@ -5,7 +5,7 @@ const VERB = '(?:sign|ink|conclude|formali[sz]e|renew|seal|reach|enter|be)';
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may|should|invited?|propos(?:e|es|ed)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|not|never|nothing|yet to|fail(?:s|ed)|refus(?:e|es|ed)|ask(?:s|ed)|if|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|without|open|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees)|no)\b[^.;]{0,60}$/iu;
 const PLANNED =
-  /\b(?:will|would|shall|(?:plan(?:s|ned|ning)?|set|due|expect(?:s|ed)|about|scheduled|slated|agreed|intends?|prepar(?:es|ed|ing)|ready|going|are|is|votes?|voted|is|was|were) to|to)(?: (?:also|jointly|formally|then|soon|later))?(?: be)? $/iu;
+  /\b(?:will|would|shall|(?:plan(?:s|ned|ning)?|set|due|expect(?:s|ed)|about|scheduled|slated|agreed|intends?|prepar(?:es|ed|ing)|ready|going|are|is|votes?|voted|is|was|were) to|(?<!according )(?<!\bfirst [^.,;]{0,40})to)(?: (?:also|jointly|formally|then|soon|later))?(?: be)? $/iu;
 /** They met to sign. */
 const CAME =
   /\b(?:met|gathered|came together|travel(?:l?ed)|ceremony|event|visit(?:ed)?|here|online) to $/iu;

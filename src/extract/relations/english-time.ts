@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bon the sidelines\b|\bthe same day\b|\bseparate(?:ly)?\b|\balso signed\b/iu;
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b/iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -40,7 +40,8 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
   return (basis === 'STATED' || rule === 'time.english-next') && (value ?? '') > (writtenOn ?? '9');
 }
 
-const OTHER = /[;:"“”]|\b(?:said|announced|told)\b/u;
+const OTHER =
+  /[;:"“”]|\b(?:said|announced|told|years? after|since the|original|previous(?:ly)?|first signed)\b/u;
 
 function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   const { sentences } = context.segments;
@@ -54,7 +55,7 @@ function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   for (const before of sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
     const end = Math.min(before.end, before.start + REACH);
     const time = timesIn(context, { start: before.start, end }).find(
-      ({ grain }) => grain === 'day',
+      ({ grain, rule }) => grain === 'day' || rule === 'time.english-range',
     );
     if (time) return { ...time, basis: 'EVENT' };
   }

@@ -129,6 +129,23 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
   },
   {
+    id: 'time.english-range',
+    finds: 'calendar',
+    because: 'within a range of days the day is open, and the month is told',
+    certainty: 'likely',
+    anchors: ENGLISH_MONTHS,
+    lookBack: 10,
+    pattern: new RegExp(
+      `(?<!\\d)(?:\\d{1,2} ?(?:to|and|-|–) ?\\d{1,2} (?<english>${MONTH_WORD})(?:,? (?<year>(?:19|20)\\d{2}))?|(?<english2>${MONTH_WORD}) \\d{1,2} ?(?:to|-|–) ?(?:${MONTH_WORD} )?\\d{1,2}(?:,? (?<year2>(?:19|20)\\d{2}))?)(?![\\dA-Za-z])`,
+      'uy',
+    ),
+    examples: [
+      'They came from 【8 to 10 June】.',
+      'They came on 【June 8-10, 2034】.',
+      'signed on 6 April 2031.',
+    ],
+  },
+  {
     id: 'time.english-date',
     finds: 'calendar',
     because: 'a month in words with its day, and the year where it follows; a dateline is none',
