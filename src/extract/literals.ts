@@ -6,54 +6,118 @@ type LiteralScan<T> = (
   found: (at: number, literal: string, value: T) => void,
 ) => void;
 
-interface Entry<T> {
+/** A literal of one scan: the number of the scan, and of the literal in it. */
+interface Entry {
   readonly literal: string;
-  readonly value: T;
+  readonly scan: number;
+  readonly index: number;
 }
 
-/** The literals that begin with one unit, in the order given. */
-interface Slot<T> {
-  readonly bySecond: Map<number, Entry<T>[]>;
-  /** Those of one unit alone. */
-  readonly single: Entry<T>[];
+/** What one scan finds in a text: places in reading order, and the number of the literal at each. */
+interface Found {
+  readonly places: number[];
+  readonly indices: number[];
 }
 
 /**
- * One pass over a text for any number of literals, overlapping ones too. Most units of a text begin
- * none, which one look at a table tells; of those that do, the next unit leaves few.
+ * Every literal of every scan that was declared, in order: one pass over a text looks for all of them,
+ * when the first scan asks for a place in it, and the scans that follow read off what is theirs.
+ */
+const declared: Entry[] = [];
+let scans = 0;
+let index: LiteralIndex | null = null;
+let last: { readonly text: string; readonly found: readonly Found[] } = { text: '', found: [] };
+
+/**
+ * Declares a scan for any number of literals, overlapping ones too.
  * @param entries at one place they are found in this order; a literal may lie across `to`
  */
-export function literalScan<T>(entries: Iterable<readonly [literal: string, value: T]>) {
-  const slots: Slot<T>[] = [];
-  const slotOf = new Uint16Array(0x10000);
-  for (const [literal, value] of entries) {
-    const first = literal.charCodeAt(0);
-    if (slotOf[first] === 0) slotOf[first] = slots.push({ bySecond: new Map(), single: [] });
-    const slot = slots[(slotOf[first] ?? 0) - 1];
-    if (slot) add(slot, { literal, value });
-  }
-  const scan: LiteralScan<T> = (text, from, to, found) => {
-    for (let at = from; at < to; at++) {
-      const index = slotOf[text.charCodeAt(at)] ?? 0;
-      if (index === 0) continue;
-      const slot = slots[index - 1] as Slot<T>;
-      for (const { literal, value } of slot.bySecond.get(text.charCodeAt(at + 1)) ?? slot.single) {
-        if (literal.length < 3 || text.startsWith(literal, at)) found(at, literal, value);
-      }
+export function literalScan<T>(
+  entries: Iterable<readonly [literal: string, value: T]>,
+): LiteralScan<T> {
+  const own = [...entries];
+  const scan = scans++;
+  declared.push(...own.map(([literal], i) => ({ literal, scan, index: i })));
+  index = null;
+  return (text, from, to, found) => {
+    const { places, indices } = foundIn(text)[scan] ?? { places: [], indices: [] };
+    for (let i = firstFrom(places, from); (places[i] ?? to) < to; i++) {
+      const entry = own[indices[i] ?? 0];
+      if (entry) found(places[i] ?? 0, entry[0], entry[1]);
     }
   };
-  return scan;
 }
 
-/** A list by the second unit holds the literals of one unit as well, each at its place. */
-function add<T>({ bySecond, single }: Slot<T>, entry: Entry<T>): void {
-  if (entry.literal.length === 1) {
-    single.push(entry);
-    for (const list of bySecond.values()) list.push(entry);
-    return;
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
   }
-  const second = entry.literal.charCodeAt(1);
-  const list = bySecond.get(second);
-  if (list) list.push(entry);
-  else bySecond.set(second, [...single, entry]);
+  return low;
+}
+
+/** The scans of a document follow each other: the last text is kept. */
+function foundIn(text: string): readonly Found[] {
+  if (index === null || last.text !== text) {
+    index ??= indexOf(declared);
+    last = { text, found: passOver(text, index) };
+  }
+  return last.found;
+}
+
+/**
+ * The literals by their first unit, and those of two units or more by both. Most units of a text begin
+ * none, which one look at a table tells; of those that do, the next unit leaves few.
+ */
+interface LiteralIndex {
+  /** By unit: 1 where it begins a literal. */
+  readonly begins: Uint8Array;
+  /** The literals that two units begin, those of the first alone among them, in order. */
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+  /** The literals of one unit. */
+  readonly single: ReadonlyMap<number, readonly Entry[]>;
+}
+
+function indexOf(entries: readonly Entry[]): LiteralIndex {
+  const begins = new Uint8Array(0x10000);
+  for (const { literal } of entries) begins[literal.charCodeAt(0)] = 1;
+  const single = Map.groupBy(
+    entries.filter(({ literal }) => literal.length === 1),
+    ({ literal }) => literal.charCodeAt(0),
+  );
+  const pairs = new Set(
+    entries.filter(({ literal }) => literal.length > 1).map(({ literal }) => pairAt(literal, 0)),
+  );
+  const byFirst = Map.groupBy(entries, ({ literal }) => literal.charCodeAt(0));
+  const byPair = new Map(
+    [...pairs].map((pair) => [
+      pair,
+      (byFirst.get(pair >>> 16) ?? []).filter(
+        ({ literal }) => literal.length === 1 || pairAt(literal, 0) === pair,
+      ),
+    ]),
+  );
+  return { begins, byPair, single };
+}
+
+/** Two UTF-16 units as one integer of 32 bits. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function passOver(text: string, { begins, byPair, single }: LiteralIndex): Found[] {
+  const found = Array.from({ length: scans }, (): Found => ({ places: [], indices: [] }));
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (begins[unit] === 0) continue;
+    for (const entry of byPair.get(pairAt(text, at)) ?? single.get(unit) ?? []) {
+      const { literal, scan } = entry;
+      if (literal.length > 2 && !text.startsWith(literal, at)) continue;
+      found[scan]?.places.push(at);
+      found[scan]?.indices.push(entry.index);
+    }
+  }
+  return found;
 }
