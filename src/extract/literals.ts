@@ -1,3 +1,6 @@
+import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
+import type { Span } from '../model/span.ts';
+
 /** Calls back for every literal at its every place in a part of a text, in reading order. */
 type LiteralScan<T> = (
   text: string,
@@ -36,9 +39,7 @@ export function literalScan<T>(
   entries: Iterable<readonly [literal: string, value: T]>,
 ): LiteralScan<T> {
   const own = [...entries];
-  const scan = scans++;
-  declared.push(...own.map(([literal], i) => ({ literal, scan, index: i })));
-  index = null;
+  const scan = declare(own.map(([literal]) => literal));
   return (text, from, to, found) => {
     const { places, indices } = foundIn(text)[scan] ?? { places: [], indices: [] };
     for (let i = firstFrom(places, from); (places[i] ?? to) < to; i++) {
@@ -46,6 +47,25 @@ export function literalScan<T>(
       if (entry) found(places[i] ?? 0, entry[0], entry[1]);
     }
   };
+}
+
+/**
+ * Declares words without one of which a part of a text holds nothing that a pattern could find: a look
+ * costs less than the pattern.
+ */
+export function literalSign(words: Iterable<string>): (text: string, span: Span) => boolean {
+  const scan = declare([...words]);
+  return (text, { start, end }) => {
+    const places = foundIn(text)[scan]?.places ?? [];
+    return (places[firstFrom(places, start)] ?? end) < end;
+  };
+}
+
+function declare(literals: readonly string[]): number {
+  const scan = scans++;
+  declared.push(...literals.map((literal, i) => ({ literal, scan, index: i })));
+  index = null;
+  return scan;
 }
 
 function firstFrom(places: readonly number[], from: number): number {
@@ -67,56 +87,47 @@ function foundIn(text: string): readonly Found[] {
   return last.found;
 }
 
-/**
- * The literals by their first unit, and those of two units or more by both. Most units of a text begin
- * none, which one look at a table tells; of those that do, the next unit leaves few.
- */
+/** The literals by their first two units; most units of a text begin none, which one look at a table tells. */
 interface LiteralIndex {
-  /** By unit: 1 where it begins a literal. */
+  /** By unit: 0 where it begins no literal, `ALONE` where it is one itself. */
   readonly begins: Uint8Array;
   /** The literals that two units begin, those of the first alone among them, in order. */
-  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+  readonly byPair: PairIndex<readonly Entry[]>;
   /** The literals of one unit. */
   readonly single: ReadonlyMap<number, readonly Entry[]>;
 }
 
-function indexOf(entries: readonly Entry[]): LiteralIndex {
-  const begins = new Uint8Array(0x10000);
-  for (const { literal } of entries) begins[literal.charCodeAt(0)] = 1;
-  const single = Map.groupBy(
-    entries.filter(({ literal }) => literal.length === 1),
-    ({ literal }) => literal.charCodeAt(0),
-  );
-  const pairs = new Set(
-    entries.filter(({ literal }) => literal.length > 1).map(({ literal }) => pairAt(literal, 0)),
-  );
-  const byFirst = Map.groupBy(entries, ({ literal }) => literal.charCodeAt(0));
-  const byPair = new Map(
-    [...pairs].map((pair) => [
-      pair,
-      (byFirst.get(pair >>> 16) ?? []).filter(
-        ({ literal }) => literal.length === 1 || pairAt(literal, 0) === pair,
-      ),
-    ]),
-  );
-  return { begins, byPair, single };
-}
+const [BEGINS, ALONE] = [1, 2];
 
-/** Two UTF-16 units as one integer of 32 bits. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+function indexOf(entries: readonly Entry[]): LiteralIndex {
+  const first = ({ literal }: Entry) => literal.charCodeAt(0);
+  const alone = entries.filter(({ literal }) => literal.length === 1);
+  const longer = entries.filter(({ literal }) => literal.length > 1);
+  const begins = new Uint8Array(0x10000);
+  for (const entry of longer) begins[first(entry)] = BEGINS;
+  for (const entry of alone) begins[first(entry)] = ALONE;
+  const byFirst = Map.groupBy(entries, first);
+  const pairs = new Set(longer.map(({ literal }) => pairAt(literal, 0)));
+  const beginning = (pair: number) =>
+    (byFirst.get(pair >>> 16) ?? []).filter(
+      ({ literal }) => literal.length === 1 || pairAt(literal, 0) === pair,
+    );
+  const byPair = pairIndex([...pairs].map((pair) => [pair, beginning(pair)] as const));
+  return { begins, byPair, single: Map.groupBy(alone, first) };
 }
 
 function passOver(text: string, { begins, byPair, single }: LiteralIndex): Found[] {
   const found = Array.from({ length: scans }, (): Found => ({ places: [], indices: [] }));
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (begins[unit] === 0) continue;
-    for (const entry of byPair.get(pairAt(text, at)) ?? single.get(unit) ?? []) {
-      const { literal, scan } = entry;
+    const role = begins[unit];
+    if (role === 0) continue;
+    const entries = byPair.get(pairAt(text, at)) ?? (role === ALONE ? single.get(unit) : undefined);
+    if (entries === undefined) continue;
+    for (const { literal, scan, index: which } of entries) {
       if (literal.length > 2 && !text.startsWith(literal, at)) continue;
       found[scan]?.places.push(at);
-      found[scan]?.indices.push(entry.index);
+      found[scan]?.indices.push(which);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer-entry.ts';
+import { pairAt, pairIndex } from '../model/pair-index.ts';
 import { englishKey } from './english-key.ts';
 import { englishNamesOf, entriesOf } from './entries.ts';
 import type { GazetteerFiles } from './gazetteer-files.ts';
@@ -28,14 +29,10 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     const above = byId.get(entry.parent ?? entry.host ?? '');
     return above ? [above, ...ancestors(above)] : [];
   });
-  const heads = Map.groupBy(
-    entries.filter((entry) => isCounty(entry) || isPlace(entry)),
-    ({ name }) => headOf(name),
-  );
   return {
     version: VERSION,
     ...index,
-    lookUpHead: (form) => heads.get(form) ?? [],
+    headsAt: createHeadIndex(entries.filter((entry) => isCounty(entry) || isPlace(entry))),
     lookUpEnglish: (form) => byEnglish.get(englishKey(form)),
     lookUpSharedEnglish: (form) => (byShared.get(englishKey(form)) ?? []).map(({ entry }) => entry),
     get: (id) => byId.get(id),
@@ -75,6 +72,13 @@ const DIVISION = /[市县省府州邦道]$/u;
 /** A city or a division whose head is too much of a word to stand alone: 海防市, 云林县. */
 function isPlace({ list, name, names }: GazetteerEntry): boolean {
   return list === 'places' && DIVISION.test(name) && !names.includes(headOf(name));
+}
+
+function createHeadIndex(entries: readonly GazetteerEntry[]): Gazetteer['headsAt'] {
+  const byHead = Map.groupBy(entries, ({ name }) => headOf(name));
+  const byPair = pairIndex(Map.groupBy(byHead, ([head]) => pairAt(head, 0)));
+  return (text, start, end) =>
+    byPair.get(pairAt(text, start)) === undefined ? [] : (byHead.get(text.slice(start, end)) ?? []);
 }
 
 /** 双辽 of 双辽市, 新晃 of 新晃侗族自治县. */

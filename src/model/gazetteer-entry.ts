@@ -40,10 +40,10 @@ export interface Gazetteer {
   /** All entries that a form can mean; `[]` where it is unknown. */
   lookUp(form: string): readonly GazetteerEntry[];
   /**
-   * The counties and districts of which a form is the head without 县, 市 or 区: a word that names one
-   * only where its parent stands before it (吉林双辽).
+   * The counties and districts of which a part of a text is the head without 县, 市 or 区: a word that
+   * names one only where its parent stands before it (吉林双辽).
    */
-  lookUpHead(form: string): readonly GazetteerEntry[];
+  headsAt(text: string, start: number, end: number): readonly GazetteerEntry[];
   /** The place that a whole English name means; such names are not among those that `scan` and `lookUp` find. */
   lookUpEnglish(form: string): GazetteerEntry | undefined;
   /** The places that a whole English name can mean besides, where the document has to tell which. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import { literalScan } from '../literals.ts';
+import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 
@@ -98,6 +98,12 @@ const ROW = new RegExp(
 /** 沪、苏、浙、皖: three at least, for 京、津 may be any characters. */
 const APART = new RegExp(`[${CHARACTERS}](?:、[${CHARACTERS}](?![省市])){2,9}(?!、)`, 'gu');
 
+/** Most text has none of these, and a look costs less than the patterns. */
+const isApart = literalSign([...CHARACTERS].map((one) => `${one}、`));
+const isRow = literalSign(
+  [...CHARACTERS].flatMap((one) => [...CHARACTERS].map((next) => one + next)),
+);
+
 /**
  * The provinces behind a row of their characters (川渝两地, 苏皖交界): a mention of each. A row that
  * has become a name of its own (京津冀) is one only where its members act.
@@ -110,9 +116,12 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
+  const span = { start: from, end: to };
+  const [hasApart, hasRow] = [isApart(text, span), isRow(text, span)];
+  if (!hasApart && !hasRow) return [];
   const words = text.slice(from, to);
-  const apart = membersApart(words, from, gazetteer);
-  if (!hasRow(text, from, to)) return apart;
+  const apart = hasApart ? membersApart(words, from, gazetteer) : [];
+  if (!hasRow) return apart;
   const acting = matchesIn(words, ACTING).flatMap(({ index, groups }) => {
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
@@ -136,17 +145,6 @@ function membersApart(words: string, from: number, gazetteer: Gazetteer): Mentio
   );
 }
 
-const characters = literalScan([...CHARACTERS].map((one) => [one, null] as const));
-
-/** Whether two such characters stand side by side: most text has none, and a look costs less than the patterns. */
-function hasRow(text: string, from: number, to: number): boolean {
-  let [last, found] = [-2, false];
-  characters(text, from, to, (at) => {
-    found ||= at === last + 1;
-    last = at;
-  });
-  return found;
-}
 /** A longer name holds the row: 京津冀. */
 function overlaps(hits: readonly Span[], at: number, length: number): boolean {
   return hits.some(({ start, end }) => start < at + length && at < end);

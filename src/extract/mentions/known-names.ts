@@ -35,11 +35,13 @@ export function namesIn(
   const whole = withLonger(text, to, hits, gazetteer);
   const found: GazetteerHit[] = [];
   whole.forEach((hit, i) => {
-    const form = text.slice(hit.start, hit.end);
-    const follows = whole[i - 1]?.end === hit.start;
-    const before = text.slice(Math.max(from, hit.start - 1), hit.start);
-    if (!follows && SHORT_COUNTY.test(form) && !STANDS_ALONE.test(before)) return;
-    if (form.length === 2 && (phrases(hit) || isGivenName(text, from, hit.start, follows))) return;
+    if (hit.end - hit.start === 2) {
+      const follows = whole[i - 1]?.end === hit.start;
+      const before = text.slice(Math.max(from, hit.start - 1), hit.start);
+      const isShort = SHORT_COUNTY.test(text.slice(hit.start, hit.end));
+      if (!follows && isShort && !STANDS_ALONE.test(before)) return;
+      if (phrases(hit) || isGivenName(text, from, hit.start, follows)) return;
+    }
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
       ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))
       : null;
@@ -47,8 +49,10 @@ export function namesIn(
       found.push({ ...hit, end: hit.end + state[0].length });
       return;
     }
-    const isOther = OTHER_END[form.slice(-1)]?.test(text.slice(hit.end, Math.min(to, hit.end + 1)));
-    const entries = isOther ? gazetteer.lookUp(form.slice(0, -1)) : null;
+    const isOther = OTHER_END[text.charAt(hit.end - 1)]?.test(
+      text.slice(hit.end, Math.min(to, hit.end + 1)),
+    );
+    const entries = isOther ? gazetteer.lookUp(text.slice(hit.start, hit.end - 1)) : null;
     if (entries === null) found.push(hit);
     else if (entries.length > 0) found.push({ ...hit, end: hit.end - 1, entries });
   });

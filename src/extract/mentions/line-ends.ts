@@ -55,8 +55,7 @@ function endOf(
   for (const { start, end } of spans) {
     if (start < 0) continue;
     if (hasHit(hits, start, end)) return KNOWN;
-    const form = text.slice(start, end);
-    const [entry, ...others] = gazetteer.lookUpHead(form);
+    const [entry, ...others] = gazetteer.headsAt(text, start, end);
     if (!entry || others.length > 0 || isLand(text, start, end)) continue;
     const { id, certainty } = lineEnd;
     return {
@@ -64,7 +63,7 @@ function endOf(
       kind: entry.kind as RegionKind,
       start,
       end,
-      form,
+      form: text.slice(start, end),
       name: entry.name,
       rule: id,
       confidence: CERTAINTY[certainty],

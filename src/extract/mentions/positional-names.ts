@@ -1,6 +1,7 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD, withoutNotice } from './name-words.ts';
@@ -17,6 +18,8 @@ export const positionalName: Rule = {
 
 const VERB =
   /(?:正式|现场|共同|分别|联合|集中)?(?:会签|联签|签署|签订|签约|续签|签下|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子)|达成|举行)/gu;
+/** Every such verb holds one of these. */
+const hasVerb = literalSign(['签', '缔', '结为', '结成', '达成', '举行']);
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
   /(?:[,，]|今天|今日|昨天|昨日|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|线上|成功|联合|集中|携手|就[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|[以通][过]?(?:视频|线上|云端|书面|远程|网络)[^,。;与和]{0,8}|三方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
@@ -53,6 +56,7 @@ export function positionalNames(
   { start: from, end: to }: Span,
   known: readonly Mention[],
 ): (InstitutionMention | RegionMention)[] {
+  if (!hasVerb(text, { start: from, end: to })) return [];
   return matchesIn(text.slice(from, to), VERB).flatMap(({ index }) => {
     const verb = from + index;
     const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';

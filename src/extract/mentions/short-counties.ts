@@ -3,6 +3,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { isWord } from './local-forms.ts';
@@ -80,7 +81,10 @@ function isWithin(
   return entries.some((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
 }
 
-const COUNT = /(?<count>[两三四五六七八九十])(?<level>[地县市区])/gu;
+const NUMBERS = [...'两三四五六七八九十'];
+const LEVELS = [...'地县市区'];
+const COUNT = new RegExp(`(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])`, 'gu');
+const isCounted = literalSign(NUMBERS.flatMap((one) => LEVELS.map((level) => one + level)));
 /** The list right before its count; of its first item only the end is the name. */
 const LISTED = /(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4}$/u;
 const LONGEST_LIST = 60;
@@ -95,6 +99,7 @@ export function countedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
+  if (!isCounted(text, { start: from, end: to })) return [];
   return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
     const before = text.slice(Math.max(from, from + index - LONGEST_LIST), from + index);
     const names = LISTED.exec(before)?.[0] ?? '';
@@ -123,10 +128,10 @@ function placeEndingAt(
 ): RegionMention | typeof KNOWN | null {
   if (hits.some((hit) => hit.end === end && hit.start >= from)) return KNOWN;
   for (const length of LENGTHS) {
-    const form = text.slice(Math.max(from, end - length), end);
-    const [entry, ...others] = gazetteer.lookUpHead(form);
+    const start = Math.max(from, end - length);
+    const [entry, ...others] = gazetteer.headsAt(text, start, end);
     if (entry && others.length === 0)
-      return mentionOf(entry, form, end - form.length, countedCounty);
+      return mentionOf(entry, text.slice(start, end), start, countedCounty);
   }
   const form = text.slice(from, end);
   const [short, ...others] = form.length === 1 ? gazetteer.lookUp(`${form}${level}`) : [];
@@ -146,14 +151,16 @@ function countyAt(
   gazetteer: Gazetteer,
 ): RegionMention | null {
   for (const length of at < text.length ? LENGTHS : []) {
-    const form = text.slice(at, at + length);
-    const entries = gazetteer
-      .lookUpHead(form)
+    const end = at + length;
+    const named = gazetteer.headsAt(text, at, end);
+    if (named.length === 0) continue;
+    const form = text.slice(at, end);
+    const entries = named
       .filter(() => !DIRECTION.test(form))
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
     const wider = entries.filter(({ kind }) => kind === 'PROVINCE');
     const [entry, ...others] = wider.length > 0 ? wider : entries;
-    if (entry && others.length === 0 && !LAND.test(text.slice(at + length, at + length + 2)))
+    if (entry && others.length === 0 && !LAND.test(text.slice(end, end + 2)))
       return mentionOf(entry, form, at, shortCounty);
   }
   return null;
@@ -210,9 +217,10 @@ function listedFrom(text: string, from: number, gazetteer: Gazetteer, way: Way):
 function listedAt(text: string, at: number, gazetteer: Gazetteer, way: Way): RegionMention | null {
   for (const length of LENGTHS) {
     const item = way.item(at, length);
+    const [entry, ...others] = gazetteer.headsAt(text, Math.max(0, item.start), item.end);
+    if (!entry) continue;
     const form = text.slice(Math.max(0, item.start), item.end);
-    const [entry, ...others] = gazetteer.lookUpHead(form);
-    const isOne = entry && others.length === 0 && entry.code !== null && !isWord(form);
+    const isOne = others.length === 0 && entry.code !== null && !isWord(form);
     if (isOne && way.isBounded(text, item)) return mentionOf(entry, form, item.start, listedCounty);
   }
   return null;
