@@ -1,5 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Decodes UTF-8. A byte order mark stays in the text, for offsets count it; a lone surrogate, which some
  * tools write as three bytes, becomes U+FFFD.
@@ -9,9 +11,7 @@ export function decode(name: string, bytes: Uint8Array): string {
   if (startsAsUtf16(bytes)) throw new AppError('document.encoding', { name });
   if (bytes.includes(0)) throw new AppError('document.binary', { name });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      withoutSurrogates(bytes),
-    );
+    return utf8.decode(withoutSurrogates(bytes));
   } catch (cause) {
     throw new AppError('document.encoding', { name }, { cause });
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches-in.ts';
 import type { Span } from '../model/span.ts';
 import { folded } from './folded.ts';
 
@@ -26,7 +27,7 @@ const HEADING = 40;
 /** The lines of a text in order, without the blank ones. */
 export function linesOf(raw: string): Line[] {
   const lines: Mutable<Line>[] = [];
-  for (const match of raw.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  for (const match of matchesIn(raw, /[^\n\r\u2028\u2029]+/g)) {
     const line = lineOf(match[0], match.index);
     if (line !== null) lines.push(line);
   }
@@ -60,7 +61,28 @@ function isParagraph(line: Line | undefined): boolean {
 }
 
 function countMarks(text: string): { sentenceMarks: number; marks: number } {
-  const sentenceMarks =
-    text.match(/[。！？!?]|(?<=[a-z)”\u3400-\u9fff])\.(?=\s|["”]|$)/g)?.length ?? 0;
-  return { sentenceMarks, marks: sentenceMarks + (text.match(/[，,、；;：]/g)?.length ?? 0) };
+  let [sentenceMarks, others] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const role = MARKS[text.charCodeAt(at)];
+    if (role === 0) continue;
+    if (role === OTHER) others++;
+    else if (role === FINAL || isFullStop(text, at)) sentenceMarks++;
+  }
+  return { sentenceMarks, marks: sentenceMarks + others };
+}
+
+const [FINAL, STOP, OTHER] = [1, 2, 3];
+/** What each UTF-16 unit is among the marks, or 0. */
+const MARKS = new Uint8Array(0x10000);
+for (const [role, marks] of [
+  [FINAL, '。！？!?'],
+  [STOP, '.'],
+  [OTHER, '，,、；;：'],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = role;
+
+function isFullStop(text: string, at: number): boolean {
+  return (
+    /[a-z)”\u3400-\u9fff]/.test(text.charAt(at - 1)) && /^(?:[\s"”]|$)/.test(text.charAt(at + 1))
+  );
 }

@@ -28,13 +28,16 @@ export function readDocument(input: DocumentInput): Document {
 }
 
 const HEAD = 512;
+/** `<` */
+const TAG = 0x3c;
 const PAGE = /^\s*(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|head)\b/i;
 
 /** A page by its name, or by how it begins. */
 function isHtml(name: string, bytes: Uint8Array): boolean {
   if (/\.html?$/i.test(name)) return true;
+  if (!bytes.subarray(0, HEAD).includes(TAG)) return false;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
-  return head.includes('<') && PAGE.test(head.toString('latin1'));
+  return PAGE.test(head.toString('latin1'));
 }
 
 function pageOf(name: string, bytes: Uint8Array, published: string | null): Document {

@@ -18,26 +18,39 @@ export function createView(raw: string, title: Span | null = null): View {
   let lineWidth = 0;
   while (index < raw.length) {
     const unit = raw.charCodeAt(index);
-    const inTitle = title !== null && index >= title.start && index < title.end;
-    if (isLineEnd(unit)) {
+    const kind = KIND_OF[unit];
+    if (kind === PLAIN) {
+      builder.keep(unit, index);
+      lineWidth += unit > 0xff ? 2 : 1;
+      index++;
+    } else if (kind === FOLDED) {
+      builder.keep(foldWidth(unit), index);
+      lineWidth += 2;
+      index++;
+    } else if (kind === LINE_END) {
       const next = afterLineEnd(raw, index);
       const atTitle = title !== null && index === title.end;
       if (atTitle || !isWrap(raw, index, next, lineWidth)) keepRaw(builder, raw, index, next);
       index = next;
       lineWidth = 0;
-    } else if (isBlank(unit)) {
+    } else {
       const next = afterBlanks(raw, index);
+      const inTitle = title !== null && index >= title.start && index < title.end;
       if (inTitle || !isStray(builder.last(), raw.charCodeAt(next))) builder.keep(0x20, index);
       lineWidth += next - index;
       index = next;
-    } else {
-      builder.keep(foldWidth(unit), index);
-      lineWidth += unit > 0xff ? 2 : 1;
-      index++;
     }
   }
   return builder.build();
 }
+
+/** What is done with each UTF-16 unit. */
+const [PLAIN, FOLDED, LINE_END, BLANK] = [0, 1, 2, 3];
+const KIND_OF = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (isLineEnd(unit)) return LINE_END;
+  if (isBlank(unit)) return BLANK;
+  return foldWidth(unit) === unit ? PLAIN : FOLDED;
+});
 
 function keepRaw(builder: ViewBuilder, raw: string, from: number, to: number): void {
   for (let i = from; i < to; i++) builder.keep(raw.charCodeAt(i), i);

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { matchesIn } from '../model/matches-in.ts';
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
 import { viewSpan } from './view-index.ts';
@@ -28,7 +29,7 @@ export function titleSpan(document: Document, view: View): Span | null {
 
 function lineSpans(text: string, within: Span): Span[] {
   const lines: Span[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  for (const match of matchesIn(text.slice(within.start, within.end), /[^\n\r\u2028\u2029]+/g)) {
     const span = trimmed(text, within.start + match.index, match[0].length);
     if (span.end > span.start) lines.push(span);
   }

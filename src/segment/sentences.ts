@@ -35,21 +35,28 @@ interface Piece {
 }
 
 function piecesOf(text: string, paragraph: Paragraph, cuts: readonly number[]): Piece[] {
-  const words = text.slice(paragraph.start, paragraph.end);
-  const ends = matchesIn(words, END)
-    .filter(
-      (match) =>
-        match[0] !== '.' ||
-        !ABBREVIATION.test(words.slice(Math.max(0, match.index - 6), match.index)),
-    )
-    .map((match) => paragraph.start + match.index + match[0].length);
-  const bounds = [...new Set([paragraph.start, ...ends, ...cuts, paragraph.end])].sort(
-    (a, b) => a - b,
-  );
-  return bounds
-    .slice(1)
-    .map((end, index) => withoutBlanks(text, bounds[index] ?? end, end))
-    .filter((piece) => piece.end > piece.start);
+  const ends = endsIn(text, paragraph);
+  const bounds = cuts.length === 0 ? ends : [...new Set([...ends, ...cuts])].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  let start = paragraph.start;
+  for (const end of bounds) {
+    const piece = withoutBlanks(text, start, end);
+    if (piece.end > piece.start) pieces.push(piece);
+    start = end;
+  }
+  return pieces;
+}
+
+/** Where sentences end in a paragraph; the last ends with it. */
+function endsIn(text: string, { start, end }: Paragraph): number[] {
+  const words = text.slice(start, end);
+  const ends: number[] = [];
+  for (const { index, 0: mark } of matchesIn(words, END)) {
+    const isEnd = mark !== '.' || !ABBREVIATION.test(words.slice(Math.max(0, index - 6), index));
+    if (isEnd) ends.push(start + index + mark.length);
+  }
+  if (ends.at(-1) !== end) ends.push(end);
+  return ends;
 }
 
 function withoutBlanks(text: string, start: number, end: number): Piece {

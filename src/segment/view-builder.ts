@@ -11,37 +11,64 @@ export interface ViewBuilder {
   build(): View;
 }
 
-/** A view has at most as many units as its raw text. */
+/** From `from` on a character of the view stands so many units further on in the raw text. */
+interface Shifts {
+  readonly from: number[];
+  readonly by: number[];
+}
+
+/** Where views are put together, one after the other; it grows to the longest. */
+let units = new Uint16Array(2 ** 14);
+
+/** A view has at most as many units as its raw text. One is built at a time. */
 export function viewBuilder(raw: string): ViewBuilder {
-  const units = new Uint16Array(raw.length);
-  const places = new Uint32Array(raw.length);
+  if (units.length < raw.length) units = new Uint16Array(2 * raw.length);
+  const kept = units;
+  const shifts: Shifts = { from: [], by: [] };
+  let shift = 0;
   let length = 0;
   return {
-    last: () => units[length - 1] ?? 0,
+    last: () => (length === 0 ? 0 : (kept[length - 1] ?? 0)),
     keep(unit, rawIndex) {
-      units[length] = unit;
-      places[length] = rawIndex;
+      if (rawIndex - length !== shift) {
+        shift = rawIndex - length;
+        shifts.from.push(length);
+        shifts.by.push(shift);
+      }
+      kept[length] = unit;
       length++;
     },
-    build: () => viewOf(raw, units.subarray(0, length), places.subarray(0, length)),
+    build: () => viewOf(raw, textOf(kept.subarray(0, length)), shifts),
   };
 }
 
-function viewOf(raw: string, units: Uint16Array, places: Uint32Array): View {
-  const rawIndex = (index: number): number => places[index] ?? raw.length;
+function viewOf(raw: string, text: string, { from, by }: Shifts): View {
+  const rawIndex = (index: number): number =>
+    index >= text.length ? raw.length : index + (by[lastUpTo(from, index)] ?? 0);
   return {
     raw,
-    text: textOf(units),
+    text,
     rawSpan: (start, end): Span => {
-      const from = rawIndex(start);
-      return { start: from, end: end > start ? rawIndex(end - 1) + 1 : from };
+      const first = rawIndex(start);
+      return { start: first, end: end > start ? rawIndex(end - 1) + 1 : first };
     },
   };
+}
+
+/** The index of the last of some places in order that is not past `place`, or -1. */
+function lastUpTo(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The units as a string, in the byte order of this machine's memory. */
-function textOf(units: Uint16Array): string {
+function textOf(text: Uint16Array): string {
   return LITTLE_ENDIAN
-    ? Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
-    : Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+    ? Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('utf16le')
+    : Array.from(text, (unit) => String.fromCharCode(unit)).join('');
 }
