@@ -1,13 +1,17 @@
 import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
-import type { Span } from '../model/span.ts';
 
-/** Calls back for every literal at its every place in a part of a text, in reading order. */
-type LiteralScan<T> = (
-  text: string,
-  from: number,
-  to: number,
-  found: (at: number, literal: string, value: T) => void,
-) => void;
+/** Finds literals in a part of a text; one may lie across its end. */
+interface LiteralScan<T> {
+  /** Whether there is one: most parts have none, and a look costs less than the patterns that need it. */
+  isIn(text: string, from: number, to: number): boolean;
+  /** Calls back for every literal at its every place, in reading order. */
+  each(
+    text: string,
+    from: number,
+    to: number,
+    found: (at: number, literal: string, value: T) => void,
+  ): void;
+}
 
 /** A literal of one scan: the number of the scan, and of the literal in it. */
 interface Entry {
@@ -33,32 +37,31 @@ let last: { readonly text: string; readonly found: readonly Found[] } = { text: 
 
 /**
  * Declares a scan for any number of literals, overlapping ones too.
- * @param entries at one place they are found in this order; a literal may lie across `to`
+ * @param entries at one place they are found in this order
  */
 export function literalScan<T>(
   entries: Iterable<readonly [literal: string, value: T]>,
 ): LiteralScan<T> {
   const own = [...entries];
   const scan = declare(own.map(([literal]) => literal));
-  return (text, from, to, found) => {
-    const { places, indices } = foundIn(text)[scan] ?? { places: [], indices: [] };
-    for (let i = firstFrom(places, from); (places[i] ?? to) < to; i++) {
-      const entry = own[indices[i] ?? 0];
-      if (entry) found(places[i] ?? 0, entry[0], entry[1]);
-    }
+  return {
+    isIn(text, from, to) {
+      const places = foundIn(text)[scan]?.places ?? [];
+      return (places[firstFrom(places, from)] ?? to) < to;
+    },
+    each(text, from, to, found) {
+      const { places, indices } = foundIn(text)[scan] ?? { places: [], indices: [] };
+      for (let i = firstFrom(places, from); (places[i] ?? to) < to; i++) {
+        const entry = own[indices[i] ?? 0];
+        if (entry) found(places[i] ?? 0, entry[0], entry[1]);
+      }
+    },
   };
 }
 
-/**
- * Declares words without one of which a part of a text holds nothing that a pattern could find: a look
- * costs less than the pattern.
- */
-export function literalSign(words: Iterable<string>): (text: string, span: Span) => boolean {
-  const scan = declare([...words]);
-  return (text, { start, end }) => {
-    const places = foundIn(text)[scan]?.places ?? [];
-    return (places[firstFrom(places, start)] ?? end) < end;
-  };
+/** Declares words without one of which a pattern finds nothing. */
+export function literalSign(words: Iterable<string>): LiteralScan<null>['isIn'] {
+  return literalScan([...words].map((word) => [word, null] as const)).isIn;
 }
 
 function declare(literals: readonly string[]): number {
@@ -112,7 +115,7 @@ function indexOf(entries: readonly Entry[]): LiteralIndex {
     (byFirst.get(pair >>> 16) ?? []).filter(
       ({ literal }) => literal.length === 1 || pairAt(literal, 0) === pair,
     );
-  const byPair = pairIndex([...pairs].map((pair) => [pair, beginning(pair)] as const));
+  const byPair = pairIndex(new Map([...pairs].map((pair) => [pair, beginning(pair)])));
   return { begins, byPair, single: Map.groupBy(alone, first) };
 }
 

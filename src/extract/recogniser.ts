@@ -48,10 +48,11 @@ export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scan
     recognisers.flatMap((one) => one.anchors.map((anchor) => [anchor, one] as const)),
   );
   return (text, from = 0, to = text.length) => {
+    if (!anchors.isIn(text, from, to)) return [];
     const matches: Match<R>[] = [];
     // The words around an anchor can hold the next: a rule's starts never fall, so its last tells.
     let last: Map<R, Match<R>> | null = null;
-    anchors(text, from, to, (at, _, recogniser) => {
+    anchors.each(text, from, to, (at, _, recogniser) => {
       const match = matchAround(text, at, from, to, recogniser);
       if (!match || isSame(match, last?.get(recogniser))) return;
       last ??= new Map();

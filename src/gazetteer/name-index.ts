@@ -1,13 +1,12 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../model/gazetteer-entry.ts';
 import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
 
-interface Form {
-  readonly text: string;
-  readonly entries: readonly GazetteerEntry[];
+/** What begins with some units: the entries that they name, and what goes on from there. */
+interface Branch {
+  /** Empty where the units are no form. */
+  entries: readonly GazetteerEntry[];
+  next: Map<number, Branch> | null;
 }
-
-/** Forms that share their first two characters, the longest first. */
-type Bucket = readonly Form[];
 
 /** An index on the first two characters of every form; a scan takes the longest at each place. */
 export function createIndex(
@@ -21,33 +20,49 @@ export function createIndex(
       else if (!known.includes(entry)) known.push(entry);
     }
   }
-  const forms = formsByPair(byForm);
+  const branches = branchesOf(byForm);
   return {
     lookUp: (form) => byForm.get(form) ?? [],
     scan(text, from = 0, to = text.length) {
       const hits: GazetteerHit[] = [];
       for (let at = from; at < to - 1; ) {
-        const bucket = forms.get(pairAt(text, at));
-        const form = bucket === undefined ? null : longestAt(text, at, to, bucket);
-        if (form === null) at += 1;
-        else {
-          hits.push({ start: at, end: at + form.text.length, entries: form.entries });
-          at += form.text.length;
-        }
+        const branch = branches.get(pairAt(text, at));
+        const hit = branch === undefined ? null : longestAt(text, at, to, branch);
+        if (hit) hits.push(hit);
+        at = hit?.end ?? at + 1;
       }
       return hits;
     },
   };
 }
 
-function formsByPair(byForm: ReadonlyMap<string, readonly GazetteerEntry[]>): PairIndex<Bucket> {
-  const forms = [...byForm].map(([text, entries]): Form => ({ text, entries }));
-  forms.sort((a, b) => b.text.length - a.text.length);
-  return pairIndex(Map.groupBy(forms, ({ text }) => pairAt(text, 0)));
+function branchesOf(byForm: ReadonlyMap<string, readonly GazetteerEntry[]>): PairIndex<Branch> {
+  const byPair = new Map<number, Branch>();
+  for (const [form, entries] of byForm) {
+    let branch = branchAt(byPair, pairAt(form, 0));
+    for (let at = 2; at < form.length; at++) {
+      branch.next ??= new Map();
+      branch = branchAt(branch.next, form.charCodeAt(at));
+    }
+    branch.entries = entries;
+  }
+  return pairIndex(byPair);
 }
 
-function longestAt(text: string, at: number, to: number, bucket: Bucket): Form | null {
-  for (const form of bucket)
-    if (at + form.text.length <= to && text.startsWith(form.text, at)) return form;
-  return null;
+function branchAt(branches: Map<number, Branch>, key: number): Branch {
+  const known = branches.get(key);
+  if (known) return known;
+  const branch: Branch = { entries: [], next: null };
+  branches.set(key, branch);
+  return branch;
+}
+
+function longestAt(text: string, start: number, to: number, first: Branch): GazetteerHit | null {
+  let hit: GazetteerHit | null = null;
+  let branch: Branch | undefined = first;
+  for (let end = start + 2; branch !== undefined && end <= to; end++) {
+    if (branch.entries.length > 0) hit = { start, end, entries: branch.entries };
+    branch = branch.next?.get(text.charCodeAt(end));
+  }
+  return hit;
 }

@@ -5,19 +5,33 @@ export interface PairIndex<T> {
 }
 
 const HASHES = 2 ** 18;
+/** No pair of a text: two halves of characters beyond the basic plane, the wrong way round. */
+const FREE = (0xdfff << 16) | 0xdfff;
 
-/** Puts a bit for each hash of a pair in front of the map: most pairs of a text begin nothing. */
-export function pairIndex<T>(entries: Iterable<readonly [pair: number, value: T]>): PairIndex<T> {
-  const byPair = new Map(entries);
+/**
+ * An open table behind a bit for each hash of a pair: most pairs of a text begin nothing, which the few
+ * bits tell without a look at the table.
+ */
+export function pairIndex<T>(entries: ReadonlyMap<number, T>): PairIndex<T> {
+  const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
+  const pairs = new Int32Array(size).fill(FREE);
+  const values = new Array<T | undefined>(size).fill(undefined);
   const bits = new Uint32Array(HASHES / 32);
-  for (const pair of byPair.keys()) {
+  for (const [pair, value] of entries) {
     const hash = hashOf(pair);
     bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    let at = hash & (size - 1);
+    while (pairs[at] !== FREE) at = (at + 1) & (size - 1);
+    pairs[at] = pair;
+    values[at] = value;
   }
   return {
     get(pair) {
       const hash = hashOf(pair);
-      return (((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0 ? undefined : byPair.get(pair);
+      if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) return undefined;
+      let at = hash & (size - 1);
+      while (pairs[at] !== pair && pairs[at] !== FREE) at = (at + 1) & (size - 1);
+      return values[at];
     },
   };
 }

@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 export interface View {
   readonly raw: string;
   readonly text: string;
+  /** The place in the raw text of a character of `text`; the length of `raw` from the end of `text` on. */
+  rawIndex(index: number): number;
   /** The span of raw text behind `[start, end)` of `text`; an empty span stays empty. */
   rawSpan(start: number, end: number): Span;
 }

@@ -21,11 +21,11 @@ export interface Marker {
 }
 
 /**
- * Where a number can stand and what may be one does: at the start, after what ends a sentence or a phrase,
- * or after the words that open what is agreed (双方将一是…).
+ * Where a number can stand: at the start; where what may be one does, after what ends a sentence or a
+ * phrase; after the words that open what is agreed (双方将一是…).
  */
 const PLACES = new RegExp(
-  `(?:^(?:[*#]{1,3} ?)?["“]?|(?!^)(?:[。!?;:][”"’)]* ?["“]?|, ?))(?=[${[...stylesByStart.keys()].join('')}])|(?=一是|首先)(?<=[将即为]|协议|备忘录|包括|明确|约定)`,
+  `^(?:[*#]{1,3} ?)?["“]?|(?:[。!?;:][”"’)]* ?["“]?|, ?)(?=[${[...stylesByStart.keys()].join('')}])|(?=一是|首先)(?<=[将即为]|协议|备忘录|包括|明确|约定)`,
   'gu',
 );
 const SEQUENCE = ['首先', '其次', '再次', '最后'];

@@ -11,5 +11,5 @@ export function simplifiedView(view: View, language: string): View {
   if (language !== 'zh-Hant') return view;
   const text = simplify(view.text);
   if (text.length !== view.text.length) return view;
-  return { raw: view.raw, text, rawSpan: (start, end) => view.rawSpan(start, end) };
+  return { ...view, text };
 }

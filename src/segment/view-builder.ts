@@ -48,6 +48,7 @@ function viewOf(raw: string, text: string, { from, by }: Shifts): View {
   return {
     raw,
     text,
+    rawIndex,
     rawSpan: (start, end): Span => {
       const first = rawIndex(start);
       return { start: first, end: end > start ? rawIndex(end - 1) + 1 : first };

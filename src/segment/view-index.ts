@@ -7,7 +7,7 @@ function viewIndex(view: View, rawIndex: number): number {
   let high = view.text.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (view.rawSpan(middle, middle).start < rawIndex) low = middle + 1;
+    if (view.rawIndex(middle) < rawIndex) low = middle + 1;
     else high = middle;
   }
   return low;

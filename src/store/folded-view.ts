@@ -31,11 +31,13 @@ export function foldedView(raw: string): View {
     }
     at += piece.length;
   });
+  const rawIndex = (index: number) => starts[index] ?? raw.length;
   return {
     raw,
     text,
+    rawIndex,
     rawSpan: (start, end) => {
-      const first = starts[start] ?? raw.length;
+      const first = rawIndex(start);
       return { start: first, end: end > start ? (ends[end - 1] ?? raw.length) : first };
     },
   };

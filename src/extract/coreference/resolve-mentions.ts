@@ -71,11 +71,29 @@ function draftOf(
   resolver: RegionResolver,
   drafts: Map<string, Draft>,
 ): Draft | null {
+  const met = drafts.get(sureKey(mention) ?? '');
+  if (met) return met;
   const draft = newDraft(mention, resolver);
   if (!draft) return null;
   const known = drafts.get(draft.key);
   if (!known) drafts.set(draft.key, draft);
   return known ?? draft;
+}
+
+/** The key of what a mention means where nothing else in the document can change it. */
+function sureKey(mention: Mention): string | null {
+  if (mention.type === 'project') return projectKey(mention.name);
+  const [entry, ...others] = mention.entries;
+  if (mention.type === 'institution') return entry?.id ?? institutionKey(mention.name);
+  return entry && others.length === 0 ? entry.id : null;
+}
+
+function institutionKey(name: string): string {
+  return `institution:${name}@`;
+}
+
+function projectKey(name: string): string {
+  return `project:${name}@`;
 }
 
 function newDraft(mention: Mention, resolver: RegionResolver): Draft | null {
@@ -95,7 +113,7 @@ function regionDraft(mention: RegionMention, resolver: RegionResolver): Draft | 
 }
 
 function institutionDraft({ entries: [entry], name, kind }: InstitutionMention): Draft {
-  const key = entry?.id ?? `institution:${name}@`;
+  const key = entry?.id ?? institutionKey(name);
   return {
     type: 'institution',
     key,
@@ -108,7 +126,7 @@ function institutionDraft({ entries: [entry], name, kind }: InstitutionMention):
 }
 
 function projectDraft({ name, kind }: ProjectMention): Draft {
-  return { type: 'project', key: `project:${name}@`, name, kind, regionKey: null, mentions: [] };
+  return { type: 'project', key: projectKey(name), name, kind, regionKey: null, mentions: [] };
 }
 
 function candidatesOf(mention: Mention): string {

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
@@ -41,7 +42,7 @@ export function countedAbroadNames(
 ): RegionMention[] {
   const countries = hits.filter(({ entries }) => entries.some(({ kind }) => kind === 'COUNTRY'));
   if (countries.length === 0) return [];
-  return [...text.slice(from, to).matchAll(COUNT)].flatMap(({ index, groups }) => {
+  return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
     const end = from + index;
     const list = LISTED.exec(text.slice(Math.max(from, end - LONGEST_LIST), end))?.[0] ?? '';
     const first = end - list.length;

@@ -3,7 +3,6 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
-import { timeSpans } from '../times/find-times.ts';
 import { countedAbroadNames } from './counted-abroad.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { englishNames } from './english-names.ts';
@@ -42,7 +41,13 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     .map((piece) => ({ piece, hits: namesIn(view.text, piece, gazetteer) }));
   const isNear = withinNamed(pieces.flatMap(({ hits }) => hits));
   const single = pieces.flatMap(({ piece, hits }) =>
-    mentionsIn(view.text, piece, hits.filter(isNear), gazetteer, setsUp),
+    mentionsIn(
+      view.text,
+      piece,
+      hits.every(isNear) ? hits : hits.filter(isNear),
+      gazetteer,
+      setsUp,
+    ),
   );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
@@ -61,7 +66,9 @@ function englishMentions({ view, sentences }: Segments, gazetteer: Gazetteer): M
   return setUp.length === 0 ? names : withSetUp(names, setUp).sort((a, b) => a.start - b.start);
 }
 
-function piecesOf({ start, end }: Span): Span[] {
+function piecesOf(sentence: Span): readonly Span[] {
+  const { start, end } = sentence;
+  if (end - start <= LONGEST) return [sentence];
   const pieces: Span[] = [];
   for (let at = start; at < end; at += LONGEST)
     pieces.push({ start: at, end: Math.min(end, at + LONGEST) });
@@ -73,25 +80,26 @@ const AGREEMENT = /签[署订定约]|协[议定]|备忘录|意向书|[缔结]结
 
 function mentionsIn(
   text: string,
-  { start: from, end: to }: Span,
+  piece: Span,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
   setsUp: boolean,
 ): Mention[] {
-  const barriers = timeSpans(text, { start: from, end: to });
-  const candidates = [
+  const { start: from, end: to } = piece;
+  const candidates: Mention[] = [
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
-    ...countedCounties(text, { start: from, end: to }, hits, gazetteer),
-    ...countedAbroadNames(text, { start: from, end: to }, hits, gazetteer),
+    ...countedCounties(text, piece, hits, gazetteer),
+    ...countedAbroadNames(text, piece, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
-    ...lineEnds(text, { start: from, end: to }, hits, gazetteer),
-    ...suffixNames({ text, from, to, hits, barriers }),
+    ...lineEnds(text, piece, hits, gazetteer),
+    ...suffixNames(text, piece, hits),
     ...projectSeries(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
   ];
   const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
-  const positional = positionalNames(text, { start: from, end: to }, scheduled);
-  return withInnerPlaces(schedule([...scheduled, ...positional]), candidates);
+  const positional = positionalNames(text, piece, scheduled);
+  const all = positional.length === 0 ? scheduled : schedule([...scheduled, ...positional]);
+  return withInnerPlaces(all, candidates);
 }

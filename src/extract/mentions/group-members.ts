@@ -116,8 +116,8 @@ export function groupMembers(
   hits: readonly Span[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const span = { start: from, end: to };
-  const [hasApart, hasRow] = [isApart(text, span), isRow(text, span)];
+  const hasApart = isApart(text, from, to);
+  const hasRow = isRow(text, from, to);
   if (!hasApart && !hasRow) return [];
   const words = text.slice(from, to);
   const apart = hasApart ? membersApart(words, from, gazetteer) : [];

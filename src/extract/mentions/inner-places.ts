@@ -13,10 +13,12 @@ export function withInnerPlaces(
   mentions: readonly Mention[],
   candidates: readonly Mention[],
 ): Mention[] {
+  if (mentions.every(({ type }) => type === 'region')) return [...mentions];
   const regions = candidates.filter(
     (one): one is RegionMention => one.type === 'region' && one.entries.length > 0,
   );
   return mentions.map((mention) => {
+    if (mention.type === 'region') return mention;
     const inner = regions.filter((one) => isTold(one, mention));
     return inner.length === 0 ? mention : { ...mention, inner: regionsOf(schedule(inner)) };
   });

@@ -56,7 +56,7 @@ export function positionalNames(
   { start: from, end: to }: Span,
   known: readonly Mention[],
 ): (InstitutionMention | RegionMention)[] {
-  if (!hasVerb(text, { start: from, end: to })) return [];
+  if (!hasVerb(text, from, to)) return [];
   return matchesIn(text.slice(from, to), VERB).flatMap(({ index }) => {
     const verb = from + index;
     const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';

@@ -11,6 +11,7 @@ const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region
  * before the project, then what a list knows, then the first.
  */
 export function schedule(candidates: readonly Mention[]): Mention[] {
+  if (candidates.length < 2) return [...candidates];
   const inOrder = candidates.toSorted((a, b) => a.start - b.start);
   if (inOrder.every(({ start }, i) => start >= (inOrder[i - 1]?.end ?? 0))) return inOrder;
   const ordered = candidates.toSorted(

@@ -99,7 +99,7 @@ export function countedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  if (!isCounted(text, { start: from, end: to })) return [];
+  if (!isCounted(text, from, to)) return [];
   return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
     const before = text.slice(Math.max(from, from + index - LONGEST_LIST), from + index);
     const names = LISTED.exec(before)?.[0] ?? '';

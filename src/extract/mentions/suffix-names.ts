@@ -1,7 +1,9 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import type { Span } from '../../model/span.ts';
 import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
+import { timeSpans } from '../times/find-times.ts';
 import { institutionNames } from './institution-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { mechanismNames } from './mechanism-names.ts';
@@ -28,7 +30,7 @@ const suffixes = literalScan(
 );
 
 /** A part of a text in which names do not cross the bounds. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -74,11 +76,16 @@ function firstFrom(sorted: readonly { readonly start: number }[], place: number)
 }
 
 /** Names by the grammar of their ends; they may overlap. */
-export function suffixNames(stretch: Stretch): Mention[] {
-  const { text, from, to } = stretch;
+export function suffixNames(
+  text: string,
+  { start: from, end: to }: Span,
+  hits: readonly GazetteerHit[],
+): Mention[] {
+  if (!suffixes.isIn(text, from, to)) return [];
+  const stretch = { text, from, to, hits, barriers: timeSpans(text, { start: from, end: to }) };
   const found: Mention[] = [];
   let place: Place | null = null;
-  suffixes(text, from, to, (at, suffix, recogniser) => {
+  suffixes.each(text, from, to, (at, suffix, recogniser) => {
     if (at + suffix.length > to) return;
     if (place?.at !== at) place = { at, stretch: around(stretch, at), edge: null };
     const mention = nameAt(place, suffix, recogniser);

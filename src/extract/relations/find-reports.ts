@@ -40,8 +40,10 @@ export function findReports(context: Context): Report[] {
   let subject: PartyGroup = [];
   let told = -1;
   const reports = sentences.flatMap((sentence, i) => {
+    const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
+    if (matches.length === 0) return [];
     const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
-    const found = reportsIn(context, sentence, carried);
+    const found = reportsIn(context, sentence, matches, carried);
     const [first] = found.flatMap(({ parties }) => parties);
     if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
     return found;
@@ -60,8 +62,12 @@ function leaderOf(context: Context, sentence: Sentence | undefined): PartyGroup 
   return signersIn(context, sentence).slice(0, 1);
 }
 
-function reportsIn(context: Context, sentence: Sentence, carried: PartyGroup): Report[] {
-  const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
+function reportsIn(
+  context: Context,
+  sentence: Sentence,
+  matches: readonly Match<AgreementRecogniser>[],
+  carried: PartyGroup,
+): Report[] {
   let from = sentence.start;
   let subject = carried;
   let looksBack = false;
@@ -85,6 +91,7 @@ function asBackground(report: Report): Report {
 
 /** The first rule in the list wins where two overlap. */
 function withoutOverlaps(matches: readonly Match<AgreementRecogniser>[]) {
+  if (matches.length < 2) return matches;
   const order = (match: Match<AgreementRecogniser>) =>
     agreementRecognisers.indexOf(match.recogniser);
   const kept: Match<AgreementRecogniser>[] = [];
