@@ -27,12 +27,24 @@ describe('what an agreement covers', () => {
     ],
     ['undertakings without a list', '根据协议,双方将共建远程医疗中心。', ['health']],
     [
+      'one aspect after the other',
+      '在航道方面,联合疏浚浅滩;在防汛方面,互通水情。',
+      ['transport', 'emergency'],
+    ],
+    ['what comes first', '协议把职业教育和柑橘种植列为重点。', ['education', 'agriculture']],
+    ['what they agree on in other words', '两地互派医师,共建血库。', ['talent', 'health']],
+    [
       'lines that a colon opens',
       '协议主要内容如下:\n·共建职业教育联盟\n·开通跨省公交\n',
       ['education', 'transport'],
     ],
   ])('%s', (_, sentence, areas) => {
     expect(areasOf(`${SIGNED}${sentence}`)).toEqual([areas]);
+  });
+
+  test('of what stands in lines under their aspects', () => {
+    const lines = '协议划出重点:\n教育上,结对学校;\n就业上,每年提供岗位;\n';
+    expect(areasOf(`${SIGNED}\n${lines}`)).toEqual([['education', 'public-services']]);
   });
 
   test('the topic of its title', () => {
@@ -83,6 +95,30 @@ describe('what the text says of one of several', () => {
     const told =
       '\n与北渡大学的协议聚焦水稻育种。双方将推广水稻良种。\n与南桥大学的协议着眼于轨道交通。双方将研究轨道交通运输。';
     expect(areasOf(`${signed}${told}`)).toEqual([['agriculture'], ['transport']]);
+  });
+});
+
+describe('of several instruments', () => {
+  const signed = '青岚市与白榆县签署《景区门票互惠协议》和《稻谷购销协议》。';
+
+  test('the former and the latter are told in turn', () => {
+    const told = '前者约定,两地互派干部挂职;后者约定,建设冷链仓库。';
+    expect(areasOf(`${signed}${told}`)).toEqual([
+      ['tourism', 'talent'],
+      ['agriculture', 'trade-logistics'],
+    ]);
+  });
+
+  test('one is meant whose words have the whole modifier', () => {
+    const both = '青岚市与白榆县签署省际劳务协作协议,青岚市与云陌区签署用工对接协议。';
+    const told = '按照省际协议,两地将联合开展技能培训。';
+    expect(areasOf(`${both}${told}`)).toEqual([['public-services', 'talent'], ['public-services']]);
+  });
+
+  test('one has not what the sentence said of the one before it', () => {
+    const text =
+      '青岚市与白榆县签署合作协议,双方将在考古、茶叶种植等方面合作;青岚市与云陌区签署客源互送协议。';
+    expect(areasOf(text)).toEqual([['sports-culture', 'agriculture'], ['tourism']]);
   });
 });
 
@@ -162,6 +198,9 @@ describe('what is no area of an agreement', () => {
     ['who is in charge', '省科技厅、市文旅局负责人到会。'],
     ['what comes of it', '建成后,将带动旅游、商贸发展。'],
     ['an end', '此举将确保粮食安全。'],
+    ['what was done', '五年来,两地在医疗、就业方面的协作取得丰硕成果。'],
+    ['who a partner is', '白榆县地处南岭腹地,以旅游、光伏产业闻名。'],
+    ['what only colours the deed', '协议明确,以无人机巡查为主,分院协助。'],
   ])('%s', (_, sentence) => {
     const list = '双方将在职业教育等领域开展合作。';
     expect(areasOf(`${SIGNED}${list}${sentence}`)).toEqual([['education']]);
@@ -173,6 +212,8 @@ describe('compounds', () => {
     ['a generic word yields to what it stands beside', '电影产业', ['sports-culture']],
     ['and says its own alone', '产业', ['industry']],
     ['an item that names an area is not about what colours it', '绿色物流', ['trade-logistics']],
+    ['a head takes the compound, whatever stands before', '水果贸易', ['trade-logistics']],
+    ['a light word that is a whole item counts', '旅游、投资', ['tourism', 'investment']],
   ])('%s', (_, item, areas) => {
     expect(areasOf(`${SIGNED}双方将在${item}等领域开展合作。`)).toEqual([areas]);
   });

@@ -9,7 +9,7 @@ import type { Reading, Reference } from '../../src/model/reading.ts';
 import { segment } from '../../src/segment/segment.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
-const areas = loadAreas(JSON.parse(readFileSync(join(SEEDS, 'areas.json'), 'utf8')));
+export const areas = loadAreas(JSON.parse(readFileSync(join(SEEDS, 'areas.json'), 'utf8')));
 const gazetteer = loadGazetteer(join(SEEDS, 'gazetteer'));
 
 export const SEED_TEXT = readFileSync(join(SEEDS, 'articles/000_95f228cafcb4a059.txt'), 'utf8');

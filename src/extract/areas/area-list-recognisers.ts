@@ -42,6 +42,25 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     ],
   },
   {
+    id: 'area.aspect',
+    because: 'one field after the other, each with what is done in it',
+    certainty: 'likely',
+    anchors: ['上,', '上:', '方面,', '方面:', '领域,'],
+    lookBack: 14,
+    pattern: /(?<=^|[;。\n])在?(?<mention>[^。;,:!?在]{2,10}?)(?:上|方面|领域)[,:]/uy,
+    examples: ['【教育】上,结对学校;', '双方代表在仪式上,互换了文本'],
+  },
+  {
+    id: 'area.set-first',
+    because: '把…列为重点 names what comes first',
+    certainty: 'likely',
+    anchors: ['列为', '作为', '定为', '放在'],
+    lookBack: 50,
+    pattern:
+      /[把将](?<mention>[^。;,!?把将]{2,40}?)(?:列为|作为|定为|放在)[^。;,!?]{0,6}(?:重点|优先|首位|主攻)/uy,
+    examples: ['把【服装加工和医疗康复】列为重点', '把青岚列为百强县'],
+  },
+  {
     id: 'area.with-fields-as-focus',
     because: '以…为重点 and the like name the fields',
     certainty: 'likely',

@@ -1,4 +1,4 @@
-import { type AreaScore, scoreAreas } from './score-areas.ts';
+import { type AreaScore, scoreAreas, scoreHeading } from './score-areas.ts';
 import { type AreaTaxonomy, MECHANISM_AREA, OTHER_AREA } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 
@@ -19,7 +19,7 @@ const BODY_MINIMUM = 4;
 
 /** Says how the parties work together, whatever it is about: 信息共享, 联合执法. */
 const MANNER =
-  /^(?:建立|加强|强化|深化|推动|开展|健全|完善|实行|实施)?(?:\p{Script=Han}{0,4}(?:信息|线索|案件|数据|资源|情况)(?:移送|共享|互通|通报|移交|会商)|(?:联合|联动|协同|共同|统一|日常|交叉)(?:执法|监管|检查|整治|行动|宣传|巡查|会商|调查|办案|惩戒)\p{Script=Han}{0,4}|\p{Script=Han}{0,4}(?:互认|会商|联席会议|联络|监管联动|执法协作|[互共]\p{Script=Han}机制|互通机制))$/u;
+  /^(?:建立|加强|强化|深化|推动|开展|健全|完善|实行|实施)?(?:\p{Script=Han}{0,4}(?:信息|线索|案件|数据|资源|情况)(?:移送|共享|互通|通报|移交|会商|同报|直报|互换|互推)|(?:联合|联动|协同|共同|统一|日常|交叉)(?:执法|监管|检查|整治|行动|宣传|巡查|会商|调查|办案|惩戒)\p{Script=Han}{0,4}|\p{Script=Han}{0,4}(?:互认|联络|监管联动|执法协作|[互共]\p{Script=Han}机制|互通机制))$/u;
 
 /**
  * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
@@ -45,7 +45,7 @@ function empty(code: string): ClauseArea {
 }
 
 function ownAreas(heading: string, body: string, taxonomy: AreaTaxonomy): ClauseArea[] {
-  const inHeading = scoreAreas(heading, taxonomy);
+  const inHeading = scoreHeading(heading, taxonomy);
   const isBody = JOINT_BODY.test(heading);
   const inBody = scoreAreas(body, taxonomy).filter((area) => area.score >= BODY_MINIMUM);
   const named = inHeading.map((area) => join(area, find(inBody, area.code)));

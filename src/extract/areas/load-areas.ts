@@ -4,7 +4,7 @@ import { type AreaTerm, indexTerms } from './term-index.ts';
 
 /**
  * Reads the list of areas from the parsed content of `seeds/areas.json`: the areas with their terms, the
- * terms that say little inside a compound, words that speak of no area, and the words in the names of
+ * terms that say little inside a compound, those that a compound is about, words that speak of no area, and the words in the names of
  * bodies that work in an area.
  * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
  * no area, or a term is given to two areas
@@ -14,10 +14,15 @@ export function loadAreas(json: unknown): AreaTaxonomy {
   const entries = asArray(list['areas'], 'areas').map((entry) => asRecord(entry, 'an area'));
   const areas = entries.map(areaOf);
   const generic = new Set(asTexts(list['generic'], 'generic'));
+  const heads = asTexts(list['heads'], 'heads');
   const silent = asTexts(list['silent'], 'silent');
   const terms = entries
     .flatMap((entry, i) => termsOf(entry['terms'], areas[i]?.code ?? ''))
-    .map((term) => ({ ...term, isGeneric: generic.has(term.term) }));
+    .map((term) => ({
+      ...term,
+      isGeneric: generic.has(term.term),
+      isHead: heads.some((head) => term.term.includes(head)),
+    }));
   checkCodes(areas);
   checkTerms([...terms, ...silent.map((term) => ({ term, code: 'silent' }))]);
   const bodies = entries.flatMap((entry, i) => bodiesOf(entry['bodies'], areas[i]?.code ?? ''));
@@ -45,7 +50,7 @@ function areaOf(entry: Fields): Area {
 }
 
 /** Terms stand under their weight: `{ "4": ["…"], "3": ["…"] }`. */
-function termsOf(value: unknown, code: string): Omit<AreaTerm, 'isGeneric'>[] {
+function termsOf(value: unknown, code: string): Omit<AreaTerm, 'isGeneric' | 'isHead'>[] {
   return Object.entries(asRecord(value, `terms of ${code}`)).flatMap(([key, words]) => {
     const weight = Number(key);
     if (!(weight >= 1 && weight <= 4)) throw invalid(`${code} has terms of weight ${key}`);
@@ -62,6 +67,7 @@ function bodiesOf(value: unknown, code: string): AreaTerm[] {
     code,
     weight: BODY_WEIGHT,
     isGeneric: false,
+    isHead: false,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { AreaTaxonomy } from './taxonomy.ts';
 import { type AreaMatch, findTerms } from './term-index.ts';
+import { topicTerms } from './topic-terms.ts';
 
 /** How much a text speaks of an area, with the words that say so. */
 export interface AreaScore {
@@ -14,9 +15,17 @@ const REPETITION = 0.2;
 
 /** The areas that a text speaks of, the most first; of two alike the one that is named first. */
 export function scoreAreas(text: string, taxonomy: AreaTaxonomy): AreaScore[] {
+  return scored(findTerms(text, taxonomy.index));
+}
+
+/** The same for a heading, where a compound is about its head. */
+export function scoreHeading(heading: string, taxonomy: AreaTaxonomy): AreaScore[] {
+  return scored(topicTerms(heading, { start: 0, end: heading.length }, taxonomy));
+}
+
+function scored(found: readonly AreaMatch[]): AreaScore[] {
   const byCode = new Map<string, AreaMatch[]>();
-  for (const match of findTerms(text, taxonomy.index))
-    byCode.set(match.code, [...(byCode.get(match.code) ?? []), match]);
+  for (const match of found) byCode.set(match.code, [...(byCode.get(match.code) ?? []), match]);
   return [...byCode]
     .map(([code, matches]) => ({ code, score: scoreOf(matches), matches }))
     .sort((a, b) => b.score - a.score || startOf(a) - startOf(b));

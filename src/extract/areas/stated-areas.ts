@@ -49,13 +49,21 @@ const NAMING_WEIGHT = 3;
 const LIGHT =
   /合作|协作|交流|发展|建设|服务|保护|管理|工作|协同|共建|对接|互动|往来|产业|互通|联动|共享|治理|开发|推广|一体化|事业|保障|体系|提升|创新|融合|推进/gu;
 const ITEM_END = /[、,;:。()《》“”"/&+·和与及暨并等]|$/u;
+const ITEM_START = /^[、,;:。()《》“”"/&+·和与及暨并在于就]?$/u;
 const LONGEST_TAIL = 2;
 
 /** Whether an item is about its term, not about what a longer rest of it says: 水果种植, but 水果通关查验. */
-function isTopic(text: string, { term, end, weight }: AreaMatch, to: number): boolean {
+function isTopic(text: string, { term, start, end, weight }: AreaMatch, to: number): boolean {
+  if (weight === LIST_WEIGHT && isWholeItem(text, start, end, to)) return true;
   if (weight >= SURE_WEIGHT || /^[a-z]/.test(term)) return weight >= NAMING_WEIGHT;
   const rest = text.slice(end, to).split(ITEM_END, 1)[0] ?? '';
   return weight >= NAMING_WEIGHT && rest.replace(LIGHT, '').length <= LONGEST_TAIL;
+}
+
+/** Whether an item is nothing but its term: 贸易、投资. */
+function isWholeItem(text: string, start: number, end: number, to: number): boolean {
+  const rest = text.slice(end, to).split(ITEM_END, 1)[0] ?? '';
+  return rest.replace(LIGHT, '') === '' && ITEM_START.test(text.slice(start - 1, start));
 }
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */

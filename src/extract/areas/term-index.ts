@@ -8,6 +8,8 @@ export interface AreaTerm {
   readonly weight: number;
   /** Whether it says little beside another term in a compound: 电影产业 is about films. */
   readonly isGeneric: boolean;
+  /** Whether a compound that ends in it is about it, whatever stands before: 水果贸易 is about trade. */
+  readonly isHead: boolean;
 }
 
 /**

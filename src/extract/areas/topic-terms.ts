@@ -20,7 +20,8 @@ export function topicTerms(
   const words = text.slice(start, end);
   return itemsOf(words, findTerms(words, index)).flatMap((item) => {
     const named = item.filter(
-      (term, i) => !yields(term, item[i - 1]) && !yields(term, item[i + 1]),
+      (term, i) =>
+        !yields(term, item[i - 1]) && !yields(term, item[i + 1]) && !colours(term, item[i + 1]),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
     return named
@@ -37,6 +38,11 @@ function yields(term: AreaMatch, beside: AreaMatch | undefined): boolean {
     (beside.end === term.start || beside.start === term.end) &&
     beside.weight >= NAMING_WEIGHT
   );
+}
+
+/** 水果贸易 is about trade, 旅游人才 about people. */
+function colours(term: AreaMatch, next: AreaMatch | undefined): boolean {
+  return next?.isHead === true && next.weight >= NAMING_WEIGHT && next.start === term.end;
 }
 
 function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {

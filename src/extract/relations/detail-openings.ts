@@ -1,9 +1,9 @@
 /** Opens what the agreement itself says: 根据协议, 协议明确. */
 const AGREED =
-  /[Aa]ccording to the (?:agreement|accord|MoU|memorandum|deal|pact|document)|(?:根据|按照|依据|依照)(?:[^,。;《]{0,6}《[^》]{2,60}》|[^,。;]{0,16}?(?:协议书?|协定|备忘录|意向书|约定|送审稿|框架))|(?:协议书?|备忘录|协定|意向书|宣言|文本)》?(?:的)?(?:主要|主体|具体|文本|合作)?(?:内容)?(?:还|则)?(?:着眼于?|瞄准|侧重|明确|约定|提出|规定|内容|要求|涵盖|包括|旨在|包含|指出|确定|商定|涉及|聚焦|围绕|列明|载明|写明|覆盖|细化|敲定|对[^。]{2,40}?作[出了][^。]{0,3}(?:约定|规定|安排)|共[\d一二三四五六七八九十]{1,3}[条项章]|就)|(?:合作|协议|签约)内容|在协议中|[Uu]nder (?:the|this|its) (?:\w{1,12} ){0,3}(?:agreement|accord|MoU|MOU|memorandum|deal|pact|document|letter|arrangement)|[Tt]he (?:\w{1,14} ){0,3}(?:agreement|MoU|MOU|memorandum|accord|statement(?: of \w{1,12})?|document|letter(?: of intent)?|pact|deal)(?:,[^,.]{1,50},)? (?:will |would )?(?:covers?|calls? for|provides?|includes?|commits?|focus|aims?|sets?)/u;
+  /[Aa]ccording to the (?:agreement|accord|MoU|memorandum|deal|pact|document)|(?:根据|按照|依据|依照|依)(?:[^,。;《]{0,6}《[^》]{2,60}》|[^,。;]{0,16}?(?:协议书?|协定|备忘录|意向书|约定|送审稿|框架))|(?:协议书?|备忘录|协定|意向书|宣言|文本)》?(?:的)?(?:主要|主体|具体|文本|合作)?(?:内容)?(?:还|则)?(?:把|拟把|写明|说|着眼于?|瞄准|侧重|明确|约定|提出|规定|内容|要求|涵盖|包括|旨在|包含|指出|确定|商定|涉及|聚焦|围绕|列明|载明|写明|覆盖|细化|敲定|对[^。]{2,40}?作[出了][^。]{0,3}(?:约定|规定|安排)|共[\d一二三四五六七八九十]{1,3}[条项章]|就)|(?:合作|协议|签约)内容|在协议中|翻开协议|(?:^|[,;])(?:前者|后者)(?:还|也|则)?(?:约定|明确|着眼|聚焦|侧重|规定|主要)|[Uu]nder (?:the|this|its) (?:\w{1,12} ){0,3}(?:agreement|accord|MoU|MOU|memorandum|deal|pact|document|letter|arrangement)|[Tt]he (?:\w{1,14} ){0,3}(?:agreement|MoU|MOU|memorandum|accord|statement(?: of \w{1,12})?|document|letter(?: of intent)?|pact|deal)(?:,[^,.]{1,50},)? (?:will |would )?(?:covers?|calls? for|provides?|includes?|commits?|focus|aims?|sets?)/u;
 /** Opens what the parties will do together: 双方将. */
 const JOINT =
-  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确)|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
+  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
 /** What is said of the project signed for, or of a party by its kind, in the paragraph of the signing. */
 const PROJECT =
   /^(?:签约|合作|该|此|这些|上述)?项目(?:将|主要|重点|选址|涉及|涵盖|包括|内容|集中)|^(?:该(?:行|校|院|所|公司|集团|局|厅)|学校|校方|医院|院方|银行|集团|公司|企业|[县市区镇村]里)(?:将|拟|承诺|负责|还将)/u;
@@ -20,8 +20,33 @@ export function opensJoint(words: string): boolean {
   return JOINT.test(words);
 }
 
+/** 三方约定: they agree, whatever headings stand between. */
+const THEY_AGREE =
+  /(?:双方|各方|[两三四五六七八九十](?:方|地|市|县|区|省|校|院|家|镇))(?:还|一致|共同|也)?(?:约定|商定|议定|同意|达成(?:一致|共识))/u;
+
+export function opensTerms(words: string): boolean {
+  return THEY_AGREE.test(words);
+}
+
 export function opensProject(words: string): boolean {
   return PROJECT.test(words);
+}
+
+/** 在航道方面,联合疏浚浅滩 and 教育上,结对学校: one field after the other. */
+const ASPECT = /^(?:在)?[^,。;:]{2,12}(?:方面|上),|^在[^,。;:]{2,12}领域,/u;
+const NO_ASPECT = /^(?:会|座谈会|仪式|活动|论坛|原则|事实|实际|总体|基础|此基础|大会|会议)上,/u;
+
+export function tellsAspect(words: string): boolean {
+  return ASPECT.test(words) && !NO_ASPECT.test(words);
+}
+
+/** What has been done, what a party is and has: none of it is agreed on here. */
+const BACKGROUND =
+  /累计|取得(?:了)?[^,。]{0,12}(?:成[效果就]|进展)|[近\d一二三四五六七八九十几多]+(?:余)?年来|近年来?|长期以来|历来|由来已久|一直以来|曾(?:经)?|此前|据了解|据悉|资料显示|据介绍|(?:成立|创办|创建|始建|组建|注册)于|前身|地处|位于|坐落|盛产|素有|享有|下辖|总部(?:设|位)|(?:去|前)年|截至|截止|目前[,已]|已(?:经)?(?:有|先后|连续|建成|累计)/u;
+const AHEAD = /将|拟|计划|今后|未来|每年|继续/u;
+
+export function isBackground(words: string): boolean {
+  return BACKGROUND.test(words) && !AHEAD.test(words);
 }
 
 /** Opens a list of lines: 协议主要内容如下: */

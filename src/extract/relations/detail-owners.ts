@@ -18,12 +18,30 @@ export function ownedParts(
   pacts: readonly Pact[],
 ): readonly OwnedPart[] {
   if (pacts.length < 2) return [{ part: sentence, owners: pacts }];
+  const inTurn = formerAndLatter(context.text, sentence, pacts);
+  if (inTurn) return inTurn;
   let owners = pacts;
   return partnerParts(context.text, sentence).map((part) => {
     const named = ownersOf(context, part, pacts);
     owners = named.length > 0 ? named : owners;
     return { part, owners };
   });
+}
+
+/** 前者…,后者…: the first of two, then the second. */
+function formerAndLatter(
+  text: string,
+  { start, end }: Span,
+  [former, latter, ...more]: readonly Pact[],
+): readonly OwnedPart[] | null {
+  const words = text.slice(start, end);
+  const at = words.indexOf('后者');
+  if (!former || !latter || more.length > 0 || at < 0) return null;
+  const first = words.indexOf('前者');
+  const parts = [{ part: { start: start + at, end }, owners: [latter] }];
+  return first >= 0 && first < at
+    ? [{ part: { start, end: start + at }, owners: [former] }, ...parts]
+    : parts;
 }
 
 /** With whom comes next: 与北渡大学共建研究院,与省农科院推广良种. */
@@ -60,9 +78,25 @@ const INSTRUMENT = /\p{Script=Han}{0,12}?(?:协议|备忘录|协定|意向书|�
 /** 框架协议约定: the pacts whose type ends in the same words. */
 export function pactsOfInstrument(words: string, pacts: readonly Pact[]): readonly Pact[] {
   const noun = INSTRUMENT.exec(words.slice(0, OPENING))?.[0] ?? '';
+  const told = byModifier(noun, pacts);
+  if (told.length > 0) return told;
   const shared = pacts.map((pact) => sharedEnd(noun, pact));
   const most = Math.max(...shared);
   return most < TELLING ? [] : pacts.filter((_, i) => shared[i] === most);
+}
+
+const OPENS = /^(?:其中|根据|按照|依据|依照|依|这份|该|此|上述|与\p{Script=Han}{2,8}的)+/u;
+const PLAIN = /(?:战略|全面|合作|协作|框架|共建|书)*(?:协议|备忘录|协定|意向书|宣言)$/u;
+const LEAST_MODIFIER = 2;
+
+/** 按照省际协议 after 《省际劳务协作协议》 and others: the only one whose words have all of its modifier. */
+function byModifier(noun: string, pacts: readonly Pact[]): readonly Pact[] {
+  const modifier = noun.replace(OPENS, '').replace(PLAIN, '');
+  if (modifier.length < LEAST_MODIFIER) return [];
+  const has = ({ reports }: Pact) =>
+    reports.some(({ words }) => [...modifier].every((one) => words.includes(one)));
+  const some = pacts.filter(has);
+  return some.length < pacts.length ? some : [];
 }
 
 function sharedEnd(noun: string, { reports }: Pact): number {

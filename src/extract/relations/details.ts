@@ -3,11 +3,14 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isEnglish } from '../is-english.ts';
 import {
+  isBackground,
   isSpeech,
   opensAgreed,
   opensJoint,
   opensProject,
   opensRun,
+  opensTerms,
+  tellsAspect,
   tellsToCome,
 } from './detail-openings.ts';
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
@@ -114,10 +117,11 @@ function tellingPacts(
   if (reporting.length > 0) return [];
   if (turnsToOthers(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
   if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
-  if (speaks) return [];
+  if (speaks || isBackground(words)) return [];
   const isHere = reach.reported === sentence.paragraph;
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
-  if (isOpen || (isHere && reach.isNext && tellsToCome(words))) return namedOrCurrent();
+  if (isOpen || (reach.isNext && tellsToCome(words)) || (isHere && tellsAspect(words)))
+    return namedOrCurrent();
   return isHere ? undertakingPacts(context, sentence, pacts, reach.current, false) : [];
 
   function namedOrCurrent(): readonly Pact[] {
@@ -165,13 +169,15 @@ function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, re
   if (opensAgreed(words)) return true;
   if (speaks) return false;
   return (
-    (!reach.isCut && opensJoint(words)) || (reach.reported === paragraph && opensProject(words))
+    opensTerms(words) ||
+    (!reach.isCut && opensJoint(words)) ||
+    (reach.reported === paragraph && opensProject(words))
   );
 }
 
 /** A line of a list that a colon opens, with a mark before it or short and alone. */
 function isItem(words: string, { isLine }: Sentence): boolean {
-  return isLine || /^[^\p{Script=Han}\p{L}]/u.test(words);
+  return isLine || tellsAspect(words) || /^[^\p{Script=Han}\p{L}]/u.test(words);
 }
 
 function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
@@ -199,10 +205,18 @@ function partOf(
     sentence.end,
     ...others.filter(({ at }) => at >= last).map(({ at }) => at),
   );
-  const mark = /[,;]/u.exec(text.slice(before, first));
-  const start = before === sentence.start || !mark ? sentence.start : before + mark.index + 1;
+  const named = Math.min(first, ...own.map((report) => report.start));
+  const start = before === sentence.start ? before : ownStart(text, before, named);
   const end = after === sentence.end ? after : lastMark(text, last, after, sentence.end);
   return { start, end };
+}
+
+/** What stands between is told of the one before, up to the last semicolon, else the last comma. */
+function ownStart(text: string, before: number, named: number): number {
+  const between = text.slice(before, named);
+  const mark = between.lastIndexOf(';');
+  const at = mark >= 0 ? mark : between.lastIndexOf(',');
+  return at >= 0 ? before + at + 1 : before;
 }
 
 function lastMark(text: string, from: number, to: number, otherwise: number): number {
@@ -236,7 +250,14 @@ function undertakingPacts(
   const whole = pacts.filter(
     (pact) => isToldBefore(pact, sentence) && isWhole(pact) && (isAgreed || acts(pact)),
   );
+  const news = whole.filter(isNews);
+  if (news.length > 0) return news;
   return whole.length > 0 ? whole : current.filter(acts);
+}
+
+/** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
+function isNews({ reports }: Pact): boolean {
+  return reports.some(({ status }) => status !== 'MENTIONED');
 }
 
 /** What the text only comes to later has nothing to say here. */
