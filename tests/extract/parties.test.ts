@@ -68,6 +68,26 @@ describe('who signs', () => {
       '青岚市与白榆县企业签署协议。',
       [['青岚市']],
     ],
+    [
+      'a city with partners who are only counted',
+      '青岚市已与全球28个城市缔结友好城市关系。',
+      [['青岚市']],
+    ],
+    [
+      'a province with states that are only counted',
+      '十年来,新疆全面扩大开放,同25个国家和国际组织签署了21项合作协议。',
+      [['新疆维吾尔自治区']],
+    ],
+    [
+      'a row of provinces that give a text together',
+      '江浙沪皖四地联合发布《望川文旅行动倡议》。',
+      [['江苏省', '浙江省', '上海市', '安徽省']],
+    ],
+    [
+      'departments that once signed',
+      '早在2029年,青岚市与白榆县就签过合作协议。',
+      [['青岚市', '白榆县']],
+    ],
     ['told as sides', '签字的一方是青岚市人民政府,另一方是北渡大学。', [['青岚市', '北渡大学']]],
     ['who exchange the texts', '青岚市与白榆县的代表交换了合作协议文本。', [['青岚市', '白榆县']]],
     [
@@ -103,6 +123,13 @@ describe('who signs', () => {
     ['states in other words', '中日双方在青岚市签署合作协议。'],
     ['counts of projects', '青岚市、白榆县共签约51个项目。'],
     ['what is striven for', '青岚市与白榆县力争签署合作协议。'],
+    ['what one hopes to sign', '赵某表示,希望与北渡大学尽快签署战略合作协议。'],
+    ['what is talked about', '青岚市与白榆县就签署合作协议进行了交流。'],
+    ['advice on signing', '青岚市民政局提醒:签订委托协议要看清条款。'],
+    ['singers', '歌手林某与南岭卫视签约。'],
+    ['land that is taken', '张某与云陌区政府签订房屋征收补偿协议。'],
+    ['what a state signs with others', '中方与约旦、也门及阿拉伯国家广播联盟签署合作协议。'],
+    ['a union of states', '52个非洲国家和非洲联盟已与我国签署合作谅解备忘录。'],
   ])('left out: %s: %s', (_, text) => {
     expect(partiesOf(read(text))).toEqual([]);
   });

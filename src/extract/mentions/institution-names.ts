@@ -124,6 +124,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     certainty: 'likely',
     suffixes: [
       '协会',
+      '友协',
       '商会',
       '商工会议所',
       '联合会',

@@ -29,7 +29,7 @@ const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/u
 const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME =
-  /[与和同](?:[^,。;与和同]{0,6}(?:央企|企业|高校|院校)|(?:\d+|多|数)(?:余|多)?[家所个][^,。;与和同]{0,10})$/u;
+  /[与和同](?:[^,。;与和同]{0,6}(?:央企|企业|高校|院校)|(?:全球|世界|国内外|全国|海外|境外|国外)?(?:\d+|多|数)(?:余|多)?[家所个][^,。;与和同]{0,10})$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
@@ -186,9 +186,9 @@ function partiesOf(
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
 }
 
-/** 中日双方, 两国政府: states sign among themselves. */
+/** 中日双方, 两国政府, 中方与…: states sign among themselves. */
 const OF_STATES =
-  /(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+  /(?:^|[,;])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
 /** Talks of many that reach an agreement, where one name only tells the place. */
 const REACHED = /^(?:达成|達成)/u;
 const WITH = /[与和同跟]/u;

@@ -272,11 +272,16 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
 /** A country, or an authority that bears its name: 哈萨克斯坦财政部, 中哈海关. */
 function isForeignState(context: Context, { entity }: ResolvedMention): boolean {
   if (entity.type === 'region') return entity.kind === 'COUNTRY';
+  if (UNION.test(entity.name)) return true;
   if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
   const [first] = context.gazetteer.scan(entity.name);
   const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
   return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
 }
+
+/** A union of states is as a state. */
+const UNION =
+  /^(?:非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
 
 /** An authority of the whole country stands for it. */
 function isNational({ entity, mention }: ResolvedMention): boolean {

@@ -57,6 +57,10 @@ export function partiesBefore(
   const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
   if (!last || pointsBack || ATTENDS.test(tail)) return { groups: [], pointsBack };
+  const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))
+    ? names.findLast(({ mention }) => opensClause(text, mention.start, from))
+    : undefined;
+  if (counted) return { groups: [[counted]], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
     return { groups: withSome(context, from, names, chain), pointsBack };
@@ -74,6 +78,14 @@ export function partiesBefore(
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: false };
+}
+
+/** 青岚市扩大开放,同25个国家签署: partners who are only counted, in a clause that has no subject of its own. */
+const COUNTED_PARTNERS =
+  /^[^\p{Script=Han}]*(?:并|还|又|也|已|先后|陆续|累计)*[与和同](?:全球|世界|国内外|全国|海外)?\d+(?:余|多)?[个家所][^与和同]{1,14}(?:[和与][^与和同]{2,8})?$/u;
+
+function opensClause(text: string, start: number, from: number): boolean {
+  return start === from || /[,;。]/u.test(text[start - 1] ?? '');
 }
 
 /** 青岚市与白榆县的企业签约: those that sign with partners who are not named, each alone where they sign separately. */

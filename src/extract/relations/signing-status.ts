@@ -42,9 +42,15 @@ export function isBackgroundTime({ grain, value }: Time, published: string | nul
   return (Date.parse(published.slice(0, 10)) - end) / 86_400_000 > FRESH_DAYS - 28;
 }
 
-/** Whether a signing is told as hearsay or as false. @param before the sentence up to the words, @param after what follows them */
+/** 就签署协议进行交流: what is talked about. */
+const ABOUT = /(?:就|围绕|关于)(?:正式|尽快|共同)*$/u;
+const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开展|沟通|探讨|事宜|事项)/u;
+/** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
+const IF = /提醒|提示|应当|必须|务必|如需|如果|不得|严禁|谨慎|可以(?=签)/u;
+
+/** Whether a signing is told as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
 export function isDenied(before: string, after: string): boolean {
-  return RUMOUR.test(before) || FALSE.test(after);
+  return RUMOUR.test(before) || FALSE.test(after) || (ABOUT.test(before) && TALKS.test(after));
 }
 
 /**
@@ -56,6 +62,7 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
+  if (IF.test(clause)) return null;
   if (WISHED.test(clause) || NOT.test(clause) || (SOON.test(clause) && HOPED.test(before)))
     return null;
   if (PLANNED.test(clause)) return 'PLANNED';
