@@ -25,7 +25,16 @@ beforeAll(async () => {
       agreements: [{ parties, values: { signedOn }, clauses, areas: areas ?? [] }],
     });
   });
-  api = await openApi(articles, { names: openGazetteer() });
+  const lists = articleTelling({
+    name: '名单',
+    regions: [
+      { name: '青岚市', partOf: '岚省' },
+      { name: '白榆市', partOf: '岚省' },
+      { name: '松塔市', hostedBy: '岚省' },
+      { name: '岚省' },
+    ],
+  });
+  api = await openApi([...articles, lists], { names: openGazetteer() });
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();
@@ -65,6 +74,19 @@ describe('a coverage matrix', () => {
       '{ coverageMatrix(first: 1, regions: { kind: { eq: COUNTY } }) { rows { region { name } } } }',
     );
     expect(coverageMatrix).toEqual({ rows: [{ region: { name: '孤岭县' } }] });
+  });
+});
+
+describe('the rows of a matrix', () => {
+  test.each([
+    ['PART_OF', [{ region: { name: '岚省' }, coverage: { agreements: 5 } }]],
+    ['HOSTED_BY', [{ region: { name: '岚省' }, coverage: { agreements: 1 } }]],
+    ['MEMBER_OF', []],
+  ])('can be what regions are tied to by %s', async (rows, expected) => {
+    const { coverageMatrix } = await ask<{ coverageMatrix: object }>(
+      `{ coverageMatrix(rows: ${rows}) { rows { region { name } coverage { agreements } } } }`,
+    );
+    expect(coverageMatrix).toEqual({ rows: expected });
   });
 });
 

@@ -10,6 +10,8 @@ interface NamedRegion {
   readonly kind?: string;
   /** The name of the region that it is part of, by a list; it must be named too. */
   readonly partOf?: string;
+  /** The name of the region that it lies in, by a list; it must be named too. */
+  readonly hostedBy?: string;
 }
 
 /** An agreement that an article reports, among regions that it names. */
@@ -64,6 +66,9 @@ export function articleTelling(told: Told): ArticleFacts {
     edges: [
       ...regions.flatMap(({ name, partOf }) =>
         partOf ? [edge('PART_OF', regionRef(name), regionRef(partOf), {}, LIST)] : [],
+      ),
+      ...regions.flatMap(({ name, hostedBy }) =>
+        hostedBy ? [edge('HOSTED_BY', regionRef(name), regionRef(hostedBy), {}, LIST)] : [],
       ),
       ...agreements.flatMap((one, n) => agreementEdges(hash, article, n, one, words)),
     ],

@@ -12,8 +12,8 @@ extend type Query {
   """
   The shortest ways from one party to another: ids, or names that mean one region. A group of regions
   stands for all that lie in it. \`agreements\` and \`events\` say which of them tie. At most two look-ups
-  and two readings for each end, one search of ways (in it a reading for each hop), and six readings of
-  what is asked of the answer.
+  and two readings for each end, one search of ways (in it a reading and two counts for each hop), and six
+  readings of what is asked of the answer.
   """
   path(
     from: String!

@@ -17,13 +17,19 @@ export async function partyNamed(text: string, context: ApiContext): Promise<Nod
 
 /** What a way may begin or end at: a group of regions stands for all that lie in it, and itself. */
 export async function endsNamed(text: string, context: ApiContext): Promise<readonly NodeRef[]> {
-  const party = await partyNamed(text, context);
+  const known = await regionKind(text, context);
+  const party = known === null ? await partyNamed(text, context) : { kind: 'Region', id: text };
   if (party.kind !== 'Region') return [party];
-  const { store, model } = context;
-  const isIt = { where: where.is('id', party.id), size: 1 };
-  const [region] = (await store.select(readingOf(model, 'Region', { properties: ['kind'] }, isIt)))
-    .items;
-  if (!region || textOf(region.node, 'kind') !== 'GROUP') return [party];
+  const kind = known ?? (await regionKind(party.id, context));
+  if (kind !== 'GROUP') return [party];
   const members = await regionsIn(party.id, context);
   return [party, ...members.map((id) => ({ kind: 'Region', id }))];
+}
+
+/** The kind of the region of this id; null where there is none. */
+async function regionKind(id: string, { store, model }: ApiContext): Promise<string | null> {
+  const isIt = { where: where.is('id', id), size: 1 };
+  const page = await store.select(readingOf(model, 'Region', { properties: ['kind'] }, isIt));
+  const [region] = page.items;
+  return region ? textOf(region.node, 'kind') : null;
 }
