@@ -5,6 +5,7 @@ import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Door, isLoopback } from './admit.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
+import { evaluationReader } from './evaluations.ts';
 import { exampleQueries } from './example-queries.ts';
 import { createHttpApp, listen } from './http.ts';
 import { createLog } from './log.ts';
@@ -66,6 +67,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     names,
     archive,
     writing: openWriting(watched, archive, tracing),
+    evaluation: evaluationReader(config),
     examples: exampleQueries(),
     plugins: [
       metrics.operations,

@@ -3,6 +3,7 @@ import type { Archive } from '../store/archive.ts';
 import type { GraphReads } from '../store/graph-store.ts';
 import type { Access } from './access.ts';
 import type { ChangeFeed } from './change-feed.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Events } from './events.ts';
 import type { Budget } from './limits.ts';
 import type { KnownNames } from './names/known-names.ts';
@@ -18,6 +19,8 @@ export interface ApiContext extends Access {
   /** Null where no archive is at hand. */
   readonly feed: ChangeFeed | null;
   readonly archive: Archive | null;
+  /** What the parser reached; null where it was never recorded. */
+  readonly evaluation: () => Evaluation | null;
   /** Null where nothing can be written. */
   readonly writing: Writing | null;
   /** What the request may ask for yet. */

@@ -28,6 +28,8 @@ interface ApiOptions {
   readonly lookEvery?: number;
   /** What takes documents in and out; nothing can be written without it. */
   readonly writing?: Writing;
+  /** What the parser reached when it was last measured. */
+  readonly evaluation?: ApiContext['evaluation'];
   /** Queries that the explorer opens with. */
   readonly examples?: readonly string[];
   /** Whether the schema may be asked for. */
@@ -59,6 +61,7 @@ export function createApi({
   archive,
   lookEvery = 1000,
   writing,
+  evaluation = () => null,
   examples = [],
   introspection = true,
   compiles = 'repeated',
@@ -84,6 +87,7 @@ export function createApi({
       feed,
       archive: archive ?? null,
       writing: writing ?? null,
+      evaluation,
       budget: new Budget(),
     }),
     graphqlEndpoint: '/graphql',

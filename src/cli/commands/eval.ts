@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../../app/config.ts';
 import { type Corpus, openCorpus } from '../../app/corpus.ts';
+import { recordEvaluation } from '../../app/evaluations.ts';
 import { openStreet } from '../../app/open-street.ts';
 import { readCase, readPage } from '../../eval/evaluate.ts';
 import { scorePages } from '../../eval/page-scores.ts';
+import type { Outcome } from '../../eval/parsed.ts';
 import { type Gold, readGold } from '../../eval/read-gold.ts';
 import { score } from '../../eval/score.ts';
 import { missList, pageMissList, pageTable, scoreTable } from '../../eval/table.ts';
@@ -15,6 +17,7 @@ interface EvalOptions {
   readonly corpus?: string;
   readonly json?: true;
   readonly misses?: true;
+  readonly record?: true;
 }
 
 export function evalCommand(): Command {
@@ -32,19 +35,21 @@ export function evalCommand(): Command {
     )
     .option('--json', 'write the scores as JSON, misses included')
     .option('--misses', 'list what was missed (-) and invented (+) after the table')
+    .option('--record', 'keep the scores of all annotations together, for corpusHealth of the API')
     .action(run);
 }
 
 function run(files: readonly string[], options: EvalOptions): void {
-  const { callerFolder } = readConfig();
+  const { callerFolder, dataFolder } = readConfig();
   const corpus = openCorpus(
     options.corpus === undefined ? null : callerPath(callerFolder, options.corpus),
   );
   const street = openStreet();
-  for (const file of files) {
+  const outcomes = files.flatMap((file) => {
     const text = readFileSync(callerPath(callerFolder, file), 'utf8');
-    report(file, readGold(file, text, corpus.articleOf), { corpus, street, options });
-  }
+    return report(file, readGold(file, text, corpus.articleOf), { corpus, street, options });
+  });
+  if (options.record) recordEvaluation({ dataFolder }, score(outcomes), new Date().toISOString());
 }
 
 interface Bench {
@@ -53,7 +58,7 @@ interface Bench {
   readonly options: EvalOptions;
 }
 
-function report(file: string, gold: Gold, { corpus, street, options }: Bench): void {
+function report(file: string, gold: Gold, { corpus, street, options }: Bench): readonly Outcome[] {
   const pages = gold.pages.flatMap((page) => {
     const bytes = corpus.pageOf(page.page);
     return bytes ? [readPage(page, bytes, street)] : [];
@@ -61,11 +66,12 @@ function report(file: string, gold: Gold, { corpus, street, options }: Bench): v
   const missing = gold.missing + gold.pages.length - pages.length;
   if (missing > 0)
     console.error(`${file}: ${missing} articles or pages are not at hand; give --corpus`);
-  const scores = score(gold.cases.map((one) => readCase(one, street)));
+  const outcomes = gold.cases.map((one) => readCase(one, street));
+  const scores = score(outcomes);
   const pageScores = scorePages(pages);
   if (options.json) {
     console.log(JSON.stringify({ gold: file, ...scores, pages: pageScores }));
-    return;
+    return outcomes;
   }
   if (gold.cases.length > 0) {
     console.log(`${scoreTable(file, scores)}\n`);
@@ -75,4 +81,5 @@ function report(file: string, gold: Gold, { corpus, street, options }: Bench): v
     console.log(`${pageTable(file, pageScores)}\n`);
     if (options.misses) console.log(`${pageMissList(pageScores)}\n`);
   }
+  return outcomes;
 }

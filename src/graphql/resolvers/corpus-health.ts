@@ -27,6 +27,27 @@ type CorpusHealth {
   "Publishers, those of most articles first."
   sources: [CorpusSource!]!
   fields: [FieldCoverage!]!
+  "What \`pactgraph eval --record\` measured last; null where it never did."
+  lastEvaluation: ParserEvaluation
+}
+
+"How well the parser read articles that people annotated."
+type ParserEvaluation {
+  at: DateTime!
+  "The annotated articles."
+  articles: Int!
+  "Whether documents are still read by the rules and lists that were measured."
+  isCurrent: Boolean!
+  fields: [FieldQuality!]!
+}
+
+type FieldQuality {
+  name: String!
+  "The share of what was found that is right; null where nothing was found."
+  precision: Float
+  "The share of what is there that was found; null where nothing is there."
+  recall: Float
+  f1: Float
 }
 
 type DocumentCounts {
@@ -61,7 +82,7 @@ const RELATIONS = ['areas', 'clauses', 'commitments', 'projects', 'mentions', 'm
 const corpusHealth: Resolver = async (_, args, context) => {
   const size = Number(args['sources']);
   checkSize('sources', size);
-  const { store, archive, model } = context;
+  const { store, archive, model, evaluation } = context;
   const groups = await store.aggregate(bySource(size));
   const counts = await store.counts();
   const agreements = counts['Agreement'] ?? 0;
@@ -84,6 +105,7 @@ const corpusHealth: Resolver = async (_, args, context) => {
       from: measures['from'],
       to: measures['to'],
     })),
+    lastEvaluation: evaluation(),
     fields: fields.map(({ name, stated }) => ({
       name,
       stated,
