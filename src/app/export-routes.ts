@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { AppError } from '../errors/app-error.ts';
 import { GRAPH_FORMATS } from '../export/graphs/formats.ts';
@@ -10,20 +8,25 @@ import { rowsPage, type Source } from '../export/tables/rows.ts';
 import { FLAT_VIEWS, type FlatView } from '../model/flat-views.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { seatPoints } from './seat-points.ts';
+import { type Chunks, sendExport } from './send-export.ts';
 
-/** What is larger is sent as it is made, without an ETag. */
-const HELD_BYTES = 4_000_000;
 const MOST_ROOTS = 1000;
 
-type Chunks = AsyncIterable<string | Uint8Array>;
+/** In seconds. */
+export interface ExportLimits {
+  /** Of each reading of the store. */
+  readonly timeLimit: number;
+  /** Of a whole export, however slowly it is taken. */
+  readonly exportLimit: number;
+}
 
 /** `GET /export` lists the exports; `/export/{view}.{format}` is a table, `/export/graph.{format}` the graph. */
-export function exportRoutes(store: GraphStore, timeLimit: number): Router {
+export function exportRoutes(store: GraphStore, limits: ExportLimits): Router {
   const router = Router();
   router.get('/', (_, response) => {
     response.json(listing());
   });
-  router.get('/:file', exportFile(store, timeLimit));
+  router.get('/:file', exportFile(store, limits));
   return router;
 }
 
@@ -44,8 +47,9 @@ function listing() {
   };
 }
 
-function exportFile(store: GraphStore, timeLimit: number): RequestHandler {
+function exportFile(store: GraphStore, { timeLimit, exportLimit }: ExportLimits): RequestHandler {
   return async (request, response) => {
+    const send = (chunks: Chunks) => sendExport(request, response, chunks, exportLimit);
     const file = String(request.params['file']);
     const [, name = '', format = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(file) ?? [];
     const graph = name === 'graph' ? GRAPH_FORMATS[format] : undefined;
@@ -53,13 +57,13 @@ function exportFile(store: GraphStore, timeLimit: number): RequestHandler {
     const table = TABLE_FORMATS[format];
     if (graph) {
       response.attachment(file).type(graph.mediaType);
-      return send(request, response, graph.write({ model: store.model, dump: () => store.dump() }));
+      return send(graph.write({ model: store.model, dump: () => store.dump() }));
     }
     if (file === REGIONS_GEOJSON.name) {
       const where = whereOfFilters(store.model, parametersOf(request));
       const source = { model: store.model, reads: readsFor(store, response, timeLimit), where };
       response.attachment(file).type(REGIONS_GEOJSON.mediaType);
-      return send(request, response, writeRegionsGeojson(source, seatPoints()));
+      return send(writeRegionsGeojson(source, seatPoints()));
     }
     if (!view || !table) throw new AppError('export.unknown', { name: file.slice(0, 60) });
     const { first, after, bom, ...filters } = parametersOf(request);
@@ -67,7 +71,7 @@ function exportFile(store: GraphStore, timeLimit: number): RequestHandler {
     const source = { model: store.model, reads: readsFor(store, response, timeLimit), where };
     const rows = first === undefined ? undefined : await page(request, response, source, view);
     response.attachment(file).type(table.mediaType);
-    return send(request, response, table.write(tableOf(source, view, rows), bom === '1'));
+    return send(table.write(tableOf(source, view, rows), bom === '1'));
   };
 }
 
@@ -110,39 +114,4 @@ async function page(request: Request, response: Response, source: Source, view: 
   return (async function* () {
     yield* rows;
   })();
-}
-
-/** What is small is held until it is whole, and has an ETag of its bytes; the rest is streamed. */
-async function send(request: Request, response: Response, chunks: Chunks): Promise<void> {
-  const held: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size <= HELD_BYTES) held.push(bytes);
-    else await write(response, [...held.splice(0), bytes]);
-    if (response.destroyed) return;
-  }
-  if (size > HELD_BYTES) {
-    response.end();
-    return;
-  }
-  const body = Buffer.concat(held);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  response.set('etag', etag);
-  if (isKnown(request, etag)) response.status(304).end();
-  else response.set('content-length', String(body.length)).end(body);
-}
-
-/** Also where the client says that its own cache may not answer: that is no word about ours. */
-function isKnown({ headers }: Request, etag: string): boolean {
-  const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
-  return known.some((one) => one === '*' || one.replace(/^W\//, '') === etag);
-}
-
-async function write(response: Response, chunks: readonly Buffer[]): Promise<void> {
-  for (const chunk of chunks) {
-    if (response.write(chunk) || response.destroyed) continue;
-    await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { AppError } from '../errors/app-error.ts';
@@ -32,6 +32,8 @@ interface HttpOptions {
   readonly proxies?: number;
   /** Seconds that each reading of an export may take. */
   readonly timeLimit?: number;
+  /** Seconds that a whole export may take. */
+  readonly exportLimit?: number;
 }
 
 /** What is in flight has this long to finish when the server stops. */
@@ -54,6 +56,7 @@ export function createHttpApp(options: HttpOptions): Express {
     log = createLog('silent'),
     proxies = 0,
     timeLimit = 30,
+    exportLimit = 600,
   } = options;
   const app = express();
   app.disable('x-powered-by');
@@ -78,7 +81,7 @@ export function createHttpApp(options: HttpOptions): Express {
     return api.handle(request, response, { access, requestId });
   });
   const watched = tracing.traced(metrics?.measured(store) ?? store);
-  app.use('/export', exportRoutes(watched, timeLimit));
+  app.use('/export', exportRoutes(watched, { timeLimit, exportLimit }));
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
@@ -166,7 +169,7 @@ function sendError(
 
 interface Listening {
   readonly url: string;
-  /** Takes no more, finishes what is in flight; after ten seconds it breaks off. */
+  /** Takes no more, ends subscriptions, finishes what is in flight; after ten seconds it breaks off. */
   close(): Promise<void>;
 }
 
@@ -178,6 +181,11 @@ export async function listen(options: {
 }): Promise<Listening> {
   const { app, host, port } = options;
   const server = createServer(app);
+  const answering = new Set<ServerResponse>();
+  server.on('request', (_, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -191,6 +199,8 @@ export async function listen(options: {
     async close() {
       const closed = once(server, 'close');
       server.close();
+      // A subscription has no end of its own; its client connects anew, to whoever answers then.
+      for (const response of answering) if (isLasting(response)) response.end();
       const idle = setInterval(() => server.closeIdleConnections(), 50);
       const patience = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
       await closed;
@@ -198,6 +208,10 @@ export async function listen(options: {
       clearTimeout(patience);
     },
   };
+}
+
+function isLasting(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream');
 }
 
 function cannotListen(host: string, port: number, error: unknown): AppError {

@@ -1,12 +1,12 @@
-import { rename, rm } from 'node:fs/promises';
 import { type IngestReport, rebuild } from '../pipeline/ingest.ts';
+import { removeGraph, replaceGraph } from '../store/sqlite/replace-graph.ts';
 import type { Config } from './config.ts';
 import { graphFile, openModel, TIME_LIMIT_MILLISECONDS } from './open-store.ts';
 import { openWorks } from './open-works.ts';
 
 /**
- * Builds the graph anew from the archive. SQLite: beside the old one, and puts it in its place when
- * it is whole. Neo4j: in place of the old one, which is gone meanwhile.
+ * Builds the graph anew from the archive. SQLite: beside the old one, whose place its contents take
+ * when they are whole, so that a running server has them at once. Neo4j: in place of the old one, which is gone meanwhile.
  */
 export async function rebuildGraph(
   config: Config,
@@ -22,8 +22,7 @@ export async function rebuildGraph(
   const fresh = `${target}.rebuild`;
   await removeGraph(fresh);
   const report = await buildInto(config, fresh, onDocument);
-  await removeGraph(target);
-  await rename(fresh, target);
+  await replaceGraph(fresh, target);
   return report;
 }
 
@@ -34,8 +33,4 @@ async function buildInto(
 ): Promise<IngestReport> {
   await using works = await openWorks(config, file);
   return await rebuild(works, onDocument);
-}
-
-async function removeGraph(file: string): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
 }

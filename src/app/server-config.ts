@@ -9,6 +9,8 @@ import { readTracesConfig, TRACES_VARIABLES, type TracesConfig } from './tracing
 export interface ServerConfig {
   /** Seconds that an operation, and each page of an export, may take. */
   readonly timeLimit: number;
+  /** Seconds that a whole export may take. */
+  readonly exportLimit: number;
   /** Processes for heavy readings of SQLite. */
   readonly readers: number;
   /** Whether the schema may be asked for. */
@@ -38,6 +40,7 @@ export const SERVER_VARIABLES = {
   PACTGRAPH_RATE: 'requests a minute for each key or address (default 600)',
   PACTGRAPH_PROXIES: 'how many proxies stand in front (default 0)',
   PACTGRAPH_TIME_LIMIT: 'seconds that an operation may take (default 30)',
+  PACTGRAPH_EXPORT_LIMIT: 'seconds that a whole export may take (default 600)',
   PACTGRAPH_READERS: 'processes for heavy readings of SQLite (default 2)',
   PACTGRAPH_INTROSPECTION: 'whether the schema may be asked for: on or off (default on)',
   PACTGRAPH_OPERATIONS: 'folder of .graphql files that may be asked for by their SHA-256',
@@ -62,6 +65,7 @@ export function readServerConfig(environment: Environment, callerFolder: string)
   const operations = environment['PACTGRAPH_OPERATIONS'];
   return {
     timeLimit: number('PACTGRAPH_TIME_LIMIT', 30, 1, 3600),
+    exportLimit: number('PACTGRAPH_EXPORT_LIMIT', 600, 1, 86_400),
     readers: number('PACTGRAPH_READERS', 2, 1, 64),
     introspection: isOn('PACTGRAPH_INTROSPECTION', 'on'),
     rate: number('PACTGRAPH_RATE', 600, 1, 1_000_000),

@@ -83,6 +83,11 @@ export const errorCatalogue = {
     message: 'The query took longer than {seconds} seconds.',
     hint: 'Ask for smaller pages, less nesting or narrower filters.',
   },
+  'export.time-limit': {
+    status: 503,
+    message: 'The export took longer than {seconds} seconds.',
+    hint: 'Choose less (first=100, area=…), or run `pactgraph export`, which has no limit.',
+  },
   'store.slow': {
     status: 503,
     message: 'The store took too long to answer.',

@@ -38,6 +38,24 @@ test('an empty store is filled from seeds/, served, and closed whole on SIGTERM'
   expect(graph.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
 });
 
+test('a running server answers from the rebuilt graph, without a restart', async () => {
+  const { child, url } = await startServer();
+  const typeShown = async () => {
+    const query = '{ agreements { nodes { type } } }';
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`);
+    return (await response.json()).data.agreements.nodes[0].type;
+  };
+  const before = await typeShown();
+  const graph = new DatabaseSync(join(cli.folder, 'data/graph.sqlite'));
+  graph.exec(`UPDATE "Agreement" SET "type" = 'spoilt'`);
+  graph.close();
+  expect(await typeShown()).toBe('spoilt');
+  expect(await cli.run(['rebuild'])).toMatchObject({ status: 0 });
+  expect(await typeShown()).toBe(before);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+});
+
 test('a port in use is an error with a hint', async () => {
   const { child, url } = await startServer();
   const { stderr, status } = await cli.run(['serve', '--port', new URL(url).port]);

@@ -7,7 +7,7 @@ import { summarise } from './ingest.ts';
 export function rebuildCommand(): Command {
   return new Command('rebuild')
     .description(
-      'Build the graph again from the archive; a running server keeps the old one until restarted.',
+      'Build the graph again from the archive; a running server has it when it is whole.',
     )
     .action(async () => {
       const progress = createProgress(null);
