@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Software of others that reads what we write, each in versions that are pinned. */
-export type Client = 'tables' | 'graphs' | 'maps' | 'ftm' | 'schemathesis';
+export type Client = 'tables' | 'graphs' | 'maps' | 'sql' | 'ftm' | 'schemathesis';
 
 /** Why it cannot be used here, or null where it can; brings it the first time. */
 export async function whyNoClient(client: Client): Promise<string | null> {

@@ -8,17 +8,27 @@ const ROOT = join(import.meta.dirname, '../..');
 const compose = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
 const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
-const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
-const config = (environment: Readonly<Record<string, string>>) =>
-  spawnSync('docker', ['compose', '--file', join(ROOT, 'docker-compose.yml'), 'config'], {
+/** The client of Docker's that is here: a plugin, or a program of its own. */
+const client = [['docker', 'compose'], ['docker-compose']].find(isOfVersionTwo);
+
+/** The first version reads another format. */
+function isOfVersionTwo([program = '', ...args]: readonly string[]): boolean {
+  const { stdout } = spawnSync(program, [...args, 'version', '--short'], { encoding: 'utf8' });
+  return /^v?[2-9]\d*\./.test(stdout ?? '');
+}
+
+function config(environment: Readonly<Record<string, string>>) {
+  const [program = '', ...args] = client ?? [];
+  return spawnSync(program, [...args, '--file', join(ROOT, 'docker-compose.yml'), 'config'], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ...environment },
   });
+}
 
 describe('docker-compose.yml', () => {
-  const withCompose = hasCompose ? test : test.skip;
+  const withCompose = client ? test : test.skip;
 
-  withCompose(`is understood${hasCompose ? '' : ' (there is no docker compose)'}`, () => {
+  withCompose(`is understood${client ? '' : ' (there is no docker compose 2)'}`, () => {
     expect(config({ NEO4J_PASSWORD: 'only-a-test' })).toMatchObject({ status: 0 });
     expect(config({}).stderr).toContain('NEO4J_PASSWORD');
   });

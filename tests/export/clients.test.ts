@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -25,7 +25,7 @@ const tables = join(folder, 'tables');
 const model = readModel(SDL);
 let store: GraphStore;
 beforeAll(async () => {
-  store = openSqliteStore({ path: ':memory:', model });
+  store = openSqliteStore({ path: join(folder, 'graph.sqlite'), model });
   await store.apply(
     [...seedFacts(), reported({ article: 'a', name: '=1+1', type: '<&">' })],
     resolve,
@@ -64,6 +64,23 @@ await withClient('tables', 'pandas and openpyxl load every table in every format
     expect(Object.keys(others).toSorted()).toEqual(['csv', 'json', 'parquet', 'xlsx']);
   }
 });
+
+await withClient(
+  'sql',
+  'SQLAlchemy reads every view by the documented address, and may not write',
+  async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/dashboards.md'), 'utf8');
+    const documented = /SQLAlchemy URI `(.+?)`/.exec(page)?.[1] ?? '';
+    const { rows, parties, writable } = (await runCheck('sql', [
+      documented.replace('/path/to/data', folder),
+    ])) as { rows: Record<string, number>; parties: string[]; writable: boolean };
+    const names = FLAT_VIEWS.map(({ name }) => name.replaceAll('-', '_'));
+    expect(Object.keys(rows).toSorted()).toEqual(names.toSorted());
+    expect(Object.values(rows).every((count) => count > 0)).toBe(true);
+    expect(parties).toContain('成都东部新区; 成都经济技术开发区');
+    expect(writable).toBe(false);
+  },
+);
 
 await withClient('graphs', 'networkx opens GraphML and GEXF, rdflib JSON-LD', async () => {
   const { graphml, gexf, jsonld } = (await runCheck('graphs', [folder])) as Record<string, Found>;

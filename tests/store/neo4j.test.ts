@@ -5,6 +5,7 @@ import { openNeo4jArchive } from '../../src/store/neo4j/archive.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import { answersContract } from '../docs/answers-contract.ts';
 import { cypherAnswers } from '../docs/cypher-answers.ts';
+import { cypherScript } from '../export/cypher-script.ts';
 import { SDL } from '../graphql/open-api.ts';
 import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
@@ -58,6 +59,7 @@ function neo4jTests(): void {
       },
     );
   });
+  describe('the exported script', () => cypherScript(() => server, readModel(SDL)));
   describe('from SQLite to Neo4j', () => {
     const model = readModel(SDL);
     copyContract(model, async () => {

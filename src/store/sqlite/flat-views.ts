@@ -123,11 +123,12 @@ function neighbours(
   if (!relation) return 'NULL';
   const [near, far] = [nearEnd(relation), farEnd(relation)];
   const nodes = unionOf(model, relation.targetKinds, [column.property]);
-  return `(SELECT group_concat(v, '${BETWEEN}' ORDER BY v) FROM (
+  // An order within group_concat is newer than the SQLite of many tools, which could then open nothing.
+  return `(SELECT group_concat(v, '${BETWEEN}') FROM (
     SELECT DISTINCT CAST(o."${column.property}" AS TEXT) AS v
     FROM "${relation.edge}" x CROSS JOIN ${nodes} o ON o.id = x.${far}_id
     WHERE x.${near}_id = n${column.at}.id AND x.${far}_kind IN (${quoted(relation.targetKinds)})
-      AND o."${column.property}" IS NOT NULL))`;
+      AND o."${column.property}" IS NOT NULL ORDER BY 1))`;
 }
 
 function quoted(names: readonly string[]): string {
