@@ -130,6 +130,21 @@ describe('who signs among bodies and places', () => {
       ['北渡大学', '南岭省望川骨科医院'],
     ],
     [
+      'three cities, one of them with 和 in its name',
+      '呼和浩特市、包头市、榆林市三地文化和旅游局共同签署协议。',
+      ['呼和浩特市文化和旅游局', '包头市文化和旅游局', '榆林市文化和旅游局'],
+    ],
+    [
+      'a university with 与 in its name',
+      '望川矿业与材料大学与毕节市签署合作协议。',
+      ['望川矿业与材料大学', '毕节市'],
+    ],
+    [
+      'those whose agreement is signed at a place',
+      '汉中市、宝鸡市协同发展协议在凤县签署。',
+      ['汉中市', '宝鸡市'],
+    ],
+    [
       'a body that no grammar tells in a list of others',
       '青岚市、北渡大学、望川松塔、南桥大学签署合作协议。',
       ['青岚市', '北渡大学', '望川松塔', '南桥大学'],

@@ -121,6 +121,7 @@ describe('who signs', () => {
     ['purchases', '青岚市与鸿拓集团达成协议,以10亿元收购其股份。'],
     ['talks in a place', '各方在青岚市谈判,将达成协议。'],
     ['states in other words', '中日双方在青岚市签署合作协议。'],
+    ['projects of a fair', '来自福建、湖南等12个省的企业参展,签约茶叶加工、茶具制造等项目42个。'],
     ['counts of projects', '青岚市、白榆县共签约51个项目。'],
     ['what is striven for', '青岚市与白榆县力争签署合作协议。'],
     ['what one hopes to sign', '赵某表示,希望与北渡大学尽快签署战略合作协议。'],
@@ -249,6 +250,11 @@ describe('when it was signed', () => {
       'not the years of a title before',
       '4月6日,青岚市与白榆县签署《合作协议(2031—2035年)》,与北渡大学签订共建协议。',
       '2031-04-06',
+    ],
+    [
+      'the day of the meeting, not of the visit',
+      '4月3日至7日,代表团来到青岚市。\n一行参观园区。\n5日上午,青岚市与白榆县座谈会召开。\n会上,青岚市与白榆县签署合作协议。',
+      '2031-04-05',
     ],
     ['not today, years ago', '20年前的今天,青岚市与白榆县签署协议。', null],
   ])('%s: %s', (_, text, date) => {

@@ -26,11 +26,13 @@ const MANNER =
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
 const MATTER =
   /(?:三方|双方)?(?:共建[^,。;与和、]{2,24}|(?:战略|全面|深化|框架|校地|校企|政企|合作|协议|备忘录)+)$/u;
-/** The word that joins two sides; 和 only where no other does. */
+/** The word that joins two sides; 和 only where no other does, and not within 呼和浩特 or 和田. */
 const SIDES = /与|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一])|跟(?![踪进])/gu;
-const JOINERS = [SIDES, /和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/gu];
+const AND =
+  '(?<!呼)和(?!田|静县|硕县|顺县|龙市|旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)';
+const JOINERS = [SIDES, new RegExp(AND, 'gu')];
 /** Between the names of a list. */
-const LIST = /、|以及|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)/u;
+const LIST = new RegExp(`、|以及|${AND}`, 'u');
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
@@ -78,13 +80,18 @@ export function positionalNames(
 
 const LONGEST_MATTER = 40;
 
-const COUNTED =
-  /[\d两三四五六七八九十多](?:余|多)?[个家所]|[省市州区县、][两三四五六七八九十][省市区县州地]/u;
+const COUNTED = /[\d两三四五六七八九十多](?:余|多)?[个家所]/u;
+/** 忻州市六地文化和旅游局: the body of each place of a list. */
+const COUNTED_PLACES = /[省市州区县][两三四五六七八九十][省市区县州地]/u;
 
 /** Whether a name ends as the names of bodies do, and is not counted. */
 function isBody(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  return !COUNTED.test(name) && KINDS.some(([pattern]) => pattern.test(name));
+  return (
+    !COUNTED.test(name) &&
+    !COUNTED_PLACES.test(name) &&
+    KINDS.some(([pattern]) => pattern.test(name))
+  );
 }
 
 /**
@@ -161,8 +168,7 @@ function amongKnown(text: string, from: number, verb: number, known: readonly Me
 /** 鸿拓集团还与…: the subject has ended. */
 const ADVERB = /[还也又将已曾再均并]$/u;
 /** Between the names of a list, whatever its marks. */
-const LIST_OR_WITH =
-  /、|以及|与|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一])|和(?!旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)|及(?!以)/u;
+const LIST_OR_WITH = new RegExp(`、|以及|${SIDES.source}|${AND}|及(?!以)`, 'u');
 /** A known place may have its government after it, and a body its short form. */
 const GOVERNMENT = /^(?:人民政府|政府|管委会|管理委员会)?(?:\([^()]*\))?$/u;
 
@@ -255,7 +261,14 @@ function mentionAt(text: string, { start, end }: Span): InstitutionMention | nul
   const form = text.slice(start, end);
   const isBroken = form.split('(').length !== form.split(')').length;
   if (isPersonName(form) || holdsOffice(text, form)) return null;
-  if (isBroken || !NAME.test(form) || NO_NAME.test(form) || GENERIC_HEAD.test(form)) return null;
+  if (
+    isBroken ||
+    COUNTED_PLACES.test(form) ||
+    !NAME.test(form) ||
+    NO_NAME.test(form) ||
+    GENERIC_HEAD.test(form)
+  )
+    return null;
   const { id, certainty } = positionalName;
   const name = withoutNotice(form);
   const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };

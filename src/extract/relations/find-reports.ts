@@ -40,7 +40,9 @@ export function findReports(context: Context): Report[] {
   let subject: PartyGroup = [];
   let told = -1;
   const reports = sentences.flatMap((sentence, i) => {
-    const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end));
+    const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end)).map((match) =>
+      afterNames(context, match),
+    );
     if (matches.length === 0) return [];
     const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
     const found = reportsIn(context, sentence, matches, carried);
@@ -80,6 +82,20 @@ function reportsIn(
     looksBack = reports.at(-1)?.status === 'MENTIONED';
     return reports;
   });
+}
+
+/** 宝鸡市协同发展协议在凤县签署: the name before what is signed is no part of it. */
+function afterNames(
+  context: Context,
+  match: Match<AgreementRecogniser>,
+): Match<AgreementRecogniser> {
+  const type = match.groups['type'];
+  if (match.recogniser.id !== 'agreement.type-signed' || type === undefined) return match;
+  const start = context.text.indexOf(type, match.start);
+  const names = mentionsIn(context, { start: match.start, end: start + type.length });
+  const end = names.findLast(({ mention }) => mention.start <= start)?.mention.end ?? start;
+  if (end <= start) return match;
+  return { ...match, start: end, groups: { ...match.groups, type: type.slice(end - start) } };
 }
 
 /** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */

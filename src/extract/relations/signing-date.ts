@@ -66,7 +66,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
 /** 24日上午,联席会议在…举行: of the meetings of a visit the one told last, each under its day. */
 function sceneTime(context: Context, at: number, status: Report['status']): Time | null {
   const { sentences } = context.segments;
-  const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1 + LEAD;
+  const first = sentences.slice(0, at).findLastIndex(isHeadline) + 2;
   const scene = sentences
     .slice(first, at)
     .findLast((one) => HELD.test(context.text.slice(one.start, one.end)) && isScene(context, one));
