@@ -90,25 +90,22 @@ function foundIn(text: string): readonly Found[] {
   return last.found;
 }
 
-/** The literals by their first two units; most units of a text begin none, which one look at a table tells. */
+/** The literals by how they begin; most units of a text begin none, which a look at two tables tells. */
 interface LiteralIndex {
-  /** By unit: 0 where it begins no literal, `ALONE` where it is one itself. */
-  readonly begins: Uint8Array;
   /** The literals that two units begin, those of the first alone among them, in order. */
   readonly byPair: PairIndex<readonly Entry[]>;
+  /** By unit: 1 where it is a literal itself. */
+  readonly isOne: Uint8Array;
   /** The literals of one unit. */
   readonly single: ReadonlyMap<number, readonly Entry[]>;
 }
-
-const [BEGINS, ALONE] = [1, 2];
 
 function indexOf(entries: readonly Entry[]): LiteralIndex {
   const first = ({ literal }: Entry) => literal.charCodeAt(0);
   const alone = entries.filter(({ literal }) => literal.length === 1);
   const longer = entries.filter(({ literal }) => literal.length > 1);
-  const begins = new Uint8Array(0x10000);
-  for (const entry of longer) begins[first(entry)] = BEGINS;
-  for (const entry of alone) begins[first(entry)] = ALONE;
+  const isOne = new Uint8Array(0x10000);
+  for (const entry of alone) isOne[first(entry)] = 1;
   const byFirst = Map.groupBy(entries, first);
   const pairs = new Set(longer.map(({ literal }) => pairAt(literal, 0)));
   const beginning = (pair: number) =>
@@ -116,16 +113,16 @@ function indexOf(entries: readonly Entry[]): LiteralIndex {
       ({ literal }) => literal.length === 1 || pairAt(literal, 0) === pair,
     );
   const byPair = pairIndex(new Map([...pairs].map((pair) => [pair, beginning(pair)])));
-  return { begins, byPair, single: Map.groupBy(alone, first) };
+  return { byPair, isOne, single: Map.groupBy(alone, first) };
 }
 
-function passOver(text: string, { begins, byPair, single }: LiteralIndex): Found[] {
+function passOver(text: string, { byPair, isOne, single }: LiteralIndex): Found[] {
   const found = Array.from({ length: scans }, (): Found => ({ places: [], indices: [] }));
+  let pair = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const role = begins[unit];
-    if (role === 0) continue;
-    const entries = byPair.get(pairAt(text, at)) ?? (role === ALONE ? single.get(unit) : undefined);
+    pair = (pair << 16) | text.charCodeAt(at + 1);
+    const unit = pair >>> 16;
+    const entries = byPair.get(pair) ?? (isOne[unit] === 1 ? single.get(unit) : undefined);
     if (entries === undefined) continue;
     for (const { literal, scan, index: which } of entries) {
       if (literal.length > 2 && !text.startsWith(literal, at)) continue;
