@@ -5,8 +5,6 @@ import { AREA_OF_DETAILS } from './agreement-areas.ts';
 
 /** So many areas that a title, a list or clauses state are the whole answer. */
 const WHOLE_LIST = 2;
-/** What the parties undertake is about two or three areas; further ones it only touches. */
-const MOST_UNDERTAKEN = 3;
 
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
@@ -21,9 +19,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const isBackground = isNews && agreement.status.value === 'MENTIONED';
   const told = Math.min(...agreement.evidence.map(({ start }) => start));
   const good =
-    isWhole || isBackground
-      ? []
-      : undertaken.filter(({ code }) => code !== MECHANISM_AREA).slice(0, MOST_UNDERTAKEN);
+    isWhole || isBackground ? [] : undertaken.filter(({ code }) => code !== MECHANISM_AREA);
   const areas = agreement.areas.map((area) => {
     const isGood = good.includes(area) && (area.evidence[0]?.start ?? 0) >= told;
     return isUndertaken(area) && !isGood ? atMost(area, CERTAINTY.tentative) : area;
