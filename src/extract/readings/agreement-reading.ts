@@ -130,13 +130,16 @@ function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementR
     .filter(({ name, type }) => name === null && (type === null || PLAIN_TYPE.test(type.words)))
     .map(({ end, type }) => ({ words: text.slice(end, end + AFTER_REACH), type }));
   if (after.some((one) => BUILDS.test(one.words))) return 'CO_BUILDING';
+  if (after.some((one) => MAKES_SISTERS.test(one.words))) return 'SISTER_CITY';
   const invests = after.some((one) => one.type === null && INVESTS.test(one.words));
   return invests ? 'INVESTMENT' : kind;
 }
 
-const PLAIN_TYPE = /^(?:协议|协议书)$/u;
-const AFTER_REACH = 40;
+const PLAIN_TYPE = /^(?:协议|协议书|(?:co-?operation )?agreement)$/iu;
+const AFTER_REACH = 56;
 const BUILDS = /^,(?:将|双方将)?(?:共建|共同建设|联合建设)/u;
+/** An agreement on the establishment of sister-city relations. */
+const MAKES_SISTERS = /^ (?:on|for|to) [^.;,]{0,30}\b(?:sister|twin|friendship)[ -]\p{L}+ /iu;
 const INVESTS = /^,[^。;]{0,20}?投资(?:额|约|超)?\d/u;
 
 function shownStatus(reports: readonly Report[]): AgreementStatus {

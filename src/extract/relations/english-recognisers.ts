@@ -145,7 +145,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ANCHORS,
     lookBack: 3,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${VERB}\\s${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])${VERB}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [

@@ -2,12 +2,12 @@ import type { AgreementKind } from '../../model/schema.generated.ts';
 
 /** Words for an instrument, as a pattern; the plural stands for several. */
 export const ENGLISH_INSTRUMENT =
-  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent|friendship|collaboration|partnership|exchange))?|mous?|moas?|mocs?|letters? of (?:intent|agreement|co-?operation|friendship)|agreements?|arrangements?|pacts?|accords?|statements? of (?:co-?operation|intent|collaboration)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|joint statements?|(?:joint )?communiqu[eé]s?|(?:action|co-?operation|work) plans?|co-?operation (?:documents?|frameworks?)|frameworks? (?:for|of) co-?operation|charters?|compacts?|minutes(?: of (?:co-?operation|understanding|talks))?|protocols?(?: of (?:intent|co-?operation))?)';
+  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent|friendship|collaboration|partnership|exchange))?|mous?|moas?|mocs?|letters? of (?:intent|agreement|co-?operation|friendship)|agreements?|arrangements?|pacts?|accords?|statements? of (?:co-?operation|intent|collaboration)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|joint statements?|(?:joint )?communiqu[eé]s?|(?:action|co-?operation|work) plans?|co-?operation (?:documents?|frameworks?)|frameworks? (?:for|of) co-?operation|charters?|compacts?|minutes(?: of (?:co-?operation|understanding|talks))?|protocols?(?: of (?:intent|co-?operation))?)(?!\\s(?:agreement|memorand|accord|pact|arrangement))';
 
 const INSTRUMENT_END = new RegExp(`${ENGLISH_INSTRUMENT}$`, 'iu');
 /** Words before the instrument that say nothing of what it is. */
 const NO_TYPE =
-  /^(?:an?|the|its|their|his|her|our|this|that|new|renewed|separate|similar|such|another|other|first|second|third|formal|landmark|historic|major|key|important|initial|earlier|previous|existing|further|one|two|three|four|five|six|several|some|both|\d+|[\w-]+-year|[\w-]+-month|signed|draft|so-called|non-binding|legally|binding|and|or|of|with|for|on|to|in|under|at|by|from|announced|called)$/iu;
+  /^(?:an?|the|its|their|his|her|our|this|that|new|renewed|long-standing|longstanding|separate|similar|such|another|other|first|second|third|formal|landmark|historic|major|key|important|initial|earlier|previous|existing|further|one|two|three|four|five|six|several|some|both|\d+|[\w-]+-year|[\w-]+-month|signed|draft|so-called|non-binding|legally|binding|and|or|of|with|for|on|to|in|under|at|by|from|announced|called)$/iu;
 const MOST_WORDS = 3;
 
 /**
