@@ -145,6 +145,21 @@ describe('who signs among bodies and places', () => {
       ['汉中市', '宝鸡市'],
     ],
     [
+      'departments of districts that a comma parts',
+      '重庆市永川区,四川省泸州市,贵州省遵义市三地人社局签订劳务协作协议。',
+      ['永川区人社局', '泸州市人社局', '遵义市人社局'],
+    ],
+    [
+      'departments whose heads sign',
+      '武汉、长沙、合肥三地卫健委主任共同签署合作协议。',
+      ['武汉市卫健委', '长沙市卫健委', '合肥市卫健委'],
+    ],
+    [
+      'sides named in brackets',
+      '青岚市人民政府(甲方)与北渡大学(乙方)签署合作协议。',
+      ['青岚市', '北渡大学'],
+    ],
+    [
       'a body that no grammar tells in a list of others',
       '青岚市、北渡大学、望川松塔、南桥大学签署合作协议。',
       ['青岚市', '北渡大学', '望川松塔', '南桥大学'],

@@ -27,7 +27,7 @@ const ENDS =
   '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|仲裁委|党校|社科院|农科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
-  `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
+  `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|主任|局长|院长|厅长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
@@ -140,12 +140,14 @@ function isLocator({ type, end }: Mention, next: Mention | undefined): boolean {
 
 /** 甲省乙市、丙市,丁省戊市检察院: of a list that 、 or a province has begun, a comma may part the provinces. */
 function opensProvince(text: string, mentions: readonly Mention[], at: number): boolean {
-  const [before, left, right, next] = mentions.slice(at - 2, at + 2);
-  if (before?.type !== 'region' || left?.type !== 'region' || !right) return false;
+  const [left, right, next] = mentions.slice(at - 1, at + 2);
+  if (left?.type !== 'region' || !right) return false;
   if (text.slice(left.end, right.start) !== ',') return false;
   const hasProvince =
     right.type === 'region' && (right.within.length > 0 || isLocator(right, next));
-  return hasProvince && (left.within.length > 0 || text.slice(before.end, left.start) === '、');
+  const before = mentions[at - 2];
+  const follows = before?.type === 'region' && text.slice(before.end, left.start) === '、';
+  return hasProvince && (left.within.length > 0 || follows);
 }
 
 function firstOfList(

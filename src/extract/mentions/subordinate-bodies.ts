@@ -21,7 +21,7 @@ const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AF
 /** 青岚市委员会 right after a body of the whole country: its branch there. */
 const BRANCH = /^\p{Script=Han}{2,8}?[省市区县州](?:委员会|分会|支会)/u;
 /** 中国石油大学(华东): one of the sites of a university, which is a university of its own. */
-const SITE = /^\((?<site>\p{Script=Han}{2,3})\)/u;
+const SITE = /^\((?<site>(?![甲乙丙丁]方|简称)\p{Script=Han}{2,3})\)/u;
 /** 浙大一院: hospitals and schools of a university by their short names. */
 const ATTACHED = /^(?:附?[一二三四]院|附中|附小)/u;
 const LONGEST = 24;

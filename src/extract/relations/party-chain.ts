@@ -17,6 +17,8 @@ const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
 /** Stands for parties named before. */
 const PRONOUN =
   /双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此|(?<!\p{Script=Han})(?:校长|院长|市长|县长|区长|镇长|局长|董事长)[和与、](?:校长|院长|市长|县长|区长|镇长|局长|董事长)/u;
+/** 青岚市市长赵某、白榆市市长钱某分别代表两市签署: the persons speak for the places that they are of. */
+const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五六七八九][市地区县省镇方])/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
@@ -56,6 +58,14 @@ export function partiesBefore(
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
   const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
+  if (last && pointsBack && DELEGATED.test(tail)) {
+    const signing = chainEndingAt(text, names, names.length - 1);
+    if (
+      signing.length > 1 &&
+      signing.every(({ entity }) => entity.type === 'region' && entity.kind !== 'COUNTRY')
+    )
+      return { groups: [uniqueParties(signing)], pointsBack: false };
+  }
   if (!last || pointsBack || ATTENDS.test(tail)) return { groups: [], pointsBack };
   const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))
     ? names.findLast(({ mention }) => opensClause(text, mention.start, from))
