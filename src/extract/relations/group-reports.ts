@@ -24,7 +24,9 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
   for (const report of reports) {
     const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
-    if (known) pacts[at] = joined(known, report);
+    const isOpen = known?.parties.length === 0 && !isHeadline(report.sentence);
+    const parties = isOpen ? partiesOf(context, report, pacts) : report.parties;
+    if (known) pacts[at] = joined(known, { ...report, parties });
     else pacts.push({ reports: [report], parties: partiesOf(context, report, pacts) });
   }
   const told = pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
@@ -235,7 +237,8 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 }
 
 /** Joined, or one come to the other. */
-const MET = /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进))$/u;
+const MET =
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {

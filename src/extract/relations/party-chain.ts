@@ -14,6 +14,9 @@ const LONGEST_LIST = 1000;
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
+/** 校长一行到青岚市考察,并签署: host and guest are told before. */
+const VISITS =
+  /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
 /** Stands for parties named before. */
 const PRONOUN =
   /双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此|(?<!\p{Script=Han})(?:校长|院长|市长|县长|区长|镇长|局长|董事长)[和与、](?:校长|院长|市长|县长|区长|镇长|局长|董事长)/u;
@@ -57,7 +60,8 @@ export function partiesBefore(
   const names = signersIn(context, { start: from, end: to });
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
-  const pointsBack = PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail);
+  const pointsBack =
+    PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail) || VISITS.test(text.slice(from, to));
   if (last && pointsBack && DELEGATED.test(tail)) {
     const signing = chainEndingAt(text, names, names.length - 1);
     if (

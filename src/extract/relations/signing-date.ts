@@ -35,6 +35,7 @@ function timeOf(context: Context, report: Report): Time | null {
 const HOLDS_TIME: ReadonlySet<string> = new Set([
   'agreement.title-signed',
   'agreement.type-signed',
+  'agreement.signing-of',
 ]);
 
 /** 签约仪式4月28日在青岚市举行: a ceremony is told before its time. */
