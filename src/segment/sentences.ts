@@ -73,7 +73,7 @@ function isLine(text: string, piece: Piece, { start, end }: Paragraph): boolean 
     piece.start === start &&
     piece.end === end &&
     end - start <= LONGEST_LINE &&
-    !/[。!?;:,…][”’」』)]*$/u.test(text.slice(end - 2, end))
+    !/[。!?;:,…—][”’」』)]*$/u.test(text.slice(end - 2, end))
   );
 }
 

@@ -7,7 +7,7 @@ import { type FoundDate, findClockDate } from './clock-date.ts';
 const YEARLESS = /^[[【]?\d{1,2}[-/月]\d{1,2}日?\s{1,3}\d{1,2}[:：]\d{2}[\]】]?$/u;
 /** What stands beside a date and is no name: the day of the week, the page, the buttons. */
 const ASIDE =
-  /^(?:原创|转载|首发|(?:发表|发布)于.{0,8}|北京时间|(?:星期|周)[一二三四五六日天]|[(（](?:星期|周)[一二三四五六日天][)）]|[上下]午|[A-D]?\d{1,2}版?|第\d{1,3}版|字号|字体|[大中小]|打印|举报|收藏|评论|关注|分享|订阅|阅读|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)$/u;
+  /^(?:原创|转载|首发|(?:发表|发布)于.{0,8}|北京时间|(?:星期|周)[一二三四五六日天]|[(（](?:星期|周)[一二三四五六日天][)）]|[上下]午|第?[A-Z]?\d{1,3}版?|字号|字体|[大中小]|打印|举报|收藏|评论|关注|分享|订阅|阅读|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)$/u;
 const NAME =
   /^(?:[\p{Script=Han}\p{N}·—A-Za-z-]{2,16}|[A-Z][\w.&'’-]{0,30}(?: [\w.&'’-]{1,20}){0,5})$/u;
 const LONGEST = 60;

@@ -34,6 +34,10 @@ const ROW =
 /** `首页  概况  动态  党建`: the same with nothing but blanks. */
 const SPACED_ROW = /^(?:网站)?(?:首页|主页|Home)(?:[ \u3000]{1,6}[^\s。，]{2,10}){2,20}$/u;
 
+/** `青岚市政府网  白榆县人民政府  云陌区教育局`: houses in a row, one of them by its site. */
+const SITES_ROW =
+  /^(?=[^。，]*网)(?:[^\s。，：:]{2,14}(?:政府|网站?|局|委|厅|办|部|平台|日报|频道|门户)[\s|｜]{1,6}){2,30}[^\s。，：:]{2,14}$/u;
+
 /** `一、…`, `（一）…`, `1. …`, `第一条 …`: a line of an agreement's own numbering. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:条|章|[，,、])|[一二三四五六七八九十]是)/u;
@@ -80,7 +84,9 @@ export function isLinkRow(line: Line): boolean {
   return (
     line.text.length <= LONGEST_FRAME &&
     !/\d{4}/.test(line.head) &&
-    ((/[|｜]/.test(line.head) && ROW.test(line.head)) || SPACED_ROW.test(line.head))
+    ((/[|｜]/.test(line.head) && ROW.test(line.head)) ||
+      SPACED_ROW.test(line.head) ||
+      SITES_ROW.test(line.head))
   );
 }
 

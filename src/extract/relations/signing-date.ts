@@ -23,13 +23,26 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 function timeOf(context: Context, report: Report): Time | null {
   if (isEnglishReport(report)) return englishTime(context, report);
   const { sentence } = report;
-  const own = timesIn(context, sentence.start, report.end);
-  return (
+  const own = timesIn(context, sentence.start, report.end, report.status);
+  const told =
     own.filter(({ end }) => end <= report.at || HOLDS_TIME.has(report.rule)).at(-1) ??
-    timeAfter(context, report) ??
-    earlierTime(context, report)
-  );
+    timeAfter(context, report);
+  if (told) return told;
+  const earlier = earlierTime(context, report);
+  const isNextDay = NEXT_DAY.test(context.text.slice(sentence.start, report.at));
+  return earlier && isNextDay ? dayAfter(earlier) : earlier;
 }
+
+/** The day after one that was told before. */
+const NEXT_DAY = /(?:^|[,;])(?:次日|翌日|隔天|第二天)/u;
+
+function dayAfter(time: Time): Time {
+  if (time.grain !== 'day' || time.value?.length !== DAY_LENGTH) return time;
+  const next = new Date(Date.parse(time.value) + 86_400_000);
+  return { ...time, value: next.toISOString().slice(0, DAY_LENGTH) };
+}
+
+const DAY_LENGTH = '2031-04-06'.length;
 
 /** 《合作协议》4月6日在北京签署: the words of the signing hold its time. */
 const HOLDS_TIME: ReadonlySet<string> = new Set([
@@ -38,11 +51,11 @@ const HOLDS_TIME: ReadonlySet<string> = new Set([
   'agreement.signing-of',
 ]);
 
-/** 签约仪式4月28日在青岚市举行: a ceremony is told before its time. */
+/** 签约仪式(于)4月28日在青岚市举行: a ceremony is told before its time. */
 function timeAfter({ text, writtenOn }: Context, { rule, sentence, end }: Report): Time | null {
   if (rule !== 'agreement.ceremony') return null;
   const [time] = findTimes(text, { start: end, end: sentence.end }, writtenOn);
-  return time?.start === end ? time : null;
+  return time && /^[于在]?$/u.test(text.slice(end, time.start)) ? time : null;
 }
 
 /** Sentences before the one that reports, of its paragraph or, on an occasion, of the one before. */
@@ -57,7 +70,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
   for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
     const isNear = before.paragraph === sentence.paragraph;
     if (isHeadline(before) || !(isNear || isOnOccasion)) break;
-    const time = timesIn(context, before.start, before.end).at(-1);
+    const time = timesIn(context, before.start, before.end, status).at(-1);
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
   }
@@ -97,9 +110,33 @@ function leadTime(
       HELD.test(context.text.slice(one.start, one.end)) ||
       (status === 'SIGNED' && isScene(context, one)),
   );
-  const times = held.flatMap(({ start, end }) => timesIn(context, start, end));
+  const times = held.flatMap(({ start, end }) => timesIn(context, start, end, status));
   const time = times.find(({ grain }) => grain !== 'vague');
-  return time?.grain === 'day' ? { ...time, basis: 'EVENT' } : null;
+  if (time?.grain !== 'day') return null;
+  return { ...(sceneAfter(context, sentences.slice(first, at), time) ?? time), basis: 'EVENT' };
+}
+
+/** A visit goes on for so many days. */
+const MOST_DAYS = 7;
+
+/** 25日上午,推进会举行: of the days that sentences open with after the first, the last. */
+function sceneAfter(context: Context, told: readonly Report['sentence'][], first: Time) {
+  const days = told
+    .filter(({ start, zone }) => zone === 'body' && start + SCENE_REACH > first.start)
+    .flatMap((sentence) => {
+      const [time] = timesIn(context, sentence.start, sentence.end, 'SIGNED');
+      const opens = time && time.start <= sentence.start + 1 && isScene(context, sentence);
+      return opens && time.value?.length === DAY_LENGTH ? [time] : [];
+    });
+  return days.findLast(({ value }) => value !== null && isDayOf(value, first));
+}
+
+/** Whether a day is one of a row of days in a month, or comes soon after a day. */
+function isDayOf(day: string, { value }: Time): boolean {
+  if (value === null) return false;
+  if (value.length < DAY_LENGTH) return day.startsWith(value);
+  const days = daysBetween(value, day);
+  return days >= 0 && days <= MOST_DAYS;
 }
 
 /** A scene opens with its day: 2月20日下午,礼堂里. */
@@ -109,16 +146,58 @@ const IS = /^(?:\([^()]{1,12}\))?,?是/u;
 const NEWS = /获悉|了解到|消息|发布|印发|通报|介绍/u;
 
 function isScene(context: Context, { start, end }: Report['sentence']): boolean {
-  const [time] = timesIn(context, start, end);
+  const [time] = timesIn(context, start, end, 'SIGNED');
   if (time?.grain !== 'day' || time.start - start > SCENE_REACH) return false;
   return !NEWS.test(context.text.slice(start, end)) && !IS.test(context.text.slice(time.end, end));
 }
 
-function timesIn({ text, writtenOn }: Context, start: number, end: number): Time[] {
-  return findTimes(text, { start, end }, writtenOn).filter(
-    (time) =>
-      !DATELINE.test(text.slice(time.end, time.end + 4)) &&
-      !isInTitle(text.slice(start, time.start)) &&
-      !namesAgreement(text, time),
-  );
+/** 9月12日,记者从市政府获悉; 市政府12日通报: when it was heard, unless it was at an occasion. */
+const HEARD =
+  /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|通报[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
+const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
+/** 截至9月12日: up to when something is counted. */
+const UP_TO = /截[至止]到?$/u;
+const LOOK_AHEAD = 48;
+
+/** The words of time that can tell when something of this status is signed. */
+function timesIn(
+  { text, writtenOn, document }: Context,
+  start: number,
+  end: number,
+  status: Report['status'],
+): Time[] {
+  const published = document.publishedAt?.value.slice(0, DAY_LENGTH) ?? writtenOn;
+  return findTimes(text, { start, end }, writtenOn)
+    .filter((time) => {
+      const after = text.slice(time.end, time.end + LOOK_AHEAD);
+      const heard = HEARD.exec(after)?.[0];
+      return (
+        !DATELINE.test(after.slice(0, 4)) &&
+        !isInTitle(text.slice(start, time.start)) &&
+        !namesAgreement(text, time) &&
+        !UP_TO.test(text.slice(Math.max(start, time.start - 3), time.start)) &&
+        (heard === undefined || AT_OCCASION.test(heard))
+      );
+    })
+    .map((time) => (status === 'PLANNED' ? ahead(time, writtenOn) : time))
+    .filter((time) => isPossible(time, status, status === 'PLANNED' ? writtenOn : published));
+}
+
+/** 将于1月8日签署, in a text of December: of the year to come. */
+function ahead(time: Time, today: string | null): Time {
+  const isPast = time.rule === 'time.month-day' && today !== null && `${time.value}` < today;
+  if (!isPast || time.value === null || daysBetween(time.value, today) < HALF_A_YEAR) return time;
+  return { ...time, value: `${Number(time.value.slice(0, 4)) + 1}${time.value.slice(4)}` };
+}
+
+const HALF_A_YEAR = 180;
+
+/** What was signed was so by the day of the report, and what will be was not before. */
+function isPossible({ grain, value }: Time, status: Report['status'], today: string | null) {
+  if (grain !== 'day' || value?.length !== DAY_LENGTH || today?.length !== DAY_LENGTH) return true;
+  return status === 'PLANNED' ? value >= today : value <= today;
+}
+
+function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
 }

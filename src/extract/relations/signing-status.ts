@@ -34,9 +34,9 @@ const HEDGE = 40;
 const FRESH_DAYS = 45;
 
 /** A month or a year without a day tells of what was, unless it has only just been. */
-export function isBackgroundTime({ grain, value }: Time, published: string | null): boolean {
+export function isBackgroundTime({ grain, value, rule }: Time, published: string | null): boolean {
   if (grain === 'year') return true;
-  if (grain !== 'month') return false;
+  if (grain !== 'month' || rule === 'time.this-month') return false;
   if (value === null || published === null) return true;
   const end = Date.parse(`${value.slice(0, 7)}-28`);
   return (Date.parse(published.slice(0, 10)) - end) / 86_400_000 > FRESH_DAYS - 28;

@@ -53,9 +53,13 @@ function timeOf(match: Match<TimeRecogniser>, published: string | null): Time {
   };
 }
 
-/** 上月, 上个月, last month. */
-const LAST_MONTH = /^上|^month$/u;
-const NEXT_MONTH = 'next';
+/** 上月, 上个月, last month; 本月; 下月, 下个月, next month. */
+const MONTH_NEAR = /月$|^month$|^next$/u;
+
+/** How many months a word goes back. */
+function monthsBack(near: string): number {
+  return near === '本月' ? 0 : near === 'next' || near.startsWith('下') ? -1 : 1;
+}
 
 function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   if (recogniser.finds === 'vague') return 'vague';
@@ -64,7 +68,7 @@ function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
   if (groups['thisMonth'] !== undefined) return 'month';
   const near = groups['near'] ?? '';
-  return hasMonth === undefined && !LAST_MONTH.test(near) && near !== NEXT_MONTH ? 'year' : 'month';
+  return hasMonth === undefined && !MONTH_NEAR.test(near) ? 'year' : 'month';
 }
 
 interface Meaning {
@@ -78,7 +82,7 @@ function meaningOf(
 ): Meaning {
   if (recogniser.finds === 'vague') return { value: null, basis: 'PUBLICATION_DATE' };
   if (recogniser.finds === 'relative') {
-    const ago = groups['ago'];
+    const { ago } = groups;
     const days = groups['yesterday']
       ? 1
       : ago !== undefined
@@ -92,11 +96,18 @@ function meaningOf(
 }
 
 const DAYS_BACK: Readonly<Record<string, number>> = {
+  'time.tomorrow': -1,
   'time.today': 0,
   'time.yesterday': 1,
   'time.day-before-yesterday': 2,
 };
-const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, year: 1 };
+const YEARS_BACK: Readonly<Record<string, number>> = {
+  今年: 0,
+  去年: 1,
+  前年: 2,
+  明年: -1,
+  year: 1,
+};
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -116,7 +127,7 @@ function daysToLast(last: string | undefined): number {
 const NUMBERS = 'one two three four five six seven eight nine'.split(' ');
 
 function daysAgo(words: string): number {
-  return Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 1;
+  return numberIn(words) ?? NUMBERS.indexOf(words.toLowerCase()) + 1;
 }
 
 const DAYS_OF_WEEK = '一二三四五六日';
@@ -141,11 +152,10 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
-  if (near === NEXT_MONTH) return { value: monthAfter(published), basis: 'PUBLICATION_DATE' };
   if (month === null && groups['days'] !== undefined)
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
-  if (near !== undefined && LAST_MONTH.test(near)) {
-    return { value: monthsBack(published, day), basis: 'PUBLICATION_DATE' };
+  if (near !== undefined && MONTH_NEAR.test(near)) {
+    return { value: monthAgo(published, monthsBack(near), day), basis: 'PUBLICATION_DATE' };
   }
   if (near !== undefined) {
     return {
@@ -162,17 +172,14 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
 function dayBefore(published: string, day: number): string {
   const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
   if (!today || day <= today) return written(year, month, day);
-  return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
+  return monthAgo(published, 1, day);
 }
 
-function monthsBack(published: string, day: number | null): string {
+/** The month so many before that of publication, with a day in it where one is told. */
+function monthAgo(published: string, months: number, day: number | null): string {
   const [year = 0, month = 0] = published.split('-').map(Number);
-  return month === 1 ? written(year - 1, 12, day) : written(year, month - 1, day);
-}
-
-function monthAfter(published: string): string {
-  const [year = 0, month = 0] = published.split('-').map(Number);
-  return month === 12 ? written(year + 1, 1, null) : written(year, month + 1, null);
+  const count = year * 12 + month - 1 - months;
+  return written(Math.floor(count / 12), (count % 12) + 1, day);
 }
 
 /** 12月25日 in a text of January is of the year before. */

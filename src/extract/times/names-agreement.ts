@@ -1,9 +1,11 @@
 import type { Time } from './find-times.ts';
 
-const NAMES = /^[^,。;签订署达缔]{0,18}(?:协议|备忘录|意向书|合同)/u;
-const NAME_REACH = 24;
+/** An agreement, or an occasion that is held every year. */
+const NAMES =
+  /^[^,。;签订署达缔]{0,18}(?:协议|备忘录|意向书|合同)|^(?:度|春季|夏季|秋季|冬季)?[^,。;签订署达缔的在于]{2,20}(?:大会|年会|论坛|博览会|[交展洽茶糖]会|推介会|文化节|旅游节|艺术节|峰会|交易会)/u;
+const NAME_REACH = 32;
 
-/** 2031年度协作协议: the year is of the name. */
+/** 2031年度协作协议, 2031年茶产业大会: the year is of the name. */
 export function namesAgreement(text: string, { grain, end }: Time): boolean {
   return grain !== 'day' && NAMES.test(text.slice(end, end + NAME_REACH));
 }

@@ -18,12 +18,48 @@ const DAY =
   '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![线楼文馆院])';
 const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年';
 
+/** A part of a month; 9月底前 is a deadline. */
+const PART = '(?:[上中下]旬|[初底末])(?!之?前)';
+/** Between the first and the last of a row of days. */
+const TO = '(?:至|到|[—–~-]{1,2}|、|和)';
+
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const MONTH_WORD =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
 /** In order of preference: the fullest first. */
 export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
+  {
+    id: 'time.range-of-months',
+    finds: 'vague',
+    because:
+      'within a range that begins in one month and ends in another not even the month is known',
+    certainty: 'likely',
+    anchors: ['月'],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?<![\\d年十])(?:${YEAR})?${MONTH}\\d{1,2}日?${TO}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日`,
+      'uy',
+    ),
+    examples: ['【8月30日至9月1日】,代表团来访。', '9月1日至3日,代表团来访。'],
+  },
+  {
+    id: 'time.range',
+    finds: 'calendar',
+    because: 'within a range of days the day is open: the month is what is known',
+    certainty: 'likely',
+    anchors: ['月'],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?<![\\d年十])(?:${YEAR})?${MONTH}(?<days>\\d{1,2}日?${TO}\\d{1,2}日)`,
+      'uy',
+    ),
+    examples: [
+      '【4月5日至6日】,代表团来访。',
+      '【2031年4月5日—6日】,代表团来访。',
+      '4月5日,双方签约。',
+    ],
+  },
   {
     id: 'time.calendar',
     finds: 'calendar',
@@ -37,33 +73,20 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
   {
     id: 'time.relative-year',
     finds: 'calendar',
-    because: '今年, 去年 and 前年 count from the year of publication',
+    because: '今年, 去年, 前年 and 明年 count from the year of publication',
     certainty: 'likely',
-    anchors: ['今年', '去年', '前年'],
-    pattern: new RegExp(`(?<near>今年|去年|前年)(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    anchors: ['今年', '去年', '前年', '明年'],
+    pattern: new RegExp(`(?<near>今年|去年|前年|明年)(?:${MONTH}(?:${DAY})?)?`, 'uy'),
     examples: ['【去年9月】,双方签订协议。', '【今年】以来', '今后三年'],
-  },
-  {
-    id: 'time.range',
-    finds: 'calendar',
-    because: 'within a range of days the day is open: the month is what is known',
-    certainty: 'likely',
-    anchors: ['月'],
-    lookBack: 3,
-    pattern: new RegExp(
-      `(?<![\\d年十])${MONTH}(?<days>\\d{1,2}日?(?:至|到|—|-|~)\\d{1,2}日)`,
-      'uy',
-    ),
-    examples: ['【4月5日至6日】,代表团来访。', '4月5日,双方签约。'],
   },
   {
     id: 'time.last-month',
     finds: 'calendar',
-    because: '上月 counts from the month of publication',
+    because: '上月 and 下月 count from the month of publication',
     certainty: 'likely',
-    anchors: ['上月', '上个月'],
-    pattern: new RegExp(`(?<near>(?<!以)上个?月)(?!份)(?:${DAY})?`, 'uy'),
-    examples: ['【上月28日】,双方签订协议。', '以上月份'],
+    anchors: ['上月', '上个月', '下月', '下个月'],
+    pattern: new RegExp(`(?<near>(?<!以)[上下]个?月)(?!份)(?:${DAY}|${PART})?`, 'uy'),
+    examples: ['【上月28日】,双方签订协议。', '【下月初】,双方签订协议。', '以上月份'],
   },
   {
     id: 'time.month-day',
@@ -78,11 +101,11 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
   {
     id: 'time.this-month',
     finds: 'calendar',
-    because: 'a day of 本月 is of the month of publication',
+    because: 'a day or a part of 本月 is of the month of publication',
     certainty: 'stated',
     anchors: ['本月'],
-    pattern: new RegExp(`(?<![日基资成版样])本月${DAY}`, 'uy'),
-    examples: ['【本月6日】,双方签约。', '本月以来'],
+    pattern: new RegExp(`(?<![日基资成版样])(?<near>本月)(?:${DAY}|${PART}|(?=[,在]))`, 'uy'),
+    examples: ['【本月6日】,双方签约。', '【本月初】,双方签约。', '本月以来', '基本月份'],
   },
   {
     id: 'time.month-part',
@@ -92,10 +115,17 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     anchors: ['月'],
     lookBack: 3,
     pattern: new RegExp(
-      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:[上中下]旬|(?<=(?:^|[。;:(]).{2,3})(?=,))`,
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(]).{2,3})(?=,))`,
       'uy',
     ),
-    examples: ['【11月中旬】,双方签约。', '【9月】,双方签约。', '争取9月,签约', '3月、4月,签约'],
+    examples: [
+      '【11月中旬】,双方签约。',
+      '【9月初】,双方签约。',
+      '【9月】,双方签约。',
+      '9月底前建成',
+      '争取9月,签约',
+      '3月、4月,签约',
+    ],
   },
   {
     id: 'time.day-range',
@@ -283,8 +313,34 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     because: 'the day of publication',
     certainty: 'stated',
     anchors: ['刚刚', '今天', '今日', '今早', '今晨', '今晚', '今上午', '今下午'],
-    pattern: /(?<!年前的)(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条)/uy,
-    examples: ['【今天】,双方签约。', '【刚刚】,双方签约。', '据《今日头条》', '20年前的今天'],
+    pattern:
+      /(?<!年前的)(?:刚刚(?=,)|今[天日早晨晚]|今[上下]午)(?!头条|的(?!\p{Script=Han}{0,8}(?:会|仪式|活动|论坛)))/uy,
+    examples: [
+      '【今天】,双方签约。',
+      '【刚刚】,双方签约。',
+      '据《今日头条》',
+      '20年前的今天',
+      '有了今天的果园',
+    ],
+  },
+  {
+    id: 'time.tomorrow',
+    finds: 'relative',
+    because: 'the day after publication',
+    certainty: 'stated',
+    anchors: ['明天', '明日'],
+    pattern: /(?<![聪])明[天日](?!之星)/uy,
+    examples: ['双方【明天】签约。', '北渡明日之星学校'],
+  },
+  {
+    id: 'time.ago',
+    finds: 'relative',
+    because: 'so many days before publication, counted in words',
+    certainty: 'likely',
+    anchors: ['天前'],
+    lookBack: 2,
+    pattern: /(?<![\p{Script=Han}\d])(?<ago>[两三四五六七八九十]|\d{1,2})天前/uy,
+    examples: ['【三天前】,双方签约。', '提前三天前往', '他们几天前签约。'],
   },
   {
     id: 'time.yesterday',
@@ -325,8 +381,25 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
     finds: 'vague',
     because: 'lately is no date',
     certainty: 'stated',
-    anchors: ['近日', '日前', '近期', '近来', '不久前', '最近'],
-    pattern: /近日|(?<!\d)日前|近期|近来|不久前|最近/uy,
+    anchors: [
+      '近日',
+      '日前',
+      '近期',
+      '近来',
+      '不久前',
+      '前不久',
+      '最近',
+      '几天前',
+      '这几天',
+      '前几天',
+      '前些天',
+      '前段时间',
+      '前一段时间',
+      '上周',
+      '本周',
+    ],
+    pattern:
+      /近日|(?<!\d)日前|近期|近来|不久前|前不久|最近|[前这]几天|几天前|前些[天日]|前一?段时间|[上本]周(?![一二三四五六日天期年])/uy,
     examples: ['【近日】,双方签约。', '30日前完成'],
   },
 ]);
