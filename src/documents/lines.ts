@@ -82,7 +82,7 @@ for (const [role, marks] of [
   for (const mark of marks) MARKS[mark.charCodeAt(0)] = role;
 
 function isFullStop(text: string, at: number): boolean {
-  return (
-    /[a-z)”\u3400-\u9fff]/.test(text.charAt(at - 1)) && /^(?:[\s"”]|$)/.test(text.charAt(at + 1))
-  );
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (/\d/.test(before)) return after === '';
+  return /[a-z)”\u3400-\u9fff]/.test(before) && /^(?:[\s"”]|$)/.test(after);
 }

@@ -161,6 +161,31 @@ describe('what stands around a text', () => {
   });
 });
 
+describe('what stands below the last sentence of a bare text is no part of it', () => {
+  test.each([
+    ['a house with a label', '供稿单位：白榆县商务局'],
+    ['a house with a stroke', '来源丨白榆县商务局'],
+    ['who runs the page', '主管：中共白榆县委宣传部 主办：白榆县融媒体中心'],
+    ['where the text is from, in words', '本文转载自白榆发布'],
+    ['houses in a row', '中国政府网 白榆县人民政府 松塔镇政府 北渡大学网'],
+    ['a house alone', '白榆县融媒体中心出品'],
+    ['a hot line', '服务热线 白榆县12345'],
+    ['other articles', '最新动态\n白榆县召开会议 04-06\n松塔镇开展检查 04-05'],
+    ['what readers said', '精选留言\n白榆县网友：期待！'],
+    ['a request', '点击阅读原文，了解白榆县更多资讯'],
+  ])('%s', (_, line) => {
+    expect(words(`${TITLE}\n${LEAD}\n${MORE}\n${line}`, 'body')).toEqual([LEAD, MORE]);
+  });
+
+  test.each([
+    ['a short sentence', '双方签字。'],
+    ['a number', '三、共建市场'],
+    ['a number of a page for telephones', '03 共建市场'],
+  ])('unlike %s', (_, line) => {
+    expect(words(`${TITLE}\n${LEAD}\n${MORE}\n${line}`, 'body')).toEqual([LEAD, MORE, line]);
+  });
+});
+
 test('a headline below the place of the page is of the article, whichever of two is its title', () => {
   const text = `当前位置：首页 > 要闻\n跨越千里“结亲” 共建智造新园\n${TITLE}\n2031-04-06 来源：青岚日报\n${LEAD}`;
   expect(read(text).title?.value).toBe(TITLE);

@@ -112,6 +112,8 @@ const GATES: Readonly<Record<string, Gate>> = {
   },
   'statements.ndjson': {},
   'reports.ndjson': {},
+  'lanes.ndjson': {},
+  'wharf.ndjson': {},
   'harbour.ndjson': {},
 };
 

@@ -22,6 +22,38 @@ describe('the day of a signing', () => {
       '停航两年的渡线,今天恢复了。\n\n上午9时,青岚市与白榆县签署合作协议。',
       '2034-09-13',
     ],
+    ['the first days of this month', '本月初,青岚市与白榆县签署合作协议。', '2034-09'],
+    ['the last days of a month', '8月底,青岚市与白榆县签署合作协议。', '2034-08'],
+    ['days ago', '三天前,青岚市与白榆县签署合作协议。', '2034-09-10'],
+    ['days of a year', '2034年9月8日—10日,茶博会举行,其间,青岚市与白榆县签署合作协议。', '2034-09'],
+    ['tomorrow', '青岚市与白榆县将于明天签署合作协议。', '2034-09-14'],
+    ['a day of the year to come', '青岚市与白榆县将于1月8日签署合作协议。', '2035-01-08'],
+    ['the next month', '青岚市与白榆县计划下月签署合作协议。', '2034-10'],
+    [
+      'the day of an occasion of a year',
+      '9月12日,在2034年茶产业大会上,青岚市与白榆县签署合作协议。',
+      '2034-09-12',
+    ],
+    [
+      'the day after what was told',
+      '9月11日,双方举行座谈。次日,青岚市与白榆县签署合作协议。',
+      '2034-09-12',
+    ],
+    [
+      'the time of a ceremony after it',
+      '青岚市与白榆县合作协议签约仪式于9月12日举行。',
+      '2034-09-12',
+    ],
+    [
+      'the day of the scene within a visit of days',
+      '9月8日至10日,青岚市代表团赴白榆县考察。\n\n10日上午,两地座谈会举行。\n\n赵明致辞。\n\n孙亮、李海代表青岚市与白榆县签署合作协议。',
+      '2034-09-10',
+    ],
+    [
+      'the day before a dash that opens what is signed',
+      '9月8日至10日,青岚市代表团赴白榆县考察。\n\n9日下午,文件签署——\n\n青岚市与白榆县签署合作协议。',
+      '2034-09-09',
+    ],
     ['the month to come', 'Qinglan City will sign an agreement with Oslo next month.', '2034-10'],
   ])('%s', (_, text, day) => expect(signedOn(text)).toEqual([day]));
 
@@ -29,6 +61,20 @@ describe('the day of a signing', () => {
     [
       'a day on which news was heard',
       '9月11日,记者获悉,茶园丰收。\n\n青岚市与白榆县签署合作协议。',
+    ],
+    [
+      'the day on which a reporter heard it',
+      '记者9月12日从青岚市政府获悉,青岚市与白榆县签署合作协议。',
+    ],
+    [
+      'the day up to which is counted',
+      '截至9月12日,青岚市完成投资30亿元。青岚市与白榆县签署合作协议。',
+    ],
+    ['a day to come', '白榆县将于9月20日举办茶博会。\n\n青岚市与白榆县签署合作协议。'],
+    ['a row of days over months', '8月30日至9月1日,代表团来访。其间,青岚市与白榆县签署合作协议。'],
+    [
+      'the today of a speech',
+      '钱红说,没有他们就没有今天的茶园。\n\n会上,青岚市与白榆县签署合作协议。',
     ],
     ['a day that is told for itself', '今天是重阳节。\n\n青岚市与白榆县签署合作协议。'],
     ['a weekday of every week', '青岚市每周一接待客商,与白榆县签署了合作协议。'],

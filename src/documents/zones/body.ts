@@ -18,16 +18,16 @@ export interface LineRange {
 }
 
 /**
- * Where the text stands below its head. On a bare text every line counts; on a page, whose frame
- * shows, it runs from the first to the last line that reads as prose or carries a number.
+ * Where the text stands below its head: up to the last line that reads as prose, ends as a sentence or
+ * carries a number, for the names of houses and of other articles that stand below one do not. It begins, on
+ * a page whose frame shows, with such a line too, on a bare text with any.
  */
 export function bodyOf(lines: readonly Line[], bodyFrom: number): LineRange {
   const framed = hasFrame(lines);
   const start = firstIndex(lines, bodyFrom, (line) => (framed ? isText(line) : !isFrame(line)));
   if (start === null) return { from: bodyFrom, to: withoutTail(lines, bodyFrom) };
   const tail = tailAfter(lines, start);
-  const keep = framed ? isText : (line: Line) => !isFrame(line);
-  const last = lines.slice(start, tail).findLastIndex(keep);
+  const last = lines.slice(start, tail).findLastIndex(isText);
   return { from: start, to: last < 0 ? tail : start + last + 1 };
 }
 

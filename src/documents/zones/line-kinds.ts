@@ -40,7 +40,7 @@ const SITES_ROW =
 
 /** `一、…`, `（一）…`, `1. …`, `第一条 …`: a line of an agreement's own numbering. */
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:条|章|[，,、])|[一二三四五六七八九十]是)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（【][一二三四五六七八九十]{1,3}[)）】]|[(（]\d{1,2}[)）]|0\d|\d{1,2}(?:[.．](?!\d)|、)|[①-⒛㈠-㈩㊀-㊉❶-➓Ⅰ-Ⅻ]|第[一二三四五六七八九十]{1,3}(?:条|章|[，,、是])|[一二三四五六七八九十]是)/u;
 
 export function isNumbered(line: Line): boolean {
   return NUMBERED.test(line.head);
@@ -54,7 +54,7 @@ export function isProse(line: Line): boolean {
 /** A line that may stand between paragraphs without being one: it ends as a sentence does. */
 export function isSentence(line: Line): boolean {
   return (
-    line.text.length >= 6 && /[。！？!?；;：:”"’)）.…～~」』]$/u.test(line.text) && line.marks > 0
+    line.text.length >= 4 && /[。！？!?；;：:”"’)）.…～~」』]$/u.test(line.text) && line.marks > 0
   );
 }
 
