@@ -74,18 +74,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
   }
-  return sceneTime(context, at, status) ?? leadTime(context, at, isOnOccasion, status);
-}
-
-/** 24日上午,联席会议在…举行: of the meetings of a visit the one told last, each under its day. */
-function sceneTime(context: Context, at: number, status: Report['status']): Time | null {
-  const { sentences } = context.segments;
-  const first = sentences.slice(0, at).findLastIndex(isHeadline) + 2;
-  const scene = sentences
-    .slice(first, at)
-    .findLast((one) => HELD.test(context.text.slice(one.start, one.end)) && isScene(context, one));
-  const [time] = scene && status === 'SIGNED' ? timesIn(context, scene.start, scene.end) : [];
-  return time ? { ...time, basis: 'EVENT' } : null;
+  return leadTime(context, at, isOnOccasion, status);
 }
 
 /** An occasion that the lead tells of; what is told after it happened there. */
