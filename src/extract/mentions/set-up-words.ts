@@ -7,7 +7,7 @@ import type { ProjectKind } from '../../model/schema.generated.ts';
 /** Verbs whose object comes to be by them. */
 export const FOUNDING: readonly string[] = (
   '共建 共同建设 联合建设 合作建设 设立 成立 组建 共组 组成 创建 创立 创办 开办 兴建 投建 新建 筹建 援建 ' +
-  '筹办 举办 合办 联办 开设 增设 开通 推出'
+  '开行 续建 筹办 举办 合办 联办 开设 增设 开通 推出'
 ).split(' ');
 
 /** Verbs whose object is as often a goal as a thing. */
@@ -22,13 +22,13 @@ export const FURTHERING: readonly string[] =
 const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
   [
     'PARK',
-    '园 飞地 度假区 牧场 农场 试验区 示范区 先行区 先导区 合作区 集聚区 经济带 产业带 创新带 旅游带 风光带 走廊 园区 小镇 营地',
+    '园 飞地 度假区 牧场 农场 试验区 示范区 先行区 先导区 合作区 集聚区 经济带 产业带 创新带 旅游带 风光带 走廊 科技港 创新港 园区 小镇 营地',
   ],
   ['LINE', '铁路 高铁 轻轨 城际 专用线 号线 航线 专列 班列 专线 线路 管道 大通道'],
   ['ROAD', '大桥 隧道 高速公路 高速 公路 快速路 大道 绿道 环线 快速通道 快线'],
   [
     'VENUE',
-    '馆 剧院 体育场 机场 码头 港区 物流港 医院 分院 分校 学校 校区 院区 厂区 幼儿园 电站 水厂 处理厂 工厂 水库 驿站 诊室 资源库 资源圃 ' +
+    '馆 剧院 体育场 训练场 试验场 风电场 机场 码头 港区 物流港 医院 分院 分校 学校 校区 院区 厂区 幼儿园 电站 水厂 处理厂 工厂 水库 驿站 诊室 资源库 资源圃 ' +
       '工作站 服务站 观测站 监测站 总站 分站 总部 展厅 会客厅 作业场所',
   ],
   [
@@ -45,7 +45,7 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
 const MECHANISM_ENDS: readonly string[] = (
   '领导小组 协调小组 专责小组 工作小组 推进小组 专项小组 专家小组 联合小组 工作组 专责组 联席会议 联合会报 ' +
   '专班 联络办公室 联合办公室 协调办公室 合作办公室 工作办公室 联络办 联合办 ' +
-  '委员会 联委会 理事会 秘书处 指挥部 会商机制 会商制度 联防联控机制'
+  '委员会 联委会 理事会 秘书处 指挥部 指挥室 联络室 协调会 联席会报 联盟 小组 协作组 推进办公室 管理办公室 会商机制 会商制度 联防联控机制'
 ).split(' ');
 
 /** Words that end like names and are none. */
@@ -66,7 +66,7 @@ export const BEFORE_NAME =
 
 /** A class of things, by its quantity or its quality. */
 export const COUNTED =
-  /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
+  /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支处]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
 
 /** Classes that are held again and again: one has a name by its place, or in quotes. */
 export const HELD_AGAIN = /(?:培训|订单|学分|研修|进修|定向|轮训)班$/u;

@@ -116,7 +116,7 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;
-  if (recogniser.type === 'institution' && COUNTED_PLACES.test(head)) return null;
+  if (isBodyOfOne(recogniser) && COUNTED_PLACES.test(head)) return null;
   const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
   if (!recogniser.allowsGeneric && isGeneric) return null;
   if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
@@ -250,6 +250,11 @@ function afterLastDivision(text: string, start: number, at: number): number {
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
 const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
+
+/** Of places that are counted each has its own, but a joint body is of all of them: 三地检察联席会议. */
+function isBodyOfOne({ type, kind }: NameRecogniser): boolean {
+  return type === 'institution' && kind !== 'MECHANISM';
+}
 
 /** Zones that are counted, or that are still to be built, are no names. */
 const NO_PLACE =

@@ -9,7 +9,7 @@ import { projectNames } from '../mentions/project-names.ts';
 const REACH = 40;
 /** What a joint body that its end tells is set up by. */
 const SET_UP =
-  /(?:成立|建立|设立|组建|组成|共建|健全|完善|实行|搭建|构建|创建|召开|依托|发挥|通过|由)[^,。;:!?\n]{0,30}$/u;
+  /(?:成立|建立|设立|组建|组成|共建|健全|完善|实行|搭建|构建|创建|(?:每|定期|轮流|轮值)[^,。;]{0,8}召开|依托|发挥|通过|由|设)[^,。;!?\n]{0,30}$/u;
 
 /** What its end tells to be a thing has a part in the agreement where it is built, furthered or used. */
 const BUILT =
