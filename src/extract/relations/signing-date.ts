@@ -102,11 +102,13 @@ function leadTime(
   const times = held.flatMap(({ start, end }) => timesIn(context, start, end, status));
   const time = times.find(({ grain }) => grain !== 'vague');
   if (time?.grain !== 'day') return null;
-  return { ...(sceneAfter(context, sentences.slice(first, at), time) ?? time), basis: 'EVENT' };
+  const told = sentences.slice(Math.max(first, at - MOST_TOLD), at);
+  return { ...(sceneAfter(context, told, time) ?? time), basis: 'EVENT' };
 }
 
-/** A visit goes on for so many days. */
+/** A visit goes on for so many days, and its report so many sentences up to the signing. */
 const MOST_DAYS = 7;
+const MOST_TOLD = 40;
 
 /** 25日上午,推进会举行: of the days that sentences open with after the first, the last. */
 function sceneAfter(context: Context, told: readonly Report['sentence'][], first: Time) {
