@@ -1,4 +1,4 @@
-import type { GraphModel } from '../model/graph-model.ts';
+import type { GraphModel, Property } from '../model/graph-model.ts';
 import { digest } from '../model/ids.ts';
 import type { Values } from '../model/value.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -6,7 +6,7 @@ import type { Facets } from './facets.ts';
 import { highlightsOf } from './highlights.ts';
 import { pageOf } from './page-of.ts';
 import { rank } from './rank.ts';
-import type { Item, Tree } from './selection.ts';
+import type { Branch, Item, Tree } from './selection.ts';
 import type { Hit, SearchPage, TextQuery } from './text-query.ts';
 
 /** A node that has all words of a search, with its searchable values. */
@@ -46,6 +46,37 @@ export function hitsInWindow(hits: readonly Scored[], { text, window }: TextQuer
     .filter((hit) => isBeyond(hit, window.before, text, 'before'));
   const counted = window.from === 'start' ? inside : inside.toReversed();
   return counted.slice(0, window.size + 1);
+}
+
+/**
+ * The trees of hits of which nothing is read but what they were searched by, for that is at hand.
+ * @returns those trees by id, and the hits whose trees are still to be read
+ */
+export function treesAtHand(
+  model: GraphModel,
+  hits: readonly Scored[],
+  branches: readonly Branch[],
+): { readonly trees: Map<string, Tree>; readonly rest: readonly Scored[] } {
+  const shapes = new Map(branches.map((branch) => [branch.kind, shapeOf(model, branch)]));
+  const trees = new Map<string, Tree>();
+  const rest = hits.filter(({ kind, id, values }) => {
+    const properties = shapes.has(kind) ? shapes.get(kind) : [];
+    if (!properties) return true;
+    const read = properties.map(({ name, list }) => [name, values[name] ?? (list ? [] : null)]);
+    trees.set(id, { kind, id, values: Object.fromEntries(read), relations: {}, evidence: {} });
+    return false;
+  });
+  return { trees, rest };
+}
+
+/** The properties that a branch reads; null where it reads what is not searched. */
+function shapeOf(
+  model: GraphModel,
+  { kind, properties, relations, evidence }: Branch,
+): readonly Property[] | null {
+  const wanted = model.kinds.get(kind)?.properties.filter(({ name }) => properties.includes(name));
+  const isPlain = relations.length === 0 && evidence.length === 0;
+  return isPlain && wanted?.every(({ searchable }) => searchable !== null) ? wanted : null;
 }
 
 /**

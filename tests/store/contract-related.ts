@@ -70,6 +70,40 @@ export function relatedContract(current: () => GraphStore, model: GraphModel): v
       expect(await regions(count('ASC'), byName)).toEqual(['松塔镇', '白榆县', '云陌区', '青岚市']);
     });
 
+    test('by a date in a range, of what is tied to one node, are the same page by page', async () => {
+      const dates = ['2021-03', '2020-05-25', '2020', '2019-12-31', null, '2019-01-01', '2018'];
+      const covering = dates.map((signedOn, i) => {
+        const parties = [`甲${i}市`, `乙${i}市`];
+        const agreement = { parties, values: { signedOn }, areas: ['industry'] };
+        const regions = parties.map((name) => ({ name }));
+        return articleTelling({ name: `覆盖${i}`, regions, agreements: [agreement] });
+      });
+      await current().apply(covering, resolve);
+      const areas = relation('Agreement', 'areas');
+      const code = { op: 'compare', property: 'code', test: 'eq', value: 'industry' } as const;
+      const since = { op: 'compare', property: 'signedOn', test: 'gte', value: '2019' } as const;
+      const until = { ...since, test: 'lte', value: '2020' } as const;
+      const where: Where = {
+        op: 'and',
+        all: [{ op: 'some', relation: areas, where: code }, since, until],
+      };
+      for (const direction of ['ASC', 'DESC'] as const) {
+        const order = [{ by: 'node', property: 'signedOn', direction }] as const;
+        const read = (size: number, after: string | null) =>
+          current().select(select('Agreement', { where, order, size, after }));
+        const whole = await read(20, null);
+        const found: string[] = [];
+        for (let after: string | null = null; found.length < whole.items.length; ) {
+          const page = await read(1, after);
+          expect(page.hasNext).toBe(found.length < whole.items.length - 1);
+          found.push(...ids(page));
+          after = page.items[0]?.cursor ?? null;
+        }
+        expect(found).toEqual(ids(whole));
+        expect(values(whole, 'signedOn')).toHaveLength(4);
+      }
+    });
+
     test('by the least and the greatest related value, what has none last', async () => {
       const by = (end: 'min' | 'max', direction: 'ASC' | 'DESC') =>
         ({ by: end, relation: agreements, property: 'signedOn', direction }) as const;

@@ -7,6 +7,7 @@ import { compileGroups, compileRows } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
 import { type Keyset, keysetOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
+import { orderedSource } from './ordered-source.ts';
 import { edge, hop, node, property } from './pattern.ts';
 import { compileSource } from './source.ts';
 import { compileWhere } from './where.ts';
@@ -33,7 +34,11 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const { keys, ...bound } = orderKeysOf(model, kinds, 0, order, null);
   const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
-  const sources = sourceOf(cypher`n0.id IS NOT NULL AND ${inMatch}`);
+  const also = cypher`n0.id IS NOT NULL AND ${inMatch}`;
+  const [only] = kinds;
+  const ordered =
+    only && kinds.length === 1 && orderedSource(model, only, selection, also, window.size + 1);
+  const sources = ordered ? [ordered] : sourceOf(also);
   const item = cypher`[${list(cursors ? keys : [])}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
   const page = cypher`COLLECT { ${union(sources)}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;

@@ -8,6 +8,7 @@ import {
   pageOfHits,
   type Scored,
   scoredHits,
+  treesAtHand,
 } from '../search-page.ts';
 import type { Branch, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
@@ -22,7 +23,7 @@ import { TEXT_INDEX } from './schema.ts';
 import { treeReader } from './tree-reader.ts';
 import { compileWhere } from './where.ts';
 
-/** See `GraphStore.search`: one statement that finds, and one for each kind of hit that is shown. */
+/** See `GraphStore.search`: one statement that finds, and one for each kind of hit of which more is shown. */
 export async function searchText(
   connection: Readings,
   model: GraphModel,
@@ -30,7 +31,9 @@ export async function searchText(
 ): Promise<SearchPage> {
   const hits = scoredHits(model, await candidatesFor(connection, model, query), query);
   const wanted = query.items ? hitsInWindow(hits, query) : [];
-  const trees = await treesOf(connection, model, wanted, query.branches);
+  const { trees, rest } = treesAtHand(model, wanted, query.branches);
+  for (const tree of await treesOf(connection, model, rest, query.branches))
+    trees.set(tree.id, tree);
   const facets = query.facets ? await readFacets(connection, model, idsByKind(hits)) : null;
   return pageOfHits(model, hits, wanted, trees, facets, query);
 }
@@ -49,7 +52,7 @@ async function candidatesFor(
     cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${match}) YIELD node
       WITH node AS ${node(0)} WHERE ${node(0)}:${anyOf(asked)} AND ${compileWhere(model, asked, 0, where)}
       RETURN head(labels(${node(0)})) AS kind, ${node(0)}.id AS id,
-        ${node(0)} {${searchedIn(model)}} AS values`,
+        ${node(0)} {${searchedIn(model, asked)}} AS values`,
   );
   return rows.map((row) => ({
     kind: String(row['kind']),
@@ -64,10 +67,12 @@ function searchedKinds(model: GraphModel): string[] {
     .map((kind) => kind.name);
 }
 
-/** The searchable properties of all kinds. */
-function searchedIn(model: GraphModel): Cypher {
-  const names = [...model.kinds.values()].flatMap(({ properties }) =>
-    properties.filter(({ searchable }) => searchable !== null).map((property) => property.name),
+/** The searchable properties of these kinds. */
+function searchedIn(model: GraphModel, kinds: readonly string[]): Cypher {
+  const names = kinds.flatMap((kind) =>
+    (model.kinds.get(kind)?.properties ?? [])
+      .filter(({ searchable }) => searchable !== null)
+      .map((property) => property.name),
   );
   return join(
     [...new Set(names)].map((property) => cypher`.${name(property)}`),
@@ -80,7 +85,7 @@ async function treesOf(
   model: GraphModel,
   wanted: readonly Scored[],
   branches: readonly Branch[],
-): Promise<ReadonlyMap<string, Tree>> {
+): Promise<readonly Tree[]> {
   const bare = wanted.map(({ kind, id }): Tree => {
     return { kind, id, values: {}, relations: {}, evidence: {} };
   });
@@ -95,6 +100,5 @@ async function treesOf(
       trees.set(id, readTree(id, tree));
     }
   }
-  const filled = await new GroupReader(connection, model).trees([...trees.values()], branches);
-  return new Map(filled.map((tree) => [tree.id, tree]));
+  return new GroupReader(connection, model).trees([...trees.values()], branches);
 }

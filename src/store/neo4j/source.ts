@@ -6,7 +6,7 @@ import { isIndexed } from './index-key.ts';
 import { hop, node } from './pattern.ts';
 import { compileWhere } from './where.ts';
 
-type Some = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
+export type Some = Extract<Where, { readonly op: 'some' | 'every' | 'none' }>;
 
 /**
  * Finds the nodes of a kind that pass, each once, at a depth. Where a condition on a far node names
@@ -20,14 +20,11 @@ export function compileSource(
   where: Where | null,
   also: Cypher = TRUE,
 ): Cypher {
-  const all = conditionsOf(where);
-  const entry = all.some((one) => isSelective(model, kind, one) && one.op === 'compare')
-    ? undefined
-    : all.find((one): one is Some => one.op === 'some' && isSelective(model, kind, one));
-  if (!entry) {
+  const found = findEntry(model, kind, where);
+  if (!found) {
     return cypher`MATCH (${node(depth)}:${name(kind)}) WHERE ${compileWhere(model, [kind], depth, where)} AND ${also}`;
   }
-  const rest: Where = { op: 'and', all: all.filter((one) => one !== entry) };
+  const { entry, rest } = found;
   const { onNode, onEdge } = partedByEdge(entry.where);
   const ways = entry.relation.targetKinds.map((far) => {
     const reached = compileWhere(model, [far], depth + 1, onEdge, entry.relation.edge);
@@ -37,6 +34,18 @@ export function compileSource(
   });
   return cypher`CALL () { ${join(ways, ' UNION ')} }
     WITH ${node(depth)} WHERE ${compileWhere(model, [kind], depth, rest)} AND ${also}`;
+}
+
+/** A condition on a far node to begin at, and the others; null where none is better than the kind itself. */
+export function findEntry(
+  model: GraphModel,
+  kind: string,
+  where: Where | null,
+): { readonly entry: Some; readonly rest: Where } | null {
+  const all = conditionsOf(where);
+  if (all.some((one) => one.op === 'compare' && isSelective(model, kind, one))) return null;
+  const entry = all.find((one): one is Some => one.op === 'some' && isSelective(model, kind, one));
+  return entry ? { entry, rest: { op: 'and', all: all.filter((one) => one !== entry) } } : null;
 }
 
 /** Whether few nodes of the kind pass, and an index finds them. */

@@ -42,10 +42,10 @@ export class BoundedReads implements GraphReads {
     return this.#far({ method: 'neighbourhood', args: [query] }, here);
   }
 
-  search(query: TextQuery): Promise<SearchPage> {
-    return this.#here.isRare(query)
-      ? this.#near(() => this.#here.search(query))
-      : this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
+  async search(query: TextQuery): Promise<SearchPage> {
+    this.#signal.throwIfAborted();
+    const few = this.#here.searchFew(query);
+    return few ?? this.#far({ method: 'search', args: [query] }, () => this.#here.search(query));
   }
 
   kindOf(id: string): ReturnType<GraphReads['kindOf']> {

@@ -11,7 +11,7 @@ import { readTable } from './groups.ts';
 import { isLight } from './is-light.ts';
 import { SqliteLinks } from './links.ts';
 import { Reader } from './reader.ts';
-import { isRare, searchText } from './search.ts';
+import { findFew, searchText } from './search.ts';
 import { join, name, sql } from './sql.ts';
 
 /** Readings through a connection: each is done when it returns, and nothing else runs meanwhile. */
@@ -36,9 +36,10 @@ export class SqliteReads implements GraphReads {
     });
   }
 
-  /** See `isRare`. */
-  isRare(query: TextQuery): boolean {
-    return isRare(this.#database, query);
+  /** The page of a search with few hits; null where it may have many. */
+  searchFew(query: TextQuery): SearchPage | null {
+    const found = findFew(this.#database, query);
+    return found && searchText(this.#database, this.#model, this.#reader, query, found);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
