@@ -18,15 +18,21 @@ import type {
 
 /** The answer of a store to a selection: by position, for names that a caller chose do not enter its statement. */
 export type RawPage = readonly [total: number | null, items: readonly RawItem[]];
-/** The keys are those of the order, for the cursor; `[]` where none is asked for. */
-export type RawItem = readonly [keys: readonly Key[], id: string, tree: RawTree, edge: RawEdge];
+/** The keys are those of the order, for the cursor. Null is what nobody asks for. */
+export type RawItem = readonly [
+  keys: readonly Key[] | null,
+  id: string,
+  tree: RawTree,
+  edge: RawEdge | null,
+];
 export type RawTree = readonly [kind: string, branch: RawBranch | null];
+/** Relations and evidence are there where one of either is asked for. */
 type RawBranch = readonly [
   values: readonly unknown[],
-  relations: readonly RawPage[],
-  evidence: readonly RawEvidence[],
+  relations?: readonly RawPage[],
+  evidence?: readonly RawEvidence[],
 ];
-type RawEdge = readonly [values: readonly unknown[], evidence: readonly RawEvidence[]] | null;
+type RawEdge = readonly [values: readonly unknown[], evidence: readonly RawEvidence[]];
 /** Lists, of which the first that is not empty counts. */
 type RawEvidence = readonly (readonly (readonly unknown[])[])[];
 
@@ -97,7 +103,7 @@ export class TreeReader {
     const readValues = this.#values(this.#options.model.kinds.get(kind)?.properties, properties);
     const readPages = relations.map((one) => [one.alias, this.#relation(one)] as const);
     const readEvidence = this.#evidence(evidence);
-    return (id, [values, pages, pieces]) => {
+    return (id, [values, pages = [], pieces = []]) => {
       const read: Record<string, Page<Tree>> = {};
       for (const [i, [alias, readPage]] of readPages.entries()) {
         read[alias] = readPage(id, pages[i] ?? NO_PAGE);
@@ -119,14 +125,14 @@ export class TreeReader {
     const readItem = this.#item(selection, order);
     const readValues = this.#values(model.edges.get(relation.edge)?.properties, edgeProperties);
     const readEvidence = this.#evidence(edgeEvidence);
-    const readEdge = ([values, evidence]: NonNullable<RawEdge>): EdgeTree => {
+    const readEdge = ([values, evidence]: RawEdge): EdgeTree => {
       return { values: readValues(values), evidence: readEvidence(evidence) };
     };
     const { window, groupings } = selection;
     return (near, [total, raw]) => {
       const items = raw.map((item): Item<Tree> => {
         const [, , , edge] = item;
-        return { ...readItem(item), edge: edge && readEdge(edge) };
+        return { ...readItem(item), edge: readEdge(edge ?? NO_EDGE) };
       });
       const page = pageOf(items, window, total);
       return groupings && beside ? { ...page, ...beside(wanted, near) } : page;
@@ -140,7 +146,7 @@ export class TreeReader {
     const readTree = this.trees(branches);
     const cursorOf = cursors ? cursorsOf(order) : () => '';
     return ([keys, id, tree]) => ({
-      cursor: cursorOf(keys, id),
+      cursor: cursorOf(keys ?? [], id),
       node: readTree(id, tree),
       edge: null,
     });
@@ -183,6 +189,7 @@ export class TreeReader {
 }
 
 const NO_PAGE: RawPage = [null, []];
+const NO_EDGE: RawEdge = [[], []];
 
 function bareTree(kind: string, id: string): Tree {
   return { kind, id, values: {}, relations: {}, evidence: {} };

@@ -39,7 +39,7 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const ordered =
     only && kinds.length === 1 && orderedSource(model, only, selection, also, window.size + 1);
   const sources = ordered ? [ordered] : sourceOf(also);
-  const item = cypher`[${list(cursors ? keys : [])}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
+  const item = cypher`[${cursors ? list(keys) : NULL}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
   const page = cypher`COLLECT { ${union(sources)}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
@@ -127,7 +127,18 @@ function treeOf(
   return cypher`CASE ${join(cases, ' ')} END`;
 }
 
+/** By branch and depth: a branch that stays the same from request to request is compiled once. */
+const compiled = new WeakMap<Branch, Map<number, Cypher>>();
+
 function branchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
+  const ofBranch = compiled.get(branch) ?? new Map<number, Cypher>();
+  compiled.set(branch, ofBranch);
+  const known = ofBranch.get(depth) ?? newBranchOf(model, branch, depth);
+  ofBranch.set(depth, known);
+  return known;
+}
+
+function newBranchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
   const declared = model.kinds.get(branch.kind)?.properties ?? [];
   const values = valuesOf(node(depth), declared, branch.properties);
   const relations = branch.relations.map((one) => relationOf(model, one, depth));
@@ -136,7 +147,8 @@ function branchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
       treeOf(model, [article.kind], at, [article]),
     ),
   );
-  return cypher`[${values}, ${list(relations)}, ${list(evidence)}]`;
+  const isPlain = relations.length + evidence.length === 0;
+  return isPlain ? list([values]) : list([values, list(relations), list(evidence)]);
 }
 
 function valuesOf(
@@ -160,7 +172,7 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const { keys, ...bound } = orderKeysOf(model, kinds, far, order, relation);
   const keyset = keysetOf(order, keys, property(node(far), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
-  const item = cypher`[${list(cursors ? keys : [])}, ${node(far)}.id,
+  const item = cypher`[${cursors ? list(keys) : NULL}, ${node(far)}.id,
     ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
   const items = cypher`COLLECT { ${match} AND ${inMatch}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
@@ -169,6 +181,7 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
 }
 
 function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
+  if (wanted.edgeProperties.length + wanted.edgeEvidence.length === 0) return NULL;
   const declared = model.edges.get(wanted.relation.edge)?.properties ?? [];
   const values = valuesOf(edge(depth), declared, wanted.edgeProperties);
   const evidence = wanted.edgeEvidence.map((one) =>

@@ -49,11 +49,13 @@ function branchOf(model: GraphModel, branch: Branch, place: Place): Sql {
   const table = `t${place.depth}`;
   const declared = model.kinds.get(branch.kind)?.properties ?? [];
   const shown = declared.filter((one) => branch.properties.includes(one.name));
-  const branchList = list([
-    list(shown.map((property) => column(table, property.name))),
-    list(branch.relations.map((one) => relationOf(model, one, place))),
-    list(branch.evidence.map((one) => evidenceOf(model, one, place.id, place.depth))),
-  ]);
+  const { relations, evidence } = branch;
+  const values = list(shown.map((property) => column(table, property.name)));
+  const nested = [
+    list(relations.map((one) => relationOf(model, one, place))),
+    list(evidence.map((one) => evidenceOf(model, one, place.id, place.depth))),
+  ];
+  const branchList = list(relations.length + evidence.length > 0 ? [values, ...nested] : [values]);
   if (shown.length === 0) return branchList;
   return sql`(SELECT ${branchList} FROM ${name(branch.kind)} ${name(table)}
     WHERE ${column(table, 'id')} = ${place.id})`;
@@ -88,14 +90,15 @@ function itemsOf(model: GraphModel, wanted: RelationSelection, condition: Sql, d
     ...carried,
   ];
   const place = { id: column(at, 'id'), kind: column(at, 'kind'), depth };
+  const edge = list([
+    list(shown.map((one) => column(at, `p.${one.name}`))),
+    list(edgeEvidence.map((one) => evidenceOf(model, one, column(at, 'edge'), depth))),
+  ]);
   const item = list([
-    list(cursors ? keys.map((_, k) => column(at, `k${k}`)) : []),
+    cursors ? list(keys.map((_, k) => column(at, `k${k}`))) : NULL,
     place.id,
     treeOf(model, relation.targetKinds, branches, place),
-    list([
-      list(shown.map((one) => column(at, `p.${one.name}`))),
-      list(edgeEvidence.map((one) => evidenceOf(model, one, column(at, 'edge'), depth))),
-    ]),
+    shown.length + edgeEvidence.length > 0 ? edge : NULL,
   ]);
   return sql`(SELECT json_group_array(${item}) FROM (
     SELECT ${column('x', far)} AS id, ${column('x', `${farEnd(relation)}_kind`)} AS kind${join(columns, '')}
@@ -117,7 +120,7 @@ function evidenceOf(
   const place = { id: column(at, 'article'), kind: NULL, depth: depth + 1 };
   const tree = article ? treeOf(model, [article.kind], [article], place) : NULL;
   const found = article
-    ? sql`CASE WHEN ${place.id} IS NOT NULL THEN ${list([list([]), place.id, tree, NULL])} END`
+    ? sql`CASE WHEN ${place.id} IS NOT NULL THEN ${list([NULL, place.id, tree, NULL])} END`
     : NULL;
   const piece = list([...EVIDENCE_PROPERTIES.map((one) => column(at, one)), found]);
   const first = (condition: Sql) => sql`(SELECT json_group_array(${piece}) FROM (
