@@ -1,5 +1,5 @@
 /** A request to a GraphQL API. */
-export interface Asked {
+interface Asked {
   readonly query: string;
   /** What the answer says, in a form that both give. */
   answer(data: never): unknown;

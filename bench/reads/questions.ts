@@ -1,6 +1,6 @@
 import { world } from '../generate/graph.ts';
 import { Random } from '../generate/random.ts';
-import { countedByClient, countedByHand } from './groups.ts';
+import { groupsQuestion } from './groups.ts';
 import { type Edges, type Nodes, nodesOf, type Question } from './question.ts';
 
 const VARIANTS = 40;
@@ -17,8 +17,7 @@ export const questions: readonly Question[] = [
     variables: someRegions.map(({ name }) => ({ text: name, phrase: pairsOf(name) })),
     ...textQuestion(),
   },
-  { name: 'groups, by connections', variables: [{}], ...countedByClient },
-  { name: 'groups, by Cypher', variables: [{}], ...countedByHand },
+  { name: 'groups', variables: [{}], ...groupsQuestion },
 ];
 
 function someYear() {
