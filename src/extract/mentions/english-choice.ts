@@ -21,47 +21,65 @@ export function withOnePlace(mentions: readonly Mention[], gazetteer: Gazetteer)
   const sure = mentions.filter(
     (one): one is RegionMention => one.type === 'region' && one.entries.length === 1,
   );
+  const told = Map.groupBy(sure, ({ entries: [entry] }) => entry?.id ?? '');
+  const around = new Set([...told.values()].flatMap(([one]) => abovesOf(one, gazetteer)));
   return mentions.map((mention) => {
     if (mention.type !== 'region' || mention.entries.length < 2) return mention;
-    const entry = chosen(mention, sure, gazetteer);
+    const entry =
+      byParent(mention, told, gazetteer) ??
+      gazetteer.lookUpEnglish(mention.form) ??
+      siblingOf(mention.entries, around, gazetteer);
     if (!entry) return { ...mention, entries: [] };
     return { ...mention, kind: entry.kind as RegionMention['kind'], entries: [entry] };
   });
 }
 
-function chosen(
-  { entries, form, start, end }: RegionMention,
-  sure: readonly RegionMention[],
+/** Mentions in reading order, by the id of their entry. */
+type Told = ReadonlyMap<string, readonly RegionMention[]>;
+
+function abovesOf(mention: RegionMention | undefined, gazetteer: Gazetteer): GazetteerEntry[] {
+  const [entry] = mention?.entries ?? [];
+  return entry ? [...gazetteer.ancestors(entry)] : [];
+}
+
+function byParent(
+  mention: RegionMention,
+  told: Told,
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {
-  const near = entries.map((entry) => {
-    const above = gazetteer.ancestors(entry);
-    const told = sure.filter(
-      ({ entries: [other] }) => other !== undefined && above.includes(other),
-    );
-    const gaps = told.map((one) => (one.start >= end ? one.start - end : start - one.end));
-    return {
-      entry,
-      isTold: told.length > 0,
-      gap: Math.min(...gaps.filter((gap) => gap >= 0), Infinity),
-    };
+  const near = mention.entries.map((entry) => {
+    const parents = gazetteer.ancestors(entry).flatMap(({ id }) => {
+      const mentions = told.get(id);
+      return mentions ? [mentions] : [];
+    });
+    const gaps = parents.map((mentions) => gapTo(mention, mentions));
+    return { entry, isTold: parents.length > 0, gap: Math.min(...gaps, Infinity) };
   });
   const [nearest, next] = near.toSorted((a, b) => a.gap - b.gap);
   if (nearest && nearest.gap < NEAR && nearest.gap < (next?.gap ?? Infinity)) return nearest.entry;
-  const told = near.filter(({ isTold }) => isTold);
-  if (told.length === 1) return told[0]?.entry;
-  return gazetteer.lookUpEnglish(form) ?? siblingOf(entries, sure, gazetteer);
+  const named = near.filter(({ isTold }) => isTold);
+  return named.length === 1 ? named[0]?.entry : undefined;
+}
+
+/** How far the nearest of the others stands, in UTF-16 units; the two on either side are found by halving. */
+function gapTo({ start, end }: RegionMention, others: readonly RegionMention[]): number {
+  let from = 0;
+  let to = others.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((others[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  const [before, after] = [others[from - 1], others[from]];
+  return Math.min(before ? start - before.end : Infinity, after ? after.start - end : Infinity);
 }
 
 /** Where no parent is named, the one that lies beside another place of the document. */
 function siblingOf(
   entries: readonly GazetteerEntry[],
-  sure: readonly RegionMention[],
+  around: ReadonlySet<GazetteerEntry>,
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {
-  const around = new Set(
-    sure.flatMap(({ entries: [one] }) => (one ? gazetteer.ancestors(one) : [])),
-  );
   const beside = entries.filter((entry) =>
     gazetteer.ancestors(entry).some((one) => around.has(one)),
   );
