@@ -18,6 +18,8 @@ const VERB =
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
   readonly needsParties: boolean;
+  /** True where the words count only beside the names of both sides: 甲与乙达成合作. */
+  readonly needsBoth?: true;
   /** True where the parties stand within the words: 由甲与乙签订. */
   readonly holdsParties?: boolean;
   /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
@@ -95,13 +97,15 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
     pattern: new RegExp(
-      `${VERB}了?(?<type>[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]{0,60}?${INSTRUMENT})(?!管理|各方)`,
+      `(?!签[署订约](?:将|是|有助|有利|标志|意味))${VERB}了?(?<type>(?:[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]|(?<=\\d)\\.(?=\\d)){0,60}?${INSTRUMENT})(?!管理|各方)`,
       'uy',
     ),
     examples: [
       '青岚市与云陌区【签署战略合作协议】。',
       '双方【达成合作意向书】。',
+      '双方【签署7.5亿元产业合作协议】。',
       '她在留言簿上签名。',
+      '协议签订将给予两地企业框架协议之外的便利。',
     ],
   },
   {
@@ -210,6 +214,35 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['交换了', '互换了', '交换', '互换'],
     pattern: /(?:交换|互换)了?(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本/uy,
     examples: ['青岚市与白榆县的代表【交换了合作协议文本】。', '双方交换了意见。'],
+  },
+  {
+    id: 'agreement.exchange-of-texts',
+    because: 'the texts of an agreement that are exchanged, told as a thing',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['文本交换', '文本互换', '文本的交换', '文本的互换'],
+    lookBack: 16,
+    pattern:
+      /(?<type>(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|协作|谅解)*(?:协议书?|备忘录|意向书))文本(?:的?(?:交换|互换))/uy,
+    examples: [
+      '青岚市与白榆县【合作协议文本交换】仪式举行。',
+      '论坛上举行了青岚市与北渡大学【战略合作协议文本互换】。',
+      '双方商定文本交换的格式。',
+    ],
+  },
+  {
+    id: 'agreement.reached-cooperation',
+    because: 'those who have come to cooperate, and say no more of what they signed, have agreed',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['达成合作', '达成深度合作', '达成全面合作'],
+    pattern: /达成(?:深度|全面)?合作(?=[,。;!]|$)/uy,
+    examples: [
+      '青岚市与白榆市【达成合作】,将共建快速路。',
+      '双方达成合作意向。',
+      '促成企业达成合作的项目',
+    ],
   },
   {
     id: 'agreement.ceremony',

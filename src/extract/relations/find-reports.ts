@@ -1,6 +1,5 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Sentence } from '../../model/segments.ts';
-import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { findTimes } from '../times/find-times.ts';
@@ -12,6 +11,7 @@ import {
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { englishReports } from './english-reports.ts';
+import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
 import { type Parties, partiesBefore, partiesInTitle, uniqueParties } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
@@ -21,11 +21,6 @@ import { isBackgroundTime, isDenied, signingStatus } from './signing-status.ts';
 export type { Report } from './report.ts';
 
 const scan = scannerOf(agreementRecognisers);
-const FURTHER =
-  /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
-const BINDING_TEXT = 'agreement.signs-binding-text';
-/** 会签《A意见》和《B办法》: what is no agreement by its title follows another such text. */
-const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/uy;
 const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME =
@@ -135,12 +130,13 @@ function reportsOf(
   const { pointsBack } = before;
   const name = nameOf(text, match);
   const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
-  const isOfMainland = name !== null && MAINLAND.test(name.words);
-  const groups = inside.length > (isOfMainland ? 0 : 1) ? [inside] : before.groups;
+  const groups = inside.length > 0 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && !pointsBack && UNNAMED.test(text.slice(from, match.start))) return [];
-  const isNamed = pointsBack || groups.some((group) => group.length > 1);
+  const hasBoth = groups.some((group) => group.length > 1);
+  if (match.recogniser.needsBoth && !hasBoth) return [];
+  const isNamed = pointsBack || hasBoth;
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
   const isPackage = MANY.test(words);
@@ -170,20 +166,30 @@ function reportsOf(
   }));
   const [only, ...others] = reports;
   if (!only || others.length > 0) return reports;
-  return [only, ...furtherInstruments(context, only, sentence.end)];
+  const row = titlesIn(context, from, match).map(({ start, name }) =>
+    withTitle(context, only, { start, end: only.end, name }),
+  );
+  const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
+  return [...row, last, ...furtherInstruments(context, last, sentence.end)];
 }
 
 /** 20户村民与几家企业共同: both sides are told, and neither has a name. */
 const UNNAMED =
   /[与和同][^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 
-/** 《内地与香港…安排》: of the two sides one is no party of its own. */
-const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;
-
 /** 与乙签署的协议 speaks of an agreement that has been told. */
 const IS_THING = /^\p{Script=Han}{2,3}的/u;
 /** 这份协议将于10月签署: what the sentence before was about. */
 const THIS_ONE = /(?:这份|该份?|上述|这一|此份?)$/u;
+
+/** The titles of a row that stand before the words, which hold the last. */
+function titlesIn(
+  { text }: Context,
+  from: number,
+  { recogniser, start }: Match<AgreementRecogniser>,
+) {
+  return recogniser.id === 'agreement.title-signed' ? titlesBefore(text, from, start) : [];
+}
 
 /** Those within the words where these hold them, else those before. */
 function partiesOf(
@@ -197,7 +203,10 @@ function partiesOf(
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
-  if (!recogniser.holdsParties) return partiesBefore(context, from, start, subject);
+  if (!recogniser.holdsParties) {
+    const [first = match] = titlesIn(context, from, match);
+    return partiesBefore(context, from, first.start, subject);
+  }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
 }
@@ -253,27 +262,6 @@ function withoutNames(context: Context, start: number, end: number): string {
   return words + context.text.slice(at, end);
 }
 
-/** 签署了《A协议》《B备忘录》, 签署A协议、B备忘录: more that the same words sign. */
-function furtherInstruments(context: Context, first: Report, to: number): Report[] {
-  const { text } = context;
-  const found: Report[] = [];
-  let at = first.end;
-  for (;;) {
-    const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
-    further.lastIndex = at;
-    const match = further.exec(text);
-    if (!match || at + match[0].length > to) return found;
-    const span = { start: at, end: at + match[0].length };
-    const name = wordedIn(text, span, match.groups?.['name'] ?? null);
-    const type = wordedIn(text, span, typeOf(name?.words ?? match.groups?.['type'] ?? ''));
-    const inside = name ? partiesInTitle(context, name) : [];
-    const parties = inside.length > 1 ? inside : first.parties;
-    if (name || type)
-      found.push({ ...first, ...span, words: match[0], name, type, parties, isOneOfSeveral: true });
-    at = span.end;
-  }
-}
-
 /** The title in the words, or the one before 由 and those who sign it. */
 function nameOf(text: string, { start, end, groups, recogniser }: Match<AgreementRecogniser>) {
   const named = groups['name'];
@@ -291,10 +279,4 @@ function typeIn(text: string, match: Match, name: Worded | null): Worded | null 
   const words = name?.words ?? match.groups['type'];
   const type = words === undefined ? null : typeOf(words);
   return wordedIn(text, match, type);
-}
-
-function wordedIn(text: string, { start, end }: Span, words: string | null): Worded | null {
-  if (words === null) return null;
-  const at = text.slice(start, end).lastIndexOf(words);
-  return at < 0 ? null : { words, start: start + at, end: start + at + words.length };
 }

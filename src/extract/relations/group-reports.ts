@@ -192,7 +192,8 @@ function sharesStatus({ text }: Context, { reports }: Pact, report: Report): boo
 function joined({ reports, parties }: Pact, report: Report): Pact {
   const onlyHeadlines = reports.every(isOutline);
   const isFuller = onlyHeadlines
-    ? report.isOneOfSeveral || report.parties.length >= parties.length
+    ? (report.isOneOfSeveral && report.parties.length > 0) ||
+      report.parties.length >= parties.length
     : report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }
@@ -214,6 +215,10 @@ function isRecalled(words: string): boolean {
  * theirs, else the list of names nearest before it.
  */
 function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): PartyGroup {
+  if (report.parties.length === 0 && report.isOneOfSeveral) {
+    const beside = pacts.findLast(({ reports }) => reports.some((one) => isBeside(one, report)));
+    if (beside) return beside.parties;
+  }
   if (report.parties.length > 0 || !report.pointsBack) return report.parties;
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
@@ -227,6 +232,11 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
     if (pair) return pair;
   }
   return [];
+}
+
+/** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
+function isBeside(one: Report, { sentence }: Report): boolean {
+  return one.isOneOfSeveral && one.sentence === sentence;
 }
 
 const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院])/u;

@@ -1,0 +1,72 @@
+import { matchesIn } from '../../model/matches-in.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import { typeOf } from './agreement-type.ts';
+import { partiesInTitle } from './party-chain.ts';
+import type { Report, Worded } from './report.ts';
+
+const FURTHER =
+  /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+const BINDING_TEXT = 'agreement.signs-binding-text';
+/** 会签《A意见》和《B办法》: what is no agreement by its title follows another such text. */
+const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/uy;
+
+/** 签署了《A协议》《B备忘录》, 签署A协议、B备忘录: more that the same words sign. */
+export function furtherInstruments(context: Context, first: Report, to: number): Report[] {
+  const { text } = context;
+  const found: Report[] = [];
+  let at = first.end;
+  for (;;) {
+    const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
+    further.lastIndex = at;
+    const match = further.exec(text);
+    if (!match || at + match[0].length > to) return found;
+    const span = { start: at, end: at + match[0].length };
+    const name = wordedIn(text, span, match.groups?.['name'] ?? null);
+    const type = wordedIn(text, span, typeOf(match.groups?.['type'] ?? ''));
+    if (name) found.push(withTitle(context, first, { ...span, name }));
+    else if (type)
+      found.push({ ...first, ...span, words: match[0], name, type, isOneOfSeveral: true });
+    at = span.end;
+  }
+}
+
+interface Titled extends Span {
+  readonly name: Worded;
+}
+
+/** 《A协议》《B备忘录》分别在青岚签署: the titles before the last, beside which the verb stands. */
+export function titlesBefore(text: string, from: number, to: number): Titled[] {
+  const first = Math.max(from, to - LONGEST_ROW);
+  const row = ROW_OF_TITLES.exec(text.slice(first, to));
+  if (!row) return [];
+  const start = first + row.index;
+  return matchesIn(row[0], TITLE).flatMap(({ index, 0: words, groups }) => {
+    const span = { start: start + index, end: start + index + words.length };
+    const name = wordedIn(text, span, groups?.['name'] ?? null);
+    return name ? [{ ...span, name }] : [];
+  });
+}
+
+/** No row of titles is longer. */
+const LONGEST_ROW = 600;
+const TITLE =
+  /《(?<name>[^《》]{2,80}(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》(?:[、和及与]|以及)?/gu;
+const ROW_OF_TITLES = new RegExp(`(?:${TITLE.source.replace('?<name>', '?:')})+$`, 'u');
+
+/** One more title that the words of a report sign: with the parties that it names, else with those. */
+export function withTitle(context: Context, report: Report, { start, end, name }: Titled): Report {
+  const { text } = context;
+  const inside = partiesInTitle(context, name);
+  const parties = inside.length > 0 ? inside : report.parties;
+  const type = wordedIn(text, name, typeOf(name.words));
+  const words = text.slice(start, end);
+  return { ...report, start, end, words, name, type, parties, isOneOfSeveral: true };
+}
+
+/** Where words last stand in a stretch; null where there are none. */
+export function wordedIn(text: string, { start, end }: Span, words: string | null): Worded | null {
+  if (words === null) return null;
+  const at = text.slice(start, end).lastIndexOf(words);
+  return at < 0 ? null : { words, start: start + at, end: start + at + words.length };
+}

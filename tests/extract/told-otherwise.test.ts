@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf, partiesOf, read } from './read-text.ts';
+
+/** The title of each agreement with its parties. */
+const titledIn = (text: string) => {
+  const reading = read(text);
+  return reading.agreements.map(({ name, parties }) => [name?.value, namesOf(reading, parties)]);
+};
+
+describe('titles that stand before the signing', () => {
+  const first = ['青岛市与成都市共建协议', ['青岛市', '成都市']];
+  const second = ['青岛市与重庆市协作备忘录', ['青岛市', '重庆市']];
+  test.each([
+    '《青岛市与成都市共建协议》《青岛市与重庆市协作备忘录》分别在青岛和成都签署。',
+    '《青岛市与成都市共建协议》、《青岛市与重庆市协作备忘录》6日正式签署。',
+    '《青岛市与成都市共建协议》和《青岛市与重庆市协作备忘录》在会上签订。',
+    '6日,《青岛市与成都市共建协议》以及《青岛市与重庆市协作备忘录》集中签约。',
+  ])('each has the parties that it names: %s', (text) => {
+    expect(titledIn(text)).toEqual([first, second]);
+  });
+
+  test('those that name nobody have the parties of the sentence', () => {
+    const text = '活动中,青岛市与成都市的《交通协作协议》《旅游协作备忘录》正式签署。';
+    expect(read(text).agreements.map(({ name }) => name?.value)).toEqual([
+      '交通协作协议',
+      '旅游协作备忘录',
+    ]);
+  });
+
+  test('what a title is about names no party', () => {
+    const text = '《青岛市与成都市关于在重庆与贵阳共建园区的协议》6日签署。';
+    expect(partiesOf(read(text))).toEqual([['青岛市', '成都市']]);
+  });
+
+  test('those who sign the one sign the other', () => {
+    const text = '青岛市与成都市签署两份协议\n\n《气象合作协议》和《档案互查协议》6日签署。';
+    expect(titledIn(text)).toEqual([
+      ['气象合作协议', ['青岛市', '成都市']],
+      ['档案互查协议', ['青岛市', '成都市']],
+    ]);
+  });
+
+  test('a paper beside a title is none', () => {
+    const text = '据《青岚日报》报道,《青岛市与成都市共建协议》6日签署。';
+    expect(titledIn(text)).toEqual([first]);
+  });
+
+  test('a plan beside a title is none', () => {
+    const text = '《青岚发展规划》《青岛市与成都市共建协议》6日签署。';
+    expect(titledIn(text)).toEqual([first]);
+  });
+});
+
+describe('to come to cooperate', () => {
+  test.each([
+    ['4月6日,青岚市和白榆市达成合作,将在交通等方面携手。', ['青岚市', '白榆市']],
+    ['近日,青岚市与北渡大学达成深度合作,共建研究院。', ['青岚市', '北渡大学']],
+    ['松塔镇与白榆县人民医院达成合作。', ['松塔镇', '白榆县人民医院']],
+    ['望川新区同北渡大学达成全面合作;两地还将互派干部。', ['望川新区', '北渡大学']],
+  ])('is to agree: %s', (text, parties) => {
+    expect(partiesOf(read(text))).toEqual([parties]);
+  });
+
+  test.each([
+    ['with partners who have no name', '青岚市与多家企业达成合作。'],
+    ['where nobody is named', '经过洽谈,双方达成合作。'],
+    ['between firms', '鸿拓集团与云陌汽车达成合作。'],
+    ['as a hope', '希望青岚市与北渡大学达成合作。'],
+    ['in intent', '青岚市与白榆市达成合作意向,尚待细谈。'],
+  ])('not %s', (_, text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});
+
+describe('texts of an agreement, exchanged', () => {
+  test.each([
+    '青岚市与北渡大学战略合作协议文本交换仪式举行。',
+    '论坛上举行了青岚市与北渡大学合作框架协议文本互换。',
+    '启动仪式后是青岚市与北渡大学等合作备忘录文本的交换。',
+  ])('%s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['青岚市', '北渡大学']]);
+  });
+
+  test('not of what nobody has agreed on', () => {
+    expect(read('青岚市与北渡大学商定材料文本交换的格式。').agreements).toEqual([]);
+  });
+});
+
+test('the sum of an agreement may have a decimal point', () => {
+  const text = '青岚市与北渡大学签署了总额12.6亿元的产业合作协议。';
+  expect(partiesOf(read(text))).toEqual([['青岚市', '北渡大学']]);
+});
+
+test('what the signing of an agreement will bring is no second one', () => {
+  const text = '青岛市与成都市签署合作协议。协议签订将给予青岛、成都企业以协议方式明确的便利。';
+  expect(partiesOf(read(text))).toEqual([['青岛市', '成都市']]);
+});
