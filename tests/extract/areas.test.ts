@@ -98,11 +98,30 @@ describe('what the text says of one of several', () => {
   });
 });
 
+describe('a short word of what is undertaken', () => {
+  const signed = '青岚市与白榆县签署果树种植协议。';
+
+  test('is not asserted beside what is said of the agreement', () => {
+    expect(areasOf(`${signed}双方将沿铁路设点。`)).toEqual([['agriculture']]);
+  });
+
+  test('is where a verb has it for its object, and where it speaks of training', () => {
+    expect(areasOf(`${signed}双方将共建血库,每年互派医师。`)).toEqual([
+      ['agriculture', 'health', 'talent'],
+    ]);
+  });
+});
+
+test('the field of parties whose agreement is only mentioned is not asserted', () => {
+  const text = '去年,青岚市中医院与白榆县中医院签署合作协议。';
+  expect(areasOf(text)).toEqual([[]]);
+});
+
 describe('of several instruments', () => {
   const signed = '青岚市与白榆县签署《景区门票互惠协议》和《稻谷购销协议》。';
 
   test('the former and the latter are told in turn', () => {
-    const told = '前者约定,两地互派干部挂职;后者约定,建设冷链仓库。';
+    const told = '前者约定,两地互派干部挂职;后者约定,建设冷链物流园。';
     expect(areasOf(`${signed}${told}`)).toEqual([
       ['tourism', 'talent'],
       ['agriculture', 'trade-logistics'],

@@ -52,13 +52,13 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
   },
   {
     id: 'area.set-first',
-    because: '把…列为重点 names what comes first',
+    because: '把…列为重点 names what comes first, where the agreement or its parties do so',
     certainty: 'likely',
     anchors: ['列为', '作为', '定为', '放在'],
     lookBack: 50,
     pattern:
-      /[把将](?<mention>[^。;,!?把将]{2,40}?)(?:列为|作为|定为|放在)[^。;,!?]{0,6}(?:重点|优先|首位|主攻)/uy,
-    examples: ['把【服装加工和医疗康复】列为重点', '把青岚列为百强县'],
+      /(?<=(?:协议|协定|备忘录|意向书|宣言|双方|各方|[两三四]地)[^。;,!?把]{0,6})[把将](?<mention>[^。;,!?把将]{2,40}?)(?:列为|作为|定为|放在)[^。;,!?]{0,6}(?:重点|优先|首位|主攻)/uy,
+    examples: ['双方把【服装加工和医疗康复】列为重点', '青岚市把服装加工列为重点'],
   },
   {
     id: 'area.with-fields-as-focus',

@@ -9,22 +9,40 @@ const WHOLE_LIST = 2;
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
  * beside a list, in the background of other news, before the signing is told, or where they tell of a joint
- * body.
+ * body; and of a single short word little beside what more words tell. The training of staff, which is
+ * hardly ever spoken of in passing, and what two words tell hold beside a list too.
  * @param isNews whether the text reports or announces a signing: what it only mentions is background then
  */
 export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean): AgreementReading {
-  const undertaken = agreement.areas.filter(isUndertaken);
   const stated = agreement.areas.filter((area) => isAsserted(area) && !isUndertaken(area));
   const isWhole = stated.length >= WHOLE_LIST;
   const isBackground = isNews && agreement.status.value === 'MENTIONED';
   const told = Math.min(...agreement.evidence.map(({ start }) => start));
-  const good =
-    isWhole || isBackground ? [] : undertaken.filter(({ code }) => code !== MECHANISM_AREA);
+  const isGood = (area: AreaReading) => {
+    if (isBackground || area.code === MECHANISM_AREA) return false;
+    if ((area.evidence[0]?.start ?? 0) < told) return false;
+    if (isWhole) return area.code === TALENT_AREA || countWords(area) > 1;
+    const isBeside = agreement.areas.some((other) => other !== area && isPlain(other));
+    return isPlain(area) || area.code === TALENT_AREA || !isBeside;
+  };
   const areas = agreement.areas.map((area) => {
-    const isGood = good.includes(area) && (area.evidence[0]?.start ?? 0) >= told;
-    return isUndertaken(area) && !isGood ? atMost(area, CERTAINTY.tentative) : area;
+    if (!isUndertaken(area)) return area;
+    if (!isGood(area)) return atMost(area, CERTAINTY.tentative);
+    return atLeast(area, countWords(area) > 1 ? CERTAINTY.likely : CERTAINTY.weak);
   });
   return { ...agreement, areas };
+}
+
+/** 人才: training, and staff sent to each other. */
+const TALENT_AREA = 'talent';
+
+/** Whether more than one short word, said in passing, speaks of it. */
+function isPlain(area: AreaReading): boolean {
+  return isAsserted(area) || (isUndertaken(area) && area.evidence.length > 1);
+}
+
+function countWords({ evidence }: AreaReading): number {
+  return new Set(evidence.map(({ quote }) => quote)).size;
 }
 
 function isUndertaken({ evidence }: AreaReading): boolean {
@@ -38,7 +56,8 @@ export function withAssertedAreas(agreement: AgreementReading): AgreementReading
 
 /**
  * The agreement with the field of its parties. Beside areas that the text states the field of some of
- * them is not asserted. Where they work in one field, helping each other is the manner, not the matter.
+ * them is not asserted, nor that of what the text only mentions. Where they work in one field, helping each
+ * other is the manner, not the matter.
  */
 export function withField(
   agreement: AgreementReading,
@@ -52,7 +71,9 @@ export function withField(
   });
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
-  const own = isAlone || isShared(field) ? field : atMost(field, CERTAINTY.tentative);
+  const isMentioned = agreement.status.value === 'MENTIONED';
+  const isSure = !isMentioned && (isAlone || isShared(field));
+  const own = isSure ? field : atMost(field, CERTAINTY.tentative);
   return { ...agreement, areas: [...areas, own] };
 }
 
@@ -61,6 +82,14 @@ const PAIRED_AREA = 'rural-revitalisation';
 
 function isShared({ evidence }: AreaReading): boolean {
   return evidence.every(({ confidence }) => confidence >= CERTAINTY.likely);
+}
+
+function atLeast(area: AreaReading, least: number): AreaReading {
+  const evidence = area.evidence.map((one) => ({
+    ...one,
+    confidence: Math.max(one.confidence, least),
+  }));
+  return { ...area, evidence };
 }
 
 function atMost(area: AreaReading, most: number): AreaReading {
