@@ -95,3 +95,79 @@ test('what the signing of an agreement will bring is no second one', () => {
   const text = '青岛市与成都市签署合作协议。协议签订将给予青岛、成都企业以协议方式明确的便利。';
   expect(partiesOf(read(text))).toEqual([['青岛市', '成都市']]);
 });
+
+describe('pairs that one verb serves', () => {
+  const pairs = [
+    ['青岛市', '北渡大学'],
+    ['成都市', '望川研究院'],
+  ];
+  test.each([
+    '青岛市与北渡大学,成都市与望川研究院签署合作协议。',
+    '4月6日,青岛市与北渡大学,成都市与望川研究院分别签署合作协议。',
+    '经过对接,青岛市和北渡大学,成都市和望川研究院正式签署合作协议。',
+    '会上青岛市与北渡大学,成都市与望川研究院签约。',
+  ])('%s', (text) => {
+    expect(partiesOf(read(text))).toEqual(pairs);
+  });
+
+  test('and lists among them', () => {
+    const text = '青岛市与北渡大学,成都市和重庆市分别与望川研究院签署合作协议。';
+    expect(partiesOf(read(text))).toEqual([
+      ['青岛市', '北渡大学'],
+      ['成都市', '望川研究院'],
+      ['重庆市', '望川研究院'],
+    ]);
+  });
+
+  test.each([
+    '青岛市与重庆市山水相连,成都市与望川研究院签署合作协议。',
+    '青岛市、重庆市,以及当地企业到会,成都市与望川研究院签署合作协议。',
+    '在青岛市和重庆市,成都市与望川研究院签署合作协议。',
+  ])('not what the clause before says: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['成都市', '望川研究院']]);
+  });
+});
+
+describe('parties from other countries', () => {
+  test.each([
+    [
+      'a ministry of two fields',
+      '青岛市与肯尼亚信息与通信部签署合作协议。',
+      ['青岛市', '肯尼亚信息与通信部'],
+    ],
+    [
+      'not the capital where it happens',
+      '3日,北渡大学在肯尼亚首都内罗毕,与肯尼亚贸易和工业部签署合作协议。',
+      ['北渡大学', '肯尼亚贸易和工业部'],
+    ],
+    [
+      'nor the city that is near',
+      '塔科马市位于华盛顿州南端,距离西雅图51公里,1994年与中国福州市结为友好城市。',
+      ['塔科马市', '福州市'],
+    ],
+    [
+      'one that China stands before',
+      '塔科马市地处海湾,1996年与中国成都市结为友好城市。',
+      ['塔科马市', '成都市'],
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual([parties]);
+  });
+});
+
+describe('places that are only counted', () => {
+  test.each([
+    '沿线13个城市代表日前共同签署了《青河流域加强协作协议书》。',
+    '八个县区共同签署《青河护水合作协议》。',
+    '12个城市4日联合签署《青河旅游合作宣言》。',
+  ])('sign what has a title: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([[]]);
+  });
+
+  test.each(['13个城市代表共同签署合作协议。', '25个国家代表共同签署《蓝海合作协议》。'])(
+    'not: %s',
+    (text) => {
+      expect(read(text).agreements).toEqual([]);
+    },
+  );
+});

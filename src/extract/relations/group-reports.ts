@@ -303,7 +303,8 @@ function isNational({ entity, mention }: ResolvedMention): boolean {
 }
 
 /** Without parties the sentence must at least speak of a region, and not only as the place. */
-function namesSubnational(context: Context, { sentence }: Report): boolean {
+function namesSubnational(context: Context, { sentence, name, at }: Report): boolean {
+  if (name && COUNTED_PLACES.test(context.text.slice(sentence.start, at))) return true;
   return mentionsIn(context, sentence).some(
     ({ entity, mention }) =>
       entity.type === 'region' &&
@@ -311,6 +312,10 @@ function namesSubnational(context: Context, { sentence }: Report): boolean {
       !/[在于]$/u.test(context.text.slice(sentence.start, mention.start)),
   );
 }
+
+/** 13个城市代表共同签署《…》: places that are counted, and not named. */
+const COUNTED_PLACES =
+  /(?:\d+|[两三四五六七八九十]+)(?:余|多)?[个座](?:省(?:区市|份|[区市])?|城市|地级市|市|县(?:[市区])?|区县?|市县)(?:的?(?:代表|负责人|市长|政府))?(?:近日|日前|今[天日]|昨[天日]|当[天日]|\d{1,2}日)?(?:在[^,。;]{2,12})?(?:共同|联合|正式)*$/u;
 
 /** One body alone declares nothing together with others, and a state accedes to a convention. */
 const DECLARED =

@@ -13,7 +13,7 @@ const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
-const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)$/u;
+const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国)?$/u;
 /** 校长一行到青岚市考察,并签署: host and guest are told before. */
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
@@ -54,6 +54,41 @@ export function partiesBefore(
   start: number,
   to: number,
   carried: PartyGroup = [],
+): Parties {
+  const found = partiesOfClause(context, start, to, carried);
+  const isPaired = found.groups.length > 0 && found.groups.every((group) => group.length > 1);
+  if (!isPaired) return found;
+  return { ...found, groups: [...pairsBefore(context, start, to), ...found.groups] };
+}
+
+/** A与B,C与D签署: clauses of names and 与 alone, whose verb stands after the last. */
+function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
+  const { text } = context;
+  const end = text.lastIndexOf(',', to - 1);
+  if (end <= from || !opensWithName(context, end + 1, to)) return [];
+  const start = Math.max(from, text.lastIndexOf(',', end - 1) + 1);
+  const names = signersIn(context, { start, end });
+  if (!opensWithName(context, start, end) || names.at(-1)?.mention.end !== end) return [];
+  const { groups } = partiesOfClause(context, start, end, []);
+  const isPaired = groups.length > 0 && groups.every((group) => group.length > 1);
+  const hasSides = SIDES.test(text.slice(names[0]?.mention.end, end));
+  return isPaired && hasSides ? [...pairsBefore(context, from, end), ...groups] : [];
+}
+
+const SIDES = /[与和同]/u;
+
+function opensWithName(context: Context, start: number, end: number): boolean {
+  const [first] = signersIn(context, { start, end });
+  return first !== undefined && WHEN.test(context.text.slice(start, first.mention.start));
+}
+
+const WHEN = /^(?:会上|其中|近日|日前|当[天日]|今[天日]|昨[天日]|(?:\d{1,2}月)?\d{1,2}日)?$/u;
+
+function partiesOfClause(
+  context: Context,
+  start: number,
+  to: number,
+  carried: PartyGroup,
 ): Parties {
   const { text } = context;
   const from = Math.max(start, to - LONGEST_LIST);

@@ -9,7 +9,7 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Before a place that is where, not who. */
 const LOCATIVE =
-  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|由.{0,3}至)$/u;
+  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
 const JOINED_AFTER = /[与和同、]/u;
@@ -91,7 +91,7 @@ function isWhere(
   from: number,
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
-  const before = text.slice(Math.max(from, start - 6), start);
+  const before = text.slice(Math.max(from, start - 12), start);
   if (type !== 'region')
     return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
   return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
