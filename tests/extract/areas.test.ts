@@ -128,6 +128,21 @@ describe('of several instruments', () => {
     ]);
   });
 
+  test('each has the field of its own title', () => {
+    const both = '青岚市与白榆县签署数据共享协议和戏曲保护协议。';
+    expect(areasOf(both)).toEqual([['digital'], ['sports-culture']]);
+  });
+
+  test('as many as there are partners go to one each, in turn', () => {
+    const three = '青岚市分别与白榆县、云陌区签署公交互通协议、数据共享协议。';
+    expect(areasOf(three)).toEqual([['transport'], ['digital']]);
+  });
+
+  test('another number of them than of partners goes to all', () => {
+    const text = '青岚市分别与白榆县、云陌区签署公交互通协议。';
+    expect(areasOf(text)).toEqual([['transport'], ['transport']]);
+  });
+
   test('one is meant whose words have the whole modifier', () => {
     const both = '青岚市与白榆县签署省际劳务协作协议,青岚市与云陌区签署用工对接协议。';
     const told = '按照省际协议,两地将联合开展技能培训。';

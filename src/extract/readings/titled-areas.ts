@@ -15,10 +15,11 @@ export function titledAreas(context: Context, titles: readonly Span[]): StatedAr
 const BEFORE_TITLE = /[,。;:!?“”《》、()\s]|举行|召开|签署|签订|[在与和的]/u;
 const TITLE_REACH = 20;
 
-const BEGINS_WITH_VERB = /^(?:正式|现场|共同|联合|成功)?[签缔达印续]/u;
+/** With the verb, or with what joins it to another title. */
+const BEGINS_APART = /^(?:(?:正式|现场|共同|联合|成功)?[签缔达印续]|[、和及与])/u;
 
 function wholeTitle(context: Context, { start, end }: Span): Span {
-  if (BEGINS_WITH_VERB.test(context.text.slice(start, start + 4))) return { start, end };
+  if (BEGINS_APART.test(context.text.slice(start, start + 4))) return { start, end };
   const reach = { start: start - TITLE_REACH, end: start };
   const words = context.text.slice(Math.max(0, reach.start), start);
   const named = mentionsIn(context, reach).at(-1)?.mention.end ?? 0;

@@ -207,7 +207,7 @@ function partOf(
   );
   const named = Math.min(first, ...own.map((report) => report.start));
   const start = before === sentence.start ? before : ownStart(text, before, named);
-  const end = after === sentence.end ? after : lastMark(text, last, after, sentence.end);
+  const end = after === sentence.end ? after : lastMark(text, last, after);
   return { start, end };
 }
 
@@ -219,9 +219,9 @@ function ownStart(text: string, before: number, named: number): number {
   return at >= 0 ? before + at + 1 : before;
 }
 
-function lastMark(text: string, from: number, to: number, otherwise: number): number {
+function lastMark(text: string, from: number, to: number): number {
   const at = Math.max(text.lastIndexOf(',', to), text.lastIndexOf(';', to));
-  return at >= from ? at : otherwise;
+  return at >= from ? at : to;
 }
 
 const WILL = /^[^,。;]{0,10}?(?:将|拟(?!定)|承诺|同意|明确)/u;

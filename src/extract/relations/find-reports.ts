@@ -165,12 +165,22 @@ function reportsOf(
     parties: group,
   }));
   const [only, ...others] = reports;
-  if (!only || others.length > 0) return reports;
+  if (!only || others.length > 0) return inTurn(context, reports, sentence.end);
   const row = titlesIn(context, from, match).map(({ start, name }) =>
     withTitle(context, only, { start, end: only.end, name }),
   );
   const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
+}
+
+/** 分别与甲、乙签署A协议、B协议: as many instruments as partners, the first with the first. */
+function inTurn(context: Context, reports: readonly Report[], to: number): Report[] {
+  const [first, ...others] = reports;
+  if (!first) return [];
+  const further = furtherInstruments(context, first, to);
+  if (further.length !== others.length) return [...reports];
+  const own = others.map((report, i) => ({ ...report, ...further[i], parties: report.parties }));
+  return [first, ...own];
 }
 
 /** 20户村民与几家企业共同: both sides are told, and neither has a name. */

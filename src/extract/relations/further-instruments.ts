@@ -24,9 +24,9 @@ export function furtherInstruments(context: Context, first: Report, to: number):
     const span = { start: at, end: at + match[0].length };
     const name = wordedIn(text, span, match.groups?.['name'] ?? null);
     const type = wordedIn(text, span, typeOf(match.groups?.['type'] ?? ''));
-    if (name) found.push(withTitle(context, first, { ...span, name }));
+    if (name) found.push({ ...withTitle(context, first, { ...span, name }), at });
     else if (type)
-      found.push({ ...first, ...span, words: match[0], name, type, isOneOfSeveral: true });
+      found.push({ ...first, ...span, at, words: match[0], name, type, isOneOfSeveral: true });
     at = span.end;
   }
 }
