@@ -136,6 +136,11 @@ describe('parties from other countries', () => {
       ['青岛市', '肯尼亚信息与通信部'],
     ],
     [
+      'a central bank, which is an authority',
+      '鸿拓集团与塞尔维亚国家中央银行签订双边合作备忘录。',
+      ['鸿拓集团', '塞尔维亚国家中央银行'],
+    ],
+    [
       'not the capital where it happens',
       '3日,北渡大学在肯尼亚首都内罗毕,与肯尼亚贸易和工业部签署合作协议。',
       ['北渡大学', '肯尼亚贸易和工业部'],

@@ -66,6 +66,17 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     examples: ['【中国科学院青岚物理所】与云陌区签约', '中国科学院院长所言', '云陌区所属单位'],
   },
   {
+    id: 'institution.central-bank',
+    type: 'institution',
+    kind: 'GOVERNMENT',
+    because: 'the central bank of a country is an authority of it',
+    certainty: 'stated',
+    suffixes: ['国家中央银行', '中央银行', '国家银行'],
+    head: ORG_HEAD,
+    notBefore: /^(?:行长|总裁|数字)/u,
+    examples: ['鸿拓集团与【塞尔维亚国家中央银行】签约', '各国中央银行行长出席'],
+  },
+  {
     id: 'institution.enterprise',
     type: 'institution',
     kind: 'ENTERPRISE',
