@@ -138,6 +138,11 @@ describe('of several instruments', () => {
     expect(areasOf(three)).toEqual([['transport'], ['digital']]);
   });
 
+  test('what is done with each, after one signing, is of that one', () => {
+    const text = '青岚市分别与白榆县、云陌区签订协议,与前者联合治理水污染,与后者合推旅游线路。';
+    expect(areasOf(text)).toEqual([['ecology'], ['tourism']]);
+  });
+
   test('another number of them than of partners goes to all', () => {
     const text = '青岚市分别与白榆县、云陌区签署公交互通协议。';
     expect(areasOf(text)).toEqual([['transport'], ['transport']]);

@@ -57,7 +57,9 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
     const english = isEnglish(context.text, sentence);
     for (const pact of english ? pactsNamed(context, sentence, reporting) : reporting)
-      details.get(pact)?.push(english ? sentence : partOf(context, sentence, pact, reporting));
+      details
+        .get(pact)
+        ?.push(...(english ? [sentence] : partsOf(context, sentence, pact, reporting)));
     const telling = english
       ? englishTelling(context, sentence, reporting, reach)
       : tellingPacts(context, sentence, pacts, reporting, reach);
@@ -182,6 +184,24 @@ function isItem(words: string, { isLine }: Sentence): boolean {
 
 function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
   return reports.filter((report) => report.sentence === sentence);
+}
+
+/** Its part; of what follows the words that several sign together only what tells of it. */
+function partsOf(
+  context: Context,
+  sentence: Sentence,
+  pact: Pact,
+  reporting: readonly Pact[],
+): Span[] {
+  const whole = partOf(context, sentence, pact, reporting);
+  const endOf = (one: Pact) => Math.max(...reportsIn(one, sentence).map(({ end }) => end));
+  const end = endOf(pact);
+  const together = reporting.filter((other) => endOf(other) === end);
+  if (together.length < 2 || end >= whole.end) return [whole];
+  const told = ownedParts(context, { start: end, end: whole.end }, together).filter(({ owners }) =>
+    owners.includes(pact),
+  );
+  return [{ start: whole.start, end }, ...told.map(({ part }) => part)];
 }
 
 /** From the last mark before the pact's words to the first before the next pact's. */
