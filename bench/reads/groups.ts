@@ -21,7 +21,7 @@ const GROUPS = 200;
 /**
  * The largest groups of agreements by area and year. @neo4j/graphql groups nothing: its user writes Cypher
  * for each question, by hand. The other way, to list all agreements with their areas and count them in the
- * client, exhausts a Neo4j of 768 MB at 8 connections.
+ * client, leaves a Neo4j of 768 MB hardly answering at 8 connections.
  */
 export const groupsQuestion: Pick<Question, 'ours' | 'peer'> = {
   ours: {

@@ -11,6 +11,8 @@ export interface Question {
   readonly variables: readonly Readonly<Record<string, unknown>>[];
   readonly ours: Asked;
   readonly peer: Asked;
+  /** Its work grows with the store, however short the answer. */
+  readonly looksAtAll?: true;
 }
 
 export interface Nodes<T> {

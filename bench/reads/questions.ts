@@ -17,7 +17,7 @@ export const questions: readonly Question[] = [
     variables: someRegions.map(({ name }) => ({ text: name, phrase: pairsOf(name) })),
     ...textQuestion(),
   },
-  { name: 'groups', variables: [{}], ...groupsQuestion },
+  { name: 'groups', variables: [{}], looksAtAll: true, ...groupsQuestion },
 ];
 
 function someYear() {

@@ -2,6 +2,7 @@ import type { EdgeType, GraphModel, Kind, Property } from '../../model/graph-mod
 import type { GraphEvidence } from '../../model/graph-part.ts';
 import type { Values } from '../../model/value.ts';
 import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
+import { EVIDENCE_PROPERTIES } from '../read-trees.ts';
 import { toColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { column, join, name, type Sql, type SqlValue, sql } from './sql.ts';
@@ -9,19 +10,8 @@ import { columnsOf, type OrderKey, orderKeyColumn, orderKeysOf } from './tables.
 import { addText, removeText } from './text-index.ts';
 
 const EVIDENCE = [
-  'id',
-  'subject',
-  'property',
-  'value',
+  ...EVIDENCE_PROPERTIES,
   'article',
-  'start',
-  'end',
-  'quote',
-  'rule',
-  'confidence',
-  'list',
-  'listVersion',
-  'listKey',
 ] as const satisfies readonly (keyof GraphEvidence)[];
 
 /** Writes rows of the graph, each with a statement that is put together once for its shape. */
