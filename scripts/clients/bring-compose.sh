@@ -11,10 +11,11 @@ if [ ! -x "$folder/docker-compose" ]; then
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
   mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$folder"
-  mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Origin: Debian' | head -1)
+  mirror() { apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Origin: Debian' | head -1; }
+  [ -n "$(mirror)" ] || apt-get -qq update >&2
   cat >"$work/debian.sources" <<SOURCES
 Types: deb
-URIs: ${mirror:?no packages of Debian are known to apt: run apt-get update first}
+URIs: $(mirror)
 Suites: trixie
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
