@@ -113,6 +113,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'statements.ndjson': {},
   'reports.ndjson': {},
   'lanes.ndjson': {},
+  'orchard.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
