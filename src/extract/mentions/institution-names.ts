@@ -162,9 +162,9 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '组委',
       '农会',
     ],
-    head: /^[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
+    head: /^(?!.*(?:合作|协作|交流|座谈)会$)[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
     notBefore: /^(?:会长|主任|干部|成员|员|商|议|会)/u,
-    examples: ['与【青岚茶业协会】签约', '各协会代表参加'],
+    examples: ['与【青岚茶业协会】签约', '各协会代表参加', '青岚云陌协作会商会'],
   },
   {
     id: 'institution.supply-cooperative',
@@ -213,7 +213,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '医学中心',
     ],
     head: new RegExp(`^(?!.*[大办]$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`, 'u'),
-    notBefore: /^(?:生|长|院长|校长|舍|历|园)/u,
+    notBefore: /^(?:生|长|舍|历|园)/u,
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {

@@ -28,8 +28,9 @@ export const mechanismNames: readonly NameRecogniser[] = Object.freeze<NameRecog
     ],
     head: /^(?!个|[两三](?![地区县市省州镇校院旗])|专项$)[\p{Script=Han}A-Za-z0-9—·-]{2,26}$/u,
     allowsGeneric: true,
-    notBefore: /^(?:办公室主任|组长|副)/u,
+    notBefore: /^(?:办公室主任|组长|副|召开|举行)/u,
     examples: [
+      '青岚市和云陌区协作联席会议召开',
       '由【望川新区—云陌区协同发展领导小组】统筹',
       '由【青白海岸清洁专责小组】统筹',
       '由【三县检察联席会议】统筹',

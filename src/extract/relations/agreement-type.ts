@@ -31,7 +31,7 @@ const NOUN =
 const OPERATION =
   '(?:警务|学科|订单|定向|培养|用工|对接|客源|互送|互换|互认|互济|常备|电力|置换|供水|相互|联防联[控治])(?!\\p{Script=Han}{0,8}(?:合作|框架))';
 /** Who works together, by what they are and not by name, right before 合作: 县校合作协议, 馆际合作协议. */
-const SIDES = (
+export const SIDES = (
   '校地 地校 校企 企校 校政 政校 政企 企政 政银 银政 银企 政银企 政校企 院地 地院 院企 校院 县校 校县 市校 校市 镇校 村校 局校 校局 厅校 部省 省部 省校 校省 ' +
   '央地 省院 院省 市院 院市 县院 院县 军地 警企 警校 检企 路地 地企 企地 村企 馆际 校际 院际 关际 区际 省际 市际 府际 城际'
 )

@@ -79,7 +79,7 @@ function reportsIn(
   });
 }
 
-/** 宝鸡市协同发展协议在凤县签署: the name before what is signed is no part of it. */
+/** 宝鸡市与汉中市协同发展协议在凤县签署: the names before what is signed are no part of it. */
 function afterNames(
   context: Context,
   match: Match<AgreementRecogniser>,
@@ -88,10 +88,16 @@ function afterNames(
   if (match.recogniser.id !== 'agreement.type-signed' || type === undefined) return match;
   const start = context.text.indexOf(type, match.start);
   const names = mentionsIn(context, { start: match.start, end: start + type.length });
-  const end = names.findLast(({ mention }) => mention.start <= start)?.mention.end ?? start;
+  const end = names.reduce(
+    (at, { mention }) =>
+      mention.start <= at || JOINED.test(context.text.slice(at, mention.start)) ? mention.end : at,
+    start,
+  );
   if (end <= start) return match;
   return { ...match, start: end, groups: { ...match.groups, type: type.slice(end - start) } };
 }
+
+const JOINED = /^[与和同及、]$/u;
 
 /** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
 const GOES_ON = /^,(?!.*(?:今[天日]|昨[天日]|\d日)).*(?:也|还|同时|并|又)/u;
@@ -127,8 +133,12 @@ function reportsOf(
   if (status === null) return [];
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   if (OF_STATES.test(text.slice(from, match.start))) return [];
-  const { pointsBack } = before;
+  const isPackage = MANY.test(words);
   const name = nameOf(text, match);
+  const type = typeIn(text, match, name);
+  const isOfMeeting =
+    type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
+  const pointsBack = before.pointsBack || isOfMeeting;
   const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
   const groups = inside.length > 0 ? [inside] : before.groups;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
@@ -139,9 +149,7 @@ function reportsOf(
   const isNamed = pointsBack || hasBoth;
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
-  const isPackage = MANY.test(words);
   if (groups.length === 0 && !pointsBack && isPackage) return [];
-  const type = typeIn(text, match, name);
   const base = {
     rule: match.recogniser.id,
     confidence: CERTAINTY[match.recogniser.certainty],
@@ -186,6 +194,10 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
 /** 20户村民与几家企业共同: both sides are told, and neither has a name. */
 const UNNAMED =
   /[与和同][^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+
+/** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
+const OCCASION =
+  /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;
 
 /** 与乙签署的协议 speaks of an agreement that has been told. */
 const IS_THING = /^\p{Script=Han}{2,3}的/u;

@@ -7,7 +7,7 @@ import { agreementKind } from './agreement-type.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 import { chainEndingAt, uniqueParties } from './party-chain.ts';
-import type { PartyGroup } from './signers.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
 
 /** One agreement of the document with all the words that report it. */
 export interface Pact {
@@ -228,7 +228,8 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
   const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
   for (const sentence of before.toReversed().slice(0, 4)) {
     const end = sentence === report.sentence ? report.start : sentence.end;
-    const pair = pairIn(context, sentence.start, end);
+    const pair =
+      pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
     if (pair) return pair;
   }
   return [];
@@ -248,7 +249,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
+  /^(?:(?:[\p{Script=Han}]{0,8}(?:长|书记|主任|主席|总裁|经理)(?:[\p{Script=Han}·]{2,4})?)?(?:与|和|同)|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
@@ -264,6 +265,20 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
   }
   return null;
 }
+
+/** 甲加入乙的联盟,双方签署协议: whatever they do, 双方 are the two that the sentence names. */
+function onlyTwo(
+  context: Context,
+  { sentence, at }: Report,
+  start: number,
+  end: number,
+): PartyGroup | null {
+  if (!BOTH.test(context.text.slice(sentence.start, at))) return null;
+  const named = uniqueParties(signersIn(context, { start, end }));
+  return named.length === 2 ? named : null;
+}
+
+const BOTH = /双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
 
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
@@ -282,12 +297,12 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
   );
 }
 
-/** A country, or an authority that bears its name: 哈萨克斯坦财政部, 中哈海关. */
-function isForeignState(context: Context, { entity }: ResolvedMention): boolean {
+/** A country, or an authority that bears its name, here or in the list: 哈萨克斯坦财政部, 中哈海关. */
+function isForeignState(context: Context, { entity, mention }: ResolvedMention): boolean {
   if (entity.type === 'region') return entity.kind === 'COUNTRY';
   if (UNION.test(entity.name)) return true;
   if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
-  const [first] = context.gazetteer.scan(entity.name);
+  const [first] = context.gazetteer.scan(mention.form);
   const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
   return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
 }

@@ -105,7 +105,8 @@ function partiesOfClause(
     )
       return { groups: [uniqueParties(signing)], pointsBack: false };
   }
-  if (!last || pointsBack || ATTENDS.test(tail)) return { groups: [], pointsBack };
+  if (!last || pointsBack) return { groups: [], pointsBack };
+  if (ATTENDS.test(tail)) return { groups: actingTogether(text, names, tail), pointsBack };
   const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))
     ? names.findLast(({ mention }) => opensClause(text, mention.start, from))
     : undefined;
@@ -128,6 +129,14 @@ function partiesOfClause(
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: false };
 }
+
+/** 青岚市与白榆市共同发布计划并签署协议: those whom 与 joins do the one thing and the other. */
+function actingTogether(text: string, names: PartyGroup, tail: string): PartyGroup[] {
+  const chain = AND_SIGN.test(tail) ? chainEndingAt(text, names, names.length - 1) : [];
+  return chain.length > 1 ? [uniqueParties(chain)] : [];
+}
+
+const AND_SIGN = /[^,。;](?:,?并|后)(?:现场|正式|共同|联合|当场|成功)*$/u;
 
 /** 青岚市扩大开放,同25个国家签署: partners who are only counted, in a clause that has no subject of its own. */
 const COUNTED_PARTNERS =

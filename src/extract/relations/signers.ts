@@ -12,20 +12,25 @@ const LOCATIVE =
   /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
-const JOINED_AFTER = /[与和同、]/u;
+const JOINER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** 在某某见证下, 就某事达成一致: those who look on, and what it is about, wherever they stand. */
 export const ASIDES =
   /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)/gu;
 
+/** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
+const TITLES = /《[^《》]*》/gu;
+
 /** Names that can sign: not places where it happens, what a place is of, or a medium that reports. */
 export function signersIn(context: Context, { start: from, end: to }: Span): ResolvedMention[] {
   const { text } = context;
-  const asides = matchesIn(text.slice(from, to), ASIDES).map(({ index, 0: words }) => ({
-    start: from + index,
-    end: from + index + words.length,
-  }));
+  const asides = [ASIDES, TITLES].flatMap((pattern) =>
+    matchesIn(text.slice(from, to), pattern).map(({ index, 0: words }) => ({
+      start: from + index,
+      end: from + index + words.length,
+    })),
+  );
   return mentionsIn(context, { start: from, end: to })
     .filter(({ entity }) => canSign(entity))
     .filter(({ mention }) =>
@@ -44,7 +49,7 @@ export function signersIn(context: Context, { start: from, end: to }: Span): Res
 function isSetUp(text: string, { start, type }: Mention): boolean {
   return (
     type === 'institution' &&
-    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌)的?$/u.test(
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌|结成)的?$/u.test(
       text.slice(Math.max(0, start - 3), start),
     )
   );
@@ -78,7 +83,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
 }
 
 const FROM_IT =
-  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家))/u;
+  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家)|民(?=[与和同]))/u;
 
 /** Whether such an entity can be a party. */
 export function canSign(entity: ResolvedMention['entity']): boolean {
@@ -92,7 +97,7 @@ function isWhere(
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
   const before = text.slice(Math.max(from, start - 12), start);
-  if (type !== 'region')
-    return /[在于]$/u.test(before) && !JOINED_AFTER.test(text.slice(end, end + 1));
-  return LOCATIVE.test(before) || LOCATIVE_AFTER.test(text.slice(end, end + 6));
+  if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
+  const isJoined = JOINER.test(before.slice(-1));
+  return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(text.slice(end, end + 6)));
 }
