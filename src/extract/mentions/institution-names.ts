@@ -103,7 +103,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '产业基金',
     ],
     head: ORG_HEAD,
-    notBefore: /^(?:化|军|总裁|董事|业|卡|股|交易所|分支)/u,
+    notBefore: /^(?:化|军|业|卡|股|交易所|分支)/u,
     examples: ['与【鸿拓集团】签署协议', '引进知名公司', '推进集团化办学'],
   },
   {
@@ -163,7 +163,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '农会',
     ],
     head: /^(?!.*(?:合作|协作|交流|座谈)会$)[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
-    notBefore: /^(?:会长|主任|干部|成员|员|商|议|会)/u,
+    notBefore: /^(?:主任|干部|成员|员|商|议|会(?!长))/u,
     examples: ['与【青岚茶业协会】签约', '各协会代表参加', '青岚云陌协作会商会'],
   },
   {

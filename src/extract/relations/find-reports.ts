@@ -163,6 +163,7 @@ function reportsOf(
         ? 'MENTIONED'
         : status,
     pointsBack,
+    delegates: before.delegates ?? [],
     isOneOfSeveral: groups.length > 1,
   };
   const parties = groups.length > 0 ? groups : [[]];

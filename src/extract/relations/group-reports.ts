@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { agreementKind } from './agreement-type.ts';
+import { joinsPersons } from './delegates.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 import { chainEndingAt, uniqueParties } from './party-chain.ts';
@@ -232,7 +233,7 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
       pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
     if (pair) return pair;
   }
-  return [];
+  return report.delegates ?? [];
 }
 
 /** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
@@ -260,7 +261,7 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
-    if (MET.test(between))
+    if (MET.test(between) || joinsPersons(between))
       return between === '、' ? chainEndingAt(context.text, names, i) : [left, right];
   }
   return null;

@@ -3,11 +3,12 @@ import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { isGovernment, sharedHead } from '../mentions/shared-heads.ts';
+import { delegatesOf } from './delegates.ts';
 import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;)(?:中国|中共|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]){0,2}$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
 /** No list of parties is longer. */
 const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */
@@ -42,6 +43,8 @@ export interface Parties {
   readonly groups: readonly PartyGroup[];
   /** True where words such as 双方 point back. */
   readonly pointsBack: boolean;
+  /** Where words point back, the bodies whose persons sign, should nobody have been told before. */
+  readonly delegates?: PartyGroup;
 }
 
 /**
@@ -105,6 +108,8 @@ function partiesOfClause(
     )
       return { groups: [uniqueParties(signing)], pointsBack: false };
   }
+  if (last && pointsBack)
+    return { groups: [], pointsBack, delegates: uniqueParties(delegatesOf(text, names, tail)) };
   if (!last || pointsBack) return { groups: [], pointsBack };
   if (ATTENDS.test(tail)) return { groups: actingTogether(text, names, tail), pointsBack };
   const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))

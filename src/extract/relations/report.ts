@@ -18,6 +18,8 @@ export interface Report extends Span {
   /** `[]` where the words point back to parties named before, or name none. */
   readonly parties: PartyGroup;
   readonly pointsBack: boolean;
+  /** Where the words point back, the bodies whose persons sign, should nobody have been told before. */
+  readonly delegates?: PartyGroup;
   /** One of several that the same words sign: 分别与甲、乙签署, 签署A协议、B协议. */
   readonly isOneOfSeveral: boolean;
   /** The words of the signing alone, without the parties. */

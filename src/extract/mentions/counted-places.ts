@@ -1,0 +1,157 @@
+import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
+import { parseNumber } from '../../model/numerals.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { GENERIC_HEAD } from './name-words.ts';
+
+export const countedAbroad: Rule = {
+  id: 'region.counted-abroad',
+  because:
+    'divisions of another country are told one by one after its name, and what they are once, with their number',
+  certainty: 'likely',
+  examples: [
+    '云南省与老挝丰沙里、【琅南塔】、乌多姆赛三省签署协议',
+    '云南省与老挝丰沙里、琅南塔等省签署协议',
+  ],
+};
+
+export const countedPlace: Rule = {
+  id: 'region.counted-place',
+  because:
+    'a list of just so many names as the number after it says is one of places, of the kind that it says',
+  certainty: 'likely',
+  examples: [
+    '云陌、【双溪】两县签署协议',
+    '云南省与丰沙里、【琅南塔】两省签署协议',
+    '云陌、双溪等县签署协议',
+    '城市、农村两县级平台',
+  ],
+};
+
+const KINDS: Readonly<Record<string, RegionKind>> = {
+  省: 'PROVINCE',
+  州: 'PROVINCE',
+  府: 'PROVINCE',
+  县: 'COUNTY',
+  市: 'CITY',
+  镇: 'TOWN',
+};
+const NUMBERS = [...'两二三四五六七八九十'];
+const LEVELS = Object.keys(KINDS);
+const COUNT = new RegExp(
+  `(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])(?![市区级州域场])(?!\\()`,
+  'gu',
+);
+const isCounted = literalSign(NUMBERS.flatMap((one) => LEVELS.map((level) => one + level)));
+/** The list right before its count; its first item may have words before it. */
+const LISTED = /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u;
+const LONGEST_LIST = 90;
+/** What stands before the first item. */
+const LEAD = /^.*(?:[与和同由及在对至到向为日是]|近日|日前|今天|昨天|会上|其中)/u;
+const NAME = /^(?![全本我该各某])\p{Script=Han}{2,4}$/u;
+
+/**
+ * The places of lists that are counted: 老挝丰沙里、琅南塔两省, 云陌、双溪两县. After the name of a country each item
+ * is one; elsewhere those that no list knows as a place of that kind. Each goes by its head in the text, and has
+ * its full name.
+ * @param hits known names in the text
+ */
+export function countedPlaces(
+  text: string,
+  { start: from, end: to }: Span,
+  hits: readonly GazetteerHit[],
+  gazetteer: Gazetteer,
+): RegionMention[] {
+  if (!isCounted(text, from, to)) return [];
+  return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
+    const end = from + index;
+    const list = LISTED.exec(text.slice(Math.max(from, end - LONGEST_LIST), end))?.[0] ?? '';
+    const first = end - list.length;
+    const country = hits.findLast((one) => isCountry(one) && one.start >= first && one.end < end);
+    const [level = '', count = ''] = [groups?.['level'], groups?.['count']];
+    const start =
+      country?.end ?? first + (LEAD.exec(list.split('、', 1)[0] ?? '')?.[0].length ?? 0);
+    const items = itemsOf(text, { start, end });
+    if (items.length !== parseNumber(count)) return [];
+    if (country) {
+      const within = [text.slice(country.start, country.end)];
+      return items.map((item) => placeOf(text, item, { level, within, gazetteer }));
+    }
+    const others = items.filter((item) => !isKnown(text, item, level, { hits, gazetteer }));
+    const isList = others.every(({ start: at, end: last }) => isName(text.slice(at, last)));
+    return isList
+      ? others.map((item) => placeOf(text, item, { level, within: [], gazetteer }))
+      : [];
+  });
+}
+
+/** Whether a mention is one of a list that is counted, which says what it is. */
+export function isCountedPlace({ rule }: Mention): boolean {
+  return rule === countedAbroad.id || rule === countedPlace.id;
+}
+
+function isCountry({ entries }: GazetteerHit): boolean {
+  return entries.some(({ kind }) => kind === 'COUNTRY');
+}
+
+function itemsOf(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  const items = text
+    .slice(start, end)
+    .split(/[、和]/u)
+    .map((item) => {
+      const span = { start: at, end: at + item.length };
+      at = span.end + 1;
+      return span;
+    });
+  return items.every((item) => item.end - item.start > 1) ? items : [];
+}
+
+function isName(form: string): boolean {
+  return NAME.test(form) && !GENERIC_HEAD.test(form);
+}
+
+/** What a list knows as a place of the kind, after its parents at most, or as the head of a county. */
+function isKnown(
+  text: string,
+  { start, end }: Span,
+  level: string,
+  { hits, gazetteer }: { readonly hits: readonly GazetteerHit[]; readonly gazetteer: Gazetteer },
+): boolean {
+  const known = hits.find((hit) => hit.end === end && hit.start >= start);
+  if (known)
+    return known.entries.some((entry) => entry.name.endsWith(level) || isProvince(entry, level));
+  return [4, 3, 2].some(
+    (length) => gazetteer.headsAt(text, Math.max(start, end - length), end).length === 1,
+  );
+}
+
+/** 内蒙古、宁夏两省: autonomous regions and cities are counted among provinces. */
+function isProvince({ kind }: { readonly kind: string }, level: string): boolean {
+  return level === '省' && kind === 'PROVINCE';
+}
+
+interface Whereabouts {
+  readonly level: string;
+  readonly within: readonly string[];
+  readonly gazetteer: Gazetteer;
+}
+
+function placeOf(
+  text: string,
+  { start, end }: Span,
+  { level, within, gazetteer }: Whereabouts,
+): RegionMention {
+  const form = text.slice(start, end);
+  const isAbroad = within.length > 0;
+  const { id, certainty } = isAbroad ? countedAbroad : countedPlace;
+  const name = `${form}${level}`;
+  const entries = gazetteer.lookUp(name).filter(({ code }) => !isAbroad || code === null);
+  const base = { start, end, form, name, rule: id, entries, within };
+  const kind = KINDS[level] ?? 'PROVINCE';
+  return { ...base, confidence: CERTAINTY[certainty], type: 'region', kind };
+}
