@@ -22,6 +22,23 @@ describe('places beyond the divisions with a code', () => {
   ])('%s', (text, names) => expect(regionsIn(text)).toEqual(names.toSorted()));
 });
 
+describe('places that no list knows, in lists', () => {
+  test.each([
+    [
+      '广西与广宁、谅山、高平、河江四省会谈。',
+      ['广宁省', '广西壮族自治区', '谅山省', '高平省', '河江省'],
+    ],
+    ['河溪、成都、松塔三市会谈。', ['成都市', '松塔市', '河溪市']],
+    ['新晃、芷江两县签署协议。', ['新晃侗族自治县', '芷江侗族自治县']],
+    ['河溪、松塔两镇签署协议。', ['松塔镇', '河溪镇']],
+    ['河溪镇、松塔镇两镇签署协议。', ['松塔镇', '河溪镇']],
+    ['赵一鸣、钱二代表两省签署协议。', []],
+    ['城市、农村两市场齐发力。', []],
+    ['河溪、成都、松塔市公安局签署协议。', ['成都市', '河溪市']],
+    ['鸿拓、松塔市公安局签署协议。', []],
+  ])('%s', (text, names) => expect(regionsIn(text)).toEqual(names.toSorted()));
+});
+
 describe('counties by their heads', () => {
   test.each([
     ['库尔勒与石河子的企业参加。', ['库尔勒市', '石河子市']],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
-import { countedAbroad } from '../../src/extract/mentions/counted-abroad.ts';
+import { countedAbroad, countedPlace } from '../../src/extract/mentions/counted-places.ts';
 import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
+import { listedPlace } from '../../src/extract/mentions/listed-places.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
@@ -49,6 +50,8 @@ const byPlace: readonly Rule[] = [
   relativeName,
   repeatedName,
   countedAbroad,
+  countedPlace,
+  listedPlace,
   countedCounty,
   listedCounty,
   shortCounty,

@@ -28,6 +28,7 @@ export const countedPlace: Rule = {
     '云陌、【双溪】两县签署协议',
     '云南省与丰沙里、【琅南塔】两省签署协议',
     '云陌、双溪等县签署协议',
+    '赵一鸣、钱二代表两省签署协议',
     '城市、农村两县级平台',
   ],
 };
@@ -43,7 +44,7 @@ const KINDS: Readonly<Record<string, RegionKind>> = {
 const NUMBERS = [...'两二三四五六七八九十'];
 const LEVELS = Object.keys(KINDS);
 const COUNT = new RegExp(
-  `(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])(?![市区级州域场])(?!\\()`,
+  `(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])(?!市(?!场监)|[区级州域场(])`,
   'gu',
 );
 const isCounted = literalSign(NUMBERS.flatMap((one) => LEVELS.map((level) => one + level)));
@@ -52,7 +53,7 @@ const LISTED = /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u;
 const LONGEST_LIST = 90;
 /** What stands before the first item. */
 const LEAD = /^.*(?:[与和同由及在对至到向为日是]|近日|日前|今天|昨天|会上|其中)/u;
-const NAME = /^(?![全本我该各某])\p{Script=Han}{2,4}$/u;
+const NAME = /^(?![全本我该各某]|.*(?:代表|[省市州县]长))\p{Script=Han}{2,4}$/u;
 
 /**
  * The places of lists that are counted: 老挝丰沙里、琅南塔两省, 云陌、双溪两县. After the name of a country each item
@@ -115,20 +116,26 @@ function isName(form: string): boolean {
   return NAME.test(form) && !GENERIC_HEAD.test(form);
 }
 
-/** What a list knows as a place of the kind, after its parents at most, or as the head of a county. */
+/** What a list knows as a place of the kind, after its parents at most, or the head of a county after them. */
 function isKnown(
   text: string,
   { start, end }: Span,
   level: string,
   { hits, gazetteer }: { readonly hits: readonly GazetteerHit[]; readonly gazetteer: Gazetteer },
 ): boolean {
+  if (text.startsWith(level, end - 1)) return true;
   const known = hits.find((hit) => hit.end === end && hit.start >= start);
   if (known)
     return known.entries.some((entry) => entry.name.endsWith(level) || isProvince(entry, level));
-  return [4, 3, 2].some(
-    (length) => gazetteer.headsAt(text, Math.max(start, end - length), end).length === 1,
+  return PARTS.some(
+    (length) =>
+      hits.some((parent) => parent.start >= start && parent.end === end - length) &&
+      gazetteer.headsAt(text, end - length, end).length === 1,
   );
 }
+
+/** The head of a county after its parent has so many characters. */
+const PARTS = [4, 3, 2];
 
 /** 内蒙古、宁夏两省: autonomous regions and cities are counted among provinces. */
 function isProvince({ kind }: { readonly kind: string }, level: string): boolean {
@@ -150,7 +157,9 @@ function placeOf(
   const isAbroad = within.length > 0;
   const { id, certainty } = isAbroad ? countedAbroad : countedPlace;
   const name = `${form}${level}`;
-  const entries = gazetteer.lookUp(name).filter(({ code }) => !isAbroad || code === null);
+  const named = gazetteer.lookUp(name).filter(({ code }) => !isAbroad || code === null);
+  const heads = gazetteer.headsAt(text, start, end).filter((entry) => entry.name.endsWith(level));
+  const entries = named.length > 0 || isAbroad || heads.length > 1 ? named : heads;
   const base = { start, end, form, name, rule: id, entries, within };
   const kind = KINDS[level] ?? 'PROVINCE';
   return { ...base, confidence: CERTAINTY[certainty], type: 'region', kind };

@@ -3,8 +3,8 @@ import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
-import { countedAbroadNames } from './counted-abroad.ts';
 import { withCountedBodies } from './counted-bodies.ts';
+import { countedPlaces } from './counted-places.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
@@ -12,6 +12,7 @@ import { withInnerPlaces } from './inner-places.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
+import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
@@ -51,7 +52,8 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
-  const joined = withSubordinates(view.text, joinRegions(view.text, all, gazetteer));
+  const listed = withListedPlaces(view.text, all, gazetteer);
+  const joined = withSubordinates(view.text, joinRegions(view.text, listed, gazetteer));
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return english.length === 0
     ? chinese
@@ -90,7 +92,7 @@ function mentionsIn(
     ...knownNames(text, hits),
     ...shortCounties(text, hits, gazetteer),
     ...countedCounties(text, piece, hits, gazetteer),
-    ...countedAbroadNames(text, piece, hits, gazetteer),
+    ...countedPlaces(text, piece, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
     ...lineEnds(text, piece, hits, gazetteer),
     ...suffixNames(text, piece, hits),

@@ -57,6 +57,11 @@ const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
+/** Whether only its place tells a name. */
+export function isByPosition({ rule }: Mention): boolean {
+  return rule === positionalName.id;
+}
+
 /** Names that only their place tells, outside of the mentions that are known. */
 export function positionalNames(
   text: string,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
-import { countedAbroad } from './counted-abroad.ts';
+import { isCountedPlace } from './counted-places.ts';
 import { memberByCharacter } from './group-members.ts';
 
 /** Of two names as long as each other. */
@@ -27,8 +27,8 @@ export function schedule(candidates: readonly Mention[]): Mention[] {
 }
 
 /** Members that act one by one stand instead of their group. */
-function isMember({ rule }: Mention): boolean {
-  return rule === memberByCharacter.id || rule === countedAbroad.id;
+function isMember(mention: Mention): boolean {
+  return mention.rule === memberByCharacter.id || isCountedPlace(mention);
 }
 
 /** Takes the places of a mention unless one of them is taken. */

@@ -47,7 +47,7 @@ export function shareHeads(
 ): Mention[] {
   const shared = mentions.slice();
   mentions.forEach((last, i) => {
-    const place = isLocator(last, mentions[i + 1]) ? null : placeOf(text, last, gazetteer);
+    const place = placedBody(text, last, mentions[i + 1], gazetteer);
     if (!place) return;
     const first = firstOfList(text, mentions, i, place);
     if (first === i) return;
@@ -70,15 +70,24 @@ export function shareHeads(
 }
 
 /** The last place of a list, with the words for a body after it. */
-interface PlacedBody {
+export interface PlacedBody {
   readonly name: string;
   readonly body: string;
   readonly end: number;
   readonly isCounted: boolean;
 }
 
-/** A region with a body behind it, or a public body whose name begins with its region. */
-function placeOf(text: string, last: Mention, gazetteer: Gazetteer): PlacedBody | null {
+/**
+ * A region with a body behind it, or a public body whose name begins with its region.
+ * @param next the mention after it
+ */
+export function placedBody(
+  text: string,
+  last: Mention,
+  next: Mention | undefined,
+  gazetteer: Gazetteer,
+): PlacedBody | null {
+  if (isLocator(last, next)) return null;
   if (last.type === 'institution') return wholeBody(last, gazetteer);
   if (last.type !== 'region') return null;
   const after = text.slice(last.end, last.end + LONGEST);
