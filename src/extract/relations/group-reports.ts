@@ -228,7 +228,9 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
   if (isLookBack(context, report) && meant) return meant.parties;
   const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
   for (const sentence of before.toReversed().slice(0, 4)) {
-    const end = sentence === report.sentence ? report.start : sentence.end;
+    const isOwn = sentence === report.sentence;
+    if (isOwn && report.delegates?.length) continue;
+    const end = isOwn ? report.start : sentence.end;
     const pair =
       pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
     if (pair) return pair;
@@ -250,7 +252,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:(?:[\p{Script=Han}]{0,8}(?:长|书记|主任|主席|总裁|经理)(?:[\p{Script=Han}·]{2,4})?)?(?:与|和|同)|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
