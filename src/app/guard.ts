@@ -1,9 +1,10 @@
 import cors from 'cors';
-import type { Request, RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { AppError } from '../errors/app-error.ts';
 import { ANONYMOUS } from '../graphql/access.ts';
 import { admit, type Door } from './admit.ts';
+import { Rate } from './rate.ts';
 
 /** How requests are let in. */
 export interface Guard {
@@ -50,18 +51,29 @@ function asksForPage({ method, headers, path }: Request): boolean {
   return method === 'GET' && isPage && (headers.accept?.includes('text/html') ?? false);
 }
 
+/** Tells in the headers of draft 8 of RateLimit what is left. */
 function limitRate(limit: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    keyGenerator: (request, response) => {
-      const { caller = ANONYMOUS.caller } = response.locals['access'] ?? {};
-      return caller === ANONYMOUS.caller ? ipKeyGenerator(request.ip ?? '') : `key ${caller}`;
-    },
-    handler: (_request, _response, next) => next(new AppError('access.too-often', { limit })),
-  });
+  const rate = new Rate(limit, WINDOW_SECONDS);
+  const policy = `"${limit}-in-1min"`;
+  return (request, response, next) => {
+    const { left, seconds, partition } = rate.ask(callerOf(request, response), Date.now());
+    response.setHeader('RateLimit', `${policy}; r=${Math.max(0, left)}; t=${seconds}`);
+    response.setHeader(
+      'RateLimit-Policy',
+      `${policy}; q=${limit}; w=${WINDOW_SECONDS}; pk=:${partition}:`,
+    );
+    if (left >= 0) return next();
+    response.setHeader('Retry-After', String(seconds));
+    next(new AppError('access.too-often', { limit }));
+  };
+}
+
+const WINDOW_SECONDS = 60;
+
+/** A key, or the network that an address without one is in. */
+function callerOf(request: Request, response: Response): string {
+  const { caller = ANONYMOUS.caller } = response.locals['access'] ?? {};
+  return caller === ANONYMOUS.caller ? ipKeyGenerator(request.ip ?? '') : `key ${caller}`;
 }
 
 const refuse: RequestHandler = (_, response, next) => {

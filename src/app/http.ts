@@ -8,6 +8,7 @@ import { LARGEST_BODY } from '../graphql/limits.ts';
 import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { answerJson } from './answer-json.ts';
 import { exportRoutes } from './export-routes.ts';
 import { type Guard, guards } from './guard.ts';
 import { landingPage } from './landing-page.ts';
@@ -75,7 +76,8 @@ export function createHttpApp(options: HttpOptions): Express {
   if (guard) app.use(guards(guard));
   if (metrics) app.get('/metrics', tellMetrics(metrics));
   app.get('/', showLanding(store, guard?.door.openReads ?? true));
-  app.post(api.graphqlEndpoint, jsonOrUpload, express.json({ limit: LARGEST_BODY }));
+  const json = express.json({ limit: LARGEST_BODY });
+  app.post(api.graphqlEndpoint, jsonOrUpload, answerJson(api), json);
   app.all(api.graphqlEndpoint, (request, response) => {
     const { access = ANONYMOUS, requestId } = response.locals as Locals;
     return api.handle(request, response, { access, requestId });

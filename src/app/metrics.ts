@@ -11,6 +11,8 @@ export interface Metrics {
   readonly registry: Registry;
   readonly http: RequestHandler;
   readonly operations: Plugin;
+  /** Counts an operation by its outcome. */
+  readonly tally: (outcome: string) => void;
   /** The store itself, with each call measured. */
   measured<T extends GraphReads>(store: T): T;
 }
@@ -31,6 +33,7 @@ export function createMetrics(store: GraphStore, archive: Pick<Archive, 'count'>
     registry,
     http: httpMetrics(registry),
     operations: operationMetrics(registry),
+    tally: outcomeMetrics(registry),
     measured: storeMetrics(registry),
   };
 }
@@ -75,24 +78,22 @@ const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 function operationMetrics(registry: Registry): Plugin {
   const seconds = histogram(registry, 'pactgraph_operation_seconds', 'GraphQL operations.', []);
+  return {
+    onExecute: () => {
+      const stop = seconds.startTimer();
+      return { onExecuteDone: () => void stop() };
+    },
+  };
+}
+
+function outcomeMetrics(registry: Registry): Metrics['tally'] {
   const outcomes = new Counter({
     name: 'pactgraph_operations_total',
     help: 'GraphQL operations by their outcome: ok, or the code of the first error.',
     labelNames: ['outcome'],
     registers: [registry],
   });
-  return {
-    onExecute: () => {
-      const stop = seconds.startTimer();
-      return { onExecuteDone: () => void stop() };
-    },
-    onResultProcess({ result }) {
-      const [error] = ('errors' in result && result.errors) || [];
-      outcomes.inc({
-        outcome: error ? String(error.extensions?.['code'] ?? 'query.invalid') : 'ok',
-      });
-    },
-  };
+  return (outcome) => outcomes.inc({ outcome });
 }
 
 function storeMetrics(registry: Registry): Metrics['measured'] {

@@ -74,6 +74,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
       tracing.operations,
       persistedOperations(server.operations, server.onlyPersisted),
     ],
+    tally: metrics.tally,
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });
   const guard = { ...server, door: openDoor(config) };

@@ -10,12 +10,13 @@ import type { ApiContext } from './api-context.ts';
 export function limitTime(store: GraphStore, seconds: number): Plugin<object, object, ApiContext> {
   return {
     onExecute({ args, context }) {
-      const late = new AbortController();
-      const timer = setTimeout(
-        () => late.abort(new AppError('query.time-limit', { seconds })),
-        seconds * 1000,
-      );
-      const signal = AbortSignal.any([late.signal, context.request.signal]);
+      const ending = new AbortController();
+      const late = () => ending.abort(new AppError('query.time-limit', { seconds }));
+      const timer = setTimeout(late, seconds * 1000);
+      const { signal: asking } = context.request;
+      if (asking.aborted) ending.abort(asking.reason);
+      asking.addEventListener('abort', () => ending.abort(asking.reason), { once: true });
+      const { signal } = ending;
       Object.assign(args.contextValue, { store: store.until(signal) });
       return { onExecuteDone: () => clearTimeout(timer) };
     },

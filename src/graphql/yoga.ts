@@ -1,4 +1,5 @@
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { ExecutionResult } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -40,6 +41,8 @@ interface ApiOptions {
   readonly timeLimit?: number;
   /** What the server adds: what it measures, which operations it keeps. */
   readonly plugins?: readonly Plugin[];
+  /** Told of each operation: ok, or the code of the first error. */
+  readonly tally?: (outcome: string) => void;
   /** Takes errors that are none of the client's doing. */
   readonly logDefect?: (error: unknown) => void;
 }
@@ -49,9 +52,23 @@ interface ServerContext {
   readonly access?: Access;
   /** Finds the request in the server's log. */
   readonly requestId?: string;
+  /** The result where it is known already, see `Api.answer`. */
+  readonly result?: Result;
 }
 
-export type Api = ReturnType<typeof createApi>;
+type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
+
+/** A whole answer without errors as JSON, or what `handle` needs to word any other. */
+type Answer = { readonly json: string } | { readonly context: ServerContext };
+
+export type Api = YogaServerInstance<ServerContext, ApiContext> & {
+  /**
+   * Answers an operation for a server that has read its parameters and sends what is most frequent itself,
+   * without a request and an answer of the Fetch standard.
+   * @param gone aborts where who asked is gone
+   */
+  answer(params: object, gone: AbortSignal, context: ServerContext): Promise<Answer>;
+};
 
 /** The GraphQL API over a store, with an explorer that needs no internet. */
 export function createApi({
@@ -67,8 +84,9 @@ export function createApi({
   compiles = 'repeated',
   timeLimit = 30,
   plugins = [],
+  tally = () => {},
   logDefect = (error) => console.error(error),
-}: ApiOptions) {
+}: ApiOptions): Api {
   const events = createEvents();
   const feed = archive ? new ChangeFeed({ archive, store, model, events, every: lookEvery }) : null;
   const explorer = createExplorer({
@@ -76,7 +94,7 @@ export function createApi({
     defaultTabs: examples.map((query) => ({ query })),
     defaultQuery: examples[0] ?? '',
   });
-  return createYoga<ServerContext, ApiContext>({
+  const yoga = createYoga<ServerContext, ApiContext>({
     schema: createSchema(model),
     context: ({ access = ANONYMOUS }) => ({
       ...access,
@@ -100,16 +118,45 @@ export function createApi({
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logEach(logDefect) },
     plugins: [
+      showKnown,
       limitBody,
       limitRequest({ introspection }),
       limitTime(store, timeLimit),
       explorer.plugin,
-      wordErrors,
+      wordErrors(tally),
       useCompiledExecutor(compiles),
       ...plugins,
     ],
   });
+  return Object.assign(yoga, {
+    async answer(params: object, signal: AbortSignal, context: ServerContext): Promise<Answer> {
+      const request = { method: 'POST', signal } as Request;
+      const given = { ...context, request };
+      let result: Result | undefined;
+      try {
+        result = await yoga.getResultForParams({ params, request }, given as never);
+      } catch {
+        // The parameters are refused, before anything is begun; `handle` says why.
+        return { context };
+      }
+      if (!result || !isWhole(result))
+        return { context: result ? { ...context, result } : context };
+      tally('ok');
+      return { json: JSON.stringify(result) };
+    },
+  });
 }
+
+function isWhole(result: Result): boolean {
+  return 'data' in result && result.errors === undefined && result.extensions === undefined;
+}
+
+const showKnown: Plugin = {
+  onParams({ context, setResult }) {
+    const { result } = context as ServerContext;
+    if (result) setResult(result);
+  },
+};
 
 /** Errors of the client's doing are answered, not logged. */
 function logEach(logDefect: (error: unknown) => void) {
@@ -122,17 +169,20 @@ function logEach(logDefect: (error: unknown) => void) {
  * Errors of parsing and validation get their code and hint here, for they are never masked; those of
  * ours the id that finds the log's line.
  */
-const wordErrors: Plugin<object, ServerContext> = {
-  onResultProcess({ result, setResult, serverContext }) {
-    if (!('errors' in result) || !result.errors) return;
-    const errors = result.errors.map((error) => {
-      const shown = error.extensions?.['hint'] ? error : shownError(error);
-      const { requestId } = serverContext;
-      if (shown.extensions['code'] === 'query.failed' && requestId !== undefined) {
-        Object.assign(shown.extensions, { requestId });
-      }
-      return shown;
-    });
-    setResult({ ...result, errors });
-  },
-};
+function wordErrors(tally: (outcome: string) => void): Plugin<object, ServerContext> {
+  return {
+    onResultProcess({ result, setResult, serverContext }) {
+      if (!('errors' in result) || !result.errors) return tally('ok');
+      const errors = result.errors.map((error) => {
+        const shown = error.extensions?.['hint'] ? error : shownError(error);
+        const { requestId } = serverContext;
+        if (shown.extensions['code'] === 'query.failed' && requestId !== undefined) {
+          Object.assign(shown.extensions, { requestId });
+        }
+        return shown;
+      });
+      setResult({ ...result, errors });
+      tally(String(errors[0]?.extensions['code'] ?? 'ok'));
+    },
+  };
+}

@@ -47,6 +47,42 @@ describe('the server', () => {
     expect(await got.json()).toEqual(answer);
   });
 
+  test.each([
+    ['application/json; charset=UTF-8', '{"query":"{ __typename }"}', 200],
+    ['application/json', '\uFEFF{"query":"{ __typename }"}', 200],
+    ['application/json', '[{"query":"{ __typename }"}]', 400],
+    ['application/json', '"{ __typename }"', 400],
+    ['application/json', 'null', 400],
+    ['application/json', '{"query":"{ nothing }"}', 400],
+    ['application/json', '{"query":"{ __typename }","more":1}', 400],
+    ['application/json', '', 400],
+  ])('answers %s with the body %j by %d', async (type, body, status) => {
+    const response = await post(body, type);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const { data, errors } = await response.json();
+    if (status === 200) expect({ data, errors }).toEqual({ data: { __typename: 'Query' } });
+    else expect(errors[0].extensions).toHaveProperty('hint');
+  });
+
+  test('answers in the media type that is asked for, whatever the text encoding of the body', async () => {
+    const type = 'application/graphql-response+json';
+    const body = new Uint8Array(Buffer.from('{"query":"{ __typename }"}', 'utf16le'));
+    const headers = { accept: type, 'content-type': 'application/json; charset=utf-16le' };
+    for (const [sent, about] of [
+      [body, headers],
+      ['{"query":"{ __typename }"}', { ...headers, 'content-type': 'application/json' }],
+    ] as const) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: about,
+        body: sent,
+      });
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    }
+  });
+
   test('says that it lives, and whether it can answer', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

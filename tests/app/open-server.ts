@@ -56,6 +56,7 @@ export async function openServer(options: Options = {}): Promise<OpenServer> {
     model,
     names: NO_NAMES,
     plugins: [metrics.operations, noting, ...plugins],
+    tally: metrics.tally,
     logDefect: (err) => log.error({ err }, 'failed'),
   });
   const app = createHttpApp({
