@@ -1,15 +1,27 @@
-/** Opens what the agreement itself says: 根据协议, 协议明确. */
-const AGREED =
-  /[Aa]ccording to the (?:agreement|accord|MoU|memorandum|deal|pact|document)|(?:根据|按照|依据|依照|依)(?:[^,。;《]{0,6}《[^》]{2,60}》|[^,。;]{0,16}?(?:协议书?|协定|备忘录|意向书|约定|送审稿|框架))|(?:协议书?|备忘录|协定|意向书|宣言|文本)》?(?:的)?(?:主要|主体|具体|文本|合作)?(?:内容)?(?:还|则)?(?:把|拟把|写明|说|着眼于?|瞄准|侧重|明确|约定|提出|规定|内容|要求|涵盖|包括|旨在|包含|指出|确定|商定|涉及|聚焦|围绕|列明|载明|写明|覆盖|细化|敲定|对[^。]{2,40}?作[出了][^。]{0,3}(?:约定|规定|安排)|共[\d一二三四五六七八九十]{1,3}[条项章]|就)|(?:合作|协议|签约)内容|在协议中|翻开协议|(?:^|[,;])(?:前者|后者)(?:还|也|则)?(?:约定|明确|着眼|聚焦|侧重|规定|主要)|[Uu]nder (?:the|this|its) (?:\w{1,12} ){0,3}(?:agreement|accord|MoU|MOU|memorandum|deal|pact|document|letter|arrangement)|[Tt]he (?:\w{1,14} ){0,3}(?:agreement|MoU|MOU|memorandum|accord|statement(?: of \w{1,12})?|document|letter(?: of intent)?|pact|deal)(?:,[^,.]{1,50},)? (?:will |would )?(?:covers?|calls? for|provides?|includes?|commits?|focus|aims?|sets?)/u;
+const PAPER = '(?:协议书?|协定|备忘录|意向书|宣言)';
+/** Words that may stand between the agreement and what it does: 协议同时约定. */
+const ALSO = '(?:还|则|也|亦|另|并|均|又|同时|同样){0,2}';
+/** Opens what the agreement itself says: 根据协议, 协议明确, 协议有效期三年. */
+const AGREED = new RegExp(
+  [
+    '(?:根据|按照|依据|依照|依)(?:[^,。;《]{0,6}《[^》]{2,60}》|[^,。;]{0,16}?(?:协议书?|协定|备忘录|意向书|约定|送审稿|框架))',
+    `(?:${PAPER}|文本)》?(?:草案|文本)?(?:的)?(?:主要|主体|具体|文本|合作)?(?:内容)?${ALSO}(?:把|拟把|写明|说|着眼于?|瞄准|侧重|明确|约定|提出|规定|内容|要求|涵盖|包括|旨在|包含|指出|确定|商定|涉及|聚焦|围绕|列明|载明|写明|覆盖|细化|敲定|对[^。]{2,40}?作[出了][^。]{0,3}(?:约定|规定|安排)|[共含有]{1,2}[\\d一二三四五六七八九十]{1,3}[条项章]|就|有效期|期限|为期)`,
+    '(?:合作|协议|签约)内容|在协议中|翻开协议|(?:^|[,;])(?:前者|后者)(?:还|也|则)?(?:约定|明确|着眼|聚焦|侧重|规定|主要)',
+    '[Aa]ccording to the (?:agreement|accord|MoU|memorandum|deal|pact|document)',
+    '[Uu]nder (?:the|this|its) (?:\\w{1,12} ){0,3}(?:agreement|accord|MoU|MOU|memorandum|deal|pact|document|letter|arrangement)',
+    '[Tt]he (?:\\w{1,14} ){0,3}(?:agreement|MoU|MOU|memorandum|accord|statement(?: of \\w{1,12})?|document|letter(?: of intent)?|pact|deal)(?:,[^,.]{1,50},)? (?:will |would )?(?:covers?|calls? for|provides?|includes?|commits?|focus|aims?|sets?)',
+  ].join('|'),
+  'u',
+);
 /** Opens what the parties will do together: 双方将. */
 const JOINT =
-  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
+  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)(?:\p{Script=Han}{2,6}(?:部门|机关|院|局|厅|会|校|馆|所|关))?|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:,由|将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
 /** What is said of the project signed for, or of a party by its kind, in the paragraph of the signing. */
 const PROJECT =
-  /^(?:签约|合作|该|此|这些|上述)?项目(?:将|主要|重点|选址|涉及|涵盖|包括|内容|集中)|^(?:该(?:行|校|院|所|公司|集团|局|厅)|学校|校方|医院|院方|银行|集团|公司|企业|[县市区镇村]里)(?:将|拟|承诺|负责|还将)/u;
+  /^(?:签约|合作|该|此|这些|上述)?项目(?:将|主要|重点|选址|涉及|涵盖|包括|内容|集中|占地|用地|总投资|计划|拟|分[两二三四]期|建设)|^(?:(?:未来|今后)[^,。]{0,4},)?(?:该(?:行|校|院|所|公司|集团|局|厅)|学校|校方|医院|院方|银行|集团|公司|企业|[县市区镇村]里)(?:将|拟|承诺|负责|还将|(?:每年)?[向为])/u;
 /** Speech, wish and scene are not what was agreed. */
 const SPEECH =
-  /(?:表示|指出|强调|认为|介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“将要]|希望|期待|期盼|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
+  /(?:表示|指出|强调|认为|(?<!据)介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“将要]|希望|期待|期盼|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
 
 /** Whether a sentence opens what the agreement itself says, whoever quotes it. */
 export function opensAgreed(words: string): boolean {
@@ -72,6 +84,7 @@ const THEY_WILL = /^[^,。;]{2,20}(?:与|和|同)[^,。;]{2,20}?(?:将|则)/u;
 
 /** Where the words end that open what is agreed; null where none stand there. */
 export function openingEnd(words: string): number | null {
-  const match = AGREED.exec(words) ?? JOINT.exec(words) ?? THEY_WILL.exec(words);
+  const match =
+    AGREED.exec(words) ?? JOINT.exec(words) ?? PROJECT.exec(words) ?? THEY_WILL.exec(words);
   return match ? match.index + match[0].length : null;
 }

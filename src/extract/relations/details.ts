@@ -128,7 +128,7 @@ function tellingPacts(
 
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);
-    const current = isAgreed ? reach.told : reach.current;
+    const current = isAgreed ? newsAmong(pacts, reach.told, sentence) : reach.current;
     const named = undertakingPacts(context, sentence, pacts, current, isAgreed);
     if (named.length > 0) return named;
     return isAgreed ? currentOf(words, pacts, current) : current;
@@ -278,6 +278,26 @@ function undertakingPacts(
 /** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
 function isNews({ reports }: Pact): boolean {
   return reports.some(({ status }) => status !== 'MENTIONED');
+}
+
+/** 根据协议 after a look back at what the same parties signed before speaks of what they sign now. */
+function newsAmong(
+  pacts: readonly Pact[],
+  told: readonly Pact[],
+  sentence: Sentence,
+): readonly Pact[] {
+  const newsOf = (old: Pact) =>
+    pacts.find(
+      (pact) => isNews(pact) && isToldBefore(pact, sentence) && haveSameParties(pact, old),
+    );
+  return told.map((pact) => (isNews(pact) ? pact : (newsOf(pact) ?? pact)));
+}
+
+function haveSameParties(a: Pact, b: Pact): boolean {
+  const keys = new Set(a.parties.map(({ entity }) => entity.key));
+  return (
+    a.parties.length === b.parties.length && b.parties.every(({ entity }) => keys.has(entity.key))
+  );
 }
 
 /** What the text only comes to later has nothing to say here. */
