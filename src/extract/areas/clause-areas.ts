@@ -1,3 +1,4 @@
+import { isManner } from './manner.ts';
 import { type AreaScore, scoreAreas, scoreHeading } from './score-areas.ts';
 import { type AreaTaxonomy, MECHANISM_AREA, OTHER_AREA } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
@@ -17,10 +18,6 @@ const HEADING_WEIGHT = 3;
 /** Below this a body only touches on an area. */
 const BODY_MINIMUM = 4;
 
-/** Says how the parties work together, whatever it is about: 信息共享, 联合执法. */
-const MANNER =
-  /^(?:建立|加强|强化|深化|推动|开展|健全|完善|实行|实施)?(?:\p{Script=Han}{0,4}(?:信息|线索|案件|数据|资源|情况)(?:移送|共享|互通|通报|移交|会商|同报|直报|互换|互推)|(?:联合|联动|协同|共同|统一|日常|交叉)(?:执法|监管|检查|整治|行动|宣传|巡查|会商|调查|办案|惩戒)\p{Script=Han}{0,4}|\p{Script=Han}{0,4}(?:互认|联络|监管联动|执法协作|[互共]\p{Script=Han}机制|互通机制))$/u;
-
 /**
  * The areas of a clause, ranked; the first is the primary one and comes from the heading. A heading
  * that names none, or only may touch on one, leaves it to what its body names beyond doubt, else to the
@@ -34,7 +31,7 @@ export function areasOfClause(
   taxonomy: AreaTaxonomy,
 ): readonly ClauseArea[] {
   const own = ownAreas(heading, body, taxonomy);
-  if (topic === null || (own.length > 0 && !MANNER.test(heading)))
+  if (topic === null || (own.length > 0 && !isManner(heading)))
     return own.length > 0 ? own : [empty(OTHER_AREA)];
   const about = own.find(({ code }) => code === topic) ?? empty(topic);
   return [about, ...own.filter(({ code }) => code !== topic)];
