@@ -22,7 +22,9 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     if (isBackground || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
     if (isWhole) return area.code === TALENT_AREA || countWords(area) > 1;
-    const isBeside = agreement.areas.some((other) => other !== area && isPlain(other));
+    const isBeside = agreement.areas.some(
+      (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
+    );
     return isPlain(area) || area.code === TALENT_AREA || !isBeside;
   };
   const areas = agreement.areas.map((area) => {
@@ -32,6 +34,9 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   });
   return { ...agreement, areas };
 }
+
+/** 金融: money is given for something, of which one word is enough. */
+const MONEY_AREA = 'finance';
 
 /** 人才: training, and staff sent to each other. */
 const TALENT_AREA = 'talent';
