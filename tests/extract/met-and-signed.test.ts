@@ -68,3 +68,78 @@ test('an authority that the text gives to another country stands for it', () => 
   const text = '海关总署副署长赵某、哈萨克斯坦财政部副部长分别代表本国部门签字。';
   expect(read(text).agreements).toEqual([]);
 });
+
+describe('states that sign among themselves', () => {
+  test.each([
+    '科技部与老挝科技部签署科技合作协议,双方将共建实验室。',
+    '水利部与荷兰基础设施与水管理部签署谅解备忘录。',
+    '中国国家知识产权局与欧洲专利局签署合作备忘录。',
+  ])('are left out: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+
+  test('a ministry of another state may sign with a city, and is not ours', () => {
+    expect(partiesOf(read('青岛市与老挝科技部签署科技合作协议。'))).toEqual([
+      ['青岛市', '老挝科技部'],
+    ]);
+  });
+});
+
+describe('what signs no agreement of bodies', () => {
+  test.each([
+    ['advice', '青岛市人社局提醒,毕业生签订三方协议应注意时限。'],
+    ['a case', '原告青岛某公司与被告签订合作协议,约定共同开发楼盘。'],
+    ['people who are counted', '青岛市山东头流域1.2万农户签订补偿协议。'],
+    ['a museum and its visitors', '青岛市博物馆与观众“签约”,承诺不打烊。'],
+    ['what may be considered', '青岛市市长建议,两地可考虑签订战略合作协议。'],
+  ])('%s', (_, text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});
+
+test('the years since then are counted of what was signed long ago', () => {
+  const text = '青岛市与成都市缔结友好城市十周年,两市书画展开幕。';
+  expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);
+});
+
+describe('lines that go on with 与', () => {
+  test('have the one who signs one by one, told before the colon', () => {
+    const lines = [
+      '签约环节,望川新区管委会与两家单位逐一牵手:',
+      '与北渡大学签订《养老实验室合作协议》,研发机器人;',
+      '与青岛市人民医院签订院地协议,共建平台。',
+    ];
+    expect(partiesOf(read(lines.join('\n')))).toEqual([
+      ['望川新区', '北渡大学'],
+      ['望川新区', '青岛市人民医院'],
+    ]);
+  });
+});
+
+describe('a headline that sums up', () => {
+  test('the provinces of the districts that sign another', () => {
+    const text =
+      '沪苏浙皖再签两份协议\n\n' +
+      '4月6日,两份文件签字:安徽省与浙江省签署《青河补偿协议》;' +
+      '上海市青浦区与江苏省苏州市吴江区、浙江省嘉善县签署《清湖保护协议》。';
+    expect(partiesOf(read(text))).toEqual([
+      ['安徽省', '浙江省'],
+      ['青浦区', '吴江区', '嘉善县'],
+    ]);
+  });
+});
+
+test('by whom and when an earlier one was signed, as background', () => {
+  const text = '4月6日的消息。第四轮青河补偿协议由皖浙两省于2033年签订,今年到期。';
+  expect(partiesOf(read(text))).toEqual([['安徽省', '浙江省']]);
+});
+
+test('a city of another country is no city of ours, and lies where the text says', () => {
+  const text = '百色市与越南高平省高平市17日签署友好城市关系协议书。';
+  expect(partiesOf(read(text))).toEqual([['百色市', '高平市']]);
+});
+
+test('the time of another event tells no party', () => {
+  const text = '北渡大学与青岛市招商局拟于今年5月成都商人大会期间签订合作协议。';
+  expect(partiesOf(read(text))).toEqual([['北渡大学', '青岛市招商局']]);
+});

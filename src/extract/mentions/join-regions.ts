@@ -34,10 +34,10 @@ export function joinRegions(
   );
 }
 
-/** 越南太原市: right after the name of a state, what is spelt as a city of China is one of that state. */
+/** 越南太原市, 越南高平省高平市: what follows the name of a state, and is spelt as a city of China, is one of that state. */
 function isAbroad(outer: RegionMention, inner: RegionMention): boolean {
   return (
-    outer.kind === 'COUNTRY' &&
+    [outer, ...(outer.outer ?? [])].some(({ kind }) => kind === 'COUNTRY') &&
     outer.end === inner.start &&
     /.{2}[省市州县]$/u.test(inner.form) &&
     inner.entries.length > 0 &&

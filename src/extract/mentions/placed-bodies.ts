@@ -1,4 +1,4 @@
-import type { Mention, RegionMention } from '../mention.ts';
+import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
 import { isGovernment } from './shared-heads.ts';
 
@@ -15,11 +15,18 @@ export function withPlacesBefore(mentions: readonly Mention[]): Mention[] {
       kept.push(mention);
       continue;
     }
-    const { start, form } = before;
+    const { start } = before;
+    const form = `${before.form}${mention.form}`;
     const inner = [before, ...(before.outer ?? []), ...(mention.inner ?? [])];
-    kept[kept.length - 1] = { ...mention, start, form: `${form}${mention.form}`, inner };
+    const own = isOfOtherState(before, mention) ? { ...mention, name: form, entries: [] } : mention;
+    kept[kept.length - 1] = { ...own, start, form, inner };
   }
   return kept;
+}
+
+/** 老挝科技部: not the ministry that the list knows by its own name. */
+function isOfOtherState(before: RegionMention, { entries }: InstitutionMention): boolean {
+  return before.kind === 'COUNTRY' && entries.length > 0;
 }
 
 function tellsWhere(before: Mention, { start }: Mention): before is RegionMention {

@@ -13,6 +13,8 @@ const BINDING = '意见|规定|规则|规范|办法|纪要|制度|机制|约定|
 const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
 /** A title, which may hold another, and the number that tells it from an earlier one. */
 const TITLE = `《(?<name>(?:[^《》]|${INNER}){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
+/** Words that tell what kind of agreement it is, before its noun. */
+const KIND = `(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|支援|协作|项目|投资|谅解|意向|区域|山海|东西部|城市|省区|省州|关系|${SIDES}){0,6}`;
 /** When something is done, right before its verb. */
 const WHEN =
   '(?:近日|日前|今[天日晨]|昨[天日晚]|当[天日]|同日|[上本]周[一二三四五六日]?|(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?)';
@@ -20,7 +22,7 @@ const WHEN =
 const IS_SIGNED =
   '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成)';
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签)';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -132,7 +134,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     holdsParties: true,
     anchors: ['由'],
     pattern: new RegExp(
-      `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
+      `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
       'uy',
     ),
     examples: [
@@ -181,7 +183,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|支援|协作|项目|投资|谅解|意向)*(?:协议书?|备忘录|意向书))的?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))的?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uy',
     ),
     examples: [
@@ -235,8 +237,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['文本交换', '文本互换', '文本的交换', '文本的互换'],
     lookBack: 16,
-    pattern:
-      /(?<type>(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|协作|谅解)*(?:协议书?|备忘录|意向书))文本(?:的?(?:交换|互换))/uy,
+    pattern: new RegExp(`(?<type>${KIND}(?:协议书?|备忘录|意向书))文本(?:的?(?:交换|互换))`, 'uy'),
     examples: [
       '青岚市与白榆县【合作协议文本交换】仪式举行。',
       '论坛上举行了青岚市与北渡大学【战略合作协议文本互换】。',
@@ -281,7 +282,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
     lookBack: 20,
     pattern: new RegExp(
-      `(?:(?<type>(?:战略|全面|框架|深化|产业|结对|共建|区域|对口|山海|东西部|友好|${SIDES}){0,4}(?:合作|帮扶|协作|共建|结对)(?:框架)?(?:${INSTRUMENT})?))?(?:签约|签署|签字|签订|续签|续约|簽約)(?:(?:揭牌|启动|授牌)?仪式|儀式|活动|大会|暨\\p{Script=Han}{2,30}仪式)`,
+      `(?<type>${KIND}(?:${INSTRUMENT})?)(?:签约|签署|签字|签订|续签|续约|簽約)(?:(?:揭牌|启动|授牌)?仪式|儀式|活动|大会|暨\\p{Script=Han}{2,30}仪式)`,
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],

@@ -33,7 +33,7 @@ const MANY =
 export function findReports(context: Context): Report[] {
   const { sentences } = context.segments;
   let subject: PartyGroup = [];
-  let told = -1;
+  let told = Number.NEGATIVE_INFINITY;
   const reports = sentences.flatMap((sentence, i) => {
     const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end)).map((match) =>
       afterNames(context, match),
@@ -41,7 +41,7 @@ export function findReports(context: Context): Report[] {
     if (matches.length === 0) return [];
     const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
     const found = reportsIn(context, sentence, matches, carried);
-    const [first] = found.flatMap(({ parties }) => parties);
+    const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
     if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
     return found;
   });
@@ -51,12 +51,20 @@ export function findReports(context: Context): Report[] {
 
 /** A sentence that goes on with 与乙签署 has the subject of one so many sentences before. */
 const CARRIED = 2;
-/** Before it signs one by one, a delegation is told: 校长率团赴青岚,先后签下三份协议. */
-const SETS_OUT = /率[队团]|率.{2,12}团|赴|先后签|分别签|相继签/u;
+/** Before it signs one by one, who does is told: 校长率团赴青岚,先后签下三份协议; 区管委会与四家单位逐一牵手. */
+const SETS_OUT =
+  /率[队团]|率.{2,12}团|赴|(?:先后|分别|相继|逐一|依次)(?:签|牵手|握手|携手)|(?:签[约署订]|牵手)[^。;]{0,12}:$/u;
 
 function leaderOf(context: Context, sentence: Sentence | undefined): PartyGroup {
   if (!sentence || !SETS_OUT.test(context.text.slice(sentence.start, sentence.end))) return [];
   return signersIn(context, sentence).slice(0, 1);
+}
+
+/** The first that signs, unless only whom somebody signs with is told. */
+function subjectOf({ text }: Context, { parties: [first, ...others] }: Report) {
+  if (!first || (others.length === 0 && WITH.test(text.charAt(first.mention.start - 1))))
+    return null;
+  return first;
 }
 
 function reportsIn(
@@ -192,9 +200,9 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
   return [first, ...own];
 }
 
-/** 20户村民与几家企业共同: both sides are told, and neither has a name. */
+/** 20户村民与几家企业共同, 流域1.2万农户: those who sign are told, and have no names. */
 const UNNAMED =
-  /[与和同][^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|毕业生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =
@@ -262,10 +270,10 @@ function statusOf(
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
-  if (isDenied(text.slice(start, match.start), text.slice(match.end, match.end + DENIAL_REACH)))
-    return null;
+  const after = text.slice(match.end, match.end + DENIAL_REACH);
+  if (isDenied(text.slice(start, match.start), after)) return null;
   const words = text.slice(match.start, match.end);
-  const told = signingStatus(withoutNames(context, start, match.start), words);
+  const told = signingStatus(withoutNames(context, start, match.start), words, after);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
   const time = times.findLast(
     (one) => !namesAgreement(text, one) && !isInTitle(text.slice(start, one.start)),

@@ -31,14 +31,15 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
     else pacts.push({ reports: [report], parties: partiesOf(context, report, pacts) });
   }
   const told = pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
-  return told.flatMap((pact) => apartFromHeadline(pact, told) ?? []);
+  return told.flatMap((pact) => apartFromHeadline(context, pact, told) ?? []);
 }
 
 /**
  * 甲与乙、丙签约 above 甲与乙签署, 甲与丙签署: the headline sums up. An agreement has the parties that the text
- * gives it, where the others of the headline sign another; null where the headline alone tells of it.
+ * gives it, where the others of the headline, or places in them, sign another; null where the headline alone
+ * tells of it.
  */
-function apartFromHeadline(pact: Pact, pacts: readonly Pact[]): Pact | null {
+function apartFromHeadline(context: Context, pact: Pact, pacts: readonly Pact[]): Pact | null {
   const own = bodyParties(pact);
   const keys = keysOf(own.length > 0 ? own : pact.parties);
   const others = pacts.filter((one) => one !== pact).map((one) => keysOf(bodyParties(one)));
@@ -47,7 +48,12 @@ function apartFromHeadline(pact: Pact, pacts: readonly Pact[]): Pact | null {
   if (own.length === 0 && !pact.reports.every(({ sentence }) => isHeadline(sentence))) return pact;
   if (own.length === 0)
     return sharing.length > 1 && keys.size > 1 && keys.isSubsetOf(elsewhere) ? null : pact;
-  const isSummedUp = keysOf(pact.parties).difference(keys).isSubsetOf(elsewhere);
+  const { all } = context.entities;
+  const signElsewhere = (key: string) =>
+    others.some((one) => [...one].some((other) => isWithin(all, other, key)));
+  const isSummedUp = [...keysOf(pact.parties).difference(keys)].every(
+    (key) => elsewhere.has(key) || (keys.size > 1 && signElsewhere(key)),
+  );
   return isSummedUp ? { ...pact, parties: own } : pact;
 }
 
@@ -146,7 +152,7 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   const isOf = (one: Entity, place: Entity) => {
     if (place.type !== 'region' || one.type === 'project') return false;
     const key = one.type === 'region' ? one.key : one.regionKey;
-    return isWithin(entities.all, key, place.key);
+    return isWithin(entities.all, key, place.key) || isToldWithin(one, place);
   };
   const isBelow = (one: Entity, other: Entity) =>
     one.type === 'institution' &&
@@ -160,6 +166,11 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   return (
     isOf(a, b) || isOf(b, a) || isBelow(a, b) || isBelow(b, a) || isShort(a, b) || isShort(b, a)
   );
+}
+
+/** 高平省高平市 of another country: the text tells where it lies, and no list does. */
+function isToldWithin({ mentions }: Entity, { name }: Entity): boolean {
+  return mentions.some((one) => one.type === 'region' && one.within.includes(name));
 }
 
 /** Whether a region is another or lies in it. */
@@ -305,14 +316,18 @@ function isForeignState(context: Context, { entity, mention }: ResolvedMention):
   if (entity.type === 'region') return entity.kind === 'COUNTRY';
   if (UNION.test(entity.name)) return true;
   if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
+  if (MINISTRY.test(entity.name) && !isNational({ entity, mention })) return true;
   const [first] = context.gazetteer.scan(mention.form);
   const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
   return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
 }
 
+/** A ministry that is none of ours is one of another state; departments of the Party and the army end so too. */
+const MINISTRY =
+  /(?:水|农业|工业|贸易|经济|财政|科技|科学|教育|文化|旅游|体育|卫生|环境|资源|能源|交通|运输|通信|信息|事务|外交|商务|商业|内务|司法|劳工|劳动|福利|林业|渔业|投资|规划|发展|管理|创新|技术|安全|国防)部$/u;
 /** A union of states is as a state. */
 const UNION =
-  /^(?:非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
+  /^(?:(?:欧洲|非洲|拉丁美洲|拉美)[\p{Script=Han}]{2,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
 
 /** An authority of the whole country stands for it. */
 function isNational({ entity, mention }: ResolvedMention): boolean {

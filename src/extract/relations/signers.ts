@@ -15,9 +15,9 @@ const LOCATIVE_AFTER =
 const JOINER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
-/** 在某某见证下, 就某事达成一致: those who look on, and what it is about, wherever they stand. */
+/** 在某某见证下, 就某事达成一致, 于某会期间: who looks on, what it is about and when, wherever they stand. */
 export const ASIDES =
-  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)/gu;
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|[在于][^在于,。;]{2,30}期间/gu;
 
 /** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
 const TITLES = /《[^《》]*》/gu;

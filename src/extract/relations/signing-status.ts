@@ -3,7 +3,7 @@ import type { Time } from '../times/find-times.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究(?![生院所])|邀请/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究(?![生院所])|考虑|邀请/u;
 /** 希望两市加强对接,尽快签署: the wish stands before the clause. */
 const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
 const SOON = /尽快|力争|争取|适时|商$/u;
@@ -26,6 +26,9 @@ const RUMOUR =
   /(?:网|误|谣|讹)传|谣言|辟谣|传言|传闻|(?:网上|网络)流传|网[民友帖][^,。;]{0,6}[称说]/u;
 const FALSE =
   /^”?的(?:传闻|传言|谣言|谣传|不实)|^(?:[^。;]{0,12}?|[^。]{0,40}。[^。;]{0,12}?(?:该|此|上述|这一))(?:消息|说法|信息|内容|传言|传闻|报道|截图|视频|一事)[^,。;]{0,8}?(?:不实|与事实不符|不属实|失实|虚假|(?:系|是|为|属)[^,。;]{0,4}(?:谣言|谣传|误传|假))/u;
+/** 缔结友好城市十周年: the years since then are counted. */
+const JUBILEE =
+  /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头)/u;
 /** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
 const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 const HEDGE = 40;
@@ -48,17 +51,30 @@ const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开�
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
 const IF = /提醒|提示|应当|必须|务必|如需|如果|不得|严禁|谨慎|可以(?=签)/u;
 
-/** Whether a signing is told as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
+/** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
+const ADVICE_OR_CASE =
+  /(?:提醒|提示)(?:[^。;,]{0,12},[^。;,]*)?$|原告|被告|上诉人|嫌疑人|被执行人/u;
+
+/** Whether a signing is told as advice, as part of a case, as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
 export function isDenied(before: string, after: string): boolean {
-  return RUMOUR.test(before) || FALSE.test(after) || (ABOUT.test(before) && TALKS.test(after));
+  return (
+    ADVICE_OR_CASE.test(before) ||
+    RUMOUR.test(before) ||
+    FALSE.test(after) ||
+    (ABOUT.test(before) && TALKS.test(after))
+  );
 }
 
 /**
  * Whether the words report a signing, announce one or look back on one.
- * @param before the sentence up to the words, @param words themselves
+ * @param before the sentence up to the words, @param words themselves, @param after what follows them
  * @returns null where it is only wished for
  */
-export function signingStatus(before: string, words: string): AgreementStatus | null {
+export function signingStatus(
+  before: string,
+  words: string,
+  after: string,
+): AgreementStatus | null {
   if (TO_BE.test(words)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
@@ -66,7 +82,8 @@ export function signingStatus(before: string, words: string): AgreementStatus | 
   if (WISHED.test(clause) || NOT.test(clause) || (SOON.test(clause) && HOPED.test(before)))
     return null;
   if (PLANNED.test(clause)) return 'PLANNED';
-  if (ATTRIBUTE.test(words) || EARLIER.test(clause) || OPENED.test(near)) return 'MENTIONED';
+  if (ATTRIBUTE.test(words) || JUBILEE.test(after) || EARLIER.test(clause) || OPENED.test(near))
+    return 'MENTIONED';
   if (REVIEWED.test(before)) return 'MENTIONED';
   return 'SIGNED';
 }
