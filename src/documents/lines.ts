@@ -1,4 +1,3 @@
-import { matchesIn } from '../model/matches-in.ts';
 import type { Span } from '../model/span.ts';
 import { folded } from './folded.ts';
 
@@ -18,7 +17,28 @@ export interface Line extends Span {
   readonly marks: number;
   /** Whether a paragraph follows, at once or below one more short line: a short line there is its heading. */
   readonly headsText: boolean;
+  /** Which of the kinds of `Sign` stand in it, added up: a pattern that needs one is not tried without. */
+  readonly signs: number;
+  /** What tests have told of it, see `oncePerLine`. */
+  readonly told: unknown[];
 }
+
+/** Kinds of characters that few lines have and most patterns of a page's frame need. */
+export const Sign = {
+  /** `。！？` */
+  end: 1,
+  digit: 2,
+  /** Of the Latin alphabet. */
+  letter: 4,
+  /** `:` in any width. */
+  colon: 8,
+  /** `|`, `/` and the like. */
+  stroke: 16,
+  /** `>`, `»`, `→` and the like: what a path of pages is written with. */
+  step: 32,
+  /** 网, of which the names of sites are made. */
+  site: 64,
+} as const;
 
 const WINDOW = 160;
 const PARAGRAPH = 25;
@@ -27,9 +47,12 @@ const HEADING = 40;
 /** The lines of a text in order, without the blank ones. */
 export function linesOf(raw: string): Line[] {
   const lines: Mutable<Line>[] = [];
-  for (const match of matchesIn(raw, /[^\n\r\u2028\u2029]+/g)) {
-    const line = lineOf(match[0], match.index);
+  for (let start = 0; start < raw.length; ) {
+    let end = start;
+    while (end < raw.length && ((ROLES[raw.charCodeAt(end)] ?? 0) & LINE_END) === 0) end++;
+    const line = end === start ? null : lineOf(raw.slice(start, end), start);
     if (line !== null) lines.push(line);
+    start = end + 1;
   }
   lines.forEach((line, i) => {
     line.headsText = headsText(lines, i);
@@ -46,8 +69,28 @@ function lineOf(piece: string, offset: number): Line | null {
   const [start, end] = [offset + from, offset + from + text.length];
   const head = folded(text.slice(0, WINDOW));
   const tail = text.length <= WINDOW ? head : folded(text.slice(-WINDOW));
-  const { sentenceMarks, marks } = countMarks(text);
-  return { start, end, text, head, tail, sentenceMarks, marks, headsText: false };
+  return { start, end, text, head, tail, ...countMarks(text), headsText: false, told: [] };
+}
+
+/** Whether some characters of a kind of `Sign` stand in a line. */
+export function has(line: Line, sign: number): boolean {
+  return (line.signs & sign) !== 0;
+}
+
+let tests = 0;
+
+/** A test that several stages ask of one line, and that is made once. */
+export function oncePerLine<T extends NonNullable<unknown> | null>(
+  test: (line: Line) => T,
+): (line: Line) => T {
+  const which = tests++;
+  return (line) => {
+    const known = line.told[which];
+    if (known !== undefined) return known as T;
+    const told = test(line);
+    line.told[which] = told;
+    return told;
+  };
 }
 
 function headsText(lines: readonly Line[], index: number): boolean {
@@ -60,26 +103,35 @@ function isParagraph(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= PARAGRAPH && line.sentenceMarks > 0;
 }
 
-function countMarks(text: string): { sentenceMarks: number; marks: number } {
-  let [sentenceMarks, others] = [0, 0];
+function countMarks(text: string): Pick<Line, 'sentenceMarks' | 'marks' | 'signs'> {
+  let [sentenceMarks, others, signs] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
-    const role = MARKS[text.charCodeAt(at)];
+    const role = ROLES[text.charCodeAt(at)] ?? 0;
     if (role === 0) continue;
-    if (role === OTHER) others++;
-    else if (role === FINAL || isFullStop(text, at)) sentenceMarks++;
+    signs |= role;
+    if (role & OTHER) others++;
+    else if (role & FINAL || (role & STOP && isFullStop(text, at))) sentenceMarks++;
   }
-  return { sentenceMarks, marks: sentenceMarks + others };
+  return { sentenceMarks, marks: sentenceMarks + others, signs };
 }
 
-const [FINAL, STOP, OTHER] = [1, 2, 3];
-/** What each UTF-16 unit is among the marks, or 0. */
-const MARKS = new Uint8Array(0x10000);
-for (const [role, marks] of [
-  [FINAL, '。！？!?'],
+/** What a UTF-16 unit can be besides a `Sign`, in bits above those. */
+const [FINAL, STOP, OTHER, LINE_END] = [256, 512, 1024, 2048];
+const ROLES = new Uint16Array(0x10000);
+for (const [role, units] of [
+  [FINAL | Sign.end, '。！？'],
+  [FINAL, '!?'],
   [STOP, '.'],
   [OTHER, '，,、；;：'],
+  [LINE_END, '\n\r\u2028\u2029'],
+  [Sign.digit, '0123456789'],
+  [Sign.letter, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [Sign.colon, ':：﹕'],
+  [Sign.stroke, '|｜丨/／'],
+  [Sign.step, '>＞»›→'],
+  [Sign.site, '网網'],
 ] as const)
-  for (const mark of marks) MARKS[mark.charCodeAt(0)] = role;
+  for (const unit of units) ROLES[unit.charCodeAt(0)] = (ROLES[unit.charCodeAt(0)] ?? 0) | role;
 
 function isFullStop(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];

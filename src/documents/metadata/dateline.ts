@@ -1,6 +1,6 @@
 import type { Stated } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import type { Line } from '../lines.ts';
+import { type Line, oncePerLine } from '../lines.ts';
 import { monthOfName } from './clock-date.ts';
 import { OPENINGS } from './openings.ts';
 
@@ -18,14 +18,14 @@ const SIGN = /^[(（【]|讯|电|消息|[(（](?:文|首|全|见|实|记|通)|^�
 const SIGN_WINDOW = 60;
 
 /** The opening of a paragraph that tells agency, reporter and day, or null. */
-export function readDateline(line: Line): Dateline | null {
+export const readDateline = oncePerLine((line): Dateline | null => {
   if (!SIGN.test(line.head.slice(0, SIGN_WINDOW))) return null;
   for (const { pattern } of OPENINGS) {
     const match = pattern.exec(line.head);
     if (match !== null) return datelineOf(line, match);
   }
   return null;
-}
+});
 
 function datelineOf(line: Line, match: RegExpExecArray): Dateline {
   const groups = match.groups ?? {};

@@ -1,5 +1,6 @@
+import { anyOf } from '../../model/any-of.ts';
 import type { Stated } from '../../model/document.ts';
-import type { Line } from '../lines.ts';
+import { has, type Line, oncePerLine, Sign } from '../lines.ts';
 import { type FoundDate, findClockDate } from './clock-date.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { isStamp, stampSource } from './stamp.ts';
@@ -14,6 +15,7 @@ const CREDIT =
 /** The same told in words: 本文转载自青岚发布, 青岚市融媒体中心出品. */
 const GIVEN =
   /^(?:本文|本稿|以上内容|图文)?(?:转载自|转自|摘自|摘编自|选自)[^。，,]{2,24}$|^[^。，,：:]{2,20}(?:联合)?(?:出品|供稿)$|^[(（][\p{Script=Han}]{2,20}(?:局|委|办|部|院|校|中心|厅|处|科|社|台|网|会|镇|街道|政府)\s(?:\p{Script=Han}{2,4}\s?){1,3}[)）]$/u;
+const TOLD = anyOf(GIVEN, BYLINE);
 const SOURCE =
   /(?:信息来源|稿源|文章来源|来源|Source)\s*[:：丨|｜]\s*(?<value>[^\s:：|｜)）】\]](?:[^:：|｜()（）【】[\]\n]|[(（][^()（）\n]{1,20}[)）]){0,60}?)(?=\s{2,}|\s*[|｜)）/【】[\]]|\s*[(（]\s?(?:记者|通讯员|作者|编辑|责|原|字)|\s+(?:\S{2,5}\s*[:：]|\d|(?:发布|更新|点击|浏览|作者|编辑|字体|字号|时间|分享|举报|评论))|\s*(?:19|20)\d{2}[-年/.]|$)/u;
 const VIEWS =
@@ -24,11 +26,16 @@ const FORMER_TITLE = /^[(（【]?\s?原标题\s*[:：]/u;
 const LONGEST = 150;
 
 /** A line between title and text that tells the source, the date or the author. */
-export function isSourceLine(line: Line): boolean {
+export const isSourceLine = oncePerLine((line) => {
   if (line.text.length > LONGEST) return false;
-  if (FORMER_TITLE.test(line.head)) return true;
-  if (/[。！？]/u.test(line.head)) return false;
-  return isStamp(line) || [LABEL, CREDIT, GIVEN, BYLINE].some((pattern) => pattern.test(line.head));
+  if (has(line, Sign.colon) && FORMER_TITLE.test(line.head)) return true;
+  if (has(line, Sign.end)) return false;
+  return isStamp(line) || isLabelled(line) || TOLD.test(line.head);
+});
+
+function isLabelled(line: Line): boolean {
+  if (has(line, Sign.colon) && LABEL.test(line.head)) return true;
+  return (has(line, Sign.colon) || has(line, Sign.stroke)) && CREDIT.test(line.head);
 }
 
 /** A line that tells the date, which most pages put right below the title. */

@@ -1,6 +1,6 @@
 import type { Stated } from '../../model/document.ts';
 import { matchesIn } from '../../model/matches-in.ts';
-import type { Line } from '../lines.ts';
+import { has, type Line, Sign } from '../lines.ts';
 import { type FoundDate, findClockDate } from './clock-date.ts';
 
 /** A day without its year and a time of day, alone: `04-06 09:30`. */
@@ -16,8 +16,9 @@ const LONGEST_LATIN_REST = 45;
 
 /** `2031-04-06 05:50`, perhaps with a publisher's name beside it and nothing else. */
 export function isStamp(line: Line): boolean {
+  if (!has(line, Sign.digit) || line.text.length > 2 * LONGEST) return false;
   const head = withoutButtons(line);
-  if (head.length > LONGEST || line.text.length > 2 * LONGEST) return false;
+  if (head.length > LONGEST) return false;
   if (YEARLESS.test(head)) return true;
   const found = findClockDate(head);
   return found !== null && isBesideDate(partsOf(head, found).flat());

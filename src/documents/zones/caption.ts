@@ -1,11 +1,12 @@
-import type { Line } from '../lines.ts';
+import { anyOf } from '../../model/any-of.ts';
+import { type Line, oncePerLine } from '../lines.ts';
 
 /** What a caption begins with. */
-const OPENING = [
+const OPENING = anyOf(
   /^▲?\s?(?:图片来源|图片来自|图源|图[/｜|：:]|图为|配图|资料图|图片说明|Photo\s*[:/]|Image\s*:|Credit\s*:|Pictured?\s*:)/iu,
   /^图\s?[①-⑳一二三四五六七八九\d]{1,2}[\s:：][^。]*$/u,
   /^\[?!\[/u,
-];
+);
 /** What it consists of, to its end. */
 const WHOLE = [
   /^\S{0,80}\.(?:jpe?g|png|gif|webp|bmp)$/iu,
@@ -29,14 +30,14 @@ const LONG = 120;
 const LONGEST = 360;
 
 /** A line about a picture: its source, its file, who took it. */
-export function isCaption(line: Line): boolean {
+export const isCaption = oncePerLine((line) => {
   const { head, text } = line;
   if (text.length > LONGEST) return false;
-  if (text.length <= LONG && OPENING.some((pattern) => pattern.test(head))) return true;
+  if (text.length <= LONG && OPENING.test(head)) return true;
   if (GIVEN.test(line.tail.slice(-2 * 12))) return line.sentenceMarks <= 1;
   if (!END.test(line.tail.slice(-8))) return false;
   return (text.length <= LONG && WHOLE.some((pattern) => pattern.test(head))) || isCredited(line);
-}
+});
 
 /** Nothing but one sentence and a credit: a paragraph with a credited picture in it has more. */
 function isCredited({ head, tail, text, sentenceMarks }: Line): boolean {

@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts';
+import { anyOf } from '../../model/any-of.ts';
+import { has, type Line, oncePerLine, Sign } from '../lines.ts';
 import { isPromotion } from './promotion.ts';
 
 /** Words that stand alone on a line of a page's frame. */
@@ -10,6 +11,7 @@ const MASTHEAD = /^(?:[A-Z][\w'&.-]{0,20} ){0,5}(?:news|media|press) (?:release|
 const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d.万+]{0,8}[\s|｜]{0,4}){1,6}$/u;
 /** A line of stars, dashes or dots that parts one thing from the next. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
+const WHOLE = anyOf(FRAME_WORDS, COUNTERS, RULE);
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
 const BULLET_LINK = 15;
 /** A longer line is of the frame only where it is a run of names. */
@@ -26,8 +28,7 @@ const PATH = new RegExp(
   ].join('|'),
   'u',
 );
-/** What every path has: asked first, for most lines have none. */
-const STEP = /[>＞»›→]|^(?:网站)?(?:首页|主页|Home)/u;
+const HOME = /^(?:网站)?(?:首页|主页|Home)/u;
 /** `首页|概况|动态`, `Skip to content | Students | Staff`: names of pages with strokes between them. */
 const ROW =
   /^(?:[^|｜。，！？!?;；:：]{1,40}\s*[|｜]\s*){2,20}(?:[^|｜。，！？!?;；:：]{1,40}|…)?[|｜]?$/u;
@@ -59,10 +60,11 @@ export function isSentence(line: Line): boolean {
 }
 
 /** Where the page stands in its site. */
-export function isBreadcrumb(line: Line): boolean {
+export const isBreadcrumb = oncePerLine((line) => {
   if (line.text.length > LONGEST_FRAME) return false;
-  return PLACE.test(line.head) || (STEP.test(line.head) && PATH.test(line.head));
-}
+  if (has(line, Sign.colon) && PLACE.test(line.head)) return true;
+  return (has(line, Sign.step) || HOME.test(line.head)) && PATH.test(line.head);
+});
 
 /** A short item of a list of links; before a paragraph it is the heading of a piece of news. */
 function isBulletLink(line: Line): boolean {
@@ -83,19 +85,19 @@ export function isLinkRun(line: Line): boolean {
 export function isLinkRow(line: Line): boolean {
   return (
     line.text.length <= LONGEST_FRAME &&
-    !/\d{4}/.test(line.head) &&
-    ((/[|｜]/.test(line.head) && ROW.test(line.head)) ||
+    ((has(line, Sign.stroke) && ROW.test(line.head)) ||
       SPACED_ROW.test(line.head) ||
-      SITES_ROW.test(line.head))
+      (has(line, Sign.site) && SITES_ROW.test(line.head))) &&
+    !/\d{4}/.test(line.head)
   );
 }
 
 function isFrameWord(line: Line): boolean {
-  return [FRAME_WORDS, COUNTERS, MASTHEAD, RULE].some((pattern) => pattern.test(line.head));
+  return WHOLE.test(line.head) || (has(line, Sign.letter) && MASTHEAD.test(line.head));
 }
 
 /** Whether a line belongs to the frame of a page and not to its article. */
-export function isFrame(line: Line): boolean {
+export const isFrame = oncePerLine((line) => {
   if (line.text.length > LONGEST_FRAME) return isLinkRun(line);
   return (
     isBreadcrumb(line) ||
@@ -105,4 +107,4 @@ export function isFrame(line: Line): boolean {
     isLinkRow(line) ||
     isPromotion(line)
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import { has, type Line, Sign } from '../lines.ts';
 
 /** What a page asks of its reader. */
 const ASKED = [
@@ -9,12 +9,13 @@ const ASKED = [
   /\bfree articles? (?:left|remaining)\b|\b(?:subscribe|sign up|register) or (?:log|sign) in\b|\b(?:log|sign) in to (?:continue|read)\b/iu,
 ];
 /** What each of those has: asked first, for most lines have none. */
-const SIGN =
-  /点击|点我|阅读原文|点[个亮]|留言|评论|二维码|长按|下载|关注|article|log|sign|register/iu;
+const ASKS = /点[击我个亮]|阅读原文|留言|评论|二维码|长按|下载|关注/u;
+const ASKS_IN_ENGLISH = /article|log|sign|register/iu;
 const LONGEST = 150;
 
 /** A line that advertises, or asks the reader to follow, to download or to log in. */
 export function isPromotion(line: Line): boolean {
-  if (line.text.length > LONGEST || !SIGN.test(line.head)) return false;
-  return ASKED.some((pattern) => pattern.test(line.head));
+  if (line.text.length > LONGEST) return false;
+  const asks = ASKS.test(line.head) || (has(line, Sign.letter) && ASKS_IN_ENGLISH.test(line.head));
+  return asks && ASKED.some((pattern) => pattern.test(line.head));
 }

@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts';
+import { anyOf } from '../../model/any-of.ts';
+import { has, type Line, Sign } from '../lines.ts';
 
 const OPENING = String.raw`^[(（【[{<《>»›•·●■▪▲▼◀▶▌|\s]{0,4}`;
 const opening = (flags: string, ...words: readonly string[]) =>
@@ -27,10 +28,12 @@ const ENGLISH = [
 const OTHER_ARTICLES = opening('u', OTHERS);
 /** What follows an article on its page. Only the start of a line counts. */
 const TAIL = [
-  opening('u', PEOPLE, PEOPLE_ALONE, OTHERS, BUTTONS),
+  anyOf(
+    opening('u', PEOPLE, PEOPLE_ALONE, OTHERS, BUTTONS),
+    /** The signs that a release is over. */
+    /^(?:ENDS?|###|# # #|-30-|-\s?ENDS?\s?-|完|【完】|[（(]完[)）])$/u,
+  ),
   opening('iu', ...HOUSE, ...ENGLISH),
-  /** The signs that a release is over. */
-  /^(?:ENDS?|###|# # #|-30-|-\s?ENDS?\s?-|完|【完】|[（(]完[)）])$/u,
 ];
 /** Who took the pictures or set the page: below a text, but below a picture inside it as well. */
 const CREDITS = opening('u', String.raw`(?:文字|图片|图文|图源|排版|制作|来稿|投稿)\s*[:：/｜|]`);
@@ -42,7 +45,7 @@ export function isTail(line: Line): boolean {
 
 /** A line of credits, which ends an article where no more text follows. */
 export function isCredits(line: Line): boolean {
-  return CREDITS.test(line.head);
+  return (has(line, Sign.colon) || has(line, Sign.stroke)) && CREDITS.test(line.head);
 }
 
 /** Whether other articles are named in or below this line. */
@@ -59,11 +62,14 @@ const EDITED_LINE =
 /** `本报记者 赵某 摄` after the last sentence. */
 const CREDIT =
   /(?<=[。！？”\s])\s?(?:本报|本网|本台)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}\s?){1,3}(?:摄影?报道|文并摄|文\/图|摄|报道)$/u;
+/** What a note ends in: asked first, for most paragraphs do not. */
+const NOTE_END = /[)）】\]\d道摄图]/u;
 const NOTE_WINDOW = 120;
 
 /** The length of the editor's or source note that a line ends in, or 0. */
 export function trailingNoteLength(line: Line): number {
   if (line.text.length <= NOTE_WINDOW && EDITED_LINE.test(line.head)) return line.text.length;
   const window = line.tail.slice(-NOTE_WINDOW);
+  if (!NOTE_END.test(window.at(-1) ?? '')) return 0;
   return (TRAILING_NOTE.exec(window) ?? CREDIT.exec(window))?.[0].length ?? 0;
 }
