@@ -1,85 +1,91 @@
 import type { AgreementRecogniser } from './agreement-recognisers.ts';
-import { ENGLISH_INSTRUMENT } from './english-type.ts';
+import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
+import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
+import type { Voice } from './english-voice.ts';
 
-const VERB =
-  '(?:sign(?:ed|s|ing)?(?: up to)?|ink(?:ed|s|ing)?|pen(?:ned|s|ning)?|conclud(?:e|es|ed|ing)|formali[sz](?:e|es|ed|ing)|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|l?ing|s)|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|seal(?:ed|s)?|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|execut(?:ed|es|ing)|exchang(?:ed|es|ing)|adopt(?:ed|s|ing)?|issued|secur(?:ed|es)|reach(?:ed|es)?|agreed(?: to| on)?(?= an?\\b)|enter(?:ed|s|ing)? into|enter|put(?:s|ting)? (?:pen to paper|(?:its|their|his|her) (?:names?|signatures?)) (?:on|to)|put pen to)';
-const ADVERB = '(?:first|originally|previously|already|formally|officially|jointly|recently)';
-const DONE =
-  '(?:signed|inked|penned|concluded|renewed|sealed|formali[sz]ed|finali[sz]ed|initial(?:l)?ed|reached|exchanged|struck)';
-const ANCHORS =
-  'ign ink pen onclud ormali inali nitial enew xtend eal truck trik linch xecut xchang dopt ssued ecur each nter greed put Put'.split(
-    ' ',
-  );
+export interface EnglishRecogniser extends AgreementRecogniser {
+  readonly voice: Voice;
+}
+
+const ADVERB =
+  '(?:(?:first|originally|previously|already|formally|officially|jointly|recently|now|also)\\s)';
 const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)';
 /** Words before an instrument that is the subject: a determiner, if any, begins them. */
 const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”"'’/-]{1,20}\\s){0,4}?`;
 /** What may stand between a verb and the instrument. */
 const WORDS = '(?:[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
+/** What is signed without a word for the instrument. */
+const DEAL = '(?:deals?|partnerships?|pact)';
+const IS = '(?:was|were|is|are|be|been|being)';
 
 const SISTER = '(?:sister|twin|friendship|partner|friendly)';
-const PLACE = '(?:city|town|county|region|province|state|school|port|park|university)';
+const PLACE = '(?:city|town|county|region|province|state|prefecture|school|port|park|university)';
+const PLACES =
+  '(?:cities|towns|counties|regions|provinces|states|prefectures|schools|ports|parks|universities)';
+const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
+const SISTER_TIES = `${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? ${TIES}`;
+const ESTABLISH = '(?:establish|form|forg|formali[sz]|cement|sign|enter|set up|conclud)';
 
 /** How English announcements report a signing; group `type` ends in the instrument. */
-export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
-  AgreementRecogniser[]
->([
+export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<EnglishRecogniser[]>([
   {
     id: 'agreement.english-signs',
     because: 'to sign, renew or conclude something that is called an agreement',
+    voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ANCHORS,
-    lookBack: 3,
+    anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${VERB}\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for|ceremony)\\b)(?:with\\s[^.;:!?]{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a memorandum of understanding】 on Monday.',
       'The city will 【sign a cooperation agreement】 with Beidu University.',
+      'The city 【signed with Beidu University a cooperation agreement】.',
       'They assigned the agreement number.',
     ],
   },
   {
     id: 'agreement.english-signed',
     because: 'an agreement that was signed, or one between parties',
+    voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: [
-      'greement',
-      'emorand',
-      'lan',
-      'ompact',
-      'harter',
-      'ommuniqu',
-      'inutes',
-      'MoC',
-      'MOC',
-      'MoU',
-      'MOU',
-      'MOA',
-      'rrangement',
-      'etter',
-      'ccord',
-      'act',
-      'tatement',
-      'eclaration',
-      'rotocol',
-    ],
+    anchors: [...INSTRUMENT_ANCHORS, 'deal', 'artnership'],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?:(?:\\s(?:between|with|among)\\s[^.;:!?]{1,100}?,|,?)\\s(?:${ADVERB}\\s)?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s(?:was|were|is|are|be|been|being)\\s(?:${ADVERB}\\s|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s[^.;:!?]{1,100}?,|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       '【A twinning agreement between Qinglan City and Baiyu County was signed】 on Monday.',
       '【A similar agreement between Qinglan City and Baiyu County, concluded】 in 2027, goes on.',
+      'They meet under 【a memorandum on tea signed】 by Qinglan City and Baiyu County.',
       'The agreement covers tourism.',
+    ],
+  },
+  {
+    id: 'agreement.english-signing',
+    because: 'the signing of an agreement, as a thing that happens',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['igning', 'enewal', 'onclusion', 'xchange', 'xtension', 'ormali'],
+    lookBack: 1,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:signing(?:\\sceremony)?|renewal|conclusion|exchange|extension|formali[sz]ation)\\s(?:of|for)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'The 【signing of a memorandum of understanding】 by Qinglan City and Baiyu County ended it.',
+      'The signing of the guest book ended it.',
     ],
   },
   {
     id: 'agreement.english-approves',
     because: 'a council that approves an agreement means to sign it',
+    voice: 'active',
     certainty: 'likely',
     needsParties: true,
     anchors: ['uthori', 'pprove'],
@@ -96,6 +102,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   {
     id: 'agreement.english-further',
     because: 'and an agreement with somebody else: the verb before signs it too',
+    voice: 'noun',
     certainty: 'likely',
     needsParties: true,
     anchors: [' and a', ', and a', ' and another'],
@@ -111,6 +118,7 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   {
     id: 'agreement.english-document',
     because: 'the document that is signed is the agreement told before',
+    voice: 'active',
     certainty: 'likely',
     needsParties: true,
     anchors: ['ign', 'ink', 'put ', 'nitial'],
@@ -122,30 +130,49 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   {
     id: 'agreement.english-sisters',
     because: 'cities that become sisters have agreed to it',
+    voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['ecome', 'ecame', 'stablish', 'orm', 'orge', 'ement', 'igned', 'nter', 'win'],
+    anchors: 'ecome ecame stablish orm orge ement igned nter onclud et win'.split(' '),
     lookBack: 6,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -](?:cities|towns|counties|regions|provinces|states|schools|ports|parks|universities)|(?:establish|form|forg|formali[sz]|cement|sign|enter)(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? (?:ties|relations(?:hips?)?|partnerships?|links|bonds?)|(?:is |are |has |have |was |were )twinned(?= with))`,
+      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were) ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【become sister cities】.',
+      'Qinglan City 【became a sister city】 of Baiyu County.',
       'Qinglan City 【established sister-city ties】 with Baiyu County.',
       'Baiyu County 【has twinned】 with Qinglan City.',
       'Qinglan became a city in 2029.',
     ],
   },
   {
-    id: 'agreement.english-cooperates',
-    because: 'a deal or a partnership that is signed, where no word for the instrument follows',
+    id: 'agreement.english-sister-ties',
+    because: 'sister ties that are established, by whomever',
+    voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: ANCHORS,
-    lookBack: 3,
+    anchors: ['ties ', 'elations', 'artnership', 'links ', 'bond'],
+    lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${VERB}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])(?:[a-z]{4,9} )?${SISTER_TIES}(?: between [^.;:!?]{3,100}?)? (?:was|were|has been|have been) ${ADVERB}?(?:established|formed|forged|set up|concluded)(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      '【Sister-city ties were established】 between Qinglan City and Baiyu County.',
+      'Ties were established.',
+    ],
+  },
+  {
+    id: 'agreement.english-cooperates',
+    because: 'a deal or a partnership that is signed, where no word for the instrument follows',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: SIGNING_ANCHORS,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [
@@ -156,31 +183,27 @@ export const englishRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   },
   {
     id: 'agreement.english-which',
-    because: 'an agreement, and after which who signed it',
+    because: 'an agreement, and after which, or right after it, who signed it',
+    voice: 'relative',
     certainty: 'likely',
     needsParties: true,
-    anchors: [
-      'greement, which ',
-      'greement that ',
-      'greement which ',
-      'randum, which ',
-      'randum that ',
-      'nding, which ',
-      'nding that ',
-    ],
+    anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:, which| which| that) [^.;:!?]{3,120}? (?:have |has |had )?${DONE}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?-i:\\p{Lu})[\\p{L}'’-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s[^.;:!?]{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       'The 【agreement, which Qinglan City and Baiyu County signed】 on Monday, covers tourism.',
+      'The 【memorandum on water that the two cities signed】 in 2029 goes on.',
+      'They work under an 【agreement the two signed】 on Monday.',
       'The agreement that covers tourism is new.',
     ],
   },
   {
     id: 'agreement.english-has',
     because: 'an agreement that a place has with another was signed at some time',
+    voice: 'active',
     certainty: 'likely',
     needsParties: true,
     anchors: ['has ', 'have ', 'had ', 'holds ', 'held ', 'maintain'],

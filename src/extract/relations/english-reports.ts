@@ -5,10 +5,10 @@ import type { Context } from '../context.ts';
 import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
-import type { AgreementRecogniser } from './agreement-recognisers.ts';
+import type { Signing } from './english-frames.ts';
 import { thoseWhoMet } from './english-meetings.ts';
-import { englishParties } from './english-parties.ts';
-import { englishRecognisers } from './english-recognisers.ts';
+import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
+import { type EnglishRecogniser, englishRecognisers } from './english-recognisers.ts';
 import { englishStatus } from './english-status.ts';
 import { englishTime } from './english-time.ts';
 import { englishType } from './english-type.ts';
@@ -17,7 +17,7 @@ import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 import { isBackgroundTime } from './signing-status.ts';
 
-type Found = Match<AgreementRecogniser>;
+type Found = Match<EnglishRecogniser>;
 
 const scan = scannerOf(englishRecognisers);
 const PRIVATE =
@@ -35,17 +35,30 @@ export function englishReports(context: Context): Report[] {
   const { text, segments } = context;
   const english = segments.sentences.filter((sentence) => isEnglish(text, sentence));
   const reports: Report[] = [];
-  const told: PartyGroup[] = [];
+  let topic: PartyGroup = [];
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
+    let last: Signed | null = null;
     for (const match of inOrder(scan(text, sentence.start, sentence.end))) {
-      const before = reports.at(-1);
-      const same = before?.sentence === sentence ? before : undefined;
-      const found = reportsOf(context, sentence, match, told.slice(-REMEMBERED), same);
-      reports.push(...found);
-      told.push(...found.flatMap(({ parties }) => (parties.length > 1 ? [parties] : [])));
+      const sets = reports.map(({ parties }) => parties).filter(({ length }) => length > 1);
+      const signed = signedIn(context, sentence, match, last, {
+        groups: sets.slice(-REMEMBERED),
+        topic,
+        before: last?.found ?? null,
+      });
+      if (!signed) continue;
+      reports.push(...signed.reports);
+      if (signed.found.subject.length > 0) topic = signed.found.subject.map(({ one }) => one);
+      last = signed;
     }
   }
   return withBestTypes(text, withBodyTense(reports));
+}
+
+/** What the words of one signing tell. */
+interface Signed {
+  readonly status: Report['status'];
+  readonly found: EnglishParties['found'];
+  readonly reports: readonly Report[];
 }
 
 /** A headline tells in the present tense what is to come as well: the body, where it only plans, is right. */
@@ -70,56 +83,36 @@ function inOrder(matches: readonly Found[]): Found[] {
   });
 }
 
-function reportsOf(
+function signedIn(
   context: Context,
   sentence: Sentence,
   match: Found,
-  told: readonly PartyGroup[],
-  before: Report | undefined,
-): Report[] {
+  before: Signed | null,
+  told: Told,
+): Signed | null {
   const { text } = context;
-  const isOneOfSeveral = match.recogniser.id === FURTHER;
-  if (isOneOfSeveral && before === undefined) return [];
+  const { voice, id, certainty } = match.recogniser;
+  const isFurther = id === FURTHER;
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
-  if (PRIVATE.test(type?.words ?? words)) return [];
-  if (/\b(?:no|any|such|without)\s/iu.test(match.groups['type'] ?? '')) return [];
-  const status = isOneOfSeveral && before ? before.status : statusOf(context, sentence, match);
-  if (status === null) return [];
-  const isWhich = match.recogniser.id === 'agreement.english-which';
-  const tail = isWhich ? match.end : (type?.end ?? match.end);
-  const isPassive = match.recogniser.id === 'agreement.english-signed';
-  const verb = isWhich ? match.start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) : match.start;
-  const { groups } = englishParties(
-    context,
-    sentence,
-    {
-      start: verb,
-      end: match.end,
-      tail,
-      isPassive,
-      subject: isOneOfSeveral ? (before?.parties.slice(0, 1) ?? []) : null,
-    },
-    told,
-  );
+  if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '')) return null;
+  const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
+  if (status === null) return null;
+  const { groups, found } = englishParties(context, sentence, signingOf(match, type, words), told);
+  const last = told.groups.at(-1) ?? [];
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
-  const isOriginal =
-    status === 'MENTIONED' && /\b(?:original|first|initial|earlier|previous)\b/iu.test(words);
-  const last = told.at(-1) ?? [];
-  const subject = text.slice(sentence.start, match.start);
-  const met =
-    told.length === 0 && groups.length === 0 && status !== 'MENTIONED'
-      ? thoseWhoMet(context, sentence, isPassive ? '' : subject)
-      : [];
+  const isOriginal = status === 'MENTIONED' && ORIGINAL.test(words);
+  const isOpen = told.groups.length === 0 && groups.length === 0 && status !== 'MENTIONED';
+  const subject = voice === 'active' ? text.slice(sentence.start, match.start) : '';
+  const met = isOpen ? thoseWhoMet(context, sentence, subject) : [];
+  const recalled = isOriginal && groups.length === 0 && last.length > 1 ? last : met;
   const sets =
-    met.length > 0
-      ? [met]
-      : isOriginal && groups.length === 0 && last.length > 1
-        ? [last]
-        : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
-  return sets.map((parties) => ({
-    rule: match.recogniser.id,
-    confidence: CERTAINTY[match.recogniser.certainty],
+    recalled.length > 0
+      ? [recalled]
+      : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
+  const reports = sets.map((parties) => ({
+    rule: id,
+    confidence: CERTAINTY[certainty],
     sentence,
     start: Math.min(match.start, ...startsIn(parties, sentence)),
     ...placeOf(text, match, groups.length > 1 ? parties : []),
@@ -131,6 +124,18 @@ function reportsOf(
     pointsBack: false,
     isOneOfSeveral: false,
   }));
+  return { status, found, reports };
+}
+
+/** No agreement, such an agreement: not one that is told. */
+const NONE = /\b(?:no|any|such|without)\s/iu;
+const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;
+
+/** Where the verb stands that its subject precedes, and where its partners begin. */
+function signingOf({ start, end, recogniser }: Found, type: Worded | null, words: string): Signing {
+  const { voice } = recogniser;
+  const verb = voice === 'relative' ? start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) + 1 : start;
+  return { start, end, voice, verb, tail: type?.end ?? end };
 }
 
 /** The agreement, where nobody is named beside it, is whatever was told before. */
@@ -184,17 +189,19 @@ function startsIn(parties: PartyGroup, { start, end }: Span): number[] {
 /** What the words say; what a past month or year dates is background. */
 function statusOf(context: Context, sentence: Sentence, match: Found): Report['status'] | null {
   const { text, document } = context;
-  const words = text.slice(match.start, match.end);
-  if (match.recogniser.id === 'agreement.english-approves') return 'PLANNED';
-  if (match.recogniser.id === 'agreement.english-has') return 'MENTIONED';
-  const told = englishStatus(
-    text.slice(Math.max(sentence.start, match.start - 200), match.start),
-    words,
-  );
-  if (told !== 'SIGNED') return told;
-  const time = englishTime(context, { sentence, at: match.start, end: match.end, status: told });
-  const isOver = time !== null && isBackgroundTime(time, document.publishedAt?.value ?? null);
-  return isOver && !/\blast month\b/iu.test(text.slice(time.start, time.end)) ? 'MENTIONED' : told;
+  const { start, end, recogniser } = match;
+  const words = text.slice(start, end);
+  if (recogniser.id === 'agreement.english-approves') return 'PLANNED';
+  if (recogniser.id === 'agreement.english-has') return 'MENTIONED';
+  const before = text.slice(Math.max(sentence.start, start - 200), start);
+  const told = englishStatus(before, words, recogniser.voice);
+  if (told?.status !== 'SIGNED') return told?.status ?? null;
+  const time = englishTime(context, { sentence, at: start, end, status: told.status });
+  const published = document.publishedAt?.value ?? null;
+  if (time === null) return told.looksBack ? 'MENTIONED' : 'SIGNED';
+  const isOver =
+    isBackgroundTime(time, published) && !/\blast month\b/iu.test(text.slice(time.start, time.end));
+  return isOver || (told.looksBack && time.grain !== 'day') ? 'MENTIONED' : 'SIGNED';
 }
 
 function typeIn(text: string, { start, groups }: Found): Worded | null {

@@ -1,36 +1,56 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
+import { SIGNED, TO_SIGN } from './english-verbs.ts';
+import type { Voice } from './english-voice.ts';
 
-const VERB = '(?:sign|ink|conclude|formali[sz]e|renew|seal|reach|enter|be)';
-/** Somebody would like it, or it did not come to pass. */
+/** It did not come to pass, or is only said to have. */
+const DENIED =
+  /\b(?:not|never|nothing|nobody|yet to|fail(?:s|ed)|refus(?:e|es|ed)|if|whether|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|without|no|could have|should have|might have|would have)\b[^.;]{0,60}$/iu;
+/** Somebody would like it, or they talk of it. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may|should|invited?|propos(?:e|es|ed)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|not|never|nothing|yet to|fail(?:s|ed)|refus(?:e|es|ed)|ask(?:s|ed)|if|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|without|open|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees)|no)\b[^.;]{0,60}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?|propos(?:e|es|ed|al)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
+const WISHED_INSIDE =
+  /\b(?:could|might|may|should|has yet to|have yet to|is yet to|not|never)(?: (?:also|soon|one day))? (?:be|been)\b/iu;
 const PLANNED =
   /\b(?:will|would|shall|(?:plan(?:s|ned|ning)?|set|due|expect(?:s|ed)|about|scheduled|slated|agreed|intends?|prepar(?:es|ed|ing)|ready|going|are|is|votes?|voted|is|was|were) to|(?<!according )(?<!\bfirst [^.,;]{0,40})to)(?: (?:also|jointly|formally|then|soon|later))?(?: be)? $/iu;
+const PLANNED_INSIDE = new RegExp(
+  `\\b(?:will|would|shall|is to|are to|to) be (?:formally |officially |jointly )?${SIGNED}`,
+  'iu',
+);
 /** They met to sign. */
 const CAME =
   /\b(?:met|gathered|came together|travel(?:l?ed)|ceremony|event|visit(?:ed)?|here|online) to $/iu;
 const EARLIER =
-  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?)\b[^.;]{0,60}$/iu;
+  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $/iu;
+const LOOKS_BACK =
+  /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to)\b[^.;]{0,60}$/iu;
 const EARLIER_INSIDE =
   /\b(?:first|previously|originally|earlier|already) (?:signed|inked|concluded)|^(?:the |an? )?(?:earlier|previous|existing|original|first) /iu;
 const NEAR = 90;
+
+export interface EnglishStatus {
+  readonly status: AgreementStatus;
+  /** True where the words look back on it, whether it was signed of late or not. */
+  readonly looksBack: boolean;
+}
 
 /**
  * Whether English words report a signing, announce one or look back on one.
  * @param before the sentence up to the words, of which the end counts
  * @returns null where it is only wished for
  */
-export function englishStatus(before: string, words: string): AgreementStatus | null {
+export function englishStatus(before: string, words: string, voice: Voice): EnglishStatus | null {
   const near = before.slice(-NEAR);
   const clause = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('" ')) + 1);
-  if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return 'MENTIONED';
-  const isPlanned = PLANNED.test(clause) && !CAME.test(clause);
-  if (WISHED.test(clause)) return null;
-  if (isPlanned || PLANNED_INSIDE.test(words)) return 'PLANNED';
-  return 'SIGNED';
+  const isDone = voice === 'active' && !IS_OPEN.test(words);
+  const looksBack = !isDone && LOOKS_BACK.test(clause);
+  const told = (status: AgreementStatus) => ({ status, looksBack });
+  if (DENIED.test(clause) || WISHED_INSIDE.test(words)) return null;
+  if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
+  const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
+  if (!isDone && WISHED.test(clause)) return null;
+  if (isPlanned || PLANNED_INSIDE.test(words)) return told('PLANNED');
+  return told('SIGNED');
 }
 
-const PLANNED_INSIDE = new RegExp(
-  `\\b(?:will|would|is to|are to|to|due to|set to) be (?:formally )?${VERB}`,
-  'iu',
-);
+/** To sign, signing: the form does not tell that it has been done. */
+const IS_OPEN = new RegExp(`^(?:${TO_SIGN}|become|enter|put|twin|approve|authori[sz]e)\\b`, 'iu');

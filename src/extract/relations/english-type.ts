@@ -1,8 +1,34 @@
 import type { AgreementKind } from '../../model/schema.generated.ts';
 
-/** Words for an instrument, as a pattern; the plural stands for several. */
-export const ENGLISH_INSTRUMENT =
-  '(?:memorand(?:um|a)(?:s)?(?: of (?:understanding|agreement|co-?operation|intent|friendship|collaboration|partnership|exchange))?|mous?|moas?|mocs?|letters? of (?:intent|agreement|co-?operation|friendship)|agreements?|arrangements?|pacts?|accords?|statements? of (?:co-?operation|intent|collaboration)|(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?|joint statements?|(?:joint )?communiqu[eé]s?|(?:action|co-?operation|work) plans?|co-?operation (?:documents?|frameworks?)|frameworks? (?:for|of) co-?operation|charters?|compacts?|minutes(?: of (?:co-?operation|understanding|talks))?|protocols?(?: of (?:intent|co-?operation))?)(?!\\s(?:agreement|memorand|accord|pact|arrangement))';
+/** Words for an instrument: what each pattern always holds, in small letters or in capitals, and the pattern. */
+const INSTRUMENTS: readonly (readonly [anchors: string, pattern: string])[] = [
+  [
+    'emorand',
+    'memorand(?:um|a)s?(?: of (?:understanding|agreement|co-?operation|intent|friendship|collaboration|partnership|exchange))?',
+  ],
+  ['MoU MOU MoA MOA MoC MOC', 'm[oO](?:[uU]|[aA]|[cC])s?'],
+  ['etter', 'letters? of (?:intent|agreement|co-?operation|friendship|understanding)'],
+  ['greement', 'agreements?'],
+  ['rrangement', 'arrangements?'],
+  ['act', 'pacts?|compacts?'],
+  ['ccord', 'accords?'],
+  ['tatement', 'statements? of (?:co-?operation|intent|collaboration)|joint statements?'],
+  ['eclaration', '(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?'],
+  ['ommuniqu', '(?:joint )?communiqu[eé]s?'],
+  ['lan', '(?:action|co-?operation|work) plans?'],
+  ['ocument', 'co-?operation documents?'],
+  ['ramework', 'co-?operation frameworks?|frameworks? (?:for|of) co-?operation'],
+  ['harter', 'charters?'],
+  ['inutes', 'minutes(?: of (?:co-?operation|understanding|talks))?'],
+  ['rotocol', 'protocols?(?: of (?:intent|co-?operation))?'],
+];
+
+/** A word for an instrument, as a pattern; the plural stands for several. */
+export const ENGLISH_INSTRUMENT = `(?:${INSTRUMENTS.map(([, pattern]) => pattern).join('|')})(?!\\s(?:agreement|memorand|accord|pact|arrangement))`;
+/** The literals of which each such word holds one. */
+export const INSTRUMENT_ANCHORS: readonly string[] = INSTRUMENTS.flatMap(([anchors]) =>
+  anchors.split(' '),
+);
 
 const INSTRUMENT_END = new RegExp(`${ENGLISH_INSTRUMENT}$`, 'iu');
 /** Words before the instrument that say nothing of what it is. */

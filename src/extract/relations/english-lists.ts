@@ -1,0 +1,76 @@
+import type { Named } from './english-subjects.ts';
+
+/** What may stand between `with` or a joiner and a name: the Chinese city of. */
+export const INTRO =
+  "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|partner|counterpart|twin|friend|port|local|people['’]s|municipal|city|cities|county|counties|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
+/** Harriet Birungi, mayor of; Governor Peter Kirui of; representatives of: who signs for a place. */
+const OFFICE =
+  '(?:(?:deputy|vice|acting|executive|assistant|lieutenant|standing)[ -])*(?:mayors?|vice-mayors?|governors?|vice-governors?|heads?|presidents?|leaders?|chairs?|chairm[ae]n|chairwom[ae]n|chairpersons?|rectors?|directors?(?:-general)?|secretar(?:y|ies)(?:-general)?|ministers?|deans?|chancellors?|vice-chancellors?|chiefs?|commissioners?|officials?|members?|representatives?|delegates?|delegations?|authorities|governments?|executives?|party (?:chiefs?|secretar(?:y|ies)))';
+export const PERSON = `(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the |its )?(?:[\\p{L}-]+ ){0,2}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from) )?`;
+/** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
+export const ASIDE =
+  "(?:['’]s)?(?: (?:province|city|county|prefecture|district|state|town|municipality|region))?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?(?: in (?:19|20)\\d{2})?";
+const JOINT = new RegExp(
+  `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${PERSON}${INTRO}$`,
+  'u',
+);
+/** Lusaka teaching hospital: the place of a body that signs. */
+const OF_BODY =
+  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?)\b|^-based\b/u;
+/** In, in western, in Kenya's. */
+const WHERE =
+  /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+/** The Customs Department (CD) of Hong Kong: the place of the body before. */
+const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
+/** Baodi district of Tianjin: what the name before lies in. */
+const OF_NAME =
+  /^(?: [a-z]+)?(?:, (?:an?|the) (?:[a-z-]+ ){0,3}(?:capital|city|town|county|district|port|part|seat|hub|suburb))? (?:of|in) (?:(?:the|nearby|neighbou?ring|[a-z]*(?:north|south|east|west|central)[a-z]*) ){0,2}(?:(?:[A-Z][a-z]+ )?[A-Z][\p{L}-]{1,20}['’]s )?$/u;
+
+/** Whether two names in reading order are members of one list. */
+export function isJoint(text: string, left: Named, right: Named): boolean {
+  return JOINT.test(text.slice(left.end, right.start));
+}
+
+/** The list that ends with a name, back to where no joiner stands. */
+export function listEndingWith(text: string, names: readonly Named[], last: number): Named[] {
+  let first = last;
+  while (first > 0 && isNext(text, names, first)) first--;
+  return names.slice(first, last + 1);
+}
+
+/** The list that begins with a name, on to where no joiner stands. */
+export function listBeginningWith(text: string, names: readonly Named[], first: number): Named[] {
+  let last = first;
+  while (last + 1 < names.length && isNext(text, names, last + 1)) last++;
+  return names.slice(first, last + 1);
+}
+
+function isNext(text: string, names: readonly Named[], at: number): boolean {
+  const [left, right] = [names[at - 1], names[at]];
+  return left !== undefined && right !== undefined && isJoint(text, left, right);
+}
+
+/** The names that are no place of another: not Kenya of Kenya's Kisumu County and of Mombasa, Kenya. */
+export function withoutAsides(text: string, names: readonly Named[]): Named[] {
+  return names.filter((name, at) => !isAside(text, name, names[at - 1]));
+}
+
+function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
+  if (one.entity.type !== 'region') return false;
+  if (OF_BODY.test(text.slice(end, end + 40))) return true;
+  if (
+    /^['’]s? /u.test(text.slice(end, end + 3)) ||
+    WHERE.test(text.slice(Math.max(0, start - 48), start))
+  )
+    return true;
+  if (before !== undefined && OF_NAME.test(text.slice(before.end, start))) return true;
+  if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
+  const isWithin = before !== undefined && /^(?: [a-z]+)?, $/u.test(text.slice(before.end, start));
+  return (
+    isWide &&
+    isWithin &&
+    before.one.entity.kind !== one.entity.kind &&
+    before.one.entity.kind !== 'PROVINCE'
+  );
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import type { Scene } from './english-frames.ts';
+import { uniqueParties } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
+
+const NUMBER = '(?:two|three|four|five|both|all)';
+const TOGETHER = new RegExp(
+  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?= (?:ha[sd]|have|jointly|[a-z]+ed)?\\s?$))`,
+  'iu',
+);
+const THEY =
+  /(?:^|[.,;] (?:and )?)(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
+const COUNT: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+const REACH = 300;
+
+/**
+ * Those for whom words stand such as `the two cities`, `both sides`, `they`: parties told before.
+ * @returns null without such words, `[]` where nobody fits them
+ */
+export function theyIn(
+  { text }: Context,
+  sentence: Span,
+  scene: Scene,
+  told: readonly PartyGroup[],
+): PartyGroup | null {
+  const called = wordsIn(text, sentence, scene);
+  if (called === null) return null;
+  const { words, count = '', alone = '' } = called;
+  const size = COUNT[(count || alone).toLowerCase()];
+  for (const group of told.toReversed()) {
+    const members = group.filter((one) => isCalled(one, words));
+    if (members.length === group.length || (members.length > 1 && members.length === size))
+      return members;
+  }
+  const here = scene.names.filter(({ end }) => end <= scene.signing.start).map(({ one }) => one);
+  const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
+  return unique.length > 1 && unique.length === size ? unique : [];
+}
+
+interface Called {
+  readonly words: string;
+  readonly count?: string | undefined;
+  readonly alone?: string | undefined;
+}
+
+function wordsIn(text: string, sentence: Span, { signing, reach }: Scene): Called | null {
+  const { voice, verb, tail, end } = signing;
+  const isAfter = voice === 'passive' || voice === 'noun';
+  const near = text.slice(Math.max(reach.start, verb - 80), verb);
+  const found = calledIn(isAfter ? text.slice(tail, Math.min(sentence.end, end + 60)) : near);
+  if (found !== null || isAfter || !THEY.test(near)) return found;
+  const before = text.slice(Math.max(0, sentence.start - REACH), sentence.start);
+  return calledIn(before) ?? { words: 'parties' };
+}
+
+function calledIn(text: string): Called | null {
+  const found = TOGETHER.exec(text);
+  return found && { words: found[0], ...found.groups };
+}
+
+/** Universities are no cities. */
+function isCalled({ entity }: PartyGroup[number], who: string): boolean {
+  if (/cit|count|region|province|state|town|council|government/iu.test(who))
+    return entity.type === 'region';
+  const isBody = /universit|institution|organi|bod|hospital|museum|school/iu.test(who);
+  return !isBody || entity.type === 'institution';
+}

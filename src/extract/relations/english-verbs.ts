@@ -1,0 +1,58 @@
+/** The forms of a verb: sign, signs, signed, signing. */
+interface VerbForms {
+  readonly base: string;
+  readonly present: string;
+  readonly past: string;
+  readonly gerund: string;
+  /** What goes with it before what is signed: enter into. */
+  readonly particle?: string;
+  /** True where only the active voice signs: to agree on a plan. */
+  readonly isActive?: true;
+}
+
+/** What one does with an agreement to be bound by it. */
+const VERBS: readonly VerbForms[] = [
+  { ...regular('sign'), particle: '(?: up to)?' },
+  ...['ink', 'seal', 'extend', 'adopt', 'reach', 'clinch', 'renew', 'initial'].map(regular),
+  ...['conclude', 'exchange', 'execute', 'secure', 'forge', 'cement'].map(regular),
+  ...['formalise', 'formalize', 'finalise', 'finalize'].map(regular),
+  { base: 'pen', present: 'pens', past: 'penned', gerund: 'penning' },
+  { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
+  { base: 'strike', present: 'strikes', past: 'struck', gerund: 'striking' },
+  { ...regular('issue'), isActive: true },
+  { ...regular('agree'), particle: '(?: to| on)?(?= an?\\b)', isActive: true },
+  { ...regular('enter'), particle: '(?: into)?', isActive: true },
+  {
+    base: 'put',
+    present: 'puts',
+    past: 'put',
+    gerund: 'putting',
+    particle:
+      ' (?:pen to(?: paper (?:on|to))?|(?:its|their|his|her) (?:names?|signatures?) (?:on|to))',
+    isActive: true,
+  },
+];
+
+function regular(base: string): VerbForms {
+  const stem = base.replace(/e$/u, '');
+  const present = /(?:ch|sh|s|x)$/u.test(base) ? `${base}es` : `${base}s`;
+  const gerund = base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
+  return { base, present, past: `${stem}ed`, gerund };
+}
+
+const oneOf = (words: readonly string[]) =>
+  `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+const inAllForms = ({ base, present, past, gerund, particle = '' }: VerbForms) =>
+  `${oneOf([base, present, past, gerund])}${particle}`;
+
+/** Any form of a verb of signing, with its particle, as a pattern. */
+export const SIGNS = oneOf(VERBS.map(inAllForms));
+/** That it has been done, as a pattern: an agreement signed, which they concluded. */
+export const SIGNED = oneOf(VERBS.filter(({ isActive }) => !isActive).map(({ past }) => past));
+/** The forms that tell no time, as a pattern: to sign, signing. */
+export const TO_SIGN = oneOf(VERBS.flatMap(({ base, gerund }) => [base, gerund]));
+/** The literals that a form of such a verb begins with, in small letters and with a capital. */
+export const SIGNING_ANCHORS: readonly string[] = VERBS.flatMap(({ base, past }) => {
+  const stem = base.replace(/e$/u, '');
+  return past.startsWith(stem) ? [stem] : [stem, past];
+}).flatMap((stem) => [stem, stem.charAt(0).toUpperCase() + stem.slice(1)]);
