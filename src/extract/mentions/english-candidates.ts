@@ -17,9 +17,10 @@ const ROLE =
 /** Before a name and no part of it. */
 const LEADING =
   /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
-const DIRECTION = /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern)$/u;
+const DIRECTION =
+  /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast|Southwest|Northeast|Northwest)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|Republic|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|Republic|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
 const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
@@ -162,8 +163,15 @@ function withoutPerson(text: string, words: readonly Word[]): readonly Word[] {
 /** Central China's Hunan Province: a word of direction takes the country with it only by its own run. */
 function withoutLeading(words: readonly Word[]): readonly Word[] {
   let at = 0;
-  while (at < words.length && LEADING.test(words[at]?.text ?? '') && !isCompass(words, at)) at++;
+  const isLeading = (word: Word | undefined) => word !== undefined && LEADING.test(word.text);
+  while (isLeading(words[at]) && !isCompass(words, at) && !isHeadOfNext(words, at)) at++;
   return words.slice(at);
+}
+
+/** City of Ballarat begins with its head, which a small word joins to its name. */
+function isHeadOfNext(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && next.start - word.end > 1;
 }
 
 /** South Africa and North Coast Institute begin with the compass; Central China does not. */

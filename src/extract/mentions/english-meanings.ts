@@ -7,7 +7,8 @@ import { type Placed, placesAround } from './english-places.ts';
 /** What each form of a document means; the head of a region means its fullest name. */
 export type Meanings = ReadonlyMap<string, EnglishKind>;
 
-const ALIAS = /^ \((?:the )?["“']?(?<form>\p{Lu}[\p{L}&-]{1,11})["”']?\)/u;
+const ALIAS =
+  /^ \((?:the )?["“']?(?<form>\p{Lu}[\p{L}\p{N}&/-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14})?)["”']?\)/u;
 const COMPANY_END =
   /,? (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|LLC|PLC|AB|AG|GmbH)$/u;
 /** What every form of the document means: as its head says, as the lists know it, as the text around shows. */

@@ -44,12 +44,23 @@ export function englishMention(
       return { ...base, type: 'institution', name: meaning.name, kind: meaning.kind };
     default: {
       const region = meaning && fullest(meaning, meanings);
-      const listed = meaningsListed(region?.name ?? form, gazetteer);
+      const listed = listedAs(region?.name ?? form, region, gazetteer);
       if (listed.length > 0) return listedMention({ start, end, form }, listed, region ?? null);
       const { name, kind } = region ?? {};
       return name && kind ? { ...base, type: 'region', name, kind, within: [] } : null;
     }
   }
+}
+
+/** Nantong Municipality is the city that the lists call Nantong. */
+function listedAs(
+  name: string,
+  region: EnglishRegion | null,
+  gazetteer: Gazetteer,
+): readonly GazetteerEntry[] {
+  const listed = meaningsListed(name, gazetteer);
+  if (listed.length > 0 || region === null || !name.endsWith(' Municipality')) return listed;
+  return meaningsListed(region.head, gazetteer).filter(({ kind }) => kind === region.kind);
 }
 
 /** Marlbridge City, where the text says so somewhere, for Marlbridge. */

@@ -54,6 +54,10 @@ const OTHER_CLAUSE =
   /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
 const WHO_SIGNED =
   /^(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
+const SAYS_IT =
+  /^(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\p{Lu}[a-z]+|[a-z]+day|\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|jointly|also|recently|already)){0,3} $/u;
+const ANNOUNCES =
+  /\b(?:announc|celebrat|confirm|mark|complet)[a-z]{0,4} (?:on \p{Lu}[a-z]+ )?the (?:[a-z]+ )?$/u;
 /** How far a list may stand from what opens or follows it. */
 const GAP = 140;
 const OPENING = 120;
@@ -66,8 +70,10 @@ const BETWEEN = new RegExp(
   'u',
 );
 const BY_OR_BETWEEN = new RegExp(`\\b(?:between|by|among) ${PERSON}${INTRO}$`, 'u');
+const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
 const FRONTED = new RegExp(`^(?:(?:[Aa]nd|[Aa]lso|[Ss]eparately),? )?[Ww]ith ${INTRO}$`, 'u');
-const POSSESSIVE = /^['’]s? (?:[a-z-]+ ){0,4}$/u;
+const POSSESSIVE = /^['’]s? [^.,;:]{3,60}$/u;
+const REACH_BACK = 60;
 /** What the main clause does under, through or by the agreement. */
 const UNDER =
   /(?:^|[ ,])(?:under|through|with|by|in|thanks to|as part of|according to|based on|following|after|in line with|via|per) (?:(?:an?|the|its|their|new) ){0,2}$/iu;
@@ -91,6 +97,17 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
   {
+    id: 'party.english-are',
+    because: 'the parties are told one by one',
+    gives: 'all',
+    voices: ['noun'],
+    find: (scene) => listAfter(scene, scene.signing.end, ARE),
+    examples: [
+      'The parties to the agreement are 【Gansu Province】 and 【Kisumu County】.',
+      'The parties to the agreement are glad that Gansu Province and Kisumu County met.',
+    ],
+  },
+  {
     id: 'party.english-before',
     because: 'the list that ends before the verb signs',
     gives: 'subject',
@@ -111,6 +128,35 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       '【Gansu Province】 and 【Kisumu County】, which signed an agreement on Monday, grow tea.',
       'Gansu Province and Kisumu County, which grow tea, are far apart.',
+    ],
+  },
+  {
+    id: 'party.english-says',
+    because: 'those who say that they have signed do',
+    gives: 'subject',
+    voices: ['active'],
+    find: ({ text, names, signing }) =>
+      endingBefore(text, names, signing.verb, (gap) => SAYS_IT.test(gap)),
+    examples: [
+      '【Gansu Province】 said on Monday it had signed an agreement with 【Kisumu County】.',
+      'Gansu Province said that somebody had signed an agreement with Kisumu County.',
+    ],
+  },
+  {
+    id: 'party.english-announces',
+    because: 'those who announce or celebrate a signing sign',
+    gives: 'subject',
+    voices: ['noun'],
+    find: ({ text, names, signing }) =>
+      endingBefore(
+        text,
+        names,
+        signing.start,
+        (gap) => ANNOUNCES.test(gap) && !OTHER_CLAUSE.test(gap),
+      ),
+    examples: [
+      '【Gansu Province】 announced the signing of an agreement with 【Kisumu County】.',
+      'Gansu Province missed the signing of an agreement with Kisumu County.',
     ],
   },
   {
@@ -142,7 +188,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     voices: ['active', 'noun'],
     find: sameSubject,
     examples: [
-      '【Gansu Province】 signed an agreement with Jilin Province and renewed a memorandum with 【Kisumu County】.',
+      '【Gansu Province】 signed an agreement with 【Jilin Province】 and renewed a memorandum with 【Kisumu County】.',
       'Gansu Province grew tea and Kisumu County renewed an agreement.',
     ],
   },
@@ -153,8 +199,8 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     voices: ['passive'],
     find: ({ text, names, asides, signing }) =>
       [...names, ...asides]
-        .filter(({ end }) => end <= signing.start + 1 && end > signing.start - 60)
-        .filter(({ end }) => POSSESSIVE.test(text.slice(end, signing.start)))
+        .filter(({ end }) => end < signing.tail && end > signing.start - REACH_BACK)
+        .filter(({ end }) => POSSESSIVE.test(text.slice(end, signing.tail)))
         .slice(0, 1),
     examples: [
       "【Gansu Province】's agreement with 【Kisumu County】, signed on Monday, covers tea.",
@@ -201,7 +247,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     voices: ['active'],
     find: frontedPartners,
     examples: [
-      'With 【Kisumu County】, 【Gansu Province】 signed an agreement on tea.',
+      'With 【Kisumu County】, 【Nantong】 signed an agreement on tea.',
       'With pride, Gansu Province signed an agreement on tea.',
     ],
   },
@@ -367,6 +413,6 @@ function listAfter({ text, names }: Scene, from: number, opens: RegExp): Named[]
 }
 
 const SIGNS_NEXT = new RegExp(
-  `^${ASIDE} (?:(?:has|have|had|will|would|also|then|is to|are to|on \\p{Lu}[a-z]+|today|yesterday) ){0,3}(?:${SIGNS})(?![\\p{L}-])`,
+  `^${ASIDE} (?:(?:has|have|had|will|would|also|then|is to|are to|on \\p{Lu}[a-z]+|today|yesterday) ){0,3}(?:${SIGNS}|one with|one on)(?![\\p{L}-])`,
   'u',
 );

@@ -5,7 +5,7 @@ export const INTRO =
   "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|partner|counterpart|twin|friend|port|local|people['’]s|municipal|city|cities|county|counties|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
 /** Harriet Birungi, mayor of; Governor Peter Kirui of; representatives of: who signs for a place. */
 const OFFICE =
-  '(?:(?:deputy|vice|acting|executive|assistant|lieutenant|standing)[ -])*(?:mayors?|vice-mayors?|governors?|vice-governors?|heads?|presidents?|leaders?|chairs?|chairm[ae]n|chairwom[ae]n|chairpersons?|rectors?|directors?(?:-general)?|secretar(?:y|ies)(?:-general)?|ministers?|deans?|chancellors?|vice-chancellors?|chiefs?|commissioners?|officials?|members?|representatives?|delegates?|delegations?|authorities|governments?|executives?|party (?:chiefs?|secretar(?:y|ies)))';
+  '(?i:(?:(?:deputy|vice|acting|executive|assistant|lieutenant|standing|lord)[ -])*(?:mayors?|vice-mayors?|governors?|vice-governors?|heads?|presidents?|leaders?|chairs?|chairm[ae]n|chairwom[ae]n|chairpersons?|rectors?|directors?(?:-general)?|secretar(?:y|ies)(?:-general)?|ministers?|deans?|chancellors?|vice-chancellors?|chiefs?|commissioners?|officials?|members?|representatives?|delegates?|delegations?|authorities|governments?|executives?|party (?:chiefs?|secretar(?:y|ies))))';
 export const PERSON = `(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the |its )?(?:[\\p{L}-]+ ){0,2}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from) )?`;
 /** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
 export const ASIDE =
@@ -20,6 +20,12 @@ const OF_BODY =
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+/** Bavaria's state government signs for it. */
+const ITS_RULERS =
+  /^['’]s (?:(?:state|provincial|city|municipal|regional|local|county|people['’]s) ){0,2}(?:government|council|authorities)\b/u;
+/** Residents of Nantong do not. */
+const ITS_PEOPLE =
+  /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists) of (?:the )?$/iu;
 /** The Customs Department (CD) of Hong Kong: the place of the body before. */
 const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
 /** Baodi district of Tianjin: what the name before lies in. */
@@ -58,11 +64,10 @@ export function withoutAsides(text: string, names: readonly Named[]): Named[] {
 function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
   if (one.entity.type !== 'region') return false;
   if (OF_BODY.test(text.slice(end, end + 40))) return true;
-  if (
-    /^['’]s? /u.test(text.slice(end, end + 3)) ||
-    WHERE.test(text.slice(Math.max(0, start - 48), start))
-  )
+  if (/^['’]s? /u.test(text.slice(end, end + 3)) && !ITS_RULERS.test(text.slice(end, end + 40)))
     return true;
+  const led = text.slice(Math.max(0, start - 48), start);
+  if (WHERE.test(led) || ITS_PEOPLE.test(led)) return true;
   if (before !== undefined && OF_NAME.test(text.slice(before.end, start))) return true;
   if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
@@ -70,7 +75,7 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
   return (
     isWide &&
     isWithin &&
-    before.one.entity.kind !== one.entity.kind &&
+    before.one.entity.kind !== 'COUNTRY' &&
     before.one.entity.kind !== 'PROVINCE'
   );
 }

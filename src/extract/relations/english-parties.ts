@@ -21,6 +21,8 @@ export interface Told {
   readonly topic: PartyGroup;
   /** The signing before in the same sentence. */
   readonly before: Earlier | null;
+  /** Where the words of the next signing begin, else the end of the sentence. */
+  readonly until: number;
 }
 
 /** Who signs, and where in the sentence they stand. */
@@ -44,7 +46,7 @@ export function englishParties(
   const { text } = context;
   const reach = {
     start: Math.max(sentence.start, signing.start - REACH),
-    end: Math.min(sentence.end, signing.end + REACH),
+    end: Math.min(told.until, signing.end + REACH),
   };
   const known = [...told.groups.toReversed().flat(), ...told.topic];
   const all = namedIn(context, reach, known);

@@ -13,7 +13,8 @@ const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)
 /** Words before an instrument that is the subject: a determiner, if any, begins them. */
 const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”"'’/-]{1,20}\\s){0,4}?`;
 /** What may stand between a verb and the instrument. */
-const WORDS = '(?:[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
+const WORDS =
+  '(?:(?!(?:against|about|over|under|after|before|until|following|despite|from|by)\\s)[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
 /** What is signed without a word for the instrument. */
 const DEAL = '(?:deals?|partnerships?|pact)';
 const IS = '(?:was|were|is|are|be|been|being)';
@@ -63,6 +64,39 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
       '【A similar agreement between Qinglan City and Baiyu County, concluded】 in 2027, goes on.',
       'They meet under 【a memorandum on tea signed】 by Qinglan City and Baiyu County.',
       'The agreement covers tourism.',
+    ],
+  },
+  {
+    id: 'agreement.english-signed-by',
+    because: 'a clause that opens with who signed, before what is signed',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['Signed ', 'Inked ', 'Concluded '],
+    pattern: new RegExp(
+      `(?:Signed|Inked|Concluded)\\s[^.;:!?]{3,200}?,\\s(?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      '【Signed by Qinglan City and Baiyu County on Monday, the memorandum】 covers tea.',
+      'Signed copies of the memorandum, the mayor said, are rare.',
+    ],
+  },
+  {
+    id: 'agreement.english-parties-are',
+    because: 'the parties to an agreement, told one by one',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['arties to', 'arties of', 'ignatories'],
+    lookBack: 1,
+    pattern: new RegExp(
+      `(?:(?:parties|signatories) (?:to|of) (?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})|signatories) (?:are|were|include)(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'The 【parties to the agreement are】 Qinglan City and Baiyu County.',
+      'Both parties to the agreement smiled.',
     ],
   },
   {
@@ -116,6 +150,21 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     ],
   },
   {
+    id: 'agreement.english-each',
+    because: 'of several that are signed each is told by those that it is between',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['one ', 'One ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
+    lookBack: 1,
+    pattern:
+      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )/iuy,
+    examples: [
+      'Two were signed: 【one 】between Qinglan City and Baiyu County.',
+      'One of them lies there.',
+    ],
+  },
+  {
     id: 'agreement.english-document',
     because: 'the document that is signed is the agreement told before',
     voice: 'active',
@@ -124,8 +173,12 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: ['ign', 'ink', 'put ', 'nitial'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])/iuy,
-    examples: ['Both mayors 【signed the document】 on Monday.', 'They read the document.'],
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)/iuy,
+    examples: [
+      'Both mayors 【signed the document】 on Monday.',
+      'Both mayors 【put pen to paper】 in the town hall.',
+      'They read the document.',
+    ],
   },
   {
     id: 'agreement.english-sisters',
@@ -134,9 +187,9 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     certainty: 'likely',
     needsParties: true,
     anchors: 'ecome ecame stablish orm orge ement igned nter onclud et win'.split(' '),
-    lookBack: 6,
+    lookBack: 24,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were) ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
+      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were)(?: been)? ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
       'iuy',
     ),
     examples: [

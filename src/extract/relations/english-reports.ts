@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import { thoseBound } from './english-bound.ts';
 import type { Signing } from './english-frames.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
@@ -22,8 +23,9 @@ type Found = Match<EnglishRecogniser>;
 const scan = scannerOf(englishRecognisers);
 const PRIVATE =
   /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs](?:e|ing)|takeover|merger|transfer|sponsorship|rental|franchise|employment|labou?r|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
-/** The rule for what the verb before signs besides. */
+/** The rules for what the verb before signs besides, and for what it signs one by one. */
 const FURTHER = 'agreement.english-further';
+const EACH = 'agreement.english-each';
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
 /** The two sides are those of one of the agreements told last. */
@@ -38,12 +40,14 @@ export function englishReports(context: Context): Report[] {
   let topic: PartyGroup = [];
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     let last: Signed | null = null;
-    for (const match of inOrder(scan(text, sentence.start, sentence.end))) {
+    const matches = inOrder(scan(text, sentence.start, sentence.end));
+    for (const [at, match] of matches.entries()) {
       const sets = reports.map(({ parties }) => parties).filter(({ length }) => length > 1);
       const signed = signedIn(context, sentence, match, last, {
         groups: sets.slice(-REMEMBERED),
         topic,
         before: last?.found ?? null,
+        until: untilNext(text, matches[at + 1], sentence),
       });
       if (!signed) continue;
       reports.push(...signed.reports);
@@ -52,6 +56,13 @@ export function englishReports(context: Context): Report[] {
     }
   }
   return withBestTypes(text, withBodyTense(reports));
+}
+
+/** What follows tells of this signing up to the clause of the next one. */
+function untilNext(text: string, next: Found | undefined, { end }: Sentence): number {
+  if (next === undefined || next.recogniser.id === FURTHER) return end;
+  const isOfThis = /^\p{L}+ing\b/iu.test(text.slice(next.start, next.end));
+  return isOfThis ? end : next.start;
 }
 
 /** What the words of one signing tell. */
@@ -92,7 +103,7 @@ function signedIn(
 ): Signed | null {
   const { text } = context;
   const { voice, id, certainty } = match.recogniser;
-  const isFurther = id === FURTHER;
+  const isFurther = id === FURTHER || id === EACH;
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
   if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '')) return null;
@@ -102,9 +113,9 @@ function signedIn(
   const last = told.groups.at(-1) ?? [];
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
   const isOriginal = status === 'MENTIONED' && ORIGINAL.test(words);
-  const isOpen = told.groups.length === 0 && groups.length === 0 && status !== 'MENTIONED';
   const subject = voice === 'active' ? text.slice(sentence.start, match.start) : '';
-  const met = isOpen ? thoseWhoMet(context, sentence, subject) : [];
+  const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
+  const met = isOpen ? toldElsewhere(context, sentence, groups, subject) : [];
   const recalled = isOriginal && groups.length === 0 && last.length > 1 ? last : met;
   const sets =
     recalled.length > 0
@@ -127,15 +138,32 @@ function signedIn(
   return { status, found, reports };
 }
 
+/** Those who met before the signing that names nobody, else those whom the text then says that it binds. */
+function toldElsewhere(
+  context: Context,
+  sentence: Sentence,
+  groups: readonly PartyGroup[],
+  subject: string,
+): PartyGroup {
+  const [known = []] = groups;
+  if (groups.length > 1 || known.length > 1) return [];
+  const met = known.length === 0 ? thoseWhoMet(context, sentence, subject) : [];
+  return met.length > 0 ? met : thoseBound(context, sentence, known);
+}
+
 /** No agreement, such an agreement: not one that is told. */
 const NONE = /\b(?:no|any|such|without)\s/iu;
 const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;
 
-/** Where the verb stands that its subject precedes, and where its partners begin. */
+/**
+ * Where the verb stands that its subject precedes, and where its partners begin: after the instrument, but
+ * where a passive has no word for it or puts it last.
+ */
 function signingOf({ start, end, recogniser }: Found, type: Worded | null, words: string): Signing {
   const { voice } = recogniser;
   const verb = voice === 'relative' ? start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) + 1 : start;
-  return { start, end, voice, verb, tail: type?.end ?? end };
+  const isTold = voice === 'passive' && (type === null || type.end === end);
+  return { start, end, voice, verb, tail: isTold ? start : (type?.end ?? end) };
 }
 
 /** The agreement, where nobody is named beside it, is whatever was told before. */

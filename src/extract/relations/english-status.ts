@@ -11,7 +11,7 @@ const WISHED =
 const WISHED_INSIDE =
   /\b(?:could|might|may|should|has yet to|have yet to|is yet to|not|never)(?: (?:also|soon|one day))? (?:be|been)\b/iu;
 const PLANNED =
-  /\b(?:will|would|shall|(?:plan(?:s|ned|ning)?|set|due|expect(?:s|ed)|about|scheduled|slated|agreed|intends?|prepar(?:es|ed|ing)|ready|going|are|is|votes?|voted|is|was|were) to|(?<!according )(?<!\bfirst [^.,;]{0,40})to)(?: (?:also|jointly|formally|then|soon|later))?(?: be)? $/iu;
+  /\b(?:will|would|shall|(?:plan(?:s|ned|ning)?|set|due|expect(?:s|ed)|about|scheduled|slated|agreed|intends?|prepar(?:es|ed|ing)|ready|going|are|is|votes?|voted|is|was|were) to|(?<!according )(?<!\bfirst [^.,;]{0,40})to)(?: (?:also|jointly|formally|then|soon|later(?: this \w{3,6})?|next \w{3,6}|on \w{6,9}))?(?: be)? $/iu;
 const PLANNED_INSIDE = new RegExp(
   `\\b(?:will|would|shall|is to|are to|to) be (?:formally |officially |jointly )?${SIGNED}`,
   'iu',

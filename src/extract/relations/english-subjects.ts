@@ -52,7 +52,10 @@ export function namedIn(context: Context, stretch: Span, last: PartyGroup): Name
 
 /** (BU) repeats the name before it. */
 function isBracketed(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
+  return (
+    /\((?:the )?["“']?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^["”']?\)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** A party of the agreement told last, else the name nearest before, that is of such a kind. */

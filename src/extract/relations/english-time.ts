@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b/iu;
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Context } from '../context.ts';
+import { INTRO, listBeginningWith, withoutAsides } from './english-lists.ts';
+import { namedIn } from './english-subjects.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
+import { uniqueParties } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
+
+const THE = `[Tt]h(?:e|is) (?:[\\p{L}-]{1,20} ){0,4}?(?:${ENGLISH_INSTRUMENT}|letter|document|deal|partnership)`;
+/** What the agreement that has been told does to those who are bound by it, or what they do under it. */
+const BINDS = new RegExp(
+  `(?:^|[.,] )(?:${THE} (?:will |would )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|joins?|allows?|enables?|sees?|binds?)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
+  'iu',
+);
+/** So many sentences after the signing. */
+const SENTENCES = 3;
+const REACH = 160;
+
+/**
+ * Who the sentences after a signing say is bound by it, where it is told by persons or without its parties;
+ * `[]` where it is not two or more.
+ */
+export function thoseBound(context: Context, sentence: Sentence, known: PartyGroup): PartyGroup {
+  const { text, segments } = context;
+  const at = segments.sentences.indexOf(sentence);
+  for (const next of segments.sentences.slice(at + 1, at + 1 + SENTENCES)) {
+    const span = { start: next.start, end: Math.min(next.end, next.start + REACH * 2) };
+    const names = withoutAsides(text, namedIn(context, span, []));
+    const first = names.findIndex(
+      ({ start }) => start - next.start < REACH && BINDS.test(text.slice(next.start, start)),
+    );
+    const group = uniqueParties(
+      first < 0 ? [] : listBeginningWith(text, names, first).map(({ one }) => one),
+    );
+    const isOfKnown = known.every(({ entity }) => group.some((one) => one.entity === entity));
+    if (group.length > 1 && isOfKnown) return group;
+  }
+  return [];
+}
