@@ -47,12 +47,8 @@ export function searchField(
       checkComplexity('filter', filter);
       const compiler = compilerFor(model, info, budget);
       const sets = setsOf(info);
-      const { count, items, branches, window } = compiler.connection(
-        'Node',
-        CONNECTION,
-        page,
-        sets,
-      );
+      const connection = compiler.connection('Node', CONNECTION, page, sets);
+      const { count, items, cursors = true, branches, window } = connection;
       const where = filter && whereOfKinds(model, searched, filter);
       const facets = askedAt(info, ['facets']).length > 0;
       const highlights = askedAt(info, ['edges', 'highlights']).length > 0;
@@ -63,6 +59,7 @@ export function searchField(
         window,
         count,
         items,
+        cursors,
         facets,
         highlights,
         branches,

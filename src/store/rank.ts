@@ -13,20 +13,24 @@ const SOUND = 3;
 const SOUND_PREFIX = 1.5;
 
 /**
- * How well a node answers a search: for each searchable property its weight times the best match of
- * its values, less for longer ones. The rank is ours, so that it is equal on every store.
+ * What tells how well a node answers a search: for each searchable property its weight times the best
+ * match of its values, less for longer ones. The rank is ours, so that it is equal on every store.
  * @param text as the user wrote it
  */
-export function rank(kind: Kind, values: Values, text: string): number {
+export function rankBy(text: string): (kind: Kind, values: Values) => number {
   const query = foldText(text);
-  return kind.properties.reduce((score, { name, searchable, pinyin }) => {
-    if (searchable === null) return score;
-    const matches = [values[name] ?? []].flat().map((item) => {
-      const value = foldText(String(item));
-      return matchOf(value, query) || (pinyin ? soundOf(value, query) : 0);
-    });
-    return score + searchable * Math.max(0, ...matches);
-  }, 0);
+  return ({ properties }, values) => {
+    let score = 0;
+    for (const { name, searchable, pinyin } of properties) {
+      if (searchable === null) continue;
+      const matches = [values[name] ?? []].flat().map((item) => {
+        const value = foldText(String(item));
+        return matchOf(value, query) || (pinyin ? soundOf(value, query) : 0);
+      });
+      score += searchable * Math.max(0, ...matches);
+    }
+    return score;
+  };
 }
 
 function matchOf(value: string, query: string): number {

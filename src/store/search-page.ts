@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Facets } from './facets.ts';
 import { highlightsOf } from './highlights.ts';
 import { pageOf } from './page-of.ts';
-import { rank } from './rank.ts';
+import { rankBy } from './rank.ts';
 import type { Branch, Item, Tree } from './selection.ts';
 import type { Hit, SearchPage, TextQuery } from './text-query.ts';
 
@@ -27,11 +27,12 @@ export function scoredHits(
   candidates: readonly Candidate[],
   { kinds, text }: TextQuery,
 ): Scored[] {
+  const rank = rankBy(text);
   return candidates
     .flatMap(({ kind: kindName, id, values }) => {
       const kind = model.kinds.get(kindName);
       if (!kind || (kinds !== null && !kinds.includes(kindName))) return [];
-      return [{ kind: kindName, id, values, score: rank(kind, values, text) }];
+      return [{ kind: kindName, id, values, score: rank(kind, values) }];
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -42,8 +43,8 @@ export function scoredHits(
  */
 export function hitsInWindow(hits: readonly Scored[], { text, window }: TextQuery): Scored[] {
   const inside = hits
-    .filter((hit) => isBeyond(hit, window.after, text, 'after'))
-    .filter((hit) => isBeyond(hit, window.before, text, 'before'));
+    .filter(isBeyond(window.after, text, 'after'))
+    .filter(isBeyond(window.before, text, 'before'));
   const counted = window.from === 'start' ? inside : inside.toReversed();
   return counted.slice(0, window.size + 1);
 }
@@ -94,17 +95,14 @@ export function pageOfHits(
   const { text, window } = query;
   const total = query.count ? hits.length : null;
   if (!query.items) return { total, facets, items: [], hasNext: false, hasPrevious: false };
+  const { highlights, cursors = true } = query;
+  const order = cursors ? fingerprint(text) : null;
   const items = wanted.flatMap(({ kind: kindName, id, score, values }): Item<Hit>[] => {
     const [kind, tree] = [model.kinds.get(kindName), trees.get(id)];
     if (!kind || !tree) return [];
-    const cursor = encodeCursor(fingerprint(text), [score], id);
-    return [
-      {
-        cursor,
-        node: { score, highlights: query.highlights ? highlightsOf(kind, values, text) : [], tree },
-        edge: null,
-      },
-    ];
+    const cursor = order === null ? '' : encodeCursor(order, [score], id);
+    const places = highlights ? highlightsOf(kind, values, text) : [];
+    return [{ cursor, node: { score, highlights: places, tree }, edge: null }];
   });
   return { ...pageOf(items, window, total), facets };
 }
@@ -120,14 +118,15 @@ function fingerprint(text: string): string {
 }
 
 function isBeyond(
-  hit: Scored,
   cursor: string | null,
   text: string,
   side: 'after' | 'before',
-): boolean {
-  if (cursor === null) return true;
+): (hit: Scored) => boolean {
+  if (cursor === null) return () => true;
   const [score, id] = decodeCursor(cursor, fingerprint(text), 1);
-  const difference = Number(score) - hit.score || (hit.id > String(id) ? 1 : -1);
-  const isSame = hit.score === score && hit.id === id;
-  return !isSame && (side === 'after' ? difference > 0 : difference < 0);
+  return (hit) => {
+    const difference = Number(score) - hit.score || (hit.id > String(id) ? 1 : -1);
+    const isSame = hit.score === score && hit.id === id;
+    return !isSame && (side === 'after' ? difference > 0 : difference < 0);
+  };
 }

@@ -12,6 +12,8 @@ export interface TextQuery {
   readonly window: Window;
   readonly count: boolean;
   readonly items: boolean;
+  /** False where nobody asks for the cursors of its hits: they are then ``. */
+  readonly cursors?: boolean;
   /** Whether facets are asked for; they are not computed otherwise. */
   readonly facets: boolean;
   /** Whether the places where hits answer are asked for; they have none otherwise. */
