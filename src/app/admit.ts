@@ -1,6 +1,6 @@
-import type { Request } from 'express';
 import { AppError } from '../errors/app-error.ts';
 import { type Access, ANONYMOUS, type Role } from '../graphql/access.ts';
+import type { Asking } from './handler.ts';
 import type { Keys } from './keys.ts';
 import type { ReadToken } from './tokens.ts';
 
@@ -20,7 +20,7 @@ export interface Door {
  * the machine may do everything, and nobody else may write.
  * @throws AppError `access.bad-key`, `access.key-needed`
  */
-export async function admit(request: Request, door: Door): Promise<Access> {
+export async function admit(request: Asking, door: Door): Promise<Access> {
   const { authorization } = request.headers;
   if (authorization !== undefined) return await bearer(authorization, door);
   const isGuarded = door.readToken !== null || door.keys.list().length > 0;
@@ -48,7 +48,7 @@ function withRole(role: Role, caller: string): Access {
  * A page of another site can make a browser ask this machine under a name of its own that leads here;
  * then the request says that name. What came through a proxy is not from this machine.
  */
-function isAtMachine({ headers }: Request): boolean {
+function isAtMachine({ headers }: Asking): boolean {
   const host = /^(.*?)(?::\d+)?$/.exec(headers.host ?? '')?.[1] ?? '';
   const isForwarded = 'forwarded' in headers || 'x-forwarded-for' in headers || 'via' in headers;
   return isLoopback(host) && !isForwarded;

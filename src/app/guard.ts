@@ -1,9 +1,9 @@
 import cors from 'cors';
-import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { AppError } from '../errors/app-error.ts';
 import { ANONYMOUS } from '../graphql/access.ts';
 import { admit, type Door } from './admit.ts';
+import { type Answering, type Asking, addressOf, type Handler, pathOf } from './handler.ts';
 import { Rate } from './rate.ts';
 
 /** How requests are let in. */
@@ -13,15 +13,17 @@ export interface Guard {
   readonly rate: number;
   /** Pages of these origins may read the answers. */
   readonly origins: readonly string[];
+  /** Proxies in front whose word about the sender's address counts. */
+  readonly proxies?: number;
 }
 
 /** What stands in front of everything that tells something of the graph, in this order. */
-export function guards({ door, rate, origins }: Guard): RequestHandler[] {
-  return [allowOrigins(origins), decide(door), limitRate(rate), refuse];
+export function guards({ door, rate, origins, proxies = 0 }: Guard): Handler[] {
+  return [allowOrigins(origins), decide(door), limitRate(rate, proxies), refuse];
 }
 
 /** Reads without cookies, so that a page elsewhere never acts in a visitor's name. */
-function allowOrigins(origins: readonly string[]): RequestHandler {
+function allowOrigins(origins: readonly string[]): Handler {
   return cors({
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
@@ -32,31 +34,33 @@ function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 /** Leaves `access`, or why there is none in `refused`, so that a wrong key counts as a request too. */
-function decide(door: Door): RequestHandler {
+function decide(door: Door): Handler {
   return async (request, response, next) => {
     try {
-      response.locals['access'] = await admit(request, door);
+      response.locals.access = await admit(request, door);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      if (asksForPage(request)) response.locals['access'] = ANONYMOUS;
-      else response.locals['refused'] = error;
+      if (asksForPage(request)) response.locals.access = ANONYMOUS;
+      else response.locals.refused = error;
     }
     next();
   };
 }
 
 /** The pages themselves tell nothing of the graph; a browser cannot send a key with them. */
-function asksForPage({ method, headers, path }: Request): boolean {
+function asksForPage(request: Asking): boolean {
+  const { method, headers } = request;
+  const path = pathOf(request);
   const isPage = path === '/graphql' || path === '/';
   return method === 'GET' && isPage && (headers.accept?.includes('text/html') ?? false);
 }
 
 /** Tells in the headers of draft 8 of RateLimit what is left. */
-function limitRate(limit: number): RequestHandler {
+function limitRate(limit: number, proxies: number): Handler {
   const rate = new Rate(limit, WINDOW_SECONDS);
   const policy = `"${limit}-in-1min"`;
   return (request, response, next) => {
-    const { left, seconds, partition } = rate.ask(callerOf(request, response), Date.now());
+    const { left, seconds, partition } = rate.ask(callerOf(request, response, proxies), Date.now());
     response.setHeader('RateLimit', `${policy}; r=${Math.max(0, left)}; t=${seconds}`);
     response.setHeader(
       'RateLimit-Policy',
@@ -71,14 +75,15 @@ function limitRate(limit: number): RequestHandler {
 const WINDOW_SECONDS = 60;
 
 /** A key, or the network that an address without one is in. */
-function callerOf(request: Request, response: Response): string {
-  const { caller = ANONYMOUS.caller } = response.locals['access'] ?? {};
-  return caller === ANONYMOUS.caller ? ipKeyGenerator(request.ip ?? '') : `key ${caller}`;
+function callerOf(request: Asking, { locals }: Answering, proxies: number): string {
+  const { caller } = locals.access ?? ANONYMOUS;
+  if (caller !== ANONYMOUS.caller) return `key ${caller}`;
+  return ipKeyGenerator(addressOf(request, proxies));
 }
 
-const refuse: RequestHandler = (_, response, next) => {
-  const refused: unknown = response.locals['refused'];
+const refuse: Handler = (_, response, next) => {
+  const { refused } = response.locals;
   if (!refused) return next();
-  response.set('www-authenticate', 'Bearer');
+  response.setHeader('www-authenticate', 'Bearer');
   next(refused);
 };

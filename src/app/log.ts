@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { type Handler, pathOf } from './handler.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -31,21 +31,21 @@ export function createLog(level: LogLevel, stream: DestinationStream = destinati
  * Gives each request an id, which its answer tells in `x-request-id`, and logs the answer: never what
  * was asked, which may be large or private.
  */
-export function logRequests(log: Logger): RequestHandler {
+export function logRequests(log: Logger): Handler {
   return (request, response, next) => {
     const id = randomUUID();
     const start = performance.now();
-    response.set('x-request-id', id);
-    response.locals['requestId'] = id;
-    const { method, path } = request;
+    response.setHeader('x-request-id', id);
+    response.locals.requestId = id;
+    const { method } = request;
+    const path = pathOf(request).slice(0, 80);
     const tied: { id: string; trace?: string } = { id };
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - start);
       const { statusCode: status, writableFinished, locals } = response;
-      const caller = locals['access']?.caller;
+      const caller = locals.access?.caller;
       const { trace } = tied;
-      const shown = path.slice(0, 80);
-      const line = { request: id, trace, method, path: shown, status, milliseconds, caller };
+      const line = { request: id, trace, method, path, status, milliseconds, caller };
       log.info(line, writableFinished ? 'answered' : 'broken off');
     });
     current.run(tied, next);

@@ -1,15 +1,15 @@
-import type { RequestHandler } from 'express';
 import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Archive } from '../store/archive.ts';
 import type { GraphReads, GraphStore } from '../store/graph-store.ts';
 import { aroundCalls } from './around-calls.ts';
+import type { Handler } from './handler.ts';
 
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
 /** What the server measures: of HTTP, of operations, of the store and of what was ingested. */
 export interface Metrics {
   readonly registry: Registry;
-  readonly http: RequestHandler;
+  readonly http: Handler;
   readonly operations: Plugin;
   /** Counts an operation by its outcome. */
   readonly tally: (outcome: string) => void;
@@ -57,7 +57,7 @@ function gauge(
   });
 }
 
-function httpMetrics(registry: Registry): RequestHandler {
+function httpMetrics(registry: Registry): Handler {
   const seconds = histogram(registry, 'pactgraph_http_seconds', 'Answers over HTTP.', [
     'method',
     'route',
@@ -67,7 +67,8 @@ function httpMetrics(registry: Registry): RequestHandler {
     const stop = seconds.startTimer();
     response.once('close', () => {
       const route = String(request.route?.path ?? 'none');
-      const method = KNOWN_METHODS.has(request.method) ? request.method : 'other';
+      const { method: asked = '' } = request;
+      const method = KNOWN_METHODS.has(asked) ? asked : 'other';
       stop({ method, route, status: String(response.statusCode) });
     });
     next();

@@ -1,25 +1,25 @@
 import { context, propagation, SpanKind, type Tracer, trace } from '@opentelemetry/api';
-import type { RequestHandler } from 'express';
+import { type Handler, pathOf } from '../handler.ts';
 import { tieTrace } from '../log.ts';
 import { fail } from './span.ts';
 
 /** Goes on with the trace that `traceparent` names; the log's lines of the request name the trace. */
-export function traceRequests(tracer: Tracer): RequestHandler {
+export function traceRequests(tracer: Tracer): Handler {
   return (request, response, next) => {
-    const { method, path, headers } = request;
+    const { method = '', headers } = request;
     const options = {
       kind: SpanKind.SERVER,
       attributes: {
         'http.request.method': method,
-        'url.path': path.slice(0, 80),
-        'pactgraph.request': String(response.locals['requestId']),
+        'url.path': pathOf(request).slice(0, 80),
+        'pactgraph.request': response.locals.requestId,
       },
     };
     const span = tracer.startSpan(method, options, propagation.extract(context.active(), headers));
     tieTrace(span.spanContext().traceId);
     response.once('close', () => {
       const { statusCode, writableFinished } = response;
-      const route = request.route && `${request.baseUrl}${String(request.route.path)}`;
+      const route = request.route && `${request.baseUrl ?? ''}${String(request.route.path)}`;
       if (route) span.updateName(`${method} ${route}`).setAttribute('http.route', route);
       span.setAttribute('http.response.status_code', statusCode);
       if (statusCode >= 500) fail(span, String(statusCode));

@@ -1,7 +1,7 @@
-import type { RequestHandler } from 'express';
 import type { Plugin } from 'graphql-yoga';
 import type { IngestReport } from '../../pipeline/ingest.ts';
 import type { GraphReads } from '../../store/graph-store.ts';
+import type { Handler } from '../handler.ts';
 
 /** Numbers and texts that a span carries; never what was asked. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | number>>;
  */
 export interface Tracing extends AsyncDisposable {
   /** One span for each request; null where there are none. */
-  readonly http: RequestHandler | null;
+  readonly http: Handler | null;
   /** One for each operation. */
   readonly operations: Plugin;
   /** The store itself, with a span for each reading and writing. */
