@@ -143,3 +143,52 @@ test('the time of another event tells no party', () => {
   const text = '北渡大学与青岛市招商局拟于今年5月成都商人大会期间签订合作协议。';
   expect(partiesOf(read(text))).toEqual([['北渡大学', '青岛市招商局']]);
 });
+
+describe('agreements that are told in other words', () => {
+  test.each([
+    ['a partner after the words', '青岛市签下一份协议,对方是北渡大学。', ['青岛市', '北渡大学']],
+    ['whom one signs with first', '与青岛市签约的是北渡大学。', ['青岛市', '北渡大学']],
+    ['given out together', '青岛市、成都市近日联合出台协议,明确责任。', ['青岛市', '成都市']],
+    [
+      'names on a text that binds',
+      '青岛市、成都市两市代表共同在《青河流域协作意见》上签名。',
+      ['青岛市', '成都市'],
+    ],
+    [
+      'the statutes of a league',
+      '青岛市、成都市、重庆市共同签署联盟章程。',
+      ['青岛市', '成都市', '重庆市'],
+    ],
+    ['who sat down together', '费县和沛县坐到一起,签下联合执法协议。', ['费县', '沛县']],
+    [
+      'bodies of the places that the sentence before names',
+      '青州市民在寿光市看病能刷医保了。4月6日,两地医保局签署了互认协议。',
+      ['青州市医保局', '寿光市医保局'],
+    ],
+    [
+      'a city whose name begins as a day ends',
+      '青岛市与日照职业技术学院签署协议。',
+      ['青岛市', '日照职业技术学院'],
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual([parties]);
+  });
+
+  test('who signed an earlier one is told by what it has them do', () => {
+    const text =
+      '4月6日,青岛市与成都市签署战略合作协议。根据2031年签署的友好合作协议,广德市与长兴县每年互访。';
+    expect(partiesOf(read(text))).toEqual([
+      ['青岛市', '成都市'],
+      ['广德市', '长兴县'],
+    ]);
+  });
+
+  test.each([
+    '青岛市、成都市联合出台管理办法。',
+    '两部门联合印发《劳务协议》范本。',
+    '海关总署对外签署合作文件519份。',
+    '青岛市签下订单,对方很满意。',
+  ])('not: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});

@@ -37,7 +37,8 @@ export function withCountedBodies(
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
     const before = rows.slice(Math.max(0, row - NEAR), row).filter((one) => one.length === count);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
-    return (named ?? []).map((place) => ({
+    const places = named ?? placesBefore(text, regions, start, count ?? 0);
+    return places.map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
       end,
@@ -47,6 +48,26 @@ export function withCountedBodies(
     ? [...mentions]
     : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** 青岚市民在云陌区就医。两地医保局…: the places of the sentence before, where it names so many and no more. */
+function placesBefore(
+  text: string,
+  regions: readonly Mention[],
+  to: number,
+  count: number,
+): RegionMention[] {
+  const near = text.slice(Math.max(0, to - SENTENCES), to);
+  const full = near.lastIndexOf('。', near.lastIndexOf('。') - 1);
+  const from = to - near.length + full + 1;
+  const named = regions.filter(
+    (one): one is RegionMention => one.type === 'region' && one.start >= from && one.end <= to,
+  );
+  const places = named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
+  return places.length === count ? places : [];
+}
+
+/** Two sentences are at most so long. */
+const SENTENCES = 160;
 
 /** Whether the body of such places has been named already. */
 function hasBody(

@@ -21,7 +21,7 @@ const PHRASES =
   /[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康[的、]|通化[解为]|医保定点|印度洋|[尔斯罗哥格勒特拉诺科][克德巴博]州|敦煌[学遗艺]|[校局处科院所]长[沙春治]|青海湖|人大同|复合肥|[沿淮]海地区?|水?泗水系|山[东西南北]麓|南[京北]大学|保定[期]|长春[藤]/gu;
 /** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
 const SHORT_COUNTY = /^\p{Script=Han}[县区市]$/u;
-const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及在赴自省市州])$/u;
+const STANDS_ALONE = /(?:^|[\p{P}\s与和同跟及在赴自省市州了由让到向])$/u;
 
 /** The names of the gazetteer in a part of a text, with a shorter form where the longer one is no name. */
 export function namesIn(

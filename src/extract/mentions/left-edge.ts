@@ -115,6 +115,9 @@ function isPart(text: string, at: number): boolean {
   return ((ROLE_OF[text.charCodeAt(at)] ?? 0) & PART) !== 0;
 }
 
+/** A city whose name begins as a day ends: 日照职业技术学院. */
+const SUNNY = '日照';
+
 /** 经青岚市人大常委会批准: 经 that begins no word of a name (经济, 经开区). */
 const BY = /^经[^济开信贸营管典理销络纬发编]/u;
 
@@ -132,7 +135,7 @@ function withoutLeading(
       continue;
     }
     const word = leading.longestAt(text, start, to - 1);
-    if (word === null) return start;
+    if (word === null || text.startsWith(SUNNY, start)) return start;
     start += word.length;
   }
 }

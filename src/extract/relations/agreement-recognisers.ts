@@ -3,7 +3,7 @@ import { SIDES } from './agreement-type.ts';
 
 /** What a signed instrument is called. */
 const INSTRUMENT =
-  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|行动计划(?=[,。;]|$)|战略合作(?=[,。;]|$)|宣言|倡议书|倡议|议定书|联合声明|(?:会谈|会议|合作|洽谈)纪要|公约|盟约|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+  '(?:合作框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|行动计划(?=[,。;]|$)|战略合作(?=[,。;]|$)|宣言|倡议书|倡议|议定书|联合声明|(?:会谈|会议|合作|洽谈)纪要|公约|盟约|联盟章程|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
 /** What a signed title can also end in. */
 const PLAN =
   '安排|共识|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
@@ -22,7 +22,7 @@ const WHEN =
 const IS_SIGNED =
   '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成)';
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|订立|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -149,7 +149,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['在', '签在'],
     pattern: new RegExp(
-      `(?:在|签在)(?:${TITLE}|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章))|(?=[,。;]))`,
+      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章))|(?=[,。;]))`,
       'uy',
     ),
     examples: [
@@ -207,17 +207,35 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
+    id: 'agreement.issued-jointly',
+    because: 'an agreement that several give out together is one that they have made',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['联合', '共同'],
+    pattern:
+      /(?:联合|共同)(?:出台|制定|印发|发布|推出|拟定)了?(?:《(?<name>[^《》]{2,60}(?:协议书?|备忘录|协定|盟约))》|(?<type>[\p{Script=Han}“”]{0,16}?(?:协议书?|备忘录|协定)))(?!范本|样本|模板|文本)/uy,
+    examples: [
+      '青岚市、云陌区【联合出台《青河共治协议》】。',
+      '青岚市与云陌区【共同制定协作协议】。',
+      '两部门联合印发《劳务协议》范本。',
+      '青岚市、云陌区联合出台管理办法。',
+    ],
+  },
+  {
     id: 'agreement.sides-told',
     because: 'who signs is told side by side: one is this, the other that',
     certainty: 'likely',
     needsParties: true,
     tellsSides: true,
     anchors: ['签字的', '签约的', '签署的', '签约双方', '签署双方', '签约各方'],
+    lookBack: 40,
     pattern:
-      /(?:签字|签约|签署)(?:的(?:双方|两方|一方|一边)?,?(?:一方|一个|一边)?(?:是|为)[^。;]{2,40}?,(?:另一|一)(?:方|个|边)(?:则)?(?:是|为)[^,。;]{2,30}|(?:双方|各方)(?:分别)?(?:是|为|:|—+)[^,。;—]{4,60})/uy,
+      /(?:[与和同][^,。;与和同]{2,36})?(?:签字|签约|签署)(?:的(?:是|为)[^,。;]{2,30}|的(?:双方|两方|一方|一边)?,?(?:一方|一个|一边)?(?:是|为)[^。;]{2,40}?,(?:另一|一)(?:方|个|边)(?:则)?(?:是|为)[^,。;]{2,30}|(?:双方|各方)(?:分别)?(?:是|为|:|—+)[^,。;—]{4,60})/uy,
     examples: [
       '【签字的一方是青岚县人民政府,另一方是北渡大学】。',
       '【签约双方为青岚县人民政府和北渡大学】。',
+      '【与青岚县签约的是北渡大学】。',
       '签字的笔是两支,一支红一支蓝。',
     ],
   },

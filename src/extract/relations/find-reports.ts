@@ -13,7 +13,13 @@ import { typeOf } from './agreement-type.ts';
 import { englishReports } from './english-reports.ts';
 import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
-import { type Parties, partiesBefore, partiesInTitle, uniqueParties } from './party-chain.ts';
+import {
+  type Parties,
+  partiesAfter,
+  partiesBefore,
+  partiesInTitle,
+  uniqueParties,
+} from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { isBackgroundTime, isDenied, signingStatus } from './signing-status.ts';
@@ -148,7 +154,8 @@ function reportsOf(
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
   const pointsBack = before.pointsBack || isOfMeeting;
   const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
-  const groups = inside.length > 0 ? [inside] : before.groups;
+  const told = inside.length > 0 ? [inside] : before.groups;
+  const groups = isLone(told) ? [withPartner(context, told[0] ?? [], match.end)] : told;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && !pointsBack && UNNAMED.test(text.slice(from, match.start))) return [];
@@ -236,15 +243,35 @@ function partiesOf(
     return { groups: [], pointsBack: true };
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
-    return partiesBefore(context, from, first.start, subject);
+    const before = partiesBefore(context, from, first.start, subject);
+    const isOpen = before.groups.length === 0 && !before.pointsBack;
+    const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
+    return after ? partiesAfter(context, match.end) : before;
   }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
 }
 
-/** 中日双方, 两国政府, 中方与…: states sign among themselves. */
+/** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
+const OF_OTHERS =
+  /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
+
+/** 中日双方, 两国政府, 中方与…, 对外: states sign among themselves. */
 const OF_STATES =
-  /(?:^|[,;])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+  /对外(?:已|共|累计)*$|(?:^|[,;])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+/** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */
+function withPartner(context: Context, group: PartyGroup, at: number): PartyGroup {
+  const words = PARTNER.exec(context.text.slice(at, at + PARTNER_REACH))?.[0];
+  if (words === undefined) return group;
+  const start = at + words.length;
+  const [partner] = signersIn(context, { start, end: start + PARTNER_REACH });
+  return partner?.mention.start === start ? uniqueParties([...group, partner]) : group;
+}
+
+const PARTNER =
+  /^[^,。;]{0,12}[,。;](?:而|协议的?|合作的?|签约的?)*(?:对方|另一方|合作方|合作对象|合作伙伴|伙伴)(?:则|正)?(?:是|为)/u;
+const PARTNER_REACH = 40;
+
 /** Talks of many that reach an agreement, where one name only tells the place. */
 const REACHED = /^(?:达成|達成)/u;
 const WITH = /[与和同跟]/u;

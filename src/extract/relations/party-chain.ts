@@ -64,6 +64,19 @@ export function partiesBefore(
   return { ...found, groups: [...pairsBefore(context, start, to), ...found.groups] };
 }
 
+/** The two or more names that 与 joins at the beginning of the next clause. */
+export function partiesAfter(context: Context, at: number): Parties {
+  const { text } = context;
+  const end = text.slice(at + 1).search(/[,。;]/u);
+  const names = signersIn(context, { start: at + 1, end: end < 0 ? text.length : at + 1 + end });
+  const last = names.findIndex(
+    (one, i) =>
+      !SIDES.test(text.slice(one.mention.end, names[i + 1]?.mention.start ?? one.mention.end)),
+  );
+  const opens = text[at] === ',' && names[0]?.mention.start === at + 1 && last > 0;
+  return { groups: opens ? [uniqueParties(names.slice(0, last + 1))] : [], pointsBack: false };
+}
+
 /** A与B,C与D签署: clauses of names and 与 alone, whose verb stands after the last. */
 function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
   const { text } = context;
