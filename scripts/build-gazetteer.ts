@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { abroadTable } from './gazetteer/abroad-table.ts';
 import {
   countryTable,
   englishTable,
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   'gazetteer/countries.tsv': countryTable(),
   'gazetteer/places.tsv': placeTable(),
   'gazetteer/english.tsv': englishTable(),
+  'gazetteer/abroad.tsv': abroadTable(),
   // Not a name: beside the gazetteer, whose change would have every article read again.
   'points.tsv': pointTable(),
 };

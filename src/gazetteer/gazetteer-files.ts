@@ -7,6 +7,7 @@ export interface GazetteerFiles {
   readonly countries: string;
   readonly places: string;
   readonly english: string;
+  readonly abroad: string;
 }
 
 export const TABLES: readonly (keyof GazetteerFiles)[] = [
@@ -17,4 +18,5 @@ export const TABLES: readonly (keyof GazetteerFiles)[] = [
   'countries',
   'places',
   'english',
+  'abroad',
 ];

@@ -1,9 +1,11 @@
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer-entry.ts';
 import { pairAt, pairIndex } from '../model/pair-index.ts';
+import type { RegionKind } from '../model/schema.generated.ts';
 import { englishKey } from './english-key.ts';
 import { englishNamesOf, entriesOf } from './entries.ts';
 import type { GazetteerFiles } from './gazetteer-files.ts';
 import { createIndex } from './name-index.ts';
+import { parseTsv } from './parse-tsv.ts';
 
 /** The facts of the lists are those of this day. */
 const VERSION = '2024-12-31';
@@ -35,11 +37,23 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     headsAt: createHeadIndex(entries.filter((entry) => isCounty(entry) || isPlace(entry))),
     lookUpEnglish: (form) => byEnglish.get(englishKey(form)),
     lookUpSharedEnglish: (form) => (byShared.get(englishKey(form)) ?? []).map(({ entry }) => entry),
+    kindAbroad: kindsAbroad(files),
     get: (id) => byId.get(id),
     ancestors,
     groupsOf: remembered((entry) => [
       ...new Set([entry, ...ancestors(entry)].flatMap(({ id }) => groups.get(id) ?? [])),
     ]),
+  };
+}
+
+/** Only English texts ask, so the table is read when the first does. */
+function kindsAbroad({ abroad }: Pick<GazetteerFiles, 'abroad'>): Gazetteer['kindAbroad'] {
+  let kinds: ReadonlyMap<string, RegionKind> | null = null;
+  return (form) => {
+    kinds ??= new Map(
+      parseTsv<'name' | 'kind'>(abroad).map(({ name, kind }) => [name, kind as RegionKind]),
+    );
+    return kinds.get(form);
   };
 }
 

@@ -48,6 +48,11 @@ export interface Gazetteer {
   lookUpEnglish(form: string): GazetteerEntry | undefined;
   /** The places that a whole English name can mean besides, where the document has to tell which. */
   lookUpSharedEnglish(form: string): readonly GazetteerEntry[];
+  /**
+   * The kind of the divisions and larger cities of other countries that bear an English name: it names one
+   * only where the text puts it as a place, since persons and firms are called so too.
+   */
+  kindAbroad(form: string): RegionKind | undefined;
   get(id: string): GazetteerEntry | undefined;
   /** Parents (or hosts and their parents), nearest first. */
   ancestors(entry: GazetteerEntry): readonly GazetteerEntry[];

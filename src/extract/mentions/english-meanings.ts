@@ -26,9 +26,10 @@ export function meaningsOf(
   const isRegion = (form: string) =>
     meanings.get(form)?.type === 'region' ||
     (form !== 'China' && meaningsListed(form, gazetteer).length > 0);
-  for (const form of placesAround(text, placed, isRegion)) {
-    if (!meanings.has(form))
-      meanings.set(form, { type: 'region', kind: 'CITY', name: form, head: form });
+  const isAbroad = (form: string) => gazetteer.kindAbroad(form) !== undefined;
+  for (const form of placesAround(text, placed, { isRegion, isAbroad })) {
+    const kind = gazetteer.kindAbroad(form) ?? 'CITY';
+    if (!meanings.has(form)) meanings.set(form, { type: 'region', kind, name: form, head: form });
   }
   return meanings;
 }

@@ -66,7 +66,8 @@ function placedIn(text: string, sentence: Sentence): Placed[] {
 
 /** In a headline that capitalises every word only names count that the text knows. */
 function isTitleCase(text: string, { start, end, zone, isLine }: Sentence): boolean {
-  if (zone !== 'title' && !isLine && end - start > 120) return false;
+  const isProse = end - start > 120 || /[.!?]["”]?$/u.test(text.slice(end - 2, end));
+  if (zone !== 'title' && !isLine && isProse) return false;
   const words =
     text.slice(start, Math.min(end, start + 200)).match(/\p{L}[\p{L}'’-]{3,30}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * TITLE_CASE;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Candidate } from './english-candidates.ts';
+import { isPutAsPlace } from './english-places-abroad.ts';
 
 /** A candidate with the sentence that it stands in. */
 export interface Placed {
@@ -41,11 +42,18 @@ const AROUND = 70;
 /** So many names apart may two be that sign together. */
 const NEAR = 2;
 
+/** What is known of a form apart from the text around. */
+export interface Known {
+  readonly isRegion: (form: string) => boolean;
+  /** Whether a place of another country bears the name, as persons and firms may. */
+  readonly isAbroad: (form: string) => boolean;
+}
+
 /** The words without a head of their own that the text around shows to be the name of a place. */
 export function placesAround(
   text: string,
   placed: readonly Placed[],
-  isRegion: (form: string) => boolean,
+  { isRegion, isAbroad }: Known,
 ): Set<string> {
   const bare = placed.filter(
     ({ candidate: { told, form } }) => !told && form.length > 2 && !isCommon(form),
@@ -56,6 +64,8 @@ export function placesAround(
       !firms.has(formOf(one)) && !isTitled(text, one) && !OFFICE_AFTER.test(afterOf(text, one)),
   );
   const told = new Set(open.filter((one) => isToldPlace(text, one, isRegion)).map(formOf));
+  const isPut = putAsPlaces(text, placed, isRegion);
+  for (const one of open) if (isAbroad(formOf(one)) && isPut(one)) told.add(formOf(one));
   const known = (form: string) => isRegion(form) || told.has(form);
   const isOpen = new Set(open);
   placed.forEach((one, at) => {
@@ -63,6 +73,27 @@ export function placesAround(
     if (isOpen.has(one) && isPaired(text, one, near, known)) told.add(formOf(one));
   });
   return told;
+}
+
+/** Of names that places abroad bear those that the text puts as places; a person's or a body's is none. */
+function putAsPlaces(
+  text: string,
+  placed: readonly Placed[],
+  isRegion: (form: string) => boolean,
+): (one: Placed) => boolean {
+  const words = placed.filter(({ candidate: { form } }) => form.includes(' '));
+  const persons = words.filter(({ candidate: { told } }) => !told).map(formOf);
+  const surnames = new Set(persons.map((form) => form.slice(form.lastIndexOf(' ') + 1)));
+  const bodies = words.filter(({ candidate: { told } }) => told?.type === 'institution');
+  return (one) => {
+    const form = formOf(one);
+    if (surnames.has(form)) return false;
+    const isOfBody = bodies.some((body) => formOf(body).startsWith(`${form} `));
+    return isPutAsPlace(
+      { before: beforeOf(text, one), after: afterOf(text, one), isOfBody },
+      isRegion,
+    );
+  };
 }
 
 function formOf({ candidate }: Placed): string {
@@ -99,6 +130,7 @@ function isToldPlace(text: string, one: Placed, isRegion: (form: string) => bool
   )?.groups?.['place'];
   return (
     next !== undefined &&
+    !LANGUAGE.test(one.candidate.form) &&
     /\b(?:in|of|from|near|with|to|and|between) $/u.test(before) &&
     isRegion(next)
   );

@@ -67,6 +67,20 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     ],
   },
   {
+    id: 'agreement.english-first',
+    because: 'the first one, of the agreement that has been told, was signed before',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['irst ', 'riginal ', 'revious ', 'arlier '],
+    lookBack: 6,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:the|an?) (?:very )?(?:first|original|previous|earlier)(?: one)? was ${SIGNED}(?= (?:in|on|by)\\b)`,
+      'iuy',
+    ),
+    examples: ['【The first was signed】 in 2024.', 'The first guest was welcomed in 2024.'],
+  },
+  {
     id: 'agreement.english-signed-by',
     because: 'a clause that opens with who signed, before what is signed',
     voice: 'passive',

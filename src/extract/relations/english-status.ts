@@ -47,7 +47,8 @@ export function englishStatus(before: string, words: string, voice: Voice): Engl
   if (DENIED.test(clause) || WISHED_INSIDE.test(words)) return null;
   if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
   const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
-  if (!isDone && WISHED.test(clause)) return null;
+  const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
+  if (!isDone && WISHED.test(governing)) return null;
   if (isPlanned || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }
