@@ -192,3 +192,70 @@ describe('agreements that are told in other words', () => {
     expect(read(text).agreements).toEqual([]);
   });
 });
+
+describe('agreements that are recalled', () => {
+  test('by what that of two says, where nothing else tells of it', () => {
+    const text = '青岛市和成都市的合作协议里写着:每年互派教师。4月6日,首批教师出发。';
+    expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);
+  });
+
+  test('by what it says, after it has been told, are the same', () => {
+    const text =
+      '4月6日,青岛市和成都市签署战略合作框架协议。青岛市和成都市的合作协议明确,双方互派教师。';
+    expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['SIGNED']);
+  });
+});
+
+describe('who signs with each of several', () => {
+  const each = [
+    ['青岛市', '北渡大学'],
+    ['青岛市', '望川学院'],
+    ['青岛市', '云陌学院'],
+  ];
+  test.each([
+    '青岛市分别与北渡大学、望川学院和云陌学院签下校地协议。',
+    '青岛市分别与北渡大学、望川学院和云陌学院三所院校签下校地协议。',
+  ])('%s', (text) => {
+    expect(partiesOf(read(text))).toEqual(each);
+  });
+
+  test('and the list of both sides with their number', () => {
+    const text =
+      '青岛市林业局、成都市林业局与重庆市林业局、贵阳市林业局共四家单位签订《川渝林业联防协议》。';
+    expect(partiesOf(read(text))).toEqual([
+      ['青岛市林业局', '成都市林业局', '重庆市林业局', '贵阳市林业局'],
+    ]);
+  });
+});
+
+describe('names that stand for others', () => {
+  test('该县 means the place in the name of a body', () => {
+    const text = '柘荣县农业农村局负责人说,半个月前,该县与北渡大学签订合作协议。';
+    expect(partiesOf(read(text))).toEqual([['柘荣县', '北渡大学']]);
+  });
+
+  test('该馆 means the venue, which acts', () => {
+    const text = '记者从青岛市博物馆获悉,该馆与成都市文化馆签订了《文化帮扶协议》。';
+    expect(partiesOf(read(text))).toEqual([['青岛市博物馆', '成都市文化馆']]);
+  });
+
+  test('该校 means the host, who is not the guest', () => {
+    const text = '青岛市政府代表团在京拜会北渡大学,并与该校签订战略合作协议。';
+    expect(partiesOf(read(text))).toEqual([['青岛市', '北渡大学']]);
+  });
+});
+
+describe('not what others sign', () => {
+  test.each([
+    ['under a condition', '专家认为,青岛市与成都市若能签订同城化协议,红利巨大。'],
+    ['people of a place', '青岛市黄岛区渔民与养殖公司签订代养协议。'],
+    ['firms that are counted', '松塔镇300户渔民与海上养殖公司签订代养协议。'],
+    [
+      'graduates, as a university says',
+      '北渡大学就业中心介绍,已有3200名毕业生与用人单位签订三方协议。',
+    ],
+    ['a case', '青岛市某镇政府与开发商签订合作开发协议,因违反规定被判无效。'],
+  ])('%s', (_, text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});

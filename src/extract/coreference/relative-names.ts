@@ -64,7 +64,9 @@ export function withRelativeNames(
   const found = words.flatMap(({ at, form, groups }) => {
     const span = { start: at, end: at + form.length, form };
     if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
-    const meant = meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher);
+    const meant =
+      meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher) ??
+      placeInNames(groups, at, mentions, gazetteer);
     const { id, certainty } = relativeName;
     return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
   });
@@ -154,7 +156,7 @@ function meaningOf(
   const word = ours?.slice(1) ?? bare ?? '';
   const pattern = BODIES[word];
   const partner = partnerOf(mentions, at, word);
-  const bodies = mentions.filter(
+  const bodies = (word === '馆' ? mentions.map(asBody) : mentions).filter(
     (one) =>
       one.type === 'institution' &&
       !PAIRED.test(one.name) &&
@@ -168,6 +170,26 @@ function meaningOf(
     mostNamed(bodies) ??
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
+}
+
+/** 青岚市文化馆…该馆: a venue that acts is a body. */
+function asBody(mention: Mention): Mention {
+  return mention.type === 'project' && mention.kind === 'VENUE'
+    ? { ...mention, type: 'institution', kind: 'OTHER', entries: [] }
+    : mention;
+}
+
+/** 云陌县农业局…该县: the place in the name of a body, where the text names it in no other way. */
+function placeInNames(
+  { own }: Groups,
+  at: number,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): Mention | null {
+  if (!own?.startsWith('该')) return null;
+  const bodies = mentions.filter(({ type, start }) => type === 'institution' && start < at);
+  const places = bodies.flatMap(({ name }) => publisherRegions(name, gazetteer));
+  return places.findLast((one) => officialName(one).endsWith(own.slice(1, 2))) ?? null;
 }
 
 /** 结为友好学校, 签署姊妹学校协议: what two become, and none of them. */

@@ -20,9 +20,12 @@ const WHEN =
   '(?:近日|日前|今[天日晨]|昨[天日晚]|当[天日]|同日|[上本]周[一二三四五六日]?|(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?)';
 /** An agreement is signed, as told of the agreement. */
 const IS_SIGNED =
-  '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成)';
+  '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成|签出|签下了)';
 const VERB =
   '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|订立|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
+
+/** Such words recall an agreement, told before or not; they are no report of its signing. */
+export const AGREEMENT_OF_TWO = 'agreement.of-two';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -31,6 +34,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly needsBoth?: true;
   /** True where the parties stand within the words: 由甲与乙签订. */
   readonly holdsParties?: boolean;
+  /** True where those whose agreement it is stand right before the words: 甲与乙的合作协议明确. */
+  readonly followsNames?: true;
   /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
   readonly tellsSides?: boolean;
 }
@@ -123,7 +128,10 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     certainty: 'stated',
     needsParties: false,
     anchors: ['《'],
-    pattern: new RegExp(`${TITLE}[^。;,《]{0,16}?(?:签署|签订|签约|签字)(?!仪式|后|以来)`, 'uy'),
+    pattern: new RegExp(
+      `${TITLE}[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出)(?!仪式|后|以来)`,
+      'uy',
+    ),
     examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
   },
   {
@@ -204,6 +212,24 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: [
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
+    ],
+  },
+  {
+    id: AGREEMENT_OF_TWO,
+    because: 'what an agreement of two says or how long it runs tells that they have one',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    followsNames: true,
+    anchors: ['协议', '备忘录'],
+    lookBack: 12,
+    pattern: new RegExp(
+      `(?<type>${KIND}(?:协议书?|备忘录))(?=[里中]?(?:写着|写明|载明|明确|规定|约定|到期|期满|生效|有效期))`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与云陌区的【合作协议】里写着,每年互派教师。',
+      '青岚市与云陌区的合作方案明确分工。',
     ],
   },
   {
@@ -329,7 +355,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '建立',
     ],
     pattern:
-      /(?:(?:成功|正式)?签约|签[了完]约|落笔签字|签字盖章|签(?:了|下了?)?字(?=[,。;!]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期)*(?:合作|协作|共建|伙伴))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业|[^。;]{2,40}项目\d+个)/uy,
+      /(?:(?:成功|正式)?签约|签[了完]约|落笔签字|签字盖章|签(?:了|下了?)?字(?=[,。;!]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?:(?<=[缔締][结結]了?)\p{Script=Han}{0,8}?)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期)*(?:合作|协作|共建|伙伴))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|以来|参展|企业|[^。;]{2,40}项目\d+个)/uy,
     examples: [
       '青岚市与云陌区【签约】。',
       '青岚市与云陌区【签了约】。',

@@ -161,6 +161,7 @@ function reportsOf(
   if (groups.length === 0 && !pointsBack && UNNAMED.test(text.slice(from, match.start))) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth) return [];
+  if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
   const isNamed = pointsBack || hasBoth;
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
@@ -174,9 +175,7 @@ function reportsOf(
     name,
     type,
     status:
-      isPackage && /已|累计|共$/u.test(text.slice(match.start - 4, match.start))
-        ? 'MENTIONED'
-        : status,
+      isPackage && /已|累计/u.test(text.slice(match.start - 4, match.start)) ? 'MENTIONED' : status,
     pointsBack,
     delegates: before.delegates ?? [],
     isOneOfSeveral: groups.length > 1,
@@ -209,7 +208,7 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
 
 /** 20户村民与几家企业共同, 流域1.2万农户: those who sign are told, and have no names. */
 const UNNAMED =
-  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|群众|农户|村民|商户|学生|毕业生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|开发商|用人单位|群众|农户|村民|渔民|牧民|商户|学生|毕业生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =
@@ -259,6 +258,12 @@ const OF_OTHERS =
 /** 中日双方, 两国政府, 中方与…, 对外: states sign among themselves. */
 const OF_STATES =
   /对外(?:已|共|累计)*$|(?:^|[,;])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+/** Whether the last of the names stands right before a place. */
+function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {
+  const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
+  return /^的?$/u.test(text.slice(Math.max(...ends), at));
+}
+
 /** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */
 function withPartner(context: Context, group: PartyGroup, at: number): PartyGroup {
   const words = PARTNER.exec(context.text.slice(at, at + PARTNER_REACH))?.[0];
@@ -305,6 +310,7 @@ function statusOf(
   const time = times.findLast(
     (one) => !namesAgreement(text, one) && !isInTitle(text.slice(start, one.start)),
   );
+  if (told === 'SIGNED' && match.recogniser.followsNames) return 'MENTIONED';
   return told === 'SIGNED' && time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
 }
 

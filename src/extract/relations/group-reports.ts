@@ -3,6 +3,7 @@ import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { positionalName } from '../mentions/positional-names.ts';
+import { AGREEMENT_OF_TWO } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { joinsPersons } from './delegates.ts';
 import type { Report } from './find-reports.ts';
@@ -63,6 +64,7 @@ function bodyParties({ reports }: Pact): PartyGroup {
 }
 
 function isSame(context: Context, pact: Pact, report: Report): boolean {
+  if (report.rule === AGREEMENT_OF_TWO) return sharesParties(context, pact, report);
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;

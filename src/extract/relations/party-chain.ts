@@ -31,8 +31,11 @@ const SOME_OF_IT =
   /^(?!等)[^,。;与和就在于]{0,14}(?:企业|村|园区|机构|单位|高校|院校|医院|学校|团队|农户|家庭|商户|客商)(?:的?(?:代表|负责人))?(?:分别|共同|一次性|现场|集中|正式|当场|成功|已|陆续|先后|近日|日前|还|也|又)*$/u;
 /** 青岚市、白榆县双方: a word for the names just before it. */
 const APPOSITION =
-  /^(?:\([^()]{1,20}\))?(?:(?:(?:相关|有关|主要)?负责(?:人|同志)|领导|代表|副?(?:[省市州区县镇]|[院校局会行])长|党?委?书记|主任)?代表)?的?(?:双方|[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+  /^(?:\([^()]{1,20}\))?(?:(?:(?:相关|有关|主要)?负责(?:人|同志)|领导|代表|副?(?:[省市州区县镇]|[院校局会行])长|党?委?书记|主任)?代表)?的?(?:双方|(?:一?共|合计)?[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
 const SEPARATELY = /分别|各自|依次|逐一/u;
+/** 云陌区介绍,已有企业与高校签署: who only tells of it, where others are the subject. */
+const SPEAKS =
+  /(?:介绍|表示|透露|通报|称|说|获悉|了解到|数据显示|统计),[^。;]{2,30}[与和同][^,。;]{2,12}$/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
   /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
@@ -123,7 +126,7 @@ function partiesOfClause(
   }
   if (last && pointsBack)
     return { groups: [], pointsBack, delegates: uniqueParties(delegatesOf(text, names, tail)) };
-  if (!last || pointsBack) return { groups: [], pointsBack };
+  if (!last || pointsBack || SPEAKS.test(tail)) return { groups: [], pointsBack };
   if (ATTENDS.test(tail)) return { groups: actingTogether(text, names, tail), pointsBack };
   const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))
     ? names.findLast(({ mention }) => opensClause(text, mention.start, from))
@@ -135,7 +138,10 @@ function partiesOfClause(
   if (OF_IT.test(tail)) return { groups: [], pointsBack };
   const head = text.slice(from, chain[0]?.mention.start ?? from);
   if (WITH.test(head.trimEnd())) {
-    const left = subjectOf(context, head, names.slice(0, names.length - chain.length), chain);
+    const before = names
+      .slice(0, names.length - chain.length)
+      .filter((name) => chain.every(({ entity }) => entity !== name.entity));
+    const left = subjectOf(context, head, before, chain);
     const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
     if (subject.length > 0)
       return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
@@ -184,7 +190,7 @@ function withSome(
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
 const ADDS =
-  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
+  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|今年|本月|下月|明年|年内|下一步|接下来|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
 
 function lastClause(head: string): string {
   return head.trimEnd().slice(Math.max(...[...',;:。'].map((mark) => head.lastIndexOf(mark))) + 1);
@@ -322,9 +328,11 @@ function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
   if (chain.length < 4 || chain.length % 2 === 1) return null;
   const joiners = chain.slice(1).map(({ mention }, i) => {
     const between = text.slice(chain[i]?.mention.end ?? 0, mention.start);
-    return /[与和同跟]$/u.test(between) ? '与' : '、';
+    return SEPARATELY.test(between) ? null : (/[与和同跟]$/u.exec(between)?.[0] ?? '、');
   });
-  if (!joiners.every((joiner, i) => (joiner === '与') === (i % 2 === 0))) return null;
+  const [joiner] = joiners;
+  if (joiner === '、' || !joiners.every((one, i) => one === (i % 2 === 0 ? joiner : '、')))
+    return null;
   return chain.flatMap((one, i) =>
     i % 2 === 0 ? [uniqueParties([one, chain[i + 1] ?? one])] : [],
   );

@@ -78,12 +78,12 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const after = next?.mention;
   if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
   return (
-    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 14))
+    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 18))
   );
 }
 
 const FROM_IT =
-  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家)|民(?=[与和同]))/u;
+  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|[\d一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
 
 /** Whether such an entity can be a party. */
 export function canSign(entity: ResolvedMention['entity']): boolean {
@@ -98,6 +98,8 @@ function isWhere(
 ): boolean {
   const before = text.slice(Math.max(from, start - 12), start);
   if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
+  const after = text.slice(end, end + 6);
+  if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
   const isJoined = JOINER.test(before.slice(-1));
-  return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(text.slice(end, end + 6)));
+  return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(after));
 }

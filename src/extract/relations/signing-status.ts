@@ -49,17 +49,22 @@ export function isBackgroundTime({ grain, value, rule }: Time, published: string
 const ABOUT = /(?:就|围绕|关于)(?:正式|尽快|共同)*$/u;
 const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开展|沟通|探讨|事宜|事项)/u;
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
-const IF = /提醒|提示|应当|必须|务必|如需|如果|不得|严禁|谨慎|可以(?=签)/u;
+const IF =
+  /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以(?=签)/u;
 
 /** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
 const ADVICE_OR_CASE =
   /(?:提醒|提示)(?:[^。;,]{0,12},[^。;,]*)?$|原告|被告|上诉人|嫌疑人|被执行人/u;
+
+/** 签订协议,后被判无效: what a court has looked at. */
+const JUDGED = /^[^。]{0,30}(?:被判|判决|起诉|诉至|告上法庭|无效)/u;
 
 /** Whether a signing is told as advice, as part of a case, as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
 export function isDenied(before: string, after: string): boolean {
   return (
     ADVICE_OR_CASE.test(before) ||
     RUMOUR.test(before) ||
+    JUDGED.test(after) ||
     FALSE.test(after) ||
     (ABOUT.test(before) && TALKS.test(after))
   );
