@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { GraphRows } from './graph-rows.ts';
 import { replaceParts } from './replace-parts.ts';
 import { listOf, sql } from './sql.ts';
+import { joinText } from './text-index.ts';
 
 /** Changes in one transaction. */
 const BATCH = 100;
@@ -56,6 +57,7 @@ function applyBatch(
     ...changed.facts.map((facts) => resolve.own(facts)),
     ...blocks.map((block) => resolve.block(block, articles.get(block) ?? [])),
   ]);
+  joinText(database, changed.count);
   return changed.count;
 }
 

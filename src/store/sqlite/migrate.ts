@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { makeFlatViews } from './flat-views.ts';
 import { name, sql } from './sql.ts';
 import { type Table, tablesOf } from './tables.ts';
+import { JOINED_FROM_TWO } from './text-index.ts';
 
 /** The form of the tables below; they are the same for every model. */
 const FORM = 4;
@@ -43,6 +44,7 @@ export function migrate(database: Database, model: GraphModel): void {
     if (form === 0) create(database, tables);
     else adapt(database, tables, form);
     makeFlatViews(database, model);
+    database.script(JOINED_FROM_TWO);
     database.script('COMMIT');
   } catch (error) {
     database.script('ROLLBACK');
