@@ -86,6 +86,44 @@ export function groupsContract(current: () => GraphStore, model: GraphModel): vo
       ]);
     });
 
+    test('are those of the graph as it is, however often they are asked for', async () => {
+      const years = grouping([by(reach('signedOn', { bucket: 'YEAR' }))]);
+      const later = grouping(years.keys, {
+        where: { op: 'compare', property: 'signedOn', test: 'gte', value: '2021' },
+      });
+      const count = async (asked: Grouping) => {
+        const reads = current().until(new AbortController().signal);
+        return (await reads.aggregate(asked)).items.map(({ node }) => [...node.keys, node.count]);
+      };
+      const before = [
+        ['2020', 2],
+        ['2021', 1],
+        [null, 1],
+      ];
+      expect([await count(years), await count(years)]).toEqual([before, before]);
+      expect(await count(later)).toEqual([['2021', 1]]);
+      const more = articleTelling({
+        name: '另一篇报道',
+        regions: [
+          { name: '云陌区', kind: 'COUNTY' },
+          { name: '松塔镇', kind: 'COUNTY' },
+        ],
+        agreements: [{ parties: ['云陌区', '松塔镇'], values: { signedOn: '2022' }, clauses: [] }],
+      });
+      await current().apply([more], resolve);
+      const after = [
+        ['2020', 2],
+        ['2021', 1],
+        ['2022', 1],
+        [null, 1],
+      ];
+      expect([await count(years), await count(years)]).toEqual([after, after]);
+      expect(await count(later)).toEqual([
+        ['2021', 1],
+        ['2022', 1],
+      ]);
+    });
+
     test('count a node once in each group that it reaches, though by several ways', async () => {
       const kinds = [
         by(reach('code', { steps: areas })),

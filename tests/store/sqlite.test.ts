@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readModel } from '../../src/model/read-model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
+import type { Grouping } from '../../src/store/selection.ts';
 import { openSqliteArchive } from '../../src/store/sqlite/archive.ts';
+import { Database } from '../../src/store/sqlite/database.ts';
+import { sql } from '../../src/store/sqlite/sql.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 import { reported } from '../resolve/reports.ts';
 import { archiveContract } from './archive-contract.ts';
@@ -19,6 +22,26 @@ describe('SQLite', () => {
   storeContract(async (model) => openSqliteStore({ path: ':memory:', model }));
   archiveContract(async () => openSqliteArchive({ path: ':memory:' }));
 });
+
+const YEARS: Grouping = {
+  of: 'Agreement',
+  where: null,
+  keys: [
+    {
+      reach: { steps: [], by: 'node', property: 'signedOn', bucket: 'YEAR' },
+      missing: 'group',
+      after: null,
+      branches: [],
+    },
+  ],
+  measures: [],
+  having: [],
+  order: [],
+  window: { size: 100, from: 'start', after: null, before: null },
+  count: false,
+  items: true,
+  coverage: false,
+};
 
 describe('a store file', () => {
   const path = join(folder, 'graph.sqlite');
@@ -60,7 +83,24 @@ describe('a store file', () => {
     const shared = join(folder, 'shared.sqlite');
     await using reader = openSqliteStore({ path: shared, model: readModel(SDL) });
     await using writer = openSqliteStore({ path: shared, model: readModel(SDL) });
-    await writer.apply([reported({ article: 'a' })], resolve);
-    expect((await reader.select(all('Agreement'))).total).toBe(1);
+    const agreements = async () => {
+      const reads = reader.until(new AbortController().signal);
+      const total = (await reads.select(all('Agreement'))).total;
+      return [total, (await reads.aggregate(YEARS)).items.map(({ node }) => node.count)];
+    };
+    expect(await agreements()).toEqual([0, []]);
+    await writer.apply([reported({ article: 'a', signedOn: '2020' })], resolve);
+    expect(await agreements()).toEqual([1, [1]]);
+    await reader.apply([reported({ article: 'b', signedOn: '2031' })], resolve);
+    expect(await agreements()).toEqual([2, [1, 1]]);
+  });
+
+  test('joins the parts of its text index as it is written', async () => {
+    const written = join(folder, 'written.sqlite');
+    await using store = openSqliteStore({ path: written, model: readModel(SDL) });
+    for (let i = 0; i < 40; i += 1) await store.apply([reported({ article: `a${i}` })], resolve);
+    using database = new Database(written, { readOnly: true });
+    const row = database.get(sql`SELECT count(DISTINCT segid) AS parts FROM text_idx`);
+    expect(row?.['parts']).toBeLessThan(8);
   });
 });

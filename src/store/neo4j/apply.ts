@@ -8,6 +8,7 @@ import type { Connection, Run } from './connection.ts';
 import { knownIn, remember, rulesOf } from './known-facts.ts';
 import { holdLocks } from './locks.ts';
 import { replaceParts } from './replace-parts.ts';
+import { CHANGE_REVISION } from './revision.ts';
 
 /** Changes in one transaction. */
 const BATCH = 100;
@@ -53,6 +54,7 @@ async function applyBatch(
     ...changed.facts.map((facts) => resolve.own(facts)),
     ...blocks.map((block) => resolve.block(block, articles.get(block) ?? [])),
   ]);
+  await run(CHANGE_REVISION);
   return changed.count;
 }
 

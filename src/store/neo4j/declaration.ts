@@ -30,7 +30,7 @@ export async function fitDeclaration(
     if (reason) throw new AppError('store.drift', { path: address, reason });
     await run(
       cypher`MERGE (s:${name(OWN.store)} {name: 'graph'})
-        SET s.declaration = ${JSON.stringify(wanted)}`,
+        SET s.declaration = ${JSON.stringify(wanted)}, s.revision = coalesce(s.revision, randomUUID())`,
     );
   });
 }

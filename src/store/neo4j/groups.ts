@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { groupCursors, measuresIn, shownValue, tableOf, valueProperty } from '../group-order.ts';
+import { type KeptGroups, keptKey } from '../kept-groups.ts';
 import { pageOf } from '../page-of.ts';
 import { isNode } from '../reached.ts';
 import type { RawTree, TreeReader } from '../read-trees.ts';
@@ -17,6 +18,8 @@ import type {
 } from '../selection.ts';
 import { compileGrouping, compileNestedGrouping, compileTable } from './compile-page.ts';
 import type { Readings, Row } from './connection.ts';
+import { cypher } from './cypher.ts';
+import { REVISION } from './revision.ts';
 import { treeReader } from './tree-reader.ts';
 
 type RawCoverage = readonly (readonly [nodes: number, stated: readonly number[]])[];
@@ -33,16 +36,36 @@ export class GroupReader {
   readonly #connection: Readings;
   readonly #model: GraphModel;
   readonly #reader: TreeReader;
+  readonly #kept: KeptGroups | null;
 
-  constructor(connection: Readings, model: GraphModel) {
+  constructor(connection: Readings, model: GraphModel, kept: KeptGroups | null = null) {
     this.#connection = connection;
+    this.#kept = kept;
     this.#model = model;
     this.#reader = treeReader(model);
   }
 
+  /**
+   * The answer that is kept, where the graph is what it was. The revision that a new one is kept under is
+   * read in the same statement and before it, so that on a cluster both come from one member.
+   */
   async groups(grouping: Grouping): Promise<Groups> {
-    const [row] = await this.#connection.read(compileGrouping(this.#model, grouping));
-    return this.#withTrees(grouping, this.#read(grouping, row ?? {}));
+    const key = this.#kept && keptKey(grouping);
+    const kept = key ? this.#kept?.find(key) : null;
+    if (kept && kept.revision === (await this.#revision())) return kept.groups;
+    const statement = compileGrouping(this.#model, grouping);
+    const [row] = await this.#connection.read(
+      key ? cypher`${REVISION} CALL () { ${statement} } RETURN *` : statement,
+    );
+    const groups = await this.#withTrees(grouping, this.#read(grouping, row ?? {}));
+    const revision = row?.['revision'];
+    if (key && typeof revision === 'string') this.#kept?.keep(key, revision, groups);
+    return groups;
+  }
+
+  async #revision(): Promise<unknown> {
+    const [row] = await this.#connection.read(cypher`${REVISION} RETURN revision`);
+    return row?.['revision'];
   }
 
   /** See `GraphReads.tabulate`; one statement. */

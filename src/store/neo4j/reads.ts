@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { findNeighbourhood } from '../find-neighbourhood.ts';
 import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
+import type { KeptGroups } from '../kept-groups.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { RawPage, TreeReader } from '../read-trees.ts';
 import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
@@ -23,18 +24,25 @@ export class Neo4jReads implements GraphReads {
   readonly #groups: GroupReader;
   readonly #links: Neo4jLinks;
 
-  constructor(connection: Readings, model: GraphModel) {
+  /** @param kept answers of groupings that may be given again; none where not given */
+  constructor(connection: Readings, model: GraphModel, kept: KeptGroups | null = null) {
     this.#model = model;
     this.#connection = connection;
     this.#reader = treeReader(model);
-    this.#groups = new GroupReader(connection, model);
+    this.#groups = new GroupReader(connection, model, kept);
     this.#links = new Neo4jLinks(connection, model);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
-    const [row] = await this.#connection.read(compileSelection(this.#model, selection));
-    const answer = [row?.['total'], row?.['items']] as unknown as RawPage;
+    const answer = await this.#page(selection);
     return this.#groups.page(selection, this.#reader.page(selection, answer));
+  }
+
+  /** Nothing is read where groups alone are asked for. */
+  async #page(selection: Selection): Promise<RawPage> {
+    if (!selection.count && !selection.items) return [null, []];
+    const [row] = await this.#connection.read(compileSelection(this.#model, selection));
+    return [row?.['total'], row?.['items']] as unknown as RawPage;
   }
 
   aggregate(query: Grouping): Promise<Groups> {

@@ -3,6 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
+import { KeptGroups } from '../kept-groups.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
@@ -43,6 +44,7 @@ class Neo4jStore implements GraphStore {
   readonly model: GraphModel;
   readonly #connection: Connection;
   readonly #reads: Neo4jReads;
+  readonly #kept = new KeptGroups();
 
   constructor(connection: Connection, model: GraphModel) {
     this.model = model;
@@ -87,7 +89,7 @@ class Neo4jStore implements GraphStore {
   }
 
   until(signal: AbortSignal): GraphReads {
-    return new Neo4jReads(this.#connection.until(signal), this.model);
+    return new Neo4jReads(this.#connection.until(signal), this.model, this.#kept);
   }
 
   facts(): AsyncIterable<ArticleFacts> {

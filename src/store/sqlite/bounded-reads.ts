@@ -1,4 +1,5 @@
 import type { GraphReads } from '../graph-store.ts';
+import { type KeptGroups, keptKey } from '../kept-groups.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
@@ -11,22 +12,41 @@ export class BoundedReads implements GraphReads {
   readonly #here: SqliteReads;
   /** Null where there is no file that another process could read. */
   readonly #pool: ReaderPool | null;
+  readonly #kept: KeptGroups;
   readonly #signal: AbortSignal;
 
-  constructor(here: SqliteReads, pool: ReaderPool | null, signal: AbortSignal) {
+  constructor(here: SqliteReads, pool: ReaderPool | null, kept: KeptGroups, signal: AbortSignal) {
     this.#here = here;
     this.#pool = pool;
+    this.#kept = kept;
     this.#signal = signal;
   }
 
-  select(selection: Selection): Promise<Page<Tree>> {
+  /** Groups that are asked for beside a page are read apart from it, for they may be kept. */
+  async select({ groupings, ...selection }: Selection): Promise<Page<Tree>> {
+    const page = await this.#page(selection);
+    if (!groupings) return page;
+    const groups: Record<string, Groups> = {};
+    for (const { alias, grouping } of groupings) groups[alias] = await this.aggregate(grouping);
+    return { ...page, groups };
+  }
+
+  #page(selection: Selection): Promise<Page<Tree>> {
     return this.#here.isLight(selection)
       ? this.#near(() => this.#here.select(selection))
       : this.#far({ method: 'select', args: [selection] }, () => this.#here.select(selection));
   }
 
-  aggregate(query: Grouping): Promise<Groups> {
-    return this.#far({ method: 'aggregate', args: [query] }, () => this.#here.aggregate(query));
+  async aggregate(query: Grouping): Promise<Groups> {
+    this.#signal.throwIfAborted();
+    const key = keptKey(query);
+    const revision = this.#here.revision();
+    const kept = key === null ? null : this.#kept.find(key);
+    if (kept?.revision === revision) return kept.groups;
+    const call = { method: 'aggregate', args: [query] } as const;
+    const groups = await this.#far(call, () => this.#here.aggregate(query));
+    if (key !== null) this.#kept.keep(key, revision, groups);
+    return groups;
   }
 
   tabulate(query: Grouping): Promise<GroupTable> {

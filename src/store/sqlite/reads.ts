@@ -28,6 +28,14 @@ export class SqliteReads implements GraphReads {
     this.#links = new SqliteLinks(database, model);
   }
 
+  /** Another one after each change of the graph, by whatever process. */
+  revision(): string {
+    const row = this.#database.get(
+      sql`SELECT data_version AS others, total_changes() AS own FROM pragma_data_version`,
+    );
+    return `${row?.['others']} ${row?.['own']}`;
+  }
+
   /** See `isLight`. */
   isLight(selection: Selection): boolean {
     return isLight(selection, (one) => {

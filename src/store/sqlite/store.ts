@@ -3,6 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Resolve } from '../../model/graph-part.ts';
 import type { DumpLine } from '../dump-line.ts';
 import type { ApplyReport, GraphReads, GraphStore } from '../graph-store.ts';
+import { KeptGroups } from '../kept-groups.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { Grouping, Groups, GroupTable, Page, Selection, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
@@ -47,6 +48,7 @@ class SqliteStore implements GraphStore {
   readonly #database: Database;
   readonly #reads: SqliteReads;
   readonly #pool: ReaderPool | null;
+  readonly #kept = new KeptGroups();
 
   constructor(database: Database, model: GraphModel, pool: ReaderPool | null) {
     this.model = model;
@@ -92,7 +94,7 @@ class SqliteStore implements GraphStore {
   }
 
   until(signal: AbortSignal): GraphReads {
-    return new BoundedReads(this.#reads, this.#pool, signal);
+    return new BoundedReads(this.#reads, this.#pool, this.#kept, signal);
   }
 
   /** Page by page, so that the store may be written meanwhile. */
