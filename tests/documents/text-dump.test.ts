@@ -233,3 +233,42 @@ test('a release has its title below the lines of the press office', () => {
   });
   expect(words(text, 'footer')).toEqual(['###']);
 });
+
+describe('what runs on after the last sentence is no content', () => {
+  test.each([
+    '责任编辑：赵某 审核：云陌区委宣传部',
+    ' 来源：云陌区科技局',
+    '上一篇：白榆县召开会议 下一篇：云陌区签约',
+    '标签：云陌区 白榆县',
+    '版权所有 云陌区融媒体中心',
+    '（云陌区委宣传部供稿）',
+    '（云陌日报记者 赵某 白榆县融媒体中心 钱某）',
+  ])('%s', (note) => {
+    expect(words(`${TITLE}\n${LEAD}\n${MORE}${note}`, 'body').at(-1)).toBe(MORE);
+  });
+
+  test('but a sentence that tells of a source or an editor is', () => {
+    const more = `${MORE}来源和去向都要清楚，编辑部由双方共建。`;
+    expect(words(`${TITLE}\n${LEAD}\n${more}`, 'body').at(-1)).toBe(more);
+  });
+});
+
+describe('banners and links around an article are no content', () => {
+  test.each([
+    '今天是2035年5月18日 星期五',
+    '天气 云陌区 多云 15~23℃',
+    '[云陌区] [白榆县] [望川新区] [松塔镇]',
+    '热门搜索：云陌区 白榆县 黄酒小镇',
+    '云陌区融媒体中心主办',
+    '云陌日报社出版 国内统一刊号CN33-0012 第3版：区县',
+  ])('above: %s', (line) => {
+    expect(words(`${line}\n${TITLE}\n${LEAD}\n${MORE}`, 'title')).toEqual([TITLE]);
+  });
+
+  test.each(['抄送：白榆县人民政府，云陌区人民政府。', '本版编辑：云陌区社科联 赵某'])(
+    'below: %s',
+    (line) => {
+      expect(words(`${TITLE}\n${LEAD}\n${MORE}\n${line}`, 'body').at(-1)).toBe(MORE);
+    },
+  );
+});

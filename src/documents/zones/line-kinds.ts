@@ -11,7 +11,12 @@ const MASTHEAD = /^(?:[A-Z][\w'&.-]{0,20} ){0,5}(?:news|media|press) (?:release|
 const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d.万+]{0,8}[\s|｜]{0,4}){1,6}$/u;
 /** A line of stars, dashes or dots that parts one thing from the next. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
-const WHOLE = anyOf(FRAME_WORDS, COUNTERS, RULE);
+/** `今天是…`, `天气 晴 15℃`, `热门搜索：…`, `某中心主办`, `国内统一刊号…`: day, weather and house above a page. */
+const BANNER =
+  /^(?:今天是\s?\d{4}年|天气[\s:：].{0,40}℃|热门?(?:搜索?|词|标签)\s*[:：]|(?:关键[词字]|标签)\s*[:：]|[^。，：:]{2,24}(?:主管|主办|承办)$|.{0,40}(?:国内统一(?:连续出版物)?刊?号|CN\d{2}-\d{4}))/u;
+/** `[青岚市] [云陌区] [白榆县]`: links in brackets, in a row. */
+const BRACKETED_ROW = /^(?:[[【][^\][【】。，]{1,12}[\]】]\s{0,4}){3,40}$/u;
+const WHOLE = anyOf(FRAME_WORDS, COUNTERS, RULE, BANNER, BRACKETED_ROW);
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
 const BULLET_LINK = 15;
 /** A longer line is of the frame only where it is a run of names. */
