@@ -63,9 +63,11 @@ type Of = (entry: GazetteerEntry) => readonly GazetteerEntry[];
 function remembered(of: Of): Of {
   const known = new Map<GazetteerEntry, readonly GazetteerEntry[]>();
   return (entry) => {
-    const found = known.get(entry) ?? of(entry);
-    known.set(entry, found);
-    return found;
+    const found = known.get(entry);
+    if (found) return found;
+    const told = of(entry);
+    known.set(entry, told);
+    return told;
   };
 }
 

@@ -31,6 +31,7 @@ const BY_NAME = Object.entries(PLACES).flatMap(([place, names]) =>
 
 /** Who publishes, with the place that the name of a known paper stands for. */
 export function withPlaceOfPublisher(source: string): string {
+  if (source.trim() === '') return source;
   const place = BY_NAME.find(({ name }) => source.includes(name))?.place;
   return place === undefined ? source : `${source} ${place}`;
 }

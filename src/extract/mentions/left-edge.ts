@@ -1,5 +1,6 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
 import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -16,6 +17,8 @@ const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
   'gu',
 );
+/** Every such compound holds one of these. */
+const mayBeKept = literalSign([...KEPT_TOGETHER, '与', '和', '及']);
 const verbs = wordList(VERBS);
 const leading = wordList(LEADING);
 
@@ -107,7 +110,7 @@ function firstCharacter(text: string, from: number, to: number): number {
     if (start - bracketed <= from) break;
     start -= bracketed;
   }
-  while (start < to && /[—-]/u.test(text[start] ?? '')) start++;
+  while (start < to && (text[start] === '—' || text[start] === '-')) start++;
   return start;
 }
 
@@ -118,8 +121,8 @@ function isPart(text: string, at: number): boolean {
 /** A city whose name begins as a day ends: 日照职业技术学院. */
 const SUNNY = '日照';
 
-/** 经青岚市人大常委会批准: 经 that begins no word of a name (经济, 经开区). */
-const BY = /^经[^济开信贸营管典理销络纬发编]/u;
+/** What 经 begins a word of a name with (经济, 经开区); 经青岚市人大常委会批准 is not one. */
+const OF_NAME = /^[济开信贸营管典理销络纬发编]/u;
 
 function withoutLeading(
   text: string,
@@ -130,7 +133,7 @@ function withoutLeading(
   let start = from;
   for (;;) {
     if (isKnown(start)) return start;
-    if (start + 1 < to && BY.test(text.slice(start, start + 2))) {
+    if (start + 1 < to && text[start] === '经' && !OF_NAME.test(text[start + 1] ?? '')) {
       start++;
       continue;
     }
@@ -141,6 +144,7 @@ function withoutLeading(
 }
 
 function keptTogether(text: string, from: number, to: number): Span[] {
+  if (!mayBeKept(text, from, to + 3)) return [];
   const words = text.slice(from, to + 3);
   return matchesIn(words, KEPT).map(({ index, 0: word }) => ({
     start: from + index,

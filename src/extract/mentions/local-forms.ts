@@ -117,6 +117,7 @@ function fullForms(mention: RegionMention): LocalForm[] {
 const PLAIN_NOTICE = /^\((?<form>\p{Script=Han}{2,6})(?:[,、][^()]{1,12})?\)/u;
 
 function noticeAfter(text: string, mention: Mention): LocalForm | null {
+  if (text[mention.end] !== '(') return null;
   const after = text.slice(mention.end, mention.end + 30);
   const plain = PLAIN_NOTICE.exec(after)?.groups?.['form'];
   if (plain && mention.type === 'institution' && isShortFor(plain, mention.name))

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { isRowMember } from './group-members.ts';
@@ -25,6 +26,7 @@ const COUNT =
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
   '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|仲裁委|党校|社科院|农科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
+const holdsEnd = literalSign(ENDS.split('|'));
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
   `^(?![与和同及])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|近日|日前|\\d|负责|主任|局长|院长|厅长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
@@ -89,7 +91,7 @@ export function placedBody(
 ): PlacedBody | null {
   if (isLocator(last, next)) return null;
   if (last.type === 'institution') return wholeBody(last, gazetteer);
-  if (last.type !== 'region') return null;
+  if (last.type !== 'region' || !holdsEnd(text, last.end, last.end + LONGEST)) return null;
   const after = text.slice(last.end, last.end + LONGEST);
   const count = COUNT.exec(after)?.[0] ?? '';
   const found = BODY.exec(after.slice(count.length));

@@ -166,7 +166,6 @@ function countyAt(
   return null;
 }
 
-const BETWEEN = /^、/u;
 /** After the last of a list, and before the first. */
 const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区])/u;
 const LIST_OPENS = /(?:^|[\p{P}\s与和及在到自于对赴由])$/u;
@@ -205,7 +204,7 @@ const BEFORE: Way = {
 function listedFrom(text: string, from: number, gazetteer: Gazetteer, way: Way): RegionMention[] {
   const found: RegionMention[] = [];
   let at = from;
-  while (BETWEEN.test(way.mark(text, at))) {
+  while (way.mark(text, at) === '、') {
     const county = listedAt(text, at, gazetteer, way);
     if (!county) break;
     found.push(county);

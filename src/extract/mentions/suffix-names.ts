@@ -176,7 +176,7 @@ function startOf(
   const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';
   const government = isOther ? afterGovernment(text, start, at) : null;
   if (government !== null) return government;
-  if (BODY_OF.test(text.slice(start, at))) return start;
+  if (wholes.longestAt(text, start, at) !== null) return start;
   const place = innermost(
     known,
     known.find((hit) => hit.start >= start),
@@ -201,8 +201,11 @@ function afterGovernment(text: string, start: number, at: number): number | null
 const OFFICE_OF = /^(?:发展|政策)?研究|^驻/u;
 
 /** 共青团青岚市委员会: the place stands inside the name. */
-const BODY_OF =
-  /^(?:共青团|中共|民革|民盟|民建|民进|台盟|九三学社|农工党|致公党|国家税务总局|中国人民银行|人民银行|国网|武警|大熊猫国家公园|中国铁路)/u;
+const wholes = wordList(
+  '共青团 中共 民革 民盟 民建 民进 台盟 九三学社 农工党 致公党 国家税务总局 中国人民银行 人民银行 国网 武警 大熊猫国家公园 中国铁路'.split(
+    ' ',
+  ),
+);
 
 /** 中共云陌区委员会: the committee of a place, with no word for what it does. */
 const PARTY_OF_PLACE = /^(?!共青团).*[省市区县州旗镇乡]$/u;
