@@ -95,10 +95,20 @@ function undertakenIn(
 const SHORT_WORD = 2;
 const OBJECT_OF =
   /(?:共[建推育管办享用]|联合|开展|推[进动广]|加强|深化|建设|建立|设立|发展|发放)$/u;
+const NEAR_VERB =
+  /(?:共[建推育管办享用创商]|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|提供|开发|培[育养训]|支持|实施)[^,;。]{0,8}$/u;
+const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?]|$)/u;
+const REACH = 12;
 
-/** Whether a short word may but colour what is done: no verb has it for its object. */
+/**
+ * Whether a word may but colour what is done: no verb has it for its object, and it is short, or stands in
+ * the middle of a phrase with the verb far away.
+ */
 function isInPassing(text: string, { start, end }: Span): boolean {
-  return end - start <= SHORT_WORD && !OBJECT_OF.test(text.slice(start - 2, start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (OBJECT_OF.test(before)) return false;
+  if (end - start <= SHORT_WORD) return true;
+  return !NEAR_VERB.test(before) && !ENDS_ITEM.test(text.slice(end, end + SHORT_WORD + 6));
 }
 
 /** What the parties do: a word that only colours what they do, or says who does it, is none of its objects. */
