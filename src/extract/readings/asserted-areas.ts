@@ -19,7 +19,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const isBackground = isNews && agreement.status.value === 'MENTIONED';
   const told = Math.min(...agreement.evidence.map(({ start }) => start));
   const isGood = (area: AreaReading) => {
-    if (isBackground || area.code === MECHANISM_AREA) return false;
+    if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
     if (isWhole) return area.code === TALENT_AREA || countWords(area) > 1;
     const isBeside = agreement.areas.some(
