@@ -17,11 +17,12 @@ const AGREED = new RegExp(
 const JOINT =
   /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)(?:\p{Script=Han}{2,6}(?:部门|机关|院|局|厅|会|校|馆|所|关))?|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:,由|将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
 /** What is said of the project signed for, or of a party by its kind, in the paragraph of the signing. */
+const FROM_NOW = /^(?:今后|从此|此后|自此|即日起|未来[^,。]{0,4}|从[^,。]{2,12}起),/u;
 const PROJECT =
   /^(?:签约|合作|该|此|这些|上述)?项目(?:将|主要|重点|选址|涉及|涵盖|包括|内容|集中|占地|用地|总投资|计划|拟|分[两二三四]期|建设)|^(?:(?:未来|今后)[^,。]{0,4},)?(?:该(?:行|校|院|所|公司|集团|局|厅)|学校|校方|医院|院方|银行|集团|公司|企业|[县市区镇村]里)(?:将|拟|承诺|负责|还将|(?:每年)?[向为])/u;
 /** Speech, wish and scene are not what was agreed. */
 const SPEECH =
-  /(?:表示|指出|强调|认为|(?<!据)介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“将要]|希望|期待|期盼|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
+  /(?:表示|指出|强调|(?<!(?:按|根据)[^,。]{0,16})要求|建议|勉励|叮嘱|呼吁|坦言|感慨|直言|提醒|认为|(?<!据)介绍(?:说|道)?|希望|说道?|谈到|致辞|讲话|透露)[,::。“将要]|希望|期待|期盼|出席(?:了)?(?:签约|仪式|活动)|参加(?:了)?(?:签约|仪式|座谈|活动)|主持(?:了)?(?:签约|仪式|会议)/u;
 
 /** Whether a sentence opens what the agreement itself says, whoever quotes it. */
 export function opensAgreed(words: string): boolean {
@@ -41,7 +42,7 @@ export function opensTerms(words: string): boolean {
 }
 
 export function opensProject(words: string): boolean {
-  return PROJECT.test(words);
+  return PROJECT.test(words) || FROM_NOW.test(words);
 }
 
 /** 在航道方面,联合疏浚浅滩 and 教育上,结对学校: one field after the other. */
