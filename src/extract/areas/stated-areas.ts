@@ -2,7 +2,8 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { areaListRecognisers } from './area-list-recognisers.ts';
-import { isManner } from './manner.ts';
+import { restOfItem } from './items.ts';
+import { standsInManner } from './manner.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -37,7 +38,7 @@ export function statedAreas(
         end: term.end,
         rule: match.recogniser.id,
         confidence:
-          isTopic(text, term, match.end) && !isManner(itemAround(text, term, match))
+          isTopic(text, term, match.end) && !standsInManner(text, term, match)
             ? CERTAINTY[match.recogniser.certainty]
             : CERTAINTY.tentative,
       })),
@@ -50,7 +51,6 @@ const NAMING_WEIGHT = 3;
 /** Of these an item can be about anything: 职业教育合作. */
 const LIGHT =
   /合作|协作|交流|发展|建设|服务|保护|管理|工作|协同|共建|对接|互动|往来|产业|互通|联动|共享|治理|开发|推广|一体化|事业|保障|体系|提升|创新|融合|推进/gu;
-const ITEM_BREAK = /[、,;:。()《》“”"/&+·和与及暨并等]/u;
 const ITEM_START = /^[、,;:。()《》“”"/&+·和与及暨并在于就]?$/u;
 const LONGEST_TAIL = 2;
 
@@ -58,20 +58,14 @@ const LONGEST_TAIL = 2;
 function isTopic(text: string, { term, start, end, weight }: AreaMatch, to: number): boolean {
   if (weight === LIST_WEIGHT && isWholeItem(text, start, end, to)) return true;
   if (weight >= SURE_WEIGHT || /^[a-z]/.test(term)) return weight >= NAMING_WEIGHT;
-  const rest = text.slice(end, to).split(ITEM_BREAK, 1)[0] ?? '';
+  const rest = restOfItem(text, end, to);
   return weight >= NAMING_WEIGHT && rest.replace(LIGHT, '').length <= LONGEST_TAIL;
 }
 
 /** Whether an item is nothing but its term: 贸易、投资. */
 function isWholeItem(text: string, start: number, end: number, to: number): boolean {
-  const rest = text.slice(end, to).split(ITEM_BREAK, 1)[0] ?? '';
+  const rest = restOfItem(text, end, to);
   return rest.replace(LIGHT, '') === '' && ITEM_START.test(text.slice(start - 1, start));
-}
-
-/** The item of a list in which a term stands. */
-function itemAround(text: string, { start }: Span, list: Span): string {
-  const before = text.slice(list.start, start).split(ITEM_BREAK).at(-1) ?? '';
-  return before + (text.slice(start, list.end).split(ITEM_BREAK, 1)[0] ?? '');
 }
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { OTHER_AREA } from './taxonomy.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
+import { OTHER_AREA } from './taxonomy.ts';
 import { type AreaMatch, findTerms } from './term-index.ts';
 
 /** What parts one item of a list, or one clause of a sentence, from the next. */
@@ -43,7 +43,12 @@ function yields(term: AreaMatch, beside: AreaMatch | undefined): boolean {
 
 /** 水果贸易 is about trade, 旅游人才 about people. */
 function colours(term: AreaMatch, next: AreaMatch | undefined): boolean {
-  return next?.isHead === true && next.code !== OTHER_AREA && next.weight >= NAMING_WEIGHT && next.start === term.end;
+  return (
+    next?.isHead === true &&
+    next.code !== OTHER_AREA &&
+    next.weight >= NAMING_WEIGHT &&
+    next.start === term.end
+  );
 }
 
 function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {

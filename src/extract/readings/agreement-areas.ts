@@ -1,6 +1,7 @@
 import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { standsInManner } from '../areas/manner.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
 import { MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
@@ -86,7 +87,9 @@ function undertakenIn(
     namedIn(context, clause, AREA_OF_DETAILS, CERTAINTY.weak, atLeast)
       .filter((area) => least === NAMING_WEIGHT || isDone(text, clause, area))
       .map((area) =>
-        isInPassing(text, area) ? { ...area, confidence: CERTAINTY.tentative } : area,
+        isInPassing(text, area) || standsInManner(text, area, clause)
+          ? { ...area, confidence: CERTAINTY.tentative }
+          : area,
       ),
   );
 }
