@@ -22,7 +22,10 @@ export function topicTerms(
   return itemsOf(words, findTerms(words, index)).flatMap((item) => {
     const named = item.filter(
       (term, i) =>
-        !yields(term, item[i - 1]) && !yields(term, item[i + 1]) && !colours(term, item[i + 1]),
+        !yields(term, item[i - 1]) &&
+        !yields(term, item[i + 1]) &&
+        !colours(term, item[i + 1]) &&
+        !isMatterOf(term, item.slice(i + 1)),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
     return named
@@ -48,6 +51,16 @@ function colours(term: AreaMatch, next: AreaMatch | undefined): boolean {
     next.code !== OTHER_AREA &&
     next.weight >= NAMING_WEIGHT &&
     next.start === term.end
+  );
+}
+
+/** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管. */
+const WITH_MATTER: ReadonlySet<string> = new Set(['education', 'business-environment']);
+
+function isMatterOf(term: AreaMatch, after: readonly AreaMatch[]): boolean {
+  return (
+    term.code === 'industry' &&
+    after.some(({ code, weight }) => WITH_MATTER.has(code) && weight >= NAMING_WEIGHT)
   );
 }
 
