@@ -259,3 +259,21 @@ describe('not what others sign', () => {
     expect(read(text).agreements).toEqual([]);
   });
 });
+
+describe('what states have signed', () => {
+  test.each([
+    '5月,中国与欧亚经济联盟签署经贸合作协定。',
+    '中日双方经多轮磋商,于去年签署了第三方市场合作协议。青岛市企业积极参加。',
+    '总理访问青岛市期间,双方签署一系列商业合作协议。',
+    '双方在青岛市签署了《甲乌国共和国和丙丁国共和国关于深化伙伴关系的联合声明》。',
+    '青岛市、成都市数百家医疗机构签约合作。',
+    '青岛市市长说,她与中国签订了《中英联合声明》。',
+  ])('is left out: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+});
+
+test('the end of another word is no prefecture', () => {
+  const { regions } = read('乌克兰东部茨克州和卢甘斯克州达成协议。');
+  expect(regions.map(({ name }) => name)).not.toContain('克孜勒苏柯尔克孜自治州');
+});

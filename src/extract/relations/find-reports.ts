@@ -146,7 +146,9 @@ function reportsOf(
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
-  if (OF_STATES.test(text.slice(from, match.start))) return [];
+  const clause = text.slice(from, match.start);
+  if (OF_STATES.test(clause) || STATES_IN_TITLE.test(words)) return [];
+  if (before.groups.length === 0 && OF_LEADERS.test(clause)) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
   const type = typeIn(text, match, name);
@@ -158,7 +160,7 @@ function reportsOf(
   const groups = isLone(told) ? [withPartner(context, told[0] ?? [], match.end)] : told;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
-  if (groups.length === 0 && !pointsBack && UNNAMED.test(text.slice(from, match.start))) return [];
+  if (groups.length === 0 && UNNAMED.test(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth) return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
@@ -208,7 +210,7 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
 
 /** 20户村民与几家企业共同, 流域1.2万农户: those who sign are told, and have no names. */
 const UNNAMED =
-  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|开发商|用人单位|群众|农户|村民|渔民|牧民|商户|学生|毕业生|家长|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|开发商|用人单位|群众|农户|村民|渔民|牧民|商户|学生|毕业生|家长|机构|医院|院校|高校|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =
@@ -255,9 +257,22 @@ function partiesOf(
 const OF_OTHERS =
   /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
 
-/** 中日双方, 两国政府, 中方与…, 对外: states sign among themselves. */
-const OF_STATES =
-  /对外(?:已|共|累计)*$|(?:^|[,;])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)|两国(?!企业|地方|高校)|两国政府)[^,;]{0,16}$/u;
+const STATES =
+  '中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)';
+/** 中日双方, 两国政府, 中方与…, 中国与…, 对外: states sign among themselves. */
+const OF_STATES = new RegExp(
+  `对外(?:已|共|累计)*$|(?:^|[,;日月年天])中国(?:政府)?[与和同](?!\\p{Script=Han}{1,8}[省市县])[^,;]{2,30}$|(?:^|[,;。])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:${STATES}|两国(?!企业|地方|高校))[^,;]{0,16}$`,
+  'u',
+);
+/** 中日双方经多轮磋商,于去年; 总理访问期间,双方: the same, further before, where nobody else is named. */
+const OF_LEADERS = new RegExp(
+  `(?:${STATES}|(?:总理|总统|首相|国王|元首|外长|国家主席)[^;]{0,40}双方)[^;]{0,40}$`,
+  'u',
+);
+/** 《甲共和国和乙共和国关于…的联合声明》. */
+const STATES_IN_TITLE =
+  /共和国(?:政府)?[与和][^《》]{2,16}(?:共和国|王国|联邦|合众国)|《中[美俄日韩英法德]联合(?:声明|公报)/u;
+
 /** Whether the last of the names stands right before a place. */
 function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {
   const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
