@@ -7,6 +7,7 @@ import { withFullNames } from './coreference/full-names.ts';
 import { withRelativeNames } from './coreference/relative-names.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { literalSign } from './literals.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { withPlacesBefore } from './mentions/placed-bodies.ts';
@@ -37,7 +38,8 @@ import { writtenOn } from './times/written-on.ts';
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
   const found = findMentions(segments, lists.gazetteer);
-  const mentions = SIGNING.test(segments.view.text)
+  const { text } = segments.view;
+  const mentions = maySign(text, 0, text.length)
     ? withFullNames(withRelativeNames(found, document, segments, lists.gazetteer))
     : found;
   const named = resolveMentions(withPlacesBefore(mentions), document, segments, lists.gazetteer);
@@ -46,16 +48,16 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     document,
     segments,
     entities: named,
-    text: segments.view.text,
+    text,
     writtenOn: writtenOn(document),
   };
-  const reports = findReports(first);
+  const reports = findReports(first, MOST_REPORTS);
   const pacts = groupReports(first, reports.slice(0, MOST_REPORTS));
   const events = findEvents(first);
   const signing = [...pacts, ...events].flatMap(({ parties }) =>
     parties.map(({ entity }) => entity.key),
   );
-  const { entities, proposed } = settle(segments.view.text, named, new Set(signing));
+  const { entities, proposed } = settle(text, named, new Set(signing));
   const context: Context = { ...first, entities };
   const details = detailsOf(context, pacts);
   const holder = clauseHolder(context, pacts);
@@ -111,7 +113,7 @@ function topicOf(context: Context, { reports, parties }: Pact): string | null {
 }
 
 /** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
-const SIGNING = /签|协[议定]|备忘录|意向书|[缔结]结|宣言/u;
+const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言'.split(' '));
 
 function eventReading(context: Context, event: FoundEvent): EventReading {
   const { view } = context.segments;

@@ -25,6 +25,7 @@ interface Found {
   readonly places: number[];
   readonly indices: number[];
 }
+const NONE: Found = { places: [], indices: [] };
 
 /**
  * Every literal of every scan that was declared, in order: one pass over a text looks for all of them,
@@ -33,7 +34,10 @@ interface Found {
 const declared: Entry[] = [];
 let scans = 0;
 let index: LiteralIndex | null = null;
-let last: { readonly text: string; readonly found: readonly Found[] } = { text: '', found: [] };
+let last: { readonly text: string; readonly found: readonly (Found | undefined)[] } = {
+  text: '',
+  found: [],
+};
 
 /**
  * Declares a scan for any number of literals, overlapping ones too.
@@ -46,11 +50,11 @@ export function literalScan<T>(
   const scan = declare(own.map(([literal]) => literal));
   return {
     isIn(text, from, to) {
-      const places = foundIn(text)[scan]?.places ?? [];
+      const { places } = foundIn(text)[scan] ?? NONE;
       return (places[firstFrom(places, from)] ?? to) < to;
     },
     each(text, from, to, found) {
-      const { places, indices } = foundIn(text)[scan] ?? { places: [], indices: [] };
+      const { places, indices } = foundIn(text)[scan] ?? NONE;
       for (let i = firstFrom(places, from); (places[i] ?? to) < to; i++) {
         const entry = own[indices[i] ?? 0];
         if (entry) found(places[i] ?? 0, entry[0], entry[1]);
@@ -82,7 +86,7 @@ function firstFrom(places: readonly number[], from: number): number {
 }
 
 /** The scans of a document follow each other: the last text is kept. */
-function foundIn(text: string): readonly Found[] {
+function foundIn(text: string): readonly (Found | undefined)[] {
   if (index === null || last.text !== text) {
     index ??= indexOf(declared);
     last = { text, found: passOver(text, index) };
@@ -116,8 +120,8 @@ function indexOf(entries: readonly Entry[]): LiteralIndex {
   return { byPair, isOne, single: Map.groupBy(alone, first) };
 }
 
-function passOver(text: string, { byPair, isOne, single }: LiteralIndex): Found[] {
-  const found = Array.from({ length: scans }, (): Found => ({ places: [], indices: [] }));
+function passOver(text: string, { byPair, isOne, single }: LiteralIndex): (Found | undefined)[] {
+  const found = new Array<Found | undefined>(scans).fill(undefined);
   let pair = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
     pair = (pair << 16) | text.charCodeAt(at + 1);
@@ -126,8 +130,10 @@ function passOver(text: string, { byPair, isOne, single }: LiteralIndex): Found[
     if (entries === undefined) continue;
     for (const { literal, scan, index: which } of entries) {
       if (literal.length > 2 && !text.startsWith(literal, at)) continue;
-      found[scan]?.places.push(at);
-      found[scan]?.indices.push(which);
+      const own = found[scan] ?? { places: [], indices: [] };
+      found[scan] = own;
+      own.places.push(at);
+      own.indices.push(which);
     }
   }
   return found;

@@ -180,7 +180,24 @@ export const stylesByStart: ReadonlyMap<string, readonly MarkerStyle[]> = new Ma
   ]),
 );
 
-/** The styles that any character can begin, at the start of a line alone. */
-export const lineStyles: readonly MarkerStyle[] = markerStyles.filter(
-  ({ starts }) => starts === '',
+const NONE: readonly MarkerStyle[] = [];
+/** Those that any character can begin, at the start of a line alone. */
+const ofLine = markerStyles.filter(({ starts }) => starts === '');
+const stylesOfLine = new Map(
+  [...stylesByStart].map(([start, styles]) => [start, [...styles, ...ofLine]]),
 );
+const stylesOfPhrase = new Map(
+  [...stylesByStart].map(([start, styles]) => [
+    start,
+    styles.filter(({ position }) => position === 'phrase'),
+  ]),
+);
+
+/** The styles that can stand at a place by the character there; in the midst of a sentence a phrase goes on. */
+export function stylesAt(
+  first: string,
+  place: 'line' | 'sentence' | 'phrase',
+): readonly MarkerStyle[] {
+  if (place === 'line') return stylesOfLine.get(first) ?? ofLine;
+  return (place === 'phrase' ? stylesOfPhrase : stylesByStart).get(first) ?? NONE;
+}

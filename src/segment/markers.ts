@@ -1,10 +1,10 @@
 import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
 import {
-  lineStyles,
   type MarkerStyle,
   NUMBER_OF_SIGN,
   STEMS,
+  stylesAt,
   stylesByStart,
 } from './marker-styles.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -37,17 +37,16 @@ export function markersOf(text: string, paragraphs: readonly Paragraph[]): Marke
     const words = text.slice(paragraph.start, paragraph.end);
     return matchesIn(words, PLACES).flatMap((place) => {
       const at = place.index + place[0].length;
-      const styles = stylesAt(words[at] ?? '', place);
+      const styles = stylesAt(words[at] ?? '', placeOf(place));
       return markerAt(words, at, styles, { offset: paragraph.start, paragraph: index });
     });
   });
 }
 
-/** After a comma a phrase goes on; what tells nothing by its first character tells it by its line. */
-function stylesAt(first: string, { 0: before, index }: RegExpMatchArray): readonly MarkerStyle[] {
-  const styles = stylesByStart.get(first) ?? [];
-  if (before.startsWith(',')) return styles.filter(({ position }) => position === 'phrase');
-  return index === 0 ? [...styles, ...lineStyles] : styles;
+/** After a comma a phrase goes on. */
+function placeOf({ 0: before, index }: RegExpExecArray): 'line' | 'sentence' | 'phrase' {
+  if (before.startsWith(',')) return 'phrase';
+  return index === 0 ? 'line' : 'sentence';
 }
 
 interface Place {

@@ -1,13 +1,14 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
+import { once } from '../../model/once.ts';
 import type { RegionMention } from '../mention.ts';
 import { withPlaceOfPublisher } from './publishers.ts';
 
-/** What the document tells about where its places are. */
+/** What the document tells about where its places are; asked only where a name is that of several. */
 export interface Whereabouts {
   /** Ids of the divisions that the document names beyond doubt, with all above them. */
-  readonly named: ReadonlySet<string>;
+  readonly named: () => ReadonlySet<string>;
   /** Ids of the divisions that the publisher's name holds (成都日报). */
-  readonly publisher: ReadonlySet<string>;
+  readonly publisher: () => ReadonlySet<string>;
 }
 
 /**
@@ -31,9 +32,9 @@ export function chooseEntry(
     only((entry) =>
       above(entry).some(({ names }) => names.some((name) => within.includes(name))),
     ) ??
-    only((entry) => above(entry).some(({ id }) => named.has(id))) ??
-    only((entry) => named.has(entry.id)) ??
-    only((entry) => above(entry).some(({ id }) => publisher.has(id))) ??
+    only((entry) => above(entry).some(({ id }) => named().has(id))) ??
+    only((entry) => named().has(entry.id)) ??
+    only((entry) => above(entry).some(({ id }) => publisher().has(id))) ??
     only((entry) => entries.every((other) => other === entry || above(other).includes(entry))) ??
     only(({ kind }) => kind === 'PROVINCE') ??
     only((entry) => above(entry).every(({ name }) => name !== ISLANDS))
@@ -49,17 +50,24 @@ export function whereaboutsOf(
   source: string | null,
   gazetteer: Gazetteer,
 ): Whereabouts {
-  const sure = mentions.flatMap(({ entries: [entry, ...others] }) =>
-    entry && others.length === 0 ? [entry] : [],
-  );
-  const published = gazetteer
-    .scan(withPlaceOfPublisher(source ?? ''))
-    .flatMap(({ entries: [entry, ...others] }) => (entry && others.length === 0 ? [entry] : []));
-  return { named: withAncestors(sure, gazetteer), publisher: withAncestors(published, gazetteer) };
+  const published = () => gazetteer.scan(withPlaceOfPublisher(source ?? ''));
+  return {
+    named: once(() => sureOf(mentions, gazetteer)),
+    publisher: once(() => sureOf(published(), gazetteer)),
+  };
 }
 
-function withAncestors(entries: readonly GazetteerEntry[], gazetteer: Gazetteer): Set<string> {
-  return new Set(
-    entries.flatMap((entry) => [entry.id, ...gazetteer.ancestors(entry).map(({ id }) => id)]),
-  );
+/** Ids of the divisions that stand for one alone, with all above them. */
+function sureOf(
+  names: readonly { readonly entries: readonly GazetteerEntry[] }[],
+  gazetteer: Gazetteer,
+): Set<string> {
+  const ids = new Set<string>();
+  for (const { entries } of names) {
+    const [entry, ...others] = entries;
+    if (!entry || others.length > 0) continue;
+    ids.add(entry.id);
+    for (const { id } of gazetteer.ancestors(entry)) ids.add(id);
+  }
+  return ids;
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
+import { once } from '../../model/once.ts';
 import type { Listed } from '../../model/reading.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { RegionMention } from '../mention.ts';
@@ -19,8 +20,8 @@ export class RegionResolver {
   readonly #gazetteer: Gazetteer;
   readonly #whereabouts: Whereabouts;
   /** Names of the unlisted regions of the document and of its listed ones, the longest first. */
-  readonly #names: readonly string[];
-  readonly #city: GazetteerEntry | null;
+  readonly #names: () => readonly string[];
+  readonly #city: () => GazetteerEntry | null;
   /** The fullest form of each place of another country in the document, by its id. */
   readonly #foreign = new Map<string, string>();
   /** The parents that mentions of unlisted names tell, of each name the first. */
@@ -29,9 +30,10 @@ export class RegionResolver {
   constructor(mentions: readonly RegionMention[], whereabouts: Whereabouts, gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.#whereabouts = whereabouts;
-    const names = mentions.flatMap(({ name, entries: [entry] }) => [name, entry?.name ?? name]);
-    this.#names = [...new Set(names)];
-    this.#city = dominantCity(mentions, gazetteer);
+    this.#names = once(() => [
+      ...new Set(mentions.flatMap(({ name, entries: [entry] }) => [name, entry?.name ?? name])),
+    ]);
+    this.#city = once(() => dominantCity(mentions, gazetteer));
     for (const { entries, within, name } of mentions) {
       const [entry, ...others] = entries;
       if (entry && others.length === 0) this.#take(entry, name);
@@ -88,7 +90,7 @@ export class RegionResolver {
 
   /** 东部新区 is 成都东部新区 where that is the only name in the document that ends so. */
   #fullName(name: string): string {
-    const longer = this.#names.filter((other) => other !== name && other.endsWith(name));
+    const longer = this.#names().filter((other) => other !== name && other.endsWith(name));
     return longer.length === 1 ? (longer[0] ?? name) : name;
   }
 
@@ -100,7 +102,7 @@ export class RegionResolver {
       const entry = this.#division(name.slice(0, length));
       if (entry) return entry;
     }
-    return kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE' ? this.#city : null;
+    return kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE' ? this.#city() : null;
   }
 
   /** The nearest of the divisions before a name that a list knows. */

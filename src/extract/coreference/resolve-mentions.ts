@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import { once } from '../../model/once.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
@@ -39,7 +40,7 @@ export function resolveMentions(
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
   const places = [...drafts.values()].filter(isRegionDraft);
-  const forms = formsOf(places);
+  const forms = once(() => formsOf(places));
   const all = [...drafts.values()]
     .map((draft) => placed(draft, places, forms))
     .sort((a, b) => startOf(a) - startOf(b));
@@ -182,14 +183,18 @@ function formsOf(regions: readonly RegionDraft[]): RegionForm[] {
 }
 
 /** Puts an entity into the region that its own name begins with, and a joint body under its members. */
-function placed(draft: Draft, regions: readonly Draft[], forms: readonly RegionForm[]): Entity {
+function placed(
+  draft: Draft,
+  regions: readonly Draft[],
+  forms: () => readonly RegionForm[],
+): Entity {
   if (draft.type === 'region') return draft;
   const isForm = (region: Draft, form: string) =>
     region.name === form || region.mentions.some((mention) => mention.form === form);
   if (draft.type === 'institution' && draft.kind === 'MECHANISM') {
     return { ...draft, memberKeys: membersIn(draft.name, regions, isForm) };
   }
-  const place = forms.find(({ form }) => draft.name.startsWith(form) && draft.name !== form);
+  const place = forms().find(({ form }) => draft.name.startsWith(form) && draft.name !== form);
   if (!place) return draft;
   const regionKey = place.key;
   return draft.type === 'institution' ? { ...draft, regionKey } : { ...draft, regionKey };

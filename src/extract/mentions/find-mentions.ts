@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
+import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { countedPlaces } from './counted-places.ts';
@@ -35,7 +36,7 @@ const LONGEST = 2000;
 export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[] {
   const { view, sentences } = segments;
   const english = englishMentions(segments, gazetteer);
-  const setsUp = AGREEMENT.test(view.text);
+  const setsUp = maySetUp(view.text, 0, view.text.length);
   const pieces = sentences
     .filter((sentence) => !isEnglish(view.text, sentence))
     .flatMap(piecesOf)
@@ -78,7 +79,9 @@ function piecesOf(sentence: Span): readonly Span[] {
 }
 
 /** Where nobody agrees on anything, what is set up is of no interest; most news is so. */
-const AGREEMENT = /签[署订定约]|协[议定]|备忘录|意向书|[缔结]结|宣言|共建/u;
+const maySetUp = literalSign(
+  '签署 签订 签定 签约 协议 协定 备忘录 意向书 缔结 结结 宣言 共建'.split(' '),
+);
 
 function mentionsIn(
   text: string,

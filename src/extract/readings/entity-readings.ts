@@ -21,13 +21,19 @@ export function regionReadings(view: View, entities: readonly Entity[]): RegionR
       listed,
       parent,
       forms: formsOf(view, mentions),
-      coLocatedWith: [...Map.groupBy(coLocatedWith, (neighbour) => neighbour.key)].map(
-        ([neighbour, places]) => ({
-          key: neighbour,
-          evidence: places.map(({ mention }) => evidenceAt(view, mention)),
-        }),
-      ),
+      coLocatedWith: neighboursOf(view, coLocatedWith),
     }));
+}
+
+function neighboursOf(
+  view: View,
+  neighbours: Extract<Entity, { type: 'region' }>['coLocatedWith'],
+): RegionReading['coLocatedWith'] {
+  if (neighbours.length === 0) return [];
+  return [...Map.groupBy(neighbours, ({ key }) => key)].map(([key, places]) => ({
+    key,
+    evidence: places.map(({ mention }) => evidenceAt(view, mention)),
+  }));
 }
 
 /** @param partiesOf the parties of the agreements that set up a body, where its name does not say them */

@@ -35,12 +35,17 @@ const WITH_SOME =
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
 
-/** All reports of agreements, in reading order. */
-export function findReports(context: Context): Report[] {
+/**
+ * The reports of agreements, in reading order.
+ * @param most where there are more, the text is read until one more is found
+ */
+export function findReports(context: Context, most: number): Report[] {
   const { sentences } = context.segments;
   let subject: PartyGroup = [];
   let told = Number.NEGATIVE_INFINITY;
+  let count = 0;
   const reports = sentences.flatMap((sentence, i) => {
+    if (count > most) return [];
     const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end)).map((match) =>
       afterNames(context, match),
     );
@@ -49,6 +54,7 @@ export function findReports(context: Context): Report[] {
     const found = reportsIn(context, sentence, matches, carried);
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
     if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
+    count += found.length;
     return found;
   });
   const english = englishReports(context);
