@@ -20,7 +20,11 @@ describe('the type as worded', () => {
     ['旅游联合推广协议', '联合推广协议'],
     ['长江岸线协同管理协议', '协同管理协议'],
     ['一体化发展框架协议', '框架协议'],
-    ['飞地园区共建协议', '园区共建协议'],
+    ['飞地园区共建协议', '共建协议'],
+    ['药品协同监管备忘录', '备忘录'],
+    ['对口支援合作协议(2035—2039年)', '对口支援合作协议'],
+    ['友好省区关系协议书', '友好省区关系协议书'],
+    ['建立友好省区关系意向书', '意向书'],
     ['零碳园区共建备忘录', '共建备忘录'],
     ['定点帮扶协议', '定点帮扶协议'],
     ['东西部协作协议', '东西部协作协议'],
@@ -51,7 +55,34 @@ describe('the kind', () => {
       'OTHER',
     ],
     ['what is supplied', '青岚市与白榆县签署供水项目合同。', 'SPECIAL'],
+    ['a signing to build', '青岚市与北渡大学签约共建海洋研究院。', 'CO_BUILDING'],
+    ['the promotion of investment', '青岚市与白榆县签署投资促进合作协议。', 'SPECIAL'],
   ])('of %s', (_, text, kind) => {
     expect(kindOf(text)).toEqual([kind]);
+  });
+});
+
+describe('the type of an agreement', () => {
+  const typesOf = (text: string) => read(text).agreements.map(({ type }) => type?.value ?? null);
+
+  test.each([
+    [
+      'a headline names in full, where the title has a bare noun',
+      '青岛市与成都市签署共建协议\n\n4月6日,青岛市与成都市签署《共建青河国家公园协议》。双方将加强合作。',
+      ['共建协议'],
+    ],
+    [
+      'a title that stands before those who sign',
+      '一份《节水灌溉合作协议》摆上桌面,签字的一方是青岛市人民政府,另一方是北渡大学。',
+      ['合作协议'],
+    ],
+    [
+      'a title that is sealed, whose sides are told next',
+      '青岛成都共建园区\n\n4月6日,两地代表在《循环产业园共建协议》上盖章。' +
+        '签字的双方,一个是青岛市黄岛区,一个是成都市龙泉驿区。',
+      ['共建协议'],
+    ],
+  ])('%s', (_, text, types) => {
+    expect(typesOf(text)).toEqual(types);
   });
 });

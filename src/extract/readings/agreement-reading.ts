@@ -6,7 +6,7 @@ import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt, type Found } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
-import { agreementKind } from '../relations/agreement-type.ts';
+import { agreementKind, BARE } from '../relations/agreement-type.ts';
 import type { FoundEvent } from '../relations/find-events.ts';
 import type { Report } from '../relations/find-reports.ts';
 import type { Pact } from '../relations/group-reports.ts';
@@ -85,7 +85,7 @@ function isTitle({ segments: { title } }: Context, { start }: Span): boolean {
   return title !== null && start >= title.start && start < title.end;
 }
 
-/** The first wording, the text's before a headline's, with each place where it stands; in the writing of the text. */
+/** The first wording that is no bare noun, the text's before a headline's, with each place where it stands; in the writing of the text. */
 function wordedOf(
   { segments, document }: Context,
   reports: readonly Report[],
@@ -98,7 +98,7 @@ function wordedOf(
       const one = report[field];
       return one ? [{ ...one, rule: report.rule, confidence: report.confidence }] : [];
     });
-  const [first] = worded;
+  const first = worded.find(({ words }) => !BARE.test(words)) ?? worded[0];
   if (!first) return null;
   const evidence = worded
     .filter(({ words }) => words === first.words)
@@ -137,7 +137,7 @@ function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementR
 
 const PLAIN_TYPE = /^(?:协议|协议书|(?:co-?operation )?agreement)$/iu;
 const AFTER_REACH = 56;
-const BUILDS = /^,(?:将|双方将)?(?:共建|共同建设|联合建设)/u;
+const BUILDS = /^(?:,(?:将|双方将)?)?(?:共建|共同建设|联合建设)/u;
 /** An agreement on the establishment of sister-city relations. */
 const MAKES_SISTERS = /^ (?:on|for|to) [^.;,]{0,30}\b(?:sister|twin|friendship)[ -]\p{L}+ /iu;
 const INVESTS = /^,[^。;]{0,20}?投资(?:额|约|超)?\d/u;

@@ -26,6 +26,8 @@ const VERB =
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
+/** Such words say who it is that signs what has been told. */
+export const SIDES_TOLD = 'agreement.sides-told';
 
 export interface AgreementRecogniser extends Recogniser {
   /** Whether the words alone report an agreement, or only with parties beside them. */
@@ -157,7 +159,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['在', '签在'],
     pattern: new RegExp(
-      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章))|(?=[,。;]))`,
+      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)|(?=[,。;]))`,
       'uy',
     ),
     examples: [
@@ -249,7 +251,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
-    id: 'agreement.sides-told',
+    id: SIDES_TOLD,
     because: 'who signs is told side by side: one is this, the other that',
     certainty: 'likely',
     needsParties: true,

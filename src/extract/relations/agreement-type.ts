@@ -8,13 +8,13 @@ import { ENGLISH_KINDS } from './english-type.ts';
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
   ['MEMORANDUM', /备忘录|備忘錄/u],
   ['INTENT', /意向/u],
-  ['SISTER_CITY', /友好城市|友城|姐妹|姊妹|友好县|友好区|友好城|友好州|友好关系|友好交流/u],
+  ['SISTER_CITY', /友好城市|友城|姐妹|姊妹|友好县|友好区|友好城|友好州|友好省|友好关系|友好交流/u],
   ['DECLARATION', /宣言|倡议|声明|公约|共识/u],
   ['STRATEGIC', /战略|戰略|策略/u],
   ['FRAMEWORK', /框架/u],
   ['CO_BUILDING', /共建|共同建设|联合建设/u],
   ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部/u],
-  ['INVESTMENT', /投资|項目|项目(?!合同)|招商|落户/u],
+  ['INVESTMENT', /投资(?!促进)|項目|项目(?!合同)|招商|落户/u],
   ['SPECIAL', /补偿|换领|常备互换|供水|消防/u],
 ];
 
@@ -40,9 +40,9 @@ export const SIDES = (
   .join('|');
 /** What the sides do as one: 联合推广协议; before 合作 and 框架 it is what they work on. */
 const AS_ONE =
-  '(?:协同|联合|一体化|共同|融合)(?:发展|管理|推广|培养|办学|执法|治理|运营|开发|创新|攻关|招商|救援|监管|保护)(?!\\p{Script=Han}{0,8}(?:合作|框架))';
-/** What is built together where any region or school has one: 园区共建协议. */
-const SHARED = '(?:园区|校区|学科|专科联盟|医联体|党建)(?=共建协)';
+  '(?:协同|联合|一体化|共同|融合)(?:发展|管理|推广|培养|办学|执法|治理|运营|开发|创新|攻关|招商|救援|监管|保护)(?!\\p{Script=Han}{0,8}(?:合作|框架|备忘录))';
+/** What is built together where any school or hospital has one: 学科共建协议. */
+const SHARED = '(?:校区|学科|专科联盟|医联体|党建)(?=共建协)';
 /** Words that tell what kind of instrument it is. */
 const CORE = new RegExp(
   `(?:战略|戰略|全面|全方位|深度|框架|友好|合作|共建|结对|对口|定点|协作|帮扶|支援|劳务|东西部(?:扶贫)?(?=协作协)|山海(?=协作)|谅解|意向|长期|专项|政?产学研用?|授信|投资|(?<!项目)项目(?!投资)|^项目(?=投资协议$)|补充|托管|委托管理|承办|入驻|办学|补偿|换领|姐妹|姊妹|城市|省区(?=关系)|省州(?=关系)|关系|交换|医联体|产学(?!研)|产教融合|交流|城区|市(?=[协協盟议議])|经济(?=合作框架)|校地(?=合作)|(?:${SIDES})(?=合作(?:协|備|备|意向书))|${AS_ONE}|${SHARED}|${OPERATION})*${NOUN}$`,
@@ -57,7 +57,8 @@ const WIDE = new RegExp(
  * The type as worded: the words at the end of what is signed that tell its kind, without topic or parties.
  * `深化教育合作框架协议` is a 合作框架协议.
  */
-export function typeOf(words: string): string | null {
+export function typeOf(worded: string): string | null {
+  const words = worded.replace(PERIOD, '');
   const core = CORE.exec(words)?.[0];
   if (core !== undefined && FRIENDS_TO_BE.test(core)) return '意向书';
   const isBare = core !== undefined && BARE.test(core);
@@ -65,10 +66,12 @@ export function typeOf(words: string): string | null {
   return found === undefined || found.length < 2 ? null : found;
 }
 
+/** 合作协议(2033—2037年): what a title adds in brackets tells no type. */
+const PERIOD = /\([^()]{1,24}\)$/u;
 /** 友好城市关系意向书: what they intend to become. */
 const FRIENDS_TO_BE = /^友好(?:城市|省区|省州)?(?:关系)?意向书$/u;
 /** The noun alone: 协议 takes its field in (供水协议), an intent or a declaration has a subject. */
-const BARE = /^(?:协议书?|協議|协定书?|協定|议定书|合同)$/u;
+export const BARE = /^(?:协议书?|協議|协定书?|協定|议定书|合同)$/u;
 
 /** 供水协议: of a bare noun the field belongs to it. */
 function withField(words: string): string | undefined {

@@ -3,7 +3,7 @@ import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { positionalName } from '../mentions/positional-names.ts';
-import { AGREEMENT_OF_TWO } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, SIDES_TOLD } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { joinsPersons } from './delegates.ts';
 import type { Report } from './find-reports.ts';
@@ -105,7 +105,7 @@ function sharesParties(context: Context, { parties, reports }: Pact, report: Rep
   if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
   if (fewer.every((one) => more.some((other) => isVariant(one.entity, other.entity)))) return true;
-  if (!isOutline(report) && !reports.every(isOutline)) return false;
+  if (!isOutline(report) && !reports.every(isOutline) && report.rule !== SIDES_TOLD) return false;
   if (isReworded(parties, others)) return true;
   return fewer.every((one) => more.some((other) => corresponds(context, one.entity, other.entity)));
 }
@@ -208,7 +208,7 @@ function joined({ reports, parties }: Pact, report: Report): Pact {
   const isFuller = onlyHeadlines
     ? (report.isOneOfSeveral && report.parties.length > 0) ||
       report.parties.length >= parties.length
-    : report.parties.length > parties.length;
+    : report.rule === SIDES_TOLD || report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }
 
