@@ -20,7 +20,7 @@ export const relativeName: Rule = {
 const RELATIVE = new RegExp(
   [
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
-    '(?<![\\p{Script=Han}])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别|先后|陆续|现场|共同)*[与和同](?!学|志|时|行|期))',
@@ -123,8 +123,12 @@ function frameOf({ raw, zones }: Document): string {
   return frame
     .map(({ start, end }) => raw.slice(start, end))
     .join(' ')
+    .replace(OTHER_ARTICLE, '')
     .slice(0, LONGEST_FRAME);
 }
+
+/** 下一条:工会赴望江县: what other articles are called tells nothing of the site. */
+const OTHER_ARTICLE = /[上下]一[条篇则页]:?[^\n]*/gu;
 
 /** A department whose place is not told yet. */
 export function isRelative({ rule, name }: Mention): boolean {

@@ -194,7 +194,10 @@ function placed(
   if (draft.type === 'institution' && draft.kind === 'MECHANISM') {
     return { ...draft, memberKeys: membersIn(draft.name, regions, isForm) };
   }
-  const place = forms().find(({ form }) => draft.name.startsWith(form) && draft.name !== form);
+  const [name, form] = [draft.name, draft.mentions[0]?.form ?? draft.name];
+  const begins = (whole: string) =>
+    forms().find((one) => whole.startsWith(one.form) && whole !== one.form);
+  const place = begins(name) ?? (form === name ? undefined : begins(form));
   if (!place) return draft;
   const regionKey = place.key;
   return draft.type === 'institution' ? { ...draft, regionKey } : { ...draft, regionKey };

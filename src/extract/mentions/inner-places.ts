@@ -1,4 +1,6 @@
+import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { GENERIC_HEAD } from './name-words.ts';
 import { schedule } from './schedule.ts';
 
 /** A line by the places at its ends; 京沪高铁 is a name of its own. */
@@ -20,15 +22,42 @@ export function withInnerPlaces(
   return mentions.map((mention) => {
     if (mention.type === 'region') return mention;
     const inner = regions.filter((one) => isTold(one, mention));
-    return inner.length === 0 ? mention : { ...mention, inner: regionsOf(schedule(inner)) };
+    if (inner.length === 0) return mention;
+    return { ...withoutOrigin(mention, inner), inner: regionsOf(schedule(inner)) };
   });
 }
+
+/** 德国宝隆集团 is 宝隆集团, which is from there; 新加坡国立大学 has no other name. */
+function withoutOrigin<M extends Mention>(mention: M, inner: readonly RegionMention[]): M {
+  const origin = inner.find(({ start }) => start === mention.start);
+  if (!origin || mention.type !== 'institution' || mention.entries.length > 0) return mention;
+  const rest = mention.name.slice(origin.form.length);
+  const head = rest.replace(KIND, '');
+  const isName =
+    mention.name.startsWith(origin.form) && head.length > 1 && !GENERIC_HEAD.test(head);
+  return isName && FROM_SOMEWHERE.has(mention.kind) ? { ...mention, name: rest } : mention;
+}
+
+const FROM_SOMEWHERE: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
+  'ENTERPRISE',
+  'UNIVERSITY',
+  'RESEARCH',
+]);
+
+/** What a name ends in or begins with that tells the kind of body and no more. */
+const KIND =
+  /^(?:国立|皇家|公立|私立|中央|自由|农业|管理|外国语|理工|师范|医科|民族|工业|科技|技术)+|(?:大学|学院|集团|公司|有限|股份|责任|研究院|研究所|中心|协会|基金会|银行)+$/gu;
 
 function isTold(region: RegionMention, { type, form, start, end }: Mention): boolean {
   if (region.start < start || region.end > end) return false;
   if (type === 'project') return LINE.test(form);
-  const isCountry = region.start === start && region.kind === 'COUNTRY';
+  const isCountry = region.start === start && (region.kind === 'COUNTRY' || isTaiwan(region));
   return type === 'institution' && isCountry && !GENERIC.test(form.slice(region.end - start));
+}
+
+/** 台湾云陌集团: where a firm is from, as abroad. */
+function isTaiwan({ entries }: RegionMention): boolean {
+  return entries.every(({ code }) => code === '710000');
 }
 
 /** 英国石油, 美国银行: the country is the name. */

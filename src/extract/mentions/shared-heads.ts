@@ -52,7 +52,10 @@ export function shareHeads(
     const place = placedBody(text, last, mentions[i + 1], gazetteer);
     if (!place) return;
     const first = firstOfList(text, mentions, i, place);
-    if (first === i) return;
+    const isAlone = mentions
+      .slice(first, i)
+      .every((one, at) => isLocator(one, mentions[first + at + 1]));
+    if (isAlone) return;
     for (let at = first; at < i; at++) {
       const outer = mentions[at];
       if (outer?.type === 'region' && !isLocator(outer, mentions[at + 1]))

@@ -53,7 +53,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: false,
     anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
     lookBack: 2,
-    pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《]{0,20}?)${TITLE}`, 'uy'),
+    pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}`, 'uy'),
     examples: [
       '双方【签署了《青岚市与云陌区合作框架协议》】。',
       '会上【签订《优化环境 服务企业合作协议》】。',

@@ -148,7 +148,7 @@ function isOutline({ sentence, rule }: Report): boolean {
   return isHeadline(sentence) || rule === 'agreement.ceremony';
 }
 
-/** 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学. */
+/** 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学, a city abroad and the province of that name. */
 function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   if (a === b) return true;
   const isOf = (one: Entity, place: Entity) => {
@@ -161,12 +161,23 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
     other.type === 'institution' &&
     one.kind === other.kind &&
     isWithin(entities.all, one.regionKey, other.regionKey);
+  const isNamesake =
+    a.type === 'region' &&
+    b.type === 'region' &&
+    (a.code === null || b.code === null) &&
+    a.name.slice(0, -1) === b.name.slice(0, -1);
   const isShort = (short: Entity, long: Entity) =>
     short.type === 'institution' &&
     long.type === 'institution' &&
     isShortFor(short.name, long.name);
   return (
-    isOf(a, b) || isOf(b, a) || isBelow(a, b) || isBelow(b, a) || isShort(a, b) || isShort(b, a)
+    isNamesake ||
+    isOf(a, b) ||
+    isOf(b, a) ||
+    isBelow(a, b) ||
+    isBelow(b, a) ||
+    isShort(a, b) ||
+    isShort(b, a)
   );
 }
 
@@ -179,7 +190,8 @@ function isToldWithin({ mentions }: Entity, { name }: Entity): boolean {
 function isWithin(entities: readonly Entity[], key: string | null, outer: string | null): boolean {
   const region = entities.find((entity) => entity.key === key);
   if (region?.type !== 'region' || outer === null) return false;
-  const above = region.listed?.ancestors ?? [];
+  const { listed, parent } = region;
+  const above = listed?.ancestors ?? (parent ? [parent.entry, ...parent.ancestors] : []);
   return region.key === outer || above.some(({ id }) => id === outer);
 }
 

@@ -12,6 +12,10 @@ const LOCATIVE =
   /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
 const LOCATIVE_AFTER =
   /^(?:举行|召开|举办|会议|峰会|论坛|博览会|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
+/** 青岚商人大会期间: the place is in the name of the occasion. */
+const OCCASION_AFTER =
+  /^(?!当|近|日前|今|昨|本)[^,。;:与和同、在于是()]{1,16}(?:会|论坛|节)(?:期间|开幕式上|上(?!午))/u;
+const LONGEST_OCCASION = 24;
 const JOINER = /[与和同、]/u;
 /** A medium that reports does not sign. */
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
@@ -101,5 +105,6 @@ function isWhere(
   const after = text.slice(end, end + 6);
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
   const isJoined = JOINER.test(before.slice(-1));
+  if (OCCASION_AFTER.test(text.slice(end, end + LONGEST_OCCASION))) return true;
   return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(after));
 }

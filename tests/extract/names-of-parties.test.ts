@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+describe('who signs, by the many ways to name them', () => {
+  test.each([
+    [
+      'a city in a province abroad',
+      '百色市与越南高平省高平市签署友好城市协议。',
+      [['百色市', '高平市']],
+    ],
+    [
+      'a city abroad that the headline names short',
+      '百色与越南高平结为友好城市\n4月6日,百色市与越南高平省高平市签署友好城市协议。',
+      [['百色市', '高平市']],
+    ],
+    [
+      'not the place of an occasion',
+      '云陌商会与白榆市招商局拟于今年5月白榆商人大会期间签订合作协议。',
+      [['云陌商会', '白榆市招商局']],
+    ],
+    [
+      'a firm without where it is from',
+      '绵阳市与德国海燕集团签署合作协议。',
+      [['绵阳市', '海燕集团']],
+    ],
+    [
+      'a university whose country is in its name',
+      '绵阳市与新加坡国立大学签署合作协议。',
+      [['绵阳市', '新加坡国立大学']],
+    ],
+    [
+      'the bare government of a region after a joiner',
+      '内蒙古自治区领导会见客人。鸿拓集团与自治区人民政府签署战略合作协议。',
+      [['鸿拓集团', '内蒙古自治区']],
+    ],
+    [
+      'the provinces of districts that the headline sums up',
+      '沪苏浙皖签两份补偿协议\n安徽省与浙江省签署《新江补偿协议》,上海市青浦区与江苏省苏州市吴江区、浙江省嘉善县签署《太河补偿协议》。',
+      [
+        ['安徽省', '浙江省'],
+        ['青浦区', '吴江区', '嘉善县'],
+      ],
+    ],
+    [
+      'a person of the surname 曾',
+      '仪式上,林某与曾某代表双方签署《云陌县人民政府 北渡大学合作协议》。',
+      [['云陌县', '北渡大学']],
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual(parties);
+  });
+});
