@@ -6,6 +6,7 @@ import { englishName, englishPlace } from '../../src/extract/mentions/english-me
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
+import { listedDepartment } from '../../src/extract/mentions/listed-departments.ts';
 import { listedPlace } from '../../src/extract/mentions/listed-places.ts';
 import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
@@ -52,6 +53,7 @@ const byPlace: readonly Rule[] = [
   countedAbroad,
   countedPlace,
   listedPlace,
+  listedDepartment,
   countedCounty,
   listedCounty,
   shortCounty,

@@ -13,6 +13,7 @@ import { withInnerPlaces } from './inner-places.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
+import { withListedDepartments } from './listed-departments.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { positionalNames } from './positional-names.ts';
@@ -54,7 +55,12 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
   const listed = withListedPlaces(view.text, all, gazetteer);
-  const joined = withSubordinates(view.text, joinRegions(view.text, listed, gazetteer));
+  const placed = withListedDepartments(
+    view.text,
+    joinRegions(view.text, listed, gazetteer),
+    gazetteer,
+  );
+  const joined = withSubordinates(view.text, placed);
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return english.length === 0
     ? chinese

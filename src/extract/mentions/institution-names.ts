@@ -207,6 +207,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '福利院',
       '养老院',
       '养老中心',
+      '护理之家',
       '急救中心',
       '卫生服务中心',
       '疾控中心',

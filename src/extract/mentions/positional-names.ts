@@ -41,7 +41,7 @@ const LIST = new RegExp(`、|以及|${AND}`, 'u');
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z0-9·“”()—-]|(?<=[\p{Script=Han}A-Za-z]) (?=[A-Za-z])){2,24}$/u;
 const NO_NAME =
-  /^(?:希望|期望|期待|愿意?|有意|打算|准备|计划|决定|同意|力求)$|^(?:歌手|演员|艺人|球员|作家|导演|主播|选手|运动员|教练)|(?:主任|书记|经理|副总|董事长|主席|[省市州区县镇校院局会行]长)\p{Script=Han}{2,3}$|^(?:宣布|透露|介绍|表示|携手|联合)$|^(?:合作|协作|帮扶|共建|结对|战略|框架|友好)+$|^(?:同[时日天期]|随后|此外|另外|[此其之]后|其间|会[前后]|现场|届时|[当今去明]年|[本上下][周月])$|(?:将|拟|计划)于?[下本][周月]$|^(?:目前|如今|现在)|^[两三四五六七八九十几多数]+[个家所]|[两三四五六七八九十\d]+[省市区县]$|(?:没有|未)$|^中共|力争|争取|^[省市县区镇乡村][里村上校]|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|依托|依据|基于|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划|[观听]众|[市村]民|居民|游客|读者|[农用]户|[渔牧]民|开发商|用人单位|患者|家长|学生|毕业生|原告|被告)“?$|[的了是在]|因(?![特斯])/u;
+  /^(?:希望|期望|期待|愿意?|有意|打算|准备|计划|决定|同意|力求)$|^(?:歌手|演员|艺人|球员|作家|导演|主播|选手|运动员|教练)|(?:主任|书记|经理|副总|董事长|主席|知事|[省市州区县镇校院局会行]长)\p{Script=Han}{2,4}$|^(?:宣布|透露|介绍|表示|携手|联合)$|^(?:合作|协作|帮扶|共建|结对|战略|框架|友好)+$|^(?:同[时日天期]|随后|此外|另外|[此其之]后|其间|会[前后]|现场|届时|[当今去明]年|[本上下][周月])$|(?:将|拟|计划)于?[下本][周月]$|^(?:目前|如今|现在)|^[两三四五六七八九十几多数]+[个家所]|[两三四五六七八九十\d]+[省市区县]$|(?:没有|未)$|^中共|力争|争取|^[省市县区镇乡村][里村上校]|\d月|\d日|\d[省市县区镇古]|^[两三四五六七八九十][省市县区地]|^[\p{Script=Han}]{1,4}·|分别|记者|参加|负责|领导|出席|嘉宾|外界|关心|一直|是否|^(?:学校|医院|公司|集团|商会|协会|开发区|新区|高新区|经开区|[省市县]府|政府)$|^(?:副?[省市区县州镇乡校院会局处厅行]长|书记|主任|主席|总经理|董事长|教授)|[校院市县区局部厅省行会司董事]长|协议|备忘录|项目$|签约|仪式|^(?:相邻|周边|沿线|根据|按照|落实|依托|依据|基于|[上下]午|其|该|本|双方|两地|相关|有关|多家|各|有|来|将|就|并|此|我|他|她|记者|代表|当地|部分|以(?!色列)|对|为|向|从|这|那|另|又|还|也|再|所|一|近|超|约|\d)|(?:企业|公司|单位|部门|机构|国家|家|代表|客商|项目|政府|院校|高校|银行|两国|方|者|国|员|长|总统|总理|主席|书记|元首|首脑|主任|经理|总裁|助理|秘书|省区|省市|省份|城市|地区|工作|合作|发展|方式|会上|会议|活动|期间|此前|曾|已|先后|论坛|大会|服务|建设|交流|协同|企|人|等|[上早可]|计划|[观听]众|[市村]民|居民|游客|读者|[农用]户|[渔牧]民|开发商|用人单位|患者|家长|学生|毕业生|原告|被告)“?$|[的了是在]|因(?![特斯])/u;
 const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   [/(?:大学|学院|学校)$/u, 'UNIVERSITY'],
   [/(?:研究院|研究所|科学院|研究中心|实验室|智库|工程院|地质院)$/u, 'RESEARCH'],
@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
     /(?:部|局|厅|委员会|委|署|口岸办|网信办|人才办|政务办|外办|侨办|院|海关|政府|参谋部|办公室|法院)$/u,
     'GOVERNMENT',
   ],
-  [/(?:馆|中心|园|站|公社|(?<!香)港|[剧画]院|[舞乐剧]团)$/u, 'OTHER'],
+  [/(?:馆|中心|园|站|[公分支]社|机场|景区|护理之家|(?<!香)港|[剧画]院|[舞乐剧]团)$/u, 'OTHER'],
   [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
@@ -61,6 +61,10 @@ const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
 export function isByPosition({ rule }: Mention): boolean {
   return rule === positionalName.id;
 }
+
+/** Names that end as what is no name does: what one does for a project, and bodies of the world. */
+const ROLE =
+  /^\p{Script=Han}{3,}(?:项目|基金|工程|平台|园区)(?:实施方|运营方|建设方|投资方|开发方|承办方|管理方|管理人)$|^(?:国际|世界|亚洲|全球|香港|澳门)\p{Script=Han}{2,12}机构$/u;
 
 /** Names that only their place tells, outside of the mentions that are known. */
 export function positionalNames(
@@ -112,17 +116,26 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   const inside = known.filter((other) => other.start < span.end && span.start < other.end);
   const [place, ...others] = innermost(inside);
   if (!place) return true;
+  if (ROLE.test(text.slice(span.start, span.end)) || isBranch(text, span, inside)) return true;
   const isFirst =
     place.start === span.start ||
     inside[0]?.start === span.start ||
     PARENT.test(text.slice(span.start, inside[0]?.start));
   if (others.length > 0 || !isFirst) return false;
   if (place.type === 'project')
-    return place.end === span.end && /(?:[馆院园]|中心|实验室)$/u.test(place.form);
+    return place.end === span.end && /(?:[馆院园港]|中心|实验室|机场|景区|剧场)$/u.test(place.form);
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
   return /^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest);
 }
+
+/** 北渡科学院青岚分院, 北渡日报社青岚分社: the whole and the place of a branch stand in its name. */
+function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[]): boolean {
+  if (!first || !BRANCH.test(text.slice(first.end, end))) return false;
+  return first.type === (first.start === start ? 'institution' : 'region');
+}
+
+const BRANCH = /^\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
 
 /** A division that no list knows, before the place that lies in it: 溯川县 of 溯川县枫桥镇. */
 const PARENT = /^\p{Script=Han}{2,4}[省市州县区旗]$/u;
@@ -139,10 +152,17 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 const OF_PLACE =
   /政府|公署|行署|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协作|帮扶|结对|协议/u;
 
+/** 中国“蓝心行动”与: a name with a part in quotes, no speech. */
+const QUOTED = /(?<=\p{Script=Han})“([^“”]{1,10})”(?=[与和同、\d今昨近日]|$)/gu;
+
 /** The last clause before a verb, without the words of manner at its end. */
 function clauseBefore(text: string, from: number, verb: number) {
   const first = Math.max(from, verb - REACH);
-  const names = text.slice(first, verb).replace(MANNER, '').replaceAll('”)', '’)');
+  const names = text
+    .slice(first, verb)
+    .replace(MANNER, '')
+    .replaceAll('”)', '’)')
+    .replace(QUOTED, '‘$1’');
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
   return { first, names, clause };
 }
@@ -212,10 +232,11 @@ const SHORT_FORM = /\([^()]*\)$/u;
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead =
-    /^(?:.*?(?:[日天期](?!照)|[上下]午),?)?(?:由|让)?(?:\p{Script=Han}{1,8}的)?/u.exec(words)?.[0]
-      .length ?? 0;
+    /^(?:.*?(?:[\d一二三四五六七八九十][日号]|[今昨当同近明前每即][日天](?!报)|日前|期间?|[上下]午),?)?(?:由|让|我台)?(?:\p{Script=Han}{1,8}的)?/u.exec(
+      words,
+    )?.[0].length ?? 0;
   const open = words.search(
-    /等(?!级|教育|院校|学校|专科)|(?<=.{2})(?:今天|昨天|昨日|今日|近日|日前|又|还|也|分别|共同|已|将|正式|(?:将|拟)?于?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号](?:[上下]午)?)+$/u,
+    /等(?!级|教育|院校|学校|专科)|(?<=.{2})(?:今天|昨天|昨日|今日|近日|日前|又|还|也|分别|共同|已|将|正式|(?:将|拟)?于?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}[日号](?:[上下]午)?)+$/u,
   );
   const to = open > 0 ? start + open : end;
   const items: Span[] = [];
@@ -275,7 +296,7 @@ function mentionAt(text: string, { start, end }: Span): InstitutionMention | nul
     isBroken ||
     COUNTED_PLACES.test(form) ||
     !NAME.test(form) ||
-    NO_NAME.test(form) ||
+    (NO_NAME.test(form) && !ROLE.test(form)) ||
     GENERIC_HEAD.test(form)
   )
     return null;

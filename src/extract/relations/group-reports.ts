@@ -321,7 +321,7 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
         entity.kind !== 'ENTERPRISE' &&
         (mention.rule !== positionalName.id ||
           entity.kind !== 'OTHER' ||
-          /(?:[馆院园站]|中心)$/u.test(entity.name)),
+          /(?:[馆院园站社港]|中心|机场|景区)$/u.test(entity.name)),
   );
 }
 
