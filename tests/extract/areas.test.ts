@@ -13,7 +13,7 @@ describe('what an agreement covers', () => {
     [
       'a list of fields',
       '双方将在产业、交通、文旅等方面开展合作。',
-      ['industry', 'transport', 'tourism'],
+      ['industry', 'transport', 'tourism', 'sports-culture'],
     ],
     [
       'a list without a word for field',

@@ -4,7 +4,8 @@ import { type AreaTerm, indexTerms } from './term-index.ts';
 
 /**
  * Reads the list of areas from the parsed content of `seeds/areas.json`: the areas with their terms, the
- * terms that say little inside a compound, those that a compound is about, words that speak of no area, and the words in the names of
+ * terms that say little inside a compound, those that a compound is about, parts of terms that name another
+ * area too, words that speak of no area, and the words in the names of
  * bodies that work in an area.
  * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
  * no area, or a term is given to two areas
@@ -16,14 +17,23 @@ export function loadAreas(json: unknown): AreaTaxonomy {
   const generic = new Set(asTexts(list['generic'], 'generic'));
   const heads = asTexts(list['heads'], 'heads');
   const silent = asTexts(list['silent'], 'silent');
+  const blends = Object.entries(asRecord(list['blends'], 'blends')).map(
+    ([code, words]) => [code, asTexts(words, `blends of ${code}`)] as const,
+  );
   const terms = entries
     .flatMap((entry, i) => termsOf(entry['terms'], areas[i]?.code ?? ''))
     .map((term) => ({
       ...term,
       isGeneric: generic.has(term.term),
       isHead: heads.some((head) => term.term.includes(head)),
+      alsoCodes: blends.flatMap(([code, words]) =>
+        code !== term.code && words.some((word) => term.term.includes(word)) ? [code] : [],
+      ),
     }));
-  checkCodes(areas);
+  checkCodes(
+    areas,
+    blends.map(([code]) => code),
+  );
   checkTerms([...terms, ...silent.map((term) => ({ term, code: 'silent' }))]);
   const bodies = entries.flatMap((entry, i) => bodiesOf(entry['bodies'], areas[i]?.code ?? ''));
   checkTerms(bodies);
@@ -50,7 +60,10 @@ function areaOf(entry: Fields): Area {
 }
 
 /** Terms stand under their weight: `{ "4": ["…"], "3": ["…"] }`. */
-function termsOf(value: unknown, code: string): Omit<AreaTerm, 'isGeneric' | 'isHead'>[] {
+function termsOf(
+  value: unknown,
+  code: string,
+): Omit<AreaTerm, 'isGeneric' | 'isHead' | 'alsoCodes'>[] {
   return Object.entries(asRecord(value, `terms of ${code}`)).flatMap(([key, words]) => {
     const weight = Number(key);
     if (!(weight >= 1 && weight <= 4)) throw invalid(`${code} has terms of weight ${key}`);
@@ -68,12 +81,14 @@ function bodiesOf(value: unknown, code: string): AreaTerm[] {
     weight: BODY_WEIGHT,
     isGeneric: false,
     isHead: false,
+    alsoCodes: [],
   }));
 }
 
-function checkCodes(areas: readonly Area[]): void {
+function checkCodes(areas: readonly Area[], used: readonly string[]): void {
   const codes = new Set(areas.map((area) => area.code));
   if (codes.size < areas.length) throw invalid('a code stands twice');
+  for (const code of used) if (!codes.has(code)) throw invalid(`no area is ${code}`);
   for (const { code, broader } of areas)
     if (broader !== null && !codes.has(broader)) throw invalid(`${code} is under ${broader}`);
 }

@@ -1,5 +1,5 @@
 import type { AreaTaxonomy } from './taxonomy.ts';
-import { type AreaMatch, findTerms } from './term-index.ts';
+import { type AreaMatch, eachArea, findTerms } from './term-index.ts';
 import { topicTerms } from './topic-terms.ts';
 
 /** How much a text speaks of an area, with the words that say so. */
@@ -15,7 +15,7 @@ const REPETITION = 0.2;
 
 /** The areas that a text speaks of, the most first; of two alike the one that is named first. */
 export function scoreAreas(text: string, taxonomy: AreaTaxonomy): AreaScore[] {
-  return scored(findTerms(text, taxonomy.index));
+  return scored(findTerms(text, taxonomy.index).flatMap(eachArea));
 }
 
 /** The same for a heading, where a compound is about its head. */

@@ -10,6 +10,8 @@ export interface AreaTerm {
   readonly isGeneric: boolean;
   /** Whether a compound that ends in it is about it, whatever stands before: 水果贸易 is about trade. */
   readonly isHead: boolean;
+  /** The other areas that it names in short: 文旅 is culture and tourism. */
+  readonly alsoCodes: readonly string[];
 }
 
 /**
@@ -45,6 +47,11 @@ export function findTerms(text: string, index: TermIndex): AreaMatch[] {
     at += found?.term.length ?? 1;
   }
   return matches;
+}
+
+/** A term once for each area that it names. */
+export function eachArea<T extends AreaMatch>(match: T): T[] {
+  return [match, ...match.alsoCodes.map((code) => ({ ...match, code }))];
 }
 
 function termAt(text: string, at: number, index: TermIndex): IndexedTerm | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
 import { OTHER_AREA } from './taxonomy.ts';
-import { type AreaMatch, findTerms } from './term-index.ts';
+import { type AreaMatch, eachArea, findTerms } from './term-index.ts';
 
 /** What parts one item of a list, or one clause of a sentence, from the next. */
 const DIVIDER = /[、,;:。()《》“”"/&+·和与及暨并]| and | & /u;
@@ -30,7 +30,8 @@ export function topicTerms(
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
     return named
       .filter(({ weight }) => !isNamed || weight >= NAMING_WEIGHT)
-      .map((term) => ({ ...term, start: start + term.start, end: start + term.end }));
+      .map((term) => ({ ...term, start: start + term.start, end: start + term.end }))
+      .flatMap(eachArea);
   });
 }
 
