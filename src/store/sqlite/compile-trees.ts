@@ -4,7 +4,7 @@ import { EVIDENCE_PROPERTIES } from '../read-trees.ts';
 import type { Branch, EvidenceSelection, RelationSelection } from '../selection.ts';
 import { keysetOf } from './keyset.ts';
 import { edgeKey } from './order.ts';
-import { column, join, list, NULL, name, type Sql, sql } from './sql.ts';
+import { column, join, length, list, NULL, name, type Sql, sql } from './sql.ts';
 import { farEnd } from './tables.ts';
 import { edgesFrom } from './where.ts';
 
@@ -103,7 +103,7 @@ function itemsOf(model: GraphModel, wanted: RelationSelection, condition: Sql, d
   return sql`(SELECT json_group_array(${item}) FROM (
     SELECT ${column('x', far)} AS id, ${column('x', `${farEnd(relation)}_kind`)} AS kind${join(columns, '')}
     FROM ${name(relation.edge)} x WHERE ${condition} AND ${keyset.condition}
-    ORDER BY ${keyset.order} LIMIT ${window.size + 1}) ${name(at)})`;
+    ORDER BY ${keyset.order} LIMIT ${length(window.size + 1)}) ${name(at)})`;
 }
 
 /**
@@ -125,7 +125,7 @@ function evidenceOf(
   const piece = list([...EVIDENCE_PROPERTIES.map((one) => column(at, one)), found]);
   const first = (condition: Sql) => sql`(SELECT json_group_array(${piece}) FROM (
     SELECT x.* FROM evidence x WHERE x.subject = ${subject} ${condition}
-    ORDER BY x.property, x.confidence DESC, x.article, x."start", x.id LIMIT ${limit}) ${name(at)})`;
+    ORDER BY x.property, x.confidence DESC, x.article, x."start", x.id LIMIT ${length(limit)}) ${name(at)})`;
   if (property === null) return list([first(sql``)]);
   return list([first(sql`AND x.property = ${property}`), first(sql`AND x.property IS NULL`)]);
 }

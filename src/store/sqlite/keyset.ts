@@ -7,6 +7,8 @@ import { FALSE, join, keyword, name, type Sql, type SqlValue, sql, TRUE } from '
 export interface Key {
   readonly expression: Sql;
   readonly direction: 'ASC' | 'DESC';
+  /** Whether it is never null. An index gives what it is known of in its own order. */
+  readonly isPresent?: boolean;
 }
 
 /** Pages by the values of the last item, not by counting rows: the order and, within it, the id. */
@@ -34,7 +36,7 @@ export function keysetOf(
   const cursorOf = cursorsOf(order);
   const full: Key[] = [
     ...keys.map((expression, i) => ({ expression, direction: order[i]?.direction ?? 'ASC' })),
-    { expression: id, direction: 'ASC' },
+    { expression: id, direction: 'ASC', isPresent: true },
   ];
   const read = (cursor: string) => decodeCursor(cursor, orderFingerprint(order), keys.length);
   const columns = keys.map((expression, i) => sql`${expression} AS ${name(`k${i}`)}`);
@@ -69,7 +71,11 @@ export function sliceOf(
   };
 }
 
-function orderTerm({ expression, direction }: Key, from: Window['from']): Sql {
+function orderTerm({ expression, direction, isPresent = false }: Key, from: Window['from']): Sql {
+  if (isPresent) {
+    const isRising = (direction === 'ASC') === (from === 'start');
+    return sql`${expression} ${keyword(isRising ? 'ASC' : 'DESC')}`;
+  }
   if (from === 'start') {
     return sql`${expression} ${keyword(direction === 'DESC' ? 'DESC' : 'ASC NULLS LAST')}`;
   }

@@ -10,7 +10,7 @@ import { compileEntry, entryKey, findEntry } from './entry.ts';
 import { readGroups } from './groups.ts';
 import { keysetOf } from './keyset.ts';
 import { nodeKey } from './order.ts';
-import { column, join, name, type Sql, sql, TRUE } from './sql.ts';
+import { column, join, length, name, type Sql, sql, TRUE } from './sql.ts';
 import { compileWhere } from './where.ts';
 
 /** A node by its kind and id. */
@@ -70,7 +70,7 @@ export class Reader {
     );
     const rows = this.#database.all(
       sql`SELECT s.id, s.kind${keyset.columns} FROM (${join(sources, ' UNION ALL ')}) s
-        WHERE ${keyset.condition} ORDER BY ${keyset.order} LIMIT ${window.size + 1}`,
+        WHERE ${keyset.condition} ORDER BY ${keyset.order} LIMIT ${length(window.size + 1)}`,
     );
     const trees = this.trees(rows.map(foundIn), branches);
     const page = rows.flatMap((row): Item<Tree>[] => {

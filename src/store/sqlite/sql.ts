@@ -28,6 +28,14 @@ export const join: (
   separator: '' | ' ' | ', ' | ' AND ' | ' OR ' | ' UNION ALL ',
 ) => Sql = joinPieces;
 
+/**
+ * A length, as a part of the text: where it is a parameter SQLite plans for one that it does not know, and
+ * puts all rows together that only a few are wanted of.
+ */
+export function length(count: number): Sql {
+  return { text: String(Math.trunc(count)), params: [] };
+}
+
 /** A list of values as one parameter, to stand after IN. */
 export function listOf(values: readonly (string | number)[]): Sql {
   return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;

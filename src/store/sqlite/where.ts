@@ -4,7 +4,7 @@ import { partedByEdge } from '../edge-conditions.ts';
 import { ID } from '../id-property.ts';
 import type { Comparison, CountCondition, Where } from '../selection.ts';
 import { compileComparison, compileTest } from './comparison.ts';
-import { column, FALSE, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
+import { column, FALSE, join, name, type Sql, sql, TRUE } from './sql.ts';
 import { farEnd, nearEnd } from './tables.ts';
 
 /** The edge that led to a node: its type, and what its table stands under. */
@@ -112,7 +112,7 @@ function edgesOf(model: GraphModel, relation: Relation, alias: string, where: Wh
   const conditions =
     kinds.length === 1 && only
       ? [sql`${farKind} = ${only}`]
-      : [sql`${farKind} IN ${listOf(kinds)}`];
+      : [amongKinds(model, relation, farKind)];
   const { onNode, onEdge } = partedByEdge(where);
   if (onNode.all.length > 0) conditions.push(sql`${far} IN (${idsOf(model, kinds, onNode)})`);
   if (onEdge.all.length > 0) {
@@ -124,6 +124,15 @@ function edgesOf(model: GraphModel, relation: Relation, alias: string, where: Wh
     conditions.push(sql`(${join(passing, ' OR ')})`);
   }
   return join(conditions, ' AND ');
+}
+
+/** Nothing to ask where the edges lead nowhere else. */
+function amongKinds(model: GraphModel, { edge, direction, targetKinds }: Relation, kind: Sql): Sql {
+  const type = model.edges.get(edge);
+  const ends = (direction === 'OUT' ? type?.targets : type?.sources) ?? [];
+  if (ends.every((end) => targetKinds.includes(end))) return TRUE;
+  const kinds = targetKinds.map((one) => sql`${one}`);
+  return sql`${kind} IN (${join(kinds, ', ')})`;
 }
 
 /**
