@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { countedAbroad, countedPlace } from '../../src/extract/mentions/counted-places.ts';
-import { englishName, englishPlace } from '../../src/extract/mentions/english-mention.ts';
+import {
+  englishName,
+  englishParty,
+  englishPlace,
+} from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
@@ -46,6 +50,7 @@ const byPlace: readonly Rule[] = [
   sharedHead,
   englishName,
   englishPlace,
+  englishParty,
   memberByCharacter,
   memberOfRow,
   relativeName,

@@ -20,7 +20,7 @@ const LEADING =
 const DIRECTION =
   /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast|Southwest|Northeast|Northwest)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|School|College|University|Authority|Port|Republic|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|Base|School|College|University|Authority|Port|Republic|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
 const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
@@ -168,10 +168,13 @@ function withoutLeading(words: readonly Word[]): readonly Word[] {
   return words.slice(at);
 }
 
-/** City of Ballarat begins with its head, which a small word joins to its name. */
+/** City of Ballarat and Chinese Academy of Sciences begin with the head that a small word joins to its name. */
 function isHeadOfNext(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && next.start - word.end > 1;
+  const isJoined = (word: Word | undefined, next: Word | undefined) =>
+    word !== undefined && next !== undefined && next.start - word.end > 1;
+  const isOfChina = words[at]?.text === 'Chinese' && OF_HEAD.test(words[at + 1]?.text ?? '');
+  const head = isOfChina ? at + 1 : at;
+  return isJoined(words[head], words[head + 1]);
 }
 
 /** South Africa and North Coast Institute begin with the compass; Central China does not. */

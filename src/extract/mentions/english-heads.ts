@@ -8,10 +8,18 @@ export interface EnglishRegion {
   readonly head: string;
 }
 
+interface EnglishBody {
+  readonly type: 'institution';
+  readonly kind: InstitutionKind;
+  readonly name: string;
+  /** True where only its place among those who sign tells that it is one. */
+  readonly isByPlace?: true;
+}
+
 /** What the words of an English name tell of it. */
 export type EnglishKind =
   | EnglishRegion
-  | { readonly type: 'institution'; readonly kind: InstitutionKind; readonly name: string }
+  | EnglishBody
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly name: string };
 
 type Ranked = readonly (readonly [RegExp, RegionKind])[];
@@ -29,12 +37,15 @@ const RANKS: Ranked = [
   [/ (?:Town|Township|Village)$/u, 'TOWN'],
 ];
 const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
-  [/\b(?:University|College|Polytechnic|Universiti)\b/u, 'UNIVERSITY'],
+  [
+    /\b(?:University|College|Polytechnic|Politecnico|Universit[iàäé]t?|Universidade?|Hochschule|École|Escuela)(?!\p{L})/u,
+    'UNIVERSITY',
+  ],
   [
     / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
     'ENTERPRISE',
   ],
-  [/\b(?:Institute|Academy|Observatory)\b/u, 'RESEARCH'],
+  [/\b(?:Institute|Institut|Instituto|Academy|Observatory|Research Base)(?!\p{L})/u, 'RESEARCH'],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
     /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Parliament|Council)\b/u,
@@ -45,7 +56,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'ASSOCIATION',
   ],
   [
-    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Theat(?:re|er)|Orchestra|Botanic(?:al)? Gardens?)(?: of \p{Lu}.{1,60})?$/u,
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?)(?: of \p{Lu}.{1,60})?$/u,
     'OTHER',
   ],
   [/ (?:School|Schools|Trust|Cent(?:er|re))$/u, 'OTHER'],

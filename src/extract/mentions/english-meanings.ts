@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Candidate } from './english-candidates.ts';
 import { meaningsListed } from './english-choice.ts';
 import type { EnglishKind, EnglishRegion } from './english-heads.ts';
+import { partiesByPlace } from './english-parties-by-place.ts';
 import { type Placed, placesAround } from './english-places.ts';
 
 /** What each form of a document means; the head of a region means its fullest name. */
@@ -31,6 +32,9 @@ export function meaningsOf(
     const kind = gazetteer.kindAbroad(form) ?? 'CITY';
     if (!meanings.has(form)) meanings.set(form, { type: 'region', kind, name: form, head: form });
   }
+  for (const name of partiesByPlace(text, placed, isRegion))
+    if (!meanings.has(name))
+      meanings.set(name, { type: 'institution', kind: 'OTHER', name, isByPlace: true });
   return meanings;
 }
 

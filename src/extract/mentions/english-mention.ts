@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import type { Candidate } from './english-candidates.ts';
 import { meaningsListed } from './english-choice.ts';
-import type { EnglishRegion } from './english-heads.ts';
+import type { EnglishKind, EnglishRegion } from './english-heads.ts';
 import type { Meanings } from './english-meanings.ts';
 
 export const englishName: Rule = {
@@ -22,6 +22,16 @@ export const englishPlace: Rule = {
   examples: ['Gao Wenyin, mayor of 【Qinglan】, attended.', 'Mayor Gao Wenyin attended.'],
 };
 
+export const englishParty: Rule = {
+  id: 'name.english-party',
+  because: 'who stands beside another before or after a signing signs, whatever it is called',
+  certainty: 'tentative',
+  examples: [
+    'The 【Marl Symphony】 and Qinglan City signed an agreement.',
+    'The Marl Symphony met Qinglan City.',
+  ],
+};
+
 /** What the names of one document are looked up in. */
 export interface Knowledge {
   readonly meanings: Meanings;
@@ -34,7 +44,7 @@ export function englishMention(
   { meanings, gazetteer }: Knowledge,
 ): Mention | null {
   const meaning = told ?? meanings.get(form) ?? null;
-  const rule = told ? englishName : englishPlace;
+  const rule = told ? englishName : isByPlace(meaning) ? englishParty : englishPlace;
   const confidence = CERTAINTY[rule.certainty];
   const base = { start, end, form, rule: rule.id, confidence, entries: [] };
   switch (meaning?.type) {
@@ -50,6 +60,10 @@ export function englishMention(
       return name && kind ? { ...base, type: 'region', name, kind, within: [] } : null;
     }
   }
+}
+
+function isByPlace(meaning: EnglishKind | null): boolean {
+  return meaning?.type === 'institution' && meaning.isByPlace === true;
 }
 
 /** Nantong Municipality is the city that the lists call Nantong. */

@@ -70,7 +70,8 @@ export function placesAround(
   const isOpen = new Set(open);
   placed.forEach((one, at) => {
     const near = placed.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    if (isOpen.has(one) && isPaired(text, one, near, known)) told.add(formOf(one));
+    const isNamed = !formOf(one).includes(' ') || isAbroad(formOf(one));
+    if (isOpen.has(one) && isPaired(text, one, near, known, isNamed)) told.add(formOf(one));
   });
   return told;
 }
@@ -142,11 +143,12 @@ function isPaired(
   one: Placed,
   near: readonly Placed[],
   isRegion: (form: string) => boolean,
+  isNamed: boolean,
 ): boolean {
   const { candidate, sentence } = one;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
   if (!PAIRED.test(words) || DEMONYM.test(candidate.form)) return false;
-  if (candidate.form.includes(' ') && !SISTERS.test(words)) return false;
+  if (!isNamed && !SISTERS.test(words)) return false;
   return near.some(({ candidate: other }) => {
     if (other.told ? other.told.type !== 'region' : !isRegion(other.form)) return false;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];

@@ -32,7 +32,11 @@ const OWN_POSSESSIVE =
 export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
   const runs: [Word, ...Word[]][] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
-    const word = wordAt(match[0], from + match.index, isAfterSaint(text, from + match.index));
+    const start = from + match.index;
+    const isNumber = /No\. ?$/u.test(text.slice(Math.max(0, start - 4), start));
+    const word = isNumber
+      ? { text: match[0], start, end: start + match[0].length, isPossessive: false }
+      : wordAt(match[0], start, isAfterSaint(text, start));
     if (!word) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);

@@ -9,6 +9,7 @@ import {
   PERSON,
 } from './english-lists.ts';
 import type { Named } from './english-subjects.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { SIGNS } from './english-verbs.ts';
 import type { Voice } from './english-voice.ts';
 
@@ -19,6 +20,8 @@ export interface Signing extends Span {
   readonly verb: number;
   /** Where what comes after the instrument begins. */
   readonly tail: number;
+  /** Whether it is the agreement of which the text has told who signs it. */
+  readonly isKnown: boolean;
 }
 
 /** One signing in its sentence. */
@@ -71,6 +74,7 @@ const BETWEEN = new RegExp(
 );
 const BY_OR_BETWEEN = new RegExp(`\\b(?:between|by|among) ${PERSON}${INTRO}$`, 'u');
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
+const BEHALF = new RegExp(`\\bon behalf of ${PERSON}${INTRO}$`, 'u');
 const FRONTED = new RegExp(`^(?:(?:[Aa]nd|[Aa]lso|[Ss]eparately),? )?[Ww]ith ${INTRO}$`, 'u');
 const POSSESSIVE = /^['’]s? [^.,;:]{3,60}$/u;
 const REACH_BACK = 60;
@@ -79,6 +83,14 @@ const UNDER =
   /(?:^|[ ,])(?:under|through|with|by|in|thanks to|as part of|according to|based on|following|after|in line with|via|per) (?:(?:an?|the|its|their|new) ){0,2}$/iu;
 const OPENS_CLAUSE =
   /^[^.;:]{0,80}?, (?:the |both |[A-Z][a-z]+['’]s )?(?:(?:cities|counties|governments) of )?$/u;
+/** The Paris Agreement is what others have signed. */
+const OF_OTHERS = new RegExp(
+  `^(?:[Tt]he |[Tt]his )?(?:[\\p{L}-]+ ){0,4}?(?!(?:${ENGLISH_INSTRUMENT})(?!\\p{L}))\\p{Lu}\\p{Ll}`,
+  'u',
+);
+/** Between the subject and the verb how they sign: with the support of others. */
+const MANNER =
+  /, (?:with|in|under|through|at|after|following|during|led|backed|supported|accompanied|represented)\b[^,;:]{3,80}, (?:(?:has|have|had|will|today|yesterday|also|jointly) ){0,2}$/u;
 /** The verb of a main clause. */
 const FINITE =
   /\b(?:will|would|shall|can|ha(?:ve|s)|are|is|were|was|agree(?:d|s)?|pledged?|plan(?:s|ned)?|join(?:ed)?|team(?:ed)?|partner(?:ed)?|run|runs|share|shares|work|works|exchange|cooperate|operate|[a-z]{3,12}ed)\b/u;
@@ -94,6 +106,17 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       'The ministers signed an agreement on tourism between 【Gansu Province】 and 【Kisumu County】.',
       'The ministers signed an agreement on traffic between Monday and Friday.',
+    ],
+  },
+  {
+    id: 'party.english-behalf',
+    because: 'those on whose behalf persons sign do',
+    gives: 'all',
+    voices: ['active'],
+    find: (scene) => listAfter(scene, scene.signing.tail, BEHALF),
+    examples: [
+      'Two heads signed an agreement on behalf of 【Gansu Province】 and 【Kisumu County】.',
+      'Two heads signed an agreement on behalf of farmers in Gansu Province and Kisumu County.',
     ],
   },
   {
@@ -302,7 +325,7 @@ function endingBefore(
 }
 
 function listBeforeVerb(scene: Scene): Named[] {
-  const { text, signing, before } = scene;
+  const { text, signing, before, reach } = scene;
   const free = scene.names.filter(
     (name) =>
       name.start >= (signing.voice === 'relative' ? signing.tail : 0) &&
@@ -310,7 +333,9 @@ function listBeforeVerb(scene: Scene): Named[] {
   );
   const partners = frontedPartners(scene);
   const names = free.filter(({ start }) => start > (partners.at(-1)?.start ?? -1));
-  const list = endingBefore(text, names, signing.verb, (gap) => !OTHER_CLAUSE.test(gap));
+  const manner = MANNER.exec(text.slice(reach.start, signing.verb));
+  const verb = manner ? reach.start + manner.index : signing.verb;
+  const list = endingBefore(text, names, verb, (gap) => !OTHER_CLAUSE.test(gap));
   const isOwn = before === null || (list[0]?.start ?? 0) >= before.end;
   return isOwn ? list : [];
 }
@@ -362,6 +387,7 @@ function sameSubject({ text, signing, before }: Scene): readonly Named[] {
 }
 
 function isUnder({ text, signing, reach }: Scene): boolean {
+  if (signing.isKnown || OF_OTHERS.test(text.slice(signing.start, signing.end))) return false;
   return UNDER.test(text.slice(Math.max(reach.start, signing.start - 30), signing.start));
 }
 

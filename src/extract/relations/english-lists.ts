@@ -3,13 +3,59 @@ import type { Named } from './english-subjects.ts';
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */
 export const INTRO =
   "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|neighbou?ring|sister|partner|counterpart|twin|friend|port|local|people['’]s|municipal|city|cities|county|counties|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
+const OFFICES = [
+  'mayors?',
+  'vice-mayors?',
+  'governors?',
+  'vice-governors?',
+  'heads?',
+  'presidents?',
+  'leaders?',
+  'chairs?',
+  'chairm[ae]n',
+  'chairwom[ae]n',
+  'chairpersons?',
+  'rectors?',
+  'directors?(?:-general)?',
+  'secretar(?:y|ies)(?:-general)?',
+  'ministers?',
+  'deans?',
+  'chancellors?',
+  'vice-chancellors?',
+  'chiefs?',
+  'commissioners?',
+  'officials?',
+  'members?',
+  'representatives?',
+  'delegates?',
+  'delegations?',
+  'authorities',
+  'governments?',
+  'executives?',
+  'party (?:chiefs?|secretar(?:y|ies))',
+];
+const UNDER = [
+  'deputy',
+  'vice',
+  'acting',
+  'executive',
+  'assistant',
+  'lieutenant',
+  'standing',
+  'lord',
+];
+const withCapital = (words: readonly string[]) =>
+  words
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
 /** Harriet Birungi, mayor of; Governor Peter Kirui of; representatives of: who signs for a place. */
-const OFFICE =
-  '(?i:(?:(?:deputy|vice|acting|executive|assistant|lieutenant|standing|lord)[ -])*(?:mayors?|vice-mayors?|governors?|vice-governors?|heads?|presidents?|leaders?|chairs?|chairm[ae]n|chairwom[ae]n|chairpersons?|rectors?|directors?(?:-general)?|secretar(?:y|ies)(?:-general)?|ministers?|deans?|chancellors?|vice-chancellors?|chiefs?|commissioners?|officials?|members?|representatives?|delegates?|delegations?|authorities|governments?|executives?|party (?:chiefs?|secretar(?:y|ies))))';
+const OFFICE = `(?:(?:${withCapital(UNDER)})[ -])*(?:${withCapital(OFFICES)})`;
 export const PERSON = `(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the |its )?(?:[\\p{L}-]+ ){0,2}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from) )?`;
-/** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor: what may follow a name of a list. */
-export const ASIDE =
-  "(?:['’]s)?(?: (?:province|city|county|prefecture|district|state|town|municipality|region))?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?(?: in (?:19|20)\\d{2})?";
+/** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor. */
+const AFTER_NAME =
+  "(?: (?:province|city|county|prefecture|district|state|town|municipality|region))?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,))?(?: in (?:19|20)\\d{2})?";
+/** What may follow a name of a list, its ruler who signs included: Qinghai's governor, Ma Jun. */
+export const ASIDE = `(?:['’]s(?: ${OFFICE},? (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,4})?)?${AFTER_NAME}`;
 const JOINT = new RegExp(
   `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${PERSON}${INTRO}$`,
   'u',
@@ -20,9 +66,14 @@ const OF_BODY =
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:in|at|near|from|visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
-/** Bavaria's state government signs for it. */
-const ITS_RULERS =
-  /^['’]s (?:(?:state|provincial|city|municipal|regional|local|county|people['’]s) ){0,2}(?:government|council|authorities)\b/u;
+/** Bavaria's state government signs for it, and so does its governor. */
+const ITS_RULERS = new RegExp(
+  `^['’]s (?:(?:state|provincial|city|municipal|regional|local|county|people['’]s) ){0,2}(?:government|council|authorities|${OFFICE})\\b`,
+  'u',
+);
+/** Representatives from Chongqing sign for it. */
+const SENT_BY =
+  /\b(?:representatives|officials|delegates|delegations?|leaders|mayors|governors|authorities) from (?:the )?$/iu;
 /** Residents of Nantong do not. */
 const ITS_PEOPLE =
   /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists) of (?:the )?$/iu;
@@ -64,10 +115,10 @@ export function withoutAsides(text: string, names: readonly Named[]): Named[] {
 function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
   if (one.entity.type !== 'region') return false;
   if (OF_BODY.test(text.slice(end, end + 40))) return true;
-  if (/^['’]s? /u.test(text.slice(end, end + 3)) && !ITS_RULERS.test(text.slice(end, end + 40)))
-    return true;
+  const isRuled = one.entity.kind !== 'COUNTRY' && ITS_RULERS.test(text.slice(end, end + 60));
+  if (/^['’]s? /u.test(text.slice(end, end + 3)) && !isRuled) return true;
   const led = text.slice(Math.max(0, start - 48), start);
-  if (WHERE.test(led) || ITS_PEOPLE.test(led)) return true;
+  if ((WHERE.test(led) && !SENT_BY.test(led)) || ITS_PEOPLE.test(led)) return true;
   if (before !== undefined && OF_NAME.test(text.slice(before.end, start))) return true;
   if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';

@@ -5,7 +5,7 @@ import { canSign, type PartyGroup } from './signers.ts';
 
 /** One comes to the other, or they talk. */
 const MEETS =
-  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|ties (?:with|between))\b/iu;
+  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between))\b/iu;
 /** Those who met, or nobody named, stand where the parties would. */
 const THOSE =
   /\b(?:both|the two|the three|two|their|they|mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies))\b/iu;

@@ -53,8 +53,8 @@ export function englishParties(
   const names = withoutAsides(text, all);
   const asides = all.filter((name) => !names.includes(name));
   const scene: Scene = { text, reach, signing, names, asides, before: told.before };
-  const whole = foundBy(scene, 'all');
   const subject = foundBy(scene, 'subject');
+  const whole = subject.length > 1 ? [] : foundBy(scene, 'all');
   const found = (partners: readonly Named[]) => ({ subject, partners, end: signing.end });
   if (whole.length > 1) {
     const groups = [uniqueParties(whole.map(({ one }) => one))];

@@ -15,6 +15,9 @@ const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”
 /** What may stand between a verb and the instrument. */
 const WORDS =
   '(?:(?!(?:against|about|over|under|after|before|until|following|despite|from|by)\\s)[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
+/** After the instrument: no beginning of a subject that signs it. */
+const NO_SUBJECT =
+  '(?:on|for|to|in|of|with|between|by|under|at|from|and|was|were|is|are|will|has|have|had|\\p{L}+ing)';
 /** What is signed without a word for the instrument. */
 const DEAL = '(?:deals?|partnerships?|pact)';
 const IS = '(?:was|were|is|are|be|been|being)';
@@ -26,6 +29,16 @@ const PLACES =
 const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
 const SISTER_TIES = `${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? ${TIES}`;
 const ESTABLISH = '(?:establish|form|forg|formali[sz]|cement|sign|enter|set up|conclud)';
+
+const HAS_VERBS =
+  'suspend terminate cancel end scrap review honour honor implement uphold keep maintain hold'.split(
+    ' ',
+  );
+/** To have an agreement, to keep or to end it. */
+const HAS = `ha(?:s|ve|d)(?: had| long had| also had)?|held|kept|ending|${HAS_VERBS.map((verb) => `${verb.replace(/e$/u, '')}(?:e?s|e?d|l?ed|ing|e)?`).join('|')}`;
+const HAS_ANCHORS = ['has ', 'have ', 'had ', 'held ', 'kept ', ...HAS_VERBS].map((verb) =>
+  verb.replace(/e$/u, ''),
+);
 
 /** How English announcements report a signing; group `type` ends in the instrument. */
 export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<EnglishRecogniser[]>([
@@ -257,7 +270,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?-i:\\p{Lu})[\\p{L}'’-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s[^.;:!?]{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s[^.;:!?]{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -269,18 +282,53 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
   },
   {
     id: 'agreement.english-has',
-    because: 'an agreement that a place has with another was signed at some time',
+    because: 'an agreement that a place has with another, keeps or ends was signed at some time',
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['has ', 'have ', 'had ', 'holds ', 'held ', 'maintain'],
+    anchors: HAS_ANCHORS,
     pattern: new RegExp(
-      `(?:ha(?:s|ve|d)(?: had| long had| also had)?|holds?|held|maintain(?:s|ed)?) (?<type>(?:an?|its|similar)\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:\\([^()]{1,12}\\) )?with )`,
+      `(?<![\\p{L}-])(?:${HAS})\\s(?<type>(?:an?|its|their|similar|the)\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:\\([^()]{1,12}\\) )?with )`,
       'iuy',
     ),
     examples: [
       'Baiyu County 【has a friendship agreement】 with Qinglan City.',
+      'Baiyu County 【suspended its friendship agreement】 with Qinglan City.',
       'Baiyu County has a lake.',
+    ],
+  },
+  {
+    id: 'agreement.english-lasts',
+    because: 'an agreement between some that is in force, or no longer, was signed at some time',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s[^.;:!?]{3,120}?\\s(?:has\\s|had\\s|have\\s|is\\s|was\\s)?(?:lapsed?|lapses|expired?|expires|ended|been in (?:force|place|effect)|in (?:force|place|effect)|remains in (?:force|place|effect)|dates? (?:back to|from)|(?:came|went|entered) into (?:force|effect)|took effect|runs? (?:out|until))(?![\\p{L}-]))`,
+      'iuy',
+    ),
+    examples: [
+      '【A twinning agreement】 between Baiyu County and Qinglan City lapsed in 2030.',
+      'A twinning agreement between Baiyu County and Qinglan City was discussed.',
+    ],
+  },
+  {
+    id: 'agreement.english-listed',
+    because: 'a line of a list of documents that are signed, each with those that it is between',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?:(?<=^|\\n)|(?<=(?:^|\\n)(?:[-•*–—·]|\\d{1,2}[.)]) ?))(?<type>(?:(?:an?|the)\\s)?(?:\\p{L}[\\p{L}-]{0,19}\\s){0,3}?${ENGLISH_INSTRUMENT})(?=[^.;:!?\\n]{0,120}?\\sbetween\\s)`,
+      'iuy',
+    ),
+    examples: [
+      '- 【Agreement】 on tea between Baiyu County and Qinglan City',
+      '- Agreement on tea',
     ],
   },
 ]);

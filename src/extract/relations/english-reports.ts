@@ -26,6 +26,14 @@ const PRIVATE =
 /** The rules for what the verb before signs besides, and for what it signs one by one. */
 const FURTHER = 'agreement.english-further';
 const EACH = 'agreement.english-each';
+/** The rules for what was signed at some time. */
+const RECALLS: ReadonlySet<string> = new Set(['agreement.english-has', 'agreement.english-lasts']);
+/** The rule for what a list of documents names. */
+const LISTED = 'agreement.english-listed';
+/** Opens a list of what is signed: the following documents were signed. */
+const OPENS_LIST =
+  /\b(?:sign(?:ed|ing)?|inked|concluded|exchanged)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
+const LIST_REACH = 200;
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
 /** The two sides are those of one of the agreements told last. */
@@ -37,23 +45,32 @@ export function englishReports(context: Context): Report[] {
   const { text, segments } = context;
   const english = segments.sentences.filter((sentence) => isEnglish(text, sentence));
   const reports: Report[] = [];
+  const groups: PartyGroup[] = [];
   let topic: PartyGroup = [];
+  let lead = '';
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     let last: Signed | null = null;
-    const matches = inOrder(scan(text, sentence.start, sentence.end));
+    const isListed = OPENS_LIST.test(lead);
+    const matches = inOrder(
+      scan(text, sentence.start, sentence.end).filter(
+        ({ recogniser: { id } }) => id !== LISTED || isListed,
+      ),
+    );
     for (const [at, match] of matches.entries()) {
-      const sets = reports.map(({ parties }) => parties).filter(({ length }) => length > 1);
       const signed = signedIn(context, sentence, match, last, {
-        groups: sets.slice(-REMEMBERED),
+        groups: groups.slice(-REMEMBERED),
         topic,
         before: last?.found ?? null,
         until: untilNext(text, matches[at + 1], sentence),
       });
       if (!signed) continue;
       reports.push(...signed.reports);
+      groups.push(...signed.reports.map(({ parties }) => parties).filter((one) => one.length > 1));
       if (signed.found.subject.length > 0) topic = signed.found.subject.map(({ one }) => one);
       last = signed;
     }
+    const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
+    if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
   return withBestTypes(text, withBodyTense(reports));
 }
@@ -109,9 +126,10 @@ function signedIn(
   if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '')) return null;
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
   if (status === null) return null;
-  const { groups, found } = englishParties(context, sentence, signingOf(match, type, words), told);
-  const last = told.groups.at(-1) ?? [];
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
+  const last = told.groups.at(-1) ?? [];
+  const signing = signingOf(match, type, words, isDefinite && last.length > 0);
+  const { groups, found } = englishParties(context, sentence, signing, told);
   const isOriginal = status === 'MENTIONED' && ORIGINAL.test(words);
   const subject = voice === 'active' ? text.slice(sentence.start, match.start) : '';
   const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
@@ -121,20 +139,29 @@ function signedIn(
     recalled.length > 0
       ? [recalled]
       : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
-  const reports = sets.map((parties) => ({
-    rule: id,
-    confidence: CERTAINTY[certainty],
-    sentence,
-    start: Math.min(match.start, ...startsIn(parties, sentence)),
-    ...placeOf(text, match, groups.length > 1 ? parties : []),
-    words,
-    name: null,
-    type: isPlain(type, parties) ? null : type,
-    status,
-    parties,
-    pointsBack: false,
-    isOneOfSeveral: false,
-  }));
+  const isUndated =
+    status === 'MENTIONED' && !EARLIER.test(text.slice(Math.max(0, match.start - 30), match.end));
+  const place = { sentence, at: match.start, end: match.end, status };
+  const isEcho = (parties: PartyGroup) =>
+    isUndated &&
+    (englishTime(context, place)?.basis ?? 'EVENT') === 'EVENT' &&
+    told.groups.some((group) => areOfGroup(group, parties));
+  const reports = sets
+    .filter((parties) => !isEcho(parties))
+    .map((parties) => ({
+      rule: id,
+      confidence: CERTAINTY[certainty],
+      sentence,
+      start: Math.min(match.start, ...startsIn(parties, sentence)),
+      ...placeOf(text, match, groups.length > 1 ? parties : []),
+      words,
+      name: null,
+      type: isPlain(type, parties) ? null : type,
+      status,
+      parties,
+      pointsBack: false,
+      isOneOfSeveral: false,
+    }));
   return { status, found, reports };
 }
 
@@ -154,16 +181,27 @@ function toldElsewhere(
 /** No agreement, such an agreement: not one that is told. */
 const NONE = /\b(?:no|any|such|without)\s/iu;
 const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;
+const EARLIER = /\b(?:original|first|initial|earlier|previous)(?:ly)?\b/iu;
+
+/** What is looked back on without a time is the agreement of these parties that has been told. */
+function areOfGroup(group: PartyGroup, parties: PartyGroup): boolean {
+  return parties.every(({ entity }) => group.some((one) => one.entity === entity));
+}
 
 /**
  * Where the verb stands that its subject precedes, and where its partners begin: after the instrument, but
  * where a passive has no word for it or puts it last.
  */
-function signingOf({ start, end, recogniser }: Found, type: Worded | null, words: string): Signing {
+function signingOf(
+  { start, end, recogniser }: Found,
+  type: Worded | null,
+  words: string,
+  isKnown: boolean,
+): Signing {
   const { voice } = recogniser;
   const verb = voice === 'relative' ? start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) + 1 : start;
   const isTold = voice === 'passive' && (type === null || type.end === end);
-  return { start, end, voice, verb, tail: isTold ? start : (type?.end ?? end) };
+  return { start, end, voice, verb, tail: isTold ? start : (type?.end ?? end), isKnown };
 }
 
 /** The agreement, where nobody is named beside it, is whatever was told before. */
@@ -220,7 +258,7 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   const { start, end, recogniser } = match;
   const words = text.slice(start, end);
   if (recogniser.id === 'agreement.english-approves') return 'PLANNED';
-  if (recogniser.id === 'agreement.english-has') return 'MENTIONED';
+  if (RECALLS.has(recogniser.id)) return 'MENTIONED';
   const before = text.slice(Math.max(sentence.start, start - 200), start);
   const told = englishStatus(before, words, recogniser.voice);
   if (told?.status !== 'SIGNED') return told?.status ?? null;

@@ -20,7 +20,7 @@ const PLANNED_INSIDE = new RegExp(
 const CAME =
   /\b(?:met|gathered|came together|travel(?:l?ed)|ceremony|event|visit(?:ed)?|here|online) to $/iu;
 const EARLIER =
-  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $/iu;
+  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b[Ss]ince (?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =
   /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to)\b[^.;]{0,60}$/iu;
 const EARLIER_INSIDE =

@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) /iu;
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:[-•*–—·]|\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -31,7 +31,10 @@ export function englishTime(context: Context, report: Place): Time | null {
     return !OTHER.test(text.slice(between.start, between.end));
   });
   if (report.status === 'PLANNED') return near.find((time) => isToCome(time, writtenOn)) ?? null;
-  const own = near.find((time) => time.start >= report.at) ?? near.at(-1);
+  const isOver = ({ value }: Time) =>
+    report.status !== 'MENTIONED' || (value ?? '') <= (writtenOn ?? '9');
+  const past = near.filter(isOver);
+  const own = past.find((time) => time.start >= report.at) ?? past.at(-1);
   return own ?? timeOfOccasion(context, report.sentence);
 }
 
@@ -41,7 +44,7 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|years? after|since the|original|previous(?:ly)?|first signed)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|years? after|since the|original|previous(?:ly)?|first signed|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
 
 function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   const { sentences } = context.segments;

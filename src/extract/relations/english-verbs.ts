@@ -19,7 +19,7 @@ const VERBS: readonly VerbForms[] = [
   { base: 'pen', present: 'pens', past: 'penned', gerund: 'penning' },
   { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
   { base: 'strike', present: 'strikes', past: 'struck', gerund: 'striking' },
-  { ...regular('issue'), isActive: true },
+  regular('issue'),
   { ...regular('agree'), particle: '(?: to| on)?(?= an?\\b)', isActive: true },
   { ...regular('enter'), particle: '(?: into)?', isActive: true },
   {

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
+import { englishParty } from '../mentions/english-mention.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { AGREEMENT_OF_TWO, SIDES_TOLD } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
@@ -308,6 +309,9 @@ function onlyTwo(
 
 const BOTH = /双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
 
+/** The rules for names that only their place in the sentence tells. */
+const BY_POSITION: ReadonlySet<string> = new Set([positionalName.id, englishParty.id]);
+
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
@@ -319,7 +323,7 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
       ? entity.kind !== 'COUNTRY'
       : entity.type === 'institution' &&
         entity.kind !== 'ENTERPRISE' &&
-        (mention.rule !== positionalName.id ||
+        (!BY_POSITION.has(mention.rule) ||
           entity.kind !== 'OTHER' ||
           /(?:[馆院园站社港]|中心|机场|景区)$/u.test(entity.name)),
   );

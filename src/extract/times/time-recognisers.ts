@@ -220,9 +220,11 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'back to 20',
       'since 19',
       'since 20',
+      'Since 19',
+      'Since 20',
     ],
     pattern:
-      /(?:[Ii]n|back to|since) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+      /(?:[Ii]n|back to|[Ss]ince) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
     examples: ['They signed an agreement 【in 2029】.', 'Ties go 【back to 2029】.', 'in 2029-30'],
   },
   {

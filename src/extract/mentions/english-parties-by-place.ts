@@ -1,0 +1,60 @@
+import { SIGNS } from '../relations/english-verbs.ts';
+import type { Placed } from './english-places.ts';
+
+const SIGNS_AFTER = new RegExp(
+  `^(?: \\([^()]{1,16}\\))?(?: (?:has|have|had|will|today|yesterday|also|jointly|on \\p{Lu}[a-z]+)){0,3} (?:${SIGNS})(?![\\p{L}-])`,
+  'u',
+);
+const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
+const WITH = /\b(?:with|between|by) (?:the )?$/u;
+const AND = /^(?: \([^()]{1,16}\))?(?:,? and |, | & )(?:the )?$/u;
+/** What a body is called by, and what is none: an initiative, a hall, an event. */
+const THE = /\b[Tt]he $/u;
+const NO_BODY =
+  /(?:Initiative|Strategy|Plan|Programme|Program|Act|Law|Treaty|Charter|Day|Week|Year|Summit|Expo|Fair|Conference|Forum|Games|Cup|River|Sea|Islands?|Mountains?|Valley|Canal|Road|Street|Hall|Hotel|Building|Dialogue|Ceremony|Convention|Delegation|Project|Scheme|Corridor|Line|Agenda|Principles?|Consensus)$/u;
+const ACRONYM_AFTER = /^ \(\p{Lu}[\p{L}\p{N}&/-]{1,12}\)/u;
+const REACH = 120;
+
+/**
+ * The runs of words without a head that the lists know, which stand where those who sign do: the Marl
+ * Symphony in `the Marl Symphony and Beidu University signed`. A person has no article, no acronym and no
+ * place before two more words.
+ */
+export function partiesByPlace(
+  text: string,
+  placed: readonly Placed[],
+  isKnown: (form: string) => boolean,
+): Set<string> {
+  const isInSlot = placed.map((one) => standsInSlot(text, one));
+  const isJoint = (at: number) => {
+    const [left, right] = [placed[at], placed[at + 1]];
+    if (!left || !right || left.sentence !== right.sentence) return false;
+    return AND.test(text.slice(left.candidate.end, right.candidate.start));
+  };
+  for (let at = 0; at + 1 < placed.length; at++)
+    if (isInSlot[at] && isJoint(at)) isInSlot[at + 1] = true;
+  for (let at = placed.length - 2; at >= 0; at--)
+    if (isInSlot[at + 1] && isJoint(at)) isInSlot[at] = true;
+  const found = placed.filter((one, at) => isInSlot[at] && isBody(text, one, isKnown));
+  return new Set(found.map(({ candidate }) => candidate.form));
+}
+
+function standsInSlot(text: string, { candidate: { start, end }, sentence }: Placed): boolean {
+  if (SIGNS_AFTER.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return true;
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  return WITH.test(before) && SIGNS_BEFORE.test(before);
+}
+
+function isBody(
+  text: string,
+  { candidate: { start, end, form, told, speaks } }: Placed,
+  isKnown: (form: string) => boolean,
+): boolean {
+  if (told || speaks || NO_BODY.test(form) || !form.includes(' ') || isKnown(form)) return false;
+  const [first = '', , ...others] = form.split(' ');
+  return (
+    (others.length > 0 && isKnown(first)) ||
+    THE.test(text.slice(Math.max(0, start - 4), start)) ||
+    ACRONYM_AFTER.test(text.slice(end, end + 16))
+  );
+}
