@@ -208,6 +208,9 @@ describe('the clauses of an agreement', () => {
 
   test('one that only says how the parties work together is about its topic', () => {
     const signed = '青岚市与白榆县签署《跨界河流保护协议》。协议明确:\n';
+    expect(
+      clauses(`${signed}一、日常联络。\n二、成立青白合作推进委员会。\n三、教师交流。\n`),
+    ).toEqual([['1 mechanism', '2 mechanism', '3 education']]);
     expect(clauses(`${signed}一、信息共享。\n二、联合执法。\n三、教师交流。\n`)).toEqual([
       ['1 ecology', '2 ecology', '3 education'],
     ]);

@@ -11,9 +11,9 @@ export interface ClauseArea {
   readonly body: readonly AreaMatch[];
 }
 
-/** A heading that sets up a joint body is about that, whatever the body is for. */
+/** A heading that sets up a joint body, or is about how the parties meet, is about that, whatever it is for. */
 const JOINT_BODY =
-  /(?:建立|成立|组建|设立|健全|完善)[^,。;]{0,30}(?:委员会|领导小组|工作组|协调组|专班|联席会议|联络办|理事会)/u;
+  /(?:建立|成立|组建|设立|健全|完善)[^,。;]{0,30}(?:委员会|领导小组|工作组|协调组|推进组|专责小组|专班|联席会议|联络办|协调办公室|联合办公室|理事会)|^(?:日常|定期|双月|季度|年度|常态化?)?(?:联络|会商|会晤|互访)(?:机制|制度)?$/u;
 const HEADING_WEIGHT = 3;
 /** Below this a body only touches on an area. */
 const BODY_MINIMUM = 4;
@@ -31,7 +31,8 @@ export function areasOfClause(
   taxonomy: AreaTaxonomy,
 ): readonly ClauseArea[] {
   const own = ownAreas(heading, body, taxonomy);
-  if (topic === null || (own.length > 0 && !isManner(heading)))
+  const isOwn = JOINT_BODY.test(heading) || !isManner(heading);
+  if (topic === null || (own.length > 0 && isOwn))
     return own.length > 0 ? own : [empty(OTHER_AREA)];
   const about = own.find(({ code }) => code === topic) ?? empty(topic);
   return [about, ...own.filter(({ code }) => code !== topic)];
@@ -51,8 +52,10 @@ function ownAreas(heading: string, body: string, taxonomy: AreaTaxonomy): Clause
     .map((area) => join(undefined, area));
   const first = (area: ClauseArea) => Number(isBody && area.code === MECHANISM_AREA);
   const isSure = named.some(({ heading: words }) => words.some(({ weight }) => weight > 1));
+  const isMissing = isBody && find(inHeading, MECHANISM_AREA) === undefined;
+  if (isMissing) named.push(empty(MECHANISM_AREA));
   const sorted = named.sort((a, b) => first(b) - first(a) || byHeading(a, b));
-  return isSure ? [...sorted, ...others] : [...others, ...sorted];
+  return isSure || isBody ? [...sorted, ...others] : [...others, ...sorted];
 }
 
 function find(areas: readonly AreaScore[], code: string): AreaScore | undefined {
