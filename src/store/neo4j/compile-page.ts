@@ -5,7 +5,8 @@ import type { Branch, Grouping, RelationSelection, Selection } from '../selectio
 import { compileEvidence } from './compile-evidence.ts';
 import { compileGroups, compileRows } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
-import { type Keyset, keysetOf } from './keyset.ts';
+import { edgesInOrder } from './edges-in-order.ts';
+import { type Keyset, keysetOf, keysetOver } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
 import { orderedSource } from './ordered-source.ts';
 import { edge, hop, node, property } from './pattern.ts';
@@ -36,8 +37,7 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
   const also = cypher`n0.id IS NOT NULL AND ${inMatch}`;
   const [only] = kinds;
-  const ordered =
-    only && kinds.length === 1 && orderedSource(model, only, selection, also, window.size + 1);
+  const ordered = only && kinds.length === 1 && orderedSource(model, only, selection);
   const sources = ordered ? [ordered] : sourceOf(also);
   const item = cypher`[${cursors ? list(keys) : NULL}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
   const page = cypher`COLLECT { ${union(sources)}
@@ -166,15 +166,20 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const { where, window, cursors = true } = selection;
   const far = depth + 1;
   const kinds = relation.targetKinds;
-  const match = cypher`MATCH ${hop(relation, depth)}
-    WHERE ${compileWhere(model, kinds, far, where, relation.edge)}`;
+  const passes = compileWhere(model, kinds, far, where, relation.edge);
   const order = selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
   const { keys, ...bound } = orderKeysOf(model, kinds, far, order, relation);
-  const keyset = keysetOf(order, keys, property(node(far), 'id'), window);
+  const id = property(node(far), 'id');
+  const match = cypher`MATCH ${hop(relation, depth)} WHERE ${passes}`;
+  const ordered = edgesInOrder(relation, depth, order);
+  const keyset = ordered
+    ? keysetOver(order, [ordered.key], id, window)
+    : keysetOf(order, keys, id, window);
+  const from = ordered ? cypher`${ordered.match} AND ${passes}` : match;
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
   const item = cypher`[${cursors ? list(keys) : NULL}, ${node(far)}.id,
     ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
-  const items = cypher`COLLECT { ${match} AND ${inMatch}
+  const items = cypher`COLLECT { ${from} AND ${inMatch}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
   const total = selection.count ? cypher`COUNT { ${match} }` : NULL;
   return cypher`[${total}, ${selection.items ? items : cypher`[]`}]`;

@@ -5,7 +5,7 @@ import { cypher, name } from './cypher.ts';
 import { OWN } from './labels.ts';
 
 /** The form of what the store keeps beside the graph. */
-const FORM = 4;
+const FORM = 5;
 
 /** What the graph was written under: the type of each property of each kind and edge. */
 interface Declaration {

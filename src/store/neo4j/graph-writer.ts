@@ -3,7 +3,8 @@ import type { GraphEvidence } from '../../model/graph-part.ts';
 import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
 import { searchableTokens } from '../searchable-tokens.ts';
 import { overRows, type Run } from './connection.ts';
-import { cypher, name } from './cypher.ts';
+import { cypher, join, name } from './cypher.ts';
+import { copiedKeys, followingEdges } from './edge-order.ts';
 import { evidenceOrder, ORDER } from './evidence-order.ts';
 import { OWN, TOKENS } from './labels.ts';
 import { comparedForms, storedNumber, storedValues } from './stored-values.ts';
@@ -31,6 +32,11 @@ export class GraphWriter {
           ? cypher`CREATE (n:${name(kind.name)}) SET n = row`
           : cypher`MERGE (n:${name(kind.name)} {id: row.id}) SET n = row`,
       );
+      if (first.isNew) continue;
+      const ids = group.map(({ id }) => id);
+      for (const following of followingEdges(this.#model, kind.name)) {
+        await overRows(this.#run, ids, following);
+      }
     }
   }
 
@@ -38,21 +44,23 @@ export class GraphWriter {
   async putEdges(rows: readonly EdgeRow[]): Promise<void> {
     for (const group of Map.groupBy(rows, shapeOf).values()) {
       const [first] = group;
-      const properties = this.#model.edges.get(first?.kind ?? '')?.properties;
-      if (!first || !properties) continue;
+      const type = this.#model.edges.get(first?.kind ?? '');
+      if (!first || !type) continue;
+      const { properties } = type;
       const [, fromKind, , toKind] = first.edge;
+      const copied = copiedKeys(this.#model, type, { from: fromKind, to: toKind });
       const edges = group.map(({ id, edge: [from, , to, , values] }) => ({
         from,
         to,
         values: { id, ...storedValues(properties, values), ...comparedForms(properties, values) },
       }));
-      const type = name(first.kind);
+      const edge = name(type.name);
       await overRows(
         this.#run,
         edges,
-        cypher`MATCH (a:${name(fromKind)} {id: row.from}) MATCH (b:${name(toKind)} {id: row.to})
-          ${first.isNew ? cypher`CREATE (a)-[r:${type}]->(b)` : cypher`MERGE (a)-[r:${type} {id: row.values.id}]->(b)`}
-          SET r = row.values`,
+        cypher`MATCH (from:${name(fromKind)} {id: row.from}) MATCH (to:${name(toKind)} {id: row.to})
+          ${first.isNew ? cypher`CREATE (from)-[r:${edge}]->(to)` : cypher`MERGE (from)-[r:${edge} {id: row.values.id}]->(to)`}
+          SET ${join([cypher`r = row.values`, ...copied], ', ')}`,
       );
     }
   }

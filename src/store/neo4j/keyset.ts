@@ -9,6 +9,8 @@ type Value = string | number | null;
 export interface Key {
   readonly value: Cypher;
   readonly direction: 'ASC' | 'DESC';
+  /** What stands for a null, where none is kept: the least of all, so the direction is DESC. */
+  readonly absent?: string;
 }
 
 /** Pages by the values of the last item, as SQLite's do: a cursor of one store is good in the other. */
@@ -30,11 +32,22 @@ export function keysetOf(
   id: Cypher,
   window: Window,
 ): Keyset {
-  const full: Key[] = [
-    ...keys.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' })),
-    { value: id, direction: 'ASC' },
-  ];
-  return sliceOf(full, window, (cursor) =>
+  return keysetOver(
+    order,
+    keys.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' })),
+    id,
+    window,
+  );
+}
+
+/** As `keysetOf`, with what is known of each key. */
+export function keysetOver(
+  order: readonly Order[],
+  keys: readonly Key[],
+  id: Cypher,
+  window: Window,
+): Keyset {
+  return sliceOf([...keys, { value: id, direction: 'ASC' }], window, (cursor) =>
     decodeCursor(cursor, orderFingerprint(order), keys.length),
   );
 }
@@ -60,9 +73,10 @@ export function sliceOf(
 }
 
 /** Cypher takes null as the greatest value. */
-function orderTerm({ value, direction }: Key, from: Window['from']): Cypher {
+function orderTerm({ value, direction, absent }: Key, from: Window['from']): Cypher {
   const rising = (direction === 'ASC') === (from === 'start');
-  if (direction === 'ASC') return cypher`${value} ${word(rising ? 'ASC' : 'DESC')}`;
+  if (direction === 'ASC' || absent !== undefined)
+    return cypher`${value} ${word(rising ? 'ASC' : 'DESC')}`;
   const nulls = word(from === 'start' ? 'ASC' : 'DESC');
   return cypher`${value} IS NULL ${nulls}, ${value} ${word(rising ? 'ASC' : 'DESC')}`;
 }
@@ -71,8 +85,12 @@ function orderTerm({ value, direction }: Key, from: Window['from']): Cypher {
 function beyond(keys: readonly Key[], values: readonly Value[], side: 'after' | 'before'): Cypher {
   const [key] = keys;
   if (!key) return FALSE;
-  const value = values[0] ?? null;
+  const value = values[0] ?? key.absent ?? null;
   const rest = beyond(keys.slice(1), values.slice(1), side);
+  if (key.absent !== undefined) {
+    const sign = word(side === 'after' ? '<' : '>');
+    return cypher`${key.value} ${sign}= ${value} AND (${key.value} ${sign} ${value} OR ${rest})`;
+  }
   const same = value === null ? cypher`${key.value} IS NULL` : cypher`${key.value} = ${value}`;
   return cypher`(${strictly(key, value, side)} OR (${same} AND ${rest}))`;
 }

@@ -22,9 +22,26 @@ export function hop(relation: Relation, depth: number): Cypher {
 
 /** The pattern from the node at a depth along a relation to one at any other. */
 export function hopBetween(relation: Relation, near: number, far: number): Cypher {
-  const step = cypher`[${edge(far)}:${name(relation.edge)}]`;
-  const arrow = relation.direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
-  return cypher`(${node(near)})${arrow}(${node(far)}:${anyOf(relation.targetKinds)})`;
+  return cypher`(${node(near)})${arrival(relation, far)}`;
+}
+
+/** The pattern along a relation to the node at a depth, from whichever node. */
+export function anyHopTo(relation: Relation, far: number): Cypher {
+  return cypher`()${arrival(relation, far)}`;
+}
+
+/** The pattern along a relation from the node at a depth, of this kind, to whatever is there. */
+export function anyHopFrom(relation: Relation, near: number, kind: string): Cypher {
+  return cypher`(${node(near)}:${name(kind)})${along(relation, near + 1)}()`;
+}
+
+function arrival(relation: Relation, far: number): Cypher {
+  return cypher`${along(relation, far)}(${node(far)}:${anyOf(relation.targetKinds)})`;
+}
+
+/** The edge that leads to the node at a depth. */
+function along(relation: Relation, far: number): Cypher {
+  return arrow(relation, cypher`[${edge(far)}:${name(relation.edge)}]`);
 }
 
 /** How many edges of a relation the node at a depth has. */
@@ -40,7 +57,9 @@ export function anyHop(model: GraphModel, relation: Relation, depth: number): Cy
   if (ends.some((kind) => !targetKinds.includes(kind))) {
     return hop(relation, depth);
   }
-  const step = cypher`[:${name(relation.edge)}]`;
-  const arrow = direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
-  return cypher`(${node(depth)})${arrow}()`;
+  return cypher`(${node(depth)})${arrow(relation, cypher`[:${name(relation.edge)}]`)}()`;
+}
+
+function arrow({ direction }: Relation, step: Cypher): Cypher {
+  return direction === 'OUT' ? cypher`-${step}->` : cypher`<-${step}-`;
 }

@@ -1,6 +1,8 @@
 import type { GraphModel, Property } from '../../model/graph-model.ts';
+import { orderKeysOf } from '../order-keys.ts';
 import type { Connection, Row } from './connection.ts';
 import { anyOf, type Cypher, cypher, join, name, word } from './cypher.ts';
+import { indexedProperties } from './edge-order.ts';
 import { ORDER } from './evidence-order.ts';
 import { isIndexed, isIndexedByKey, keyProperty } from './index-key.ts';
 import { OWN, TOKENS } from './labels.ts';
@@ -65,6 +67,9 @@ function piecesOf(model: GraphModel): SchemaPiece[] {
       ...kind.properties.filter(isIndexed).map((one) => propertyPiece(kind.name, one)),
     ]),
     ...[...model.edges.keys()].map(uniqueEdge),
+    ...[...model.edges.values()].flatMap((type) =>
+      orderKeysOf(model, type).map((key) => edgeIndex(type.name, indexedProperties(key))),
+    ),
     textIndex(model),
   ];
 }
@@ -108,15 +113,22 @@ function uniqueEdge(type: string): SchemaPiece {
 }
 
 function index(label: string, ...properties: readonly string[]): SchemaPiece {
-  const piece = [`${PREFIX}${label}`, ...properties].join('_');
+  return indexOn(label, cypher`(n:${name(label)})`, properties);
+}
+
+function edgeIndex(type: string, properties: readonly string[]): SchemaPiece {
+  return indexOn(type, cypher`()-[n:${name(type)}]-()`, properties);
+}
+
+function indexOn(of: string, pattern: Cypher, properties: readonly string[]): SchemaPiece {
+  const piece = [`${PREFIX}${of}`, ...properties].join('_');
   const columns = join(
     properties.map((property) => cypher`n.${name(property)}`),
     ', ',
   );
   return {
     name: piece,
-    statement: cypher`CREATE INDEX ${name(piece)} IF NOT EXISTS
-      FOR (n:${name(label)}) ON (${columns})`,
+    statement: cypher`CREATE INDEX ${name(piece)} IF NOT EXISTS FOR ${pattern} ON (${columns})`,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { decodeCursor } from '../cursor.ts';
 import { fullOrder, groupFingerprint, valueProperty } from '../group-order.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import { isAlwaysThere, isInner, isTold } from '../reached.ts';
 import type { Grouping, GroupKey, GroupValue, Measure, Where } from '../selection.ts';
 import { compileTest } from './comparison.ts';
 import { sliceOf } from './keyset.ts';
 import { type Way, wayTo } from './reach.ts';
 import { column, join, name, type Sql, sql, TRUE } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 import { compileWhere, edgesFrom } from './where.ts';
 
 /** How a key stands in the statement. */

@@ -1,11 +1,11 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
+import { farEnd } from '../order-keys.ts';
 import { EVIDENCE_PROPERTIES } from '../read-trees.ts';
 import type { Branch, EvidenceSelection, RelationSelection } from '../selection.ts';
 import { keysetOf } from './keyset.ts';
 import { edgeKey } from './order.ts';
 import { column, join, length, list, NULL, name, type Sql, sql } from './sql.ts';
-import { farEnd } from './tables.ts';
 import { edgesFrom } from './where.ts';
 
 /** Where a node stands in the statement: its id, and its kind where it can be of several. */

@@ -1,10 +1,11 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { conditionsOf, partedByEdge } from '../edge-conditions.ts';
+import { farEnd, isListedBy, nearEnd } from '../order-keys.ts';
 import type { Selection, Where } from '../selection.ts';
 import { compileTest } from './comparison.ts';
 import type { Database } from './database.ts';
 import { column, join, name, type Sql, sql } from './sql.ts';
-import { farEnd, isIndexed, nearEnd, orderKeyColumn } from './tables.ts';
+import { isIndexed, orderKeyColumn } from './tables.ts';
 import { compileWhere, idsOf } from './where.ts';
 
 /**
@@ -34,7 +35,7 @@ export function findEntry(
   const { property } = first;
   const all = conditionsOf(where);
   for (const one of all) {
-    if (one.op !== 'some' || !isOrdered(model, kind, one.relation, property)) continue;
+    if (one.op !== 'some' || !isListedBy(model, kind, one.relation, property)) continue;
     const far = theFarNode(database, model, one);
     if (far === null) continue;
     return { relation: one.relation, far, rest: all.filter((other) => other !== one), property };
@@ -64,21 +65,6 @@ export function compileEntry(model: GraphModel, kind: string, entry: Entry): Sql
 /** What orders, as it is copied to the edge. */
 export function entryKey({ relation, property }: Entry): Sql {
   return column('e', orderKeyColumn({ end: nearEnd(relation), property }));
-}
-
-/** Whether far nodes list nodes of the kind along the relation's edges by the property. */
-function isOrdered(model: GraphModel, kind: string, relation: Relation, property: string): boolean {
-  return relation.targetKinds.every((far) =>
-    model.kinds
-      .get(far)
-      ?.relations.some(
-        (back) =>
-          back.edge === relation.edge &&
-          back.direction !== relation.direction &&
-          back.targetKinds.includes(kind) &&
-          back.orderKey === property,
-      ),
-  );
 }
 
 /** The id of the only far node that passes, or null where it takes long to tell or there is not just one. */

@@ -1,8 +1,8 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { AREA_CODE, type Facet, type Facets, facetSourcesOf, facetsOf } from '../facets.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import type { Database, Row } from './database.ts';
 import { column, listOf, name, sql } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 
 /** Counts the hits of a search. @param hits their ids by kind */
 export function readFacets(

@@ -1,8 +1,8 @@
 import { BETWEEN, FLAT_VIEWS, type FlatColumn, type FlatView } from '../../model/flat-views.ts';
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 
 /** Makes the flat views as SQL views, for tools that read SQLite; one that has changed is made anew. */
 export function makeFlatViews(database: Database, model: GraphModel): void {

@@ -2,11 +2,12 @@ import type { EdgeType, GraphModel, Kind, Property } from '../../model/graph-mod
 import type { GraphEvidence } from '../../model/graph-part.ts';
 import type { Values } from '../../model/value.ts';
 import type { EdgeRow, Named, NodeRow } from '../graph-changes.ts';
+import { type OrderKey, orderKeysOf } from '../order-keys.ts';
 import { EVIDENCE_PROPERTIES } from '../read-trees.ts';
 import { toColumns } from './columns.ts';
 import type { Database } from './database.ts';
 import { column, join, name, type Sql, type SqlValue, sql } from './sql.ts';
-import { columnsOf, type OrderKey, orderKeyColumn, orderKeysOf } from './tables.ts';
+import { columnsOf, orderKeyColumn } from './tables.ts';
 import { addText, removeText } from './text-index.ts';
 
 const EVIDENCE = [

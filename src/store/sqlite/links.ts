@@ -1,9 +1,9 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import type { Links, Neighbour, Pair } from '../links.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import type { FoundTie, NodeRef, Tie } from '../path-query.ts';
 import type { Database } from './database.ts';
 import { column, join, name, type Sql, sql, TRUE } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 import { compileWhere, edgesFrom } from './where.ts';
 
 /** Ties as SQL: the rows that lead from a node, as `near`, `far`, `kind`, `via` and `tie`. */

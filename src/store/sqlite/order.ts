@@ -1,7 +1,8 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
+import { farEnd } from '../order-keys.ts';
 import type { Order, RelatedOrder } from '../selection.ts';
 import { column, join, keyword, name, type Sql, sql } from './sql.ts';
-import { farEnd, orderKeyColumn } from './tables.ts';
+import { orderKeyColumn } from './tables.ts';
 import { edgesFrom } from './where.ts';
 
 /** The SQL of an order on the rows of a kind's table. */

@@ -1,8 +1,8 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import { isNode } from '../reached.ts';
 import type { DateBucket, Reach } from '../selection.ts';
 import { column, FALSE, join, listOf, name, type Sql, sql, TRUE } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 import { edgesFrom } from './where.ts';
 
 /** The tables on the way to a value, each with what ties it to those before; and the value there. */

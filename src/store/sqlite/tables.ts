@@ -1,6 +1,7 @@
 import type { EdgeType, GraphModel, Kind, Property, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
 import { isFolded } from '../folded-property.ts';
+import { farEnd, nearEnd, type OrderKey, orderKeysOf, relationsOf } from '../order-keys.ts';
 
 /** A table with its columns and SQLite types; derived from the model. */
 export interface Table {
@@ -9,14 +10,6 @@ export interface Table {
   /** Columns that may be added to a table that is there: the properties. */
   readonly addable: ReadonlySet<string>;
   readonly indexes: readonly string[];
-}
-
-/** A property of one end of an edge, copied into the edge so that its index can order by it. */
-export interface OrderKey {
-  readonly end: 'from' | 'to';
-  readonly property: string;
-  /** The kinds at that end that have it. */
-  readonly kinds: readonly string[];
 }
 
 export function tablesOf(model: GraphModel): Table[] {
@@ -28,33 +21,6 @@ export function tablesOf(model: GraphModel): Table[] {
 
 export function orderKeyColumn({ end, property }: Pick<OrderKey, 'end' | 'property'>): string {
   return `${end}.${property}`;
-}
-
-/** The end of the edge that a relation leads to. */
-export function farEnd({ direction }: Relation): 'from' | 'to' {
-  return direction === 'OUT' ? 'to' : 'from';
-}
-
-export function nearEnd({ direction }: Relation): 'from' | 'to' {
-  return direction === 'OUT' ? 'from' : 'to';
-}
-
-export function orderKeysOf(model: GraphModel, edge: EdgeType): OrderKey[] {
-  const keys = new Map<string, OrderKey>();
-  for (const relation of relationsOf(model, edge)) {
-    if (relation.orderKey === null) continue;
-    const key = { end: farEnd(relation), property: relation.orderKey };
-    const kinds = keys.get(orderKeyColumn(key))?.kinds ?? [];
-    const joined = [...new Set([...kinds, ...relation.targetKinds])];
-    keys.set(orderKeyColumn(key), { ...key, kinds: joined });
-  }
-  return [...keys.values()];
-}
-
-function relationsOf(model: GraphModel, { name }: EdgeType): Relation[] {
-  return [...model.kinds.values()].flatMap(({ relations }) =>
-    relations.filter(({ edge }) => edge === name),
-  );
 }
 
 function kindTable(kind: Kind): Table {

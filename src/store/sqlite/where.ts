@@ -2,10 +2,10 @@ import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { COUNT } from '../count-property.ts';
 import { partedByEdge } from '../edge-conditions.ts';
 import { ID } from '../id-property.ts';
+import { farEnd, nearEnd } from '../order-keys.ts';
 import type { Comparison, CountCondition, Where } from '../selection.ts';
 import { compileComparison, compileTest } from './comparison.ts';
 import { column, FALSE, join, name, type Sql, sql, TRUE } from './sql.ts';
-import { farEnd, nearEnd } from './tables.ts';
 
 /** The edge that led to a node: its type, and what its table stands under. */
 interface EdgeAt {
