@@ -1,6 +1,7 @@
 import type { EdgeType, GraphModel } from '../../model/graph-model.ts';
 import { type OrderKey, orderKeysOf, otherEnd } from '../order-keys.ts';
 import { type Cypher, cypher, name } from './cypher.ts';
+import type { Key } from './keyset.ts';
 import { property } from './pattern.ts';
 
 /**
@@ -9,7 +10,7 @@ import { property } from './pattern.ts';
  */
 
 /** Stands for a value that is not there: the least, so it is last where the latest is first. */
-export const NO_VALUE = '';
+const NO_VALUE = '';
 
 /** The property of an edge that holds the id of an end. */
 function idProperty(end: OrderKey['end']): string {
@@ -26,19 +27,25 @@ export function indexedProperties(key: Pick<OrderKey, 'end' | 'property'>): stri
   return [idProperty(otherEnd(key.end)), keyProperty(key)];
 }
 
-/** What the edge is ordered by, where it stands under a variable. */
-export function keyOf(variable: Cypher, key: Pick<OrderKey, 'end' | 'property'>): Cypher {
-  return property(variable, keyProperty(key));
+/** The order of the edges of a node of an id, by their index. */
+export interface EdgeOrder {
+  /** True of those edges. */
+  readonly condition: Cypher;
+  readonly key: Pick<Key, 'value' | 'indexed'>;
 }
 
-/** True of the edges of one node that have an order, to be answered by the index. */
-export function ofNode(
+/** @param variable the edges' */
+export function edgeOrder(
   variable: Cypher,
   key: Pick<OrderKey, 'end' | 'property'>,
   id: Cypher,
-): Cypher {
-  const near = property(variable, idProperty(otherEnd(key.end)));
-  return cypher`${near} = ${id} AND ${keyOf(variable, key)} IS NOT NULL`;
+): EdgeOrder {
+  const value = property(variable, keyProperty(key));
+  const leading = property(variable, idProperty(otherEnd(key.end)));
+  return {
+    condition: cypher`${leading} = ${id} AND ${value} IS NOT NULL`,
+    key: { value, indexed: { leading, absent: NO_VALUE } },
+  };
 }
 
 /** Copies what an edge `r` is ordered by from its ends, the nodes `from` and `to` of these kinds. */
@@ -73,5 +80,5 @@ export function followingEdges(model: GraphModel, kind: string): Cypher[] {
 
 function copiedKey(key: OrderKey): Cypher {
   const value = property(name(key.end), key.property);
-  return cypher`${keyOf(name('r'), key)} = coalesce(${value}, ${NO_VALUE})`;
+  return cypher`r.${name(keyProperty(key))} = coalesce(${value}, ${NO_VALUE})`;
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/graph-model.ts';
 import { farEnd } from '../order-keys.ts';
 import type { Order } from '../selection.ts';
 import { type Cypher, cypher } from './cypher.ts';
-import { keyOf, NO_VALUE, ofNode } from './edge-order.ts';
+import { edgeOrder } from './edge-order.ts';
 import type { Key } from './keyset.ts';
 import { anyHopTo, edge, node, property } from './pattern.ts';
 
@@ -25,10 +25,10 @@ export function edgesInOrder(
   const [only] = order;
   if (order.length !== 1 || !only || 'relation' in only || only.by !== 'node') return null;
   if (only.property !== relation.orderKey || only.direction !== 'DESC') return null;
-  const [variable, of] = [edge(depth + 1), { end: farEnd(relation), property: only.property }];
-  const near = property(node(depth), 'id');
+  const by = { end: farEnd(relation), property: only.property };
+  const { condition, key } = edgeOrder(edge(depth + 1), by, property(node(depth), 'id'));
   return {
-    match: cypher`MATCH ${anyHopTo(relation, depth + 1)} WHERE ${ofNode(variable, of, near)}`,
-    key: { value: keyOf(variable, of), direction: 'DESC', absent: NO_VALUE },
+    match: cypher`MATCH ${anyHopTo(relation, depth + 1)} WHERE ${condition}`,
+    key: { ...key, direction: only.direction },
   };
 }

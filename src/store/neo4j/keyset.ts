@@ -9,8 +9,16 @@ type Value = string | number | null;
 export interface Key {
   readonly value: Cypher;
   readonly direction: 'ASC' | 'DESC';
-  /** What stands for a null, where none is kept: the least of all, so the direction is DESC. */
-  readonly absent?: string;
+  /** Of a value that an index holds behind another one. */
+  readonly indexed?: IndexedKey;
+}
+
+/** What has to be said for an index to be read in order. */
+export interface IndexedKey {
+  /** What stands before the value in the index; the same in all rows. */
+  readonly leading: Cypher;
+  /** What is kept for a null. It is the least value, so nulls are last in DESC; in ASC there are none. */
+  readonly absent: string;
 }
 
 /** Pages by the values of the last item, as SQLite's do: a cursor of one store is good in the other. */
@@ -73,26 +81,37 @@ export function sliceOf(
 }
 
 /** Cypher takes null as the greatest value. */
-function orderTerm({ value, direction, absent }: Key, from: Window['from']): Cypher {
+function orderTerm({ value, direction, indexed }: Key, from: Window['from']): Cypher {
   const rising = (direction === 'ASC') === (from === 'start');
-  if (direction === 'ASC' || absent !== undefined)
-    return cypher`${value} ${word(rising ? 'ASC' : 'DESC')}`;
+  const way = word(rising ? 'ASC' : 'DESC');
+  if (indexed) return cypher`${indexed.leading} ${way}, ${value} ${way}`;
+  if (direction === 'ASC') return cypher`${value} ${way}`;
   const nulls = word(from === 'start' ? 'ASC' : 'DESC');
-  return cypher`${value} IS NULL ${nulls}, ${value} ${word(rising ? 'ASC' : 'DESC')}`;
+  return cypher`${value} IS NULL ${nulls}, ${value} ${way}`;
 }
 
 /** True of what stands strictly after (or before) the given values. */
 function beyond(keys: readonly Key[], values: readonly Value[], side: 'after' | 'before'): Cypher {
   const [key] = keys;
   if (!key) return FALSE;
-  const value = values[0] ?? key.absent ?? null;
+  const value = values[0] ?? null;
   const rest = beyond(keys.slice(1), values.slice(1), side);
-  if (key.absent !== undefined) {
-    const sign = word(side === 'after' ? '<' : '>');
-    return cypher`${key.value} ${sign}= ${value} AND (${key.value} ${sign} ${value} OR ${rest})`;
-  }
+  if (key.indexed) return beyondIndexed(key.indexed, key, value, side, rest);
   const same = value === null ? cypher`${key.value} IS NULL` : cypher`${key.value} = ${value}`;
   return cypher`(${strictly(key, value, side)} OR (${same} AND ${rest}))`;
+}
+
+/** The bound comes first: the index goes straight to it. */
+function beyondIndexed(
+  { absent }: IndexedKey,
+  { value: at, direction }: Key,
+  value: Value,
+  side: 'after' | 'before',
+  rest: Cypher,
+): Cypher {
+  const sign = word((direction === 'ASC') === (side === 'after') ? '>' : '<');
+  const bound = value ?? absent;
+  return cypher`(${at} ${sign}= ${bound} AND (${at} ${sign} ${bound} OR ${rest}))`;
 }
 
 function strictly({ value: at, direction }: Key, value: Value, side: 'after' | 'before'): Cypher {

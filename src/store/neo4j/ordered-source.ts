@@ -5,7 +5,7 @@ import { isListedBy, nearEnd } from '../order-keys.ts';
 import type { Selection, Where } from '../selection.ts';
 import { compileTest } from './comparison.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
-import { keyOf, NO_VALUE, ofNode } from './edge-order.ts';
+import { edgeOrder } from './edge-order.ts';
 import { type Key, keysetOver } from './keyset.ts';
 import { orderKeysOf } from './order.ts';
 import { anyHopFrom, edge, node, property } from './pattern.ts';
@@ -32,25 +32,22 @@ export function orderedSource(
   if (!isListedBy(model, kind, relation, first.property)) return null;
   const declared = model.kinds.get(kind)?.properties.find((one) => one.name === first.property);
   const range = conditionsOf(rest).filter((one) => isRangeOf(one, first.property));
-  // Edges whose node has no value stand before all others.
+  // Among the edges those to a node without the value come first where they rise, and it is to be last.
   if (!declared || (first.direction === 'ASC' && range.length === 0)) return null;
   const { keys, computed } = orderKeysOf(model, [kind], 0, others, null);
   if (computed.length > 0) return null;
-  const edgeOrder = { end: nearEnd(relation), property: first.property };
-  const value = keyOf(edge(1), edgeOrder);
-  const key: Key = {
-    value,
-    ...(first.direction === 'ASC' ? { direction: 'ASC' } : { direction: 'DESC', absent: NO_VALUE }),
-  };
+  const by = { end: nearEnd(relation), property: first.property };
+  const { condition, key } = edgeOrder(edge(1), by, property(node(1), 'id'));
   const ties = keys.map(
     (tie, i): Key => ({ value: tie, direction: others[i]?.direction ?? 'ASC' }),
   );
-  const keyset = keysetOver(order, [key, ...ties], property(node(0), 'id'), window);
+  const id = property(node(0), 'id');
+  const keyset = keysetOver(order, [{ ...key, direction: first.direction }, ...ties], id, window);
   const { onNode, onEdge } = partedByEdge(entry.where);
   const ways = relation.targetKinds.map((far) => {
     const passes = [
-      ofNode(edge(1), edgeOrder, property(node(1), 'id')),
-      ...range.map((one) => compileTest(value, declared, one)),
+      condition,
+      ...range.map((one) => compileTest(key.value, declared, one)),
       compileWhere(model, [far], 1, onEdge, relation.edge),
       compileWhere(model, [kind], 0, rest),
       keyset.condition,
