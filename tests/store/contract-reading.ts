@@ -4,6 +4,7 @@ import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import type { Order, Selection, Where } from '../../src/store/selection.ts';
 import { articleTelling } from './articles.ts';
+import { relationOf } from './relations.ts';
 import { ids, select, values } from './selections.ts';
 
 const PAIRS = [
@@ -18,11 +19,7 @@ const DATES = ['2020-05-25', '2020-05-25', '2021', null] as const;
 
 /** What every store promises of pages over ties, of nested filters and of related orders. */
 export function readingContract(current: () => GraphStore, model: GraphModel): void {
-  const relation = (kind: string, field: string) => {
-    const found = model.kinds.get(kind)?.relations.find((one) => one.field === field);
-    if (!found) throw new TypeError(`${kind}.${field} is not declared`);
-    return found;
-  };
+  const relation = (kind: string, field: string) => relationOf(model, kind, field);
   const total = async (where: Where) =>
     (await current().select(select('Agreement', { where }))).total;
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ArticleFacts } from '../../src/model/facts.ts';
+import type { GraphModel } from '../../src/model/graph-model.ts';
 import type { Resolve } from '../../src/model/graph-part.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reported } from '../resolve/reports.ts';
 import { articleTelling, type Told, withdrawn } from './articles.ts';
+import { relationOf } from './relations.ts';
 import { all, dumpOf, select, values } from './selections.ts';
 
 /** What every store promises of evidence that comes and goes, of faults and of several writers. */
-export function writingContract(current: () => GraphStore): void {
+export function writingContract(current: () => GraphStore, model: GraphModel): void {
   const write = (...articles: ArticleFacts[]) => current().apply(articles, resolve);
   const tell = (...told: Told[]) => write(...told.map(articleTelling));
   const count = async (of: string) => (await current().select(all(of))).total;
@@ -54,6 +56,31 @@ export function writingContract(current: () => GraphStore): void {
       const after = await current().select(all('Agreement'));
       expect(after.items[0]?.node.id).toBe(before.items[0]?.node.id);
       expect((await current().counts())['PARTY_TO']).toBe(2);
+    });
+
+    test('what orders the edges of a node follows the nodes that have it', async () => {
+      const others = { 甲: '云陌区', 乙: '白榆县', 丙: '青屏县' };
+      const signed = (name: keyof typeof others, signedOn: string | null, rules = '1') => ({
+        name,
+        rules,
+        regions: [city, { name: others[name] }],
+        agreements: [{ parties: [city.name, others[name]], values: { signedOn } }],
+      });
+      const dates = async () => {
+        const relation = relationOf(model, 'Region', 'agreements');
+        const nested = { alias: 'x', relation, selection: select('Agreement', {}) };
+        const where = { op: 'compare', property: 'name', test: 'eq', value: city.name } as const;
+        const page = await current().select(select('Region', { where, relations: [nested] }));
+        return page.items
+          .flatMap(({ node }) => node.relations['x'] ?? [])
+          .map((one) => values(one, 'signedOn'));
+      };
+      await tell(signed('甲', '2031-04-01'), signed('乙', null), signed('丙', '2031-03-01'));
+      expect(await dates()).toEqual([['2031-04-01', '2031-03-01', null]]);
+      await tell(signed('甲', '2031-02-01', '2'), signed('乙', '2031-05', '2'));
+      expect(await dates()).toEqual([['2031-05', '2031-03-01', '2031-02-01']]);
+      await tell(signed('丙', null, '2'));
+      expect(await dates()).toEqual([['2031-05', '2031-02-01', null]]);
     });
 
     test('what is written twice in one call is what was written last', async () => {

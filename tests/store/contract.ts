@@ -94,7 +94,7 @@ export function storeContract(open: (model: GraphModel) => Promise<GraphStore>):
     });
   });
 
-  describe('writing on', () => writingContract(() => store));
+  describe('writing on', () => writingContract(() => store, MODEL));
   describe('reading on', () => readingContract(() => store, MODEL));
   describe('texts in filters', () => textsContract(() => store));
   describe('grouping', () => groupsContract(() => store, MODEL));

@@ -6,16 +6,11 @@ import { statementOf } from '../../src/store/neo4j/cypher.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import type { Selection } from '../../src/store/selection.ts';
 import { empty, type Server } from './neo4j-server.ts';
+import { relationOf } from './relations.ts';
 import { select } from './selections.ts';
 
 /** How Neo4j goes about selections that a hub makes long. */
 export function neo4jPlans(server: () => Server, model: GraphModel): void {
-  const relationOf = (kind: string, field: string) => {
-    const found = model.kinds.get(kind)?.relations.find((one) => one.field === field);
-    if (!found) throw new TypeError(`${kind}.${field} is not declared`);
-    return found;
-  };
-
   /** The operators, each with the order in which it gives its rows. */
   async function stepsOf(selection: Selection): Promise<string[]> {
     await empty(server());
@@ -34,7 +29,7 @@ export function neo4jPlans(server: () => Server, model: GraphModel): void {
 
   test('the first page of the agreements of a region is read from an index, in order', async () => {
     const byId = { op: 'compare', property: 'id', test: 'eq', value: 'region:1' } as const;
-    const agreements = relationOf('Region', 'agreements');
+    const agreements = relationOf(model, 'Region', 'agreements');
     const relations = [{ alias: 'a', relation: agreements, selection: select('Agreement', {}) }];
     const steps = await stepsOf({ ...select('Region', { where: byId, relations }) });
     expect(steps).toEqual(expect.arrayContaining(byIndexInOrder));
@@ -43,7 +38,7 @@ export function neo4jPlans(server: () => Server, model: GraphModel): void {
   test('so is that of the agreements of an area in a range of time', async () => {
     const code = { op: 'compare', property: 'code', test: 'eq', value: 'industry' } as const;
     const since = { op: 'compare', property: 'signedOn', test: 'gte', value: '2020' } as const;
-    const areas = relationOf('Agreement', 'areas');
+    const areas = relationOf(model, 'Agreement', 'areas');
     const steps = await stepsOf(
       select('Agreement', {
         where: { op: 'and', all: [{ op: 'some', relation: areas, where: code }, since] },
@@ -54,7 +49,7 @@ export function neo4jPlans(server: () => Server, model: GraphModel): void {
   });
 
   test('an order of another kind goes by the nodes', async () => {
-    const agreements = relationOf('Region', 'agreements');
+    const agreements = relationOf(model, 'Region', 'agreements');
     const selection = select('Agreement', {
       order: [{ by: 'node', property: 'name', direction: 'ASC' }],
     });
