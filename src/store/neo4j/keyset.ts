@@ -14,7 +14,7 @@ export interface Key {
 }
 
 /** What has to be said for an index to be read in order. */
-export interface IndexedKey {
+interface IndexedKey {
   /** What stands before the value in the index; the same in all rows. */
   readonly leading: Cypher;
   /** What is kept for a null. It is the least value, so nulls are last in DESC; in ASC there are none. */
