@@ -277,3 +277,20 @@ test('the end of another word is no prefecture', () => {
   const { regions } = read('乌克兰东部茨克州和卢甘斯克州达成协议。');
   expect(regions.map(({ name }) => name)).not.toContain('克孜勒苏柯尔克孜自治州');
 });
+
+describe('memoranda that a framework includes', () => {
+  test('are each one, of the same parties', () => {
+    const text =
+      '青岛市与北渡大学签署战略合作框架协议,包括海洋、气候实验室及深海观测项目备忘录,红色实践基地合作备忘录等。';
+    expect(read(text).agreements.map(({ type }) => type?.value)).toEqual([
+      '战略合作框架协议',
+      '项目备忘录',
+      '合作备忘录',
+    ]);
+  });
+
+  test('are none where fields are what it includes', () => {
+    const text = '青岛市与北渡大学签署战略合作框架协议,包括海洋、气候等领域。';
+    expect(read(text).agreements).toHaveLength(1);
+  });
+});

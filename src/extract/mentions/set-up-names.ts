@@ -8,6 +8,7 @@ import {
   foundedBody,
   foundedName,
   furtheredName,
+  includedName,
   projectType,
   titledName,
   unveiledName,
@@ -16,7 +17,7 @@ import { type Item, itemsAfter } from './set-up-row.ts';
 import { KIND_OF_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
-const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName];
+const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName, includedName];
 export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
   envisionedName,

@@ -96,6 +96,22 @@ export const titledName: Recogniser = {
   examples: ['双方签署《【云陌松塔院区】共建协议》', '双方签署《青岚市白榆县合作协议》'],
 };
 
+export const includedName: Recogniser = {
+  id: 'project.in-included',
+  because: 'what a memorandum that an agreement includes is about stands before its word',
+  certainty: 'likely',
+  anchors: ['备忘录', '意向书'],
+  lookBack: 44,
+  pattern: new RegExp(
+    `(?<=包括(?:[^。;\\n]{0,80}[,、及和])?)(?<mention>[^“”《》,。;:、及和\\n]{3,30}?(?:${ENDS}))${BETWEEN}(?:备忘录|意向书)`,
+    'uy',
+  ),
+  examples: [
+    '双方签署框架协议,包括【云陌松塔实践基地】合作备忘录等',
+    '双方签署框架协议,包括合作备忘录等',
+  ],
+};
+
 /** The joint bodies among what is set up. */
 export const foundedBody: Rule = {
   id: 'institution.founded',

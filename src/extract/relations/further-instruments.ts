@@ -20,7 +20,8 @@ export function furtherInstruments(context: Context, first: Report, to: number):
     const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
     further.lastIndex = at;
     const match = further.exec(text);
-    if (!match || at + match[0].length > to) return found;
+    if (!match || at + match[0].length > to)
+      return [...found, ...includedIn(context, first, at, to)];
     const span = { start: at, end: at + match[0].length };
     const name = wordedIn(text, span, match.groups?.['name'] ?? null);
     const type = wordedIn(text, span, typeOf(match.groups?.['type'] ?? ''));
@@ -30,6 +31,24 @@ export function furtherInstruments(context: Context, first: Report, to: number):
     at = span.end;
   }
 }
+
+/** 框架协议,包括甲、乙项目备忘录,丙合作备忘录等: each is one; what it is about may be a row. */
+function includedIn(context: Context, first: Report, from: number, to: number): Report[] {
+  const words = context.text.slice(from, to);
+  const opening = INCLUDES.exec(words)?.[0].length ?? 0;
+  if (opening === 0) return [];
+  const start = from + opening;
+  return matchesIn(words.slice(opening), INCLUDED).flatMap(({ index, 0: item }) => {
+    const span = { start: start + index, end: start + index + item.length };
+    const type = wordedIn(context.text, span, typeOf(item));
+    return type
+      ? [{ ...first, ...span, at: span.start, words: item, name: null, type, isOneOfSeveral: true }]
+      : [];
+  });
+}
+
+const INCLUDES = /^,(?:其中)?包括/u;
+const INCLUDED = /[^。;《》]{2,60}?(?:协议书?|备忘录|意向书)(?=[,、和及与等。;]|$)/gu;
 
 interface Titled extends Span {
   readonly name: Worded;
