@@ -31,7 +31,6 @@ export function namesIn(
 ): GazetteerHit[] {
   const hits = gazetteer.scan(text, from, to);
   if (hits.length === 0) return [];
-  const phrases = phrasesIn(text, from, to);
   const whole = withLonger(text, to, hits, gazetteer);
   const found: GazetteerHit[] = [];
   whole.forEach((hit, i) => {
@@ -40,7 +39,7 @@ export function namesIn(
       const before = text.slice(Math.max(from, hit.start - 1), hit.start);
       const isShort = SHORT_COUNTY.test(text.slice(hit.start, hit.end));
       if (!follows && isShort && !STANDS_ALONE.test(before)) return;
-      if (phrases(hit) || isGivenName(text, from, hit.start, follows)) return;
+      if (isInPhrase(text, from, to, hit) || isGivenName(text, from, hit.start, follows)) return;
     }
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
       ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))
@@ -59,16 +58,15 @@ export function namesIn(
   return found;
 }
 
-/** Whether a name overlaps a phrase that holds it by chance; the phrases are looked for once somebody asks. */
-function phrasesIn(text: string, from: number, to: number): (hit: Span) => boolean {
-  let phrases: readonly RegExpExecArray[] | null = null;
-  return ({ start, end }) => {
-    phrases ??= matchesIn(text.slice(from, to), PHRASES);
-    return phrases.some(
-      ({ index, 0: phrase }) => from + index < end && start < from + index + phrase.length,
-    );
-  };
+/** Whether a name overlaps a phrase that holds it by chance. */
+function isInPhrase(text: string, from: number, to: number, { start, end }: Span): boolean {
+  const first = Math.max(from, start - LONGEST_PHRASE);
+  return matchesIn(text.slice(first, Math.min(to, end + LONGEST_PHRASE)), PHRASES).some(
+    ({ index, 0: phrase }) => first + index < end && start < first + index + phrase.length,
+  );
 }
+
+const LONGEST_PHRASE = 6;
 
 /** 黄河内蒙古段, 许多哥斯达黎加人: a province or a country that a shorter name runs into, which is none then. */
 function withLonger(

@@ -74,26 +74,31 @@ export function positionalNames(
   known: readonly Mention[],
 ): (InstitutionMention | RegionMention)[] {
   if (!hasVerb(text, from, to)) return [];
-  return matchesIn(text.slice(from, to), VERB).flatMap(({ index }) => {
-    const verb = from + index;
-    const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';
-    const bodies = (matter === '' ? [] : besideJoiner(text, from, verb - matter.length))
-      .concat(plainList(text, from, verb - matter.length))
-      .filter((span) => isBody(text, span))
-      .concat(amongKnown(text, from, verb - matter.length, known));
-    return [...besideJoiner(text, from, verb), ...bodies]
-      .filter((span) => isFree(text, span, known))
-      .flatMap(
-        (span) =>
-          villageAt(text, span, known) ??
-          cityAt(text, span, verb, known) ??
-          mentionAt(text, span) ??
-          [],
-      );
-  });
+  return matchesIn(text.slice(from, to), VERB)
+    .slice(0, MOST_VERBS)
+    .flatMap(({ index }) => {
+      const verb = from + index;
+      const matter =
+        MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0] ?? '';
+      const bodies = (matter === '' ? [] : besideJoiner(text, from, verb - matter.length))
+        .concat(plainList(text, from, verb - matter.length))
+        .filter((span) => isBody(text, span))
+        .concat(amongKnown(text, from, verb - matter.length, known));
+      return [...besideJoiner(text, from, verb), ...bodies]
+        .filter((span) => isFree(text, span, known))
+        .flatMap(
+          (span) =>
+            villageAt(text, span, known) ??
+            cityAt(text, span, verb, known) ??
+            mentionAt(text, span) ??
+            [],
+        );
+    });
 }
 
 const LONGEST_MATTER = 40;
+/** No sentence signs more often. */
+const MOST_VERBS = 40;
 
 const COUNTED = /[\d两三四五六七八九十多](?:余|多)?[个家所]/u;
 /** 忻州市六地文化和旅游局: the body of each place of a list. */
