@@ -51,13 +51,16 @@ export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scan
     if (!anchors.isIn(text, from, to)) return [];
     const matches: Match<R>[] = [];
     // The words around an anchor can hold the next: a rule's starts never fall, so its last tells.
-    let last: Map<R, Match<R>> | null = null;
     anchors.each(text, from, to, (at, _, recogniser) => {
       const match = matchAround(text, at, from, to, recogniser);
-      if (!match || isSame(match, last?.get(recogniser))) return;
-      last ??= new Map();
-      last.set(recogniser, match);
-      matches.push(match);
+      if (
+        match &&
+        !isSame(
+          match,
+          matches.findLast((one) => one.recogniser === recogniser),
+        )
+      )
+        matches.push(match);
     });
     return matches.length < 2
       ? matches

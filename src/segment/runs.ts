@@ -23,6 +23,7 @@ export function topRun(
   paragraphs: readonly Paragraph[],
   markers: readonly Marker[],
 ): Run {
+  if (markers.length < 2) return [];
   const runs = markerStyles.flatMap((style) =>
     runsOf(style, markers).toSorted((a, b) => b.length - a.length),
   );

@@ -97,17 +97,16 @@ function mentionsIn(
   setsUp: boolean,
 ): Mention[] {
   const { start: from, end: to } = piece;
-  const candidates: Mention[] = [
-    ...knownNames(text, hits),
-    ...shortCounties(text, hits, gazetteer),
-    ...countedCounties(text, piece, hits, gazetteer),
-    ...countedPlaces(text, piece, hits, gazetteer),
-    ...listedCounties(text, hits, gazetteer),
-    ...lineEnds(text, piece, hits, gazetteer),
-    ...suffixNames(text, piece, hits),
-    ...projectSeries(text, from, to),
-    ...groupMembers(text, from, to, hits, gazetteer),
-  ];
+  const candidates = knownNames(text, hits).concat(
+    shortCounties(text, hits, gazetteer),
+    countedCounties(text, piece, hits, gazetteer),
+    countedPlaces(text, piece, hits, gazetteer),
+    listedCounties(text, hits, gazetteer),
+    lineEnds(text, piece, hits, gazetteer),
+    suffixNames(text, piece, hits),
+    projectSeries(text, from, to),
+    groupMembers(text, from, to, hits, gazetteer),
+  );
   const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, piece, scheduled);
