@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
-import type { RegionKind } from '../../model/schema.generated.ts';
+import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { relativeDepartment } from '../mentions/office-names.ts';
@@ -22,9 +22,9 @@ const RELATIVE = new RegExp(
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
     '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
-    '(?<ours>[我本该](?:校|院|行|局|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
+    '(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别|先后|陆续|现场|共同)*[与和同](?!学|志|时|行|期))',
-    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟)',
+    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|已|也|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
   'gu',
 );
@@ -204,16 +204,33 @@ function partnerOf(mentions: readonly Mention[], at: number, word: string): Ment
   return mentions.find(({ start }) => start > at && start <= at + word.length + 3);
 }
 
-/** 我校 on the site of a university that the text itself never names. */
+/** 我校, 我局 on the site of a body that the text itself never names. */
 function bodyOfPublisher(word: string, source: string): InstitutionMention | null {
-  const name = word.endsWith('校') ? SCHOOL.exec(source)?.groups?.['name'] : undefined;
-  if (name === undefined) return null;
+  const publishers = PUBLISHERS.find(({ words }) => words.test(word));
+  const name = publishers?.name.exec(source)?.groups?.['name'];
+  if (!publishers || name === undefined) return null;
   const { id: rule, certainty } = relativeName;
   const base = { start: 0, end: 0, form: name, name, rule, confidence: CERTAINTY[certainty] };
-  return { ...base, type: 'institution', kind: 'UNIVERSITY', entries: [] };
+  return { ...base, type: 'institution', kind: publishers.kind, entries: [] };
 }
 
-const SCHOOL = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{2,12}?(?:大学|学院))/u;
+/** The bodies that publish, by the words in which they speak of themselves. */
+const PUBLISHERS: readonly {
+  readonly words: RegExp;
+  readonly name: RegExp;
+  readonly kind: InstitutionKind;
+}[] = [
+  {
+    words: /校$/u,
+    name: /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{2,12}?(?:大学|学院))/u,
+    kind: 'UNIVERSITY',
+  },
+  {
+    words: /^[局厅委]$/u,
+    name: /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,12}[省市区县州](?!政府)\p{Script=Han}{1,14}?(?:局|厅|委员会|委))(?=官网|官方|网|门户|政务|微信|$|[^\p{Script=Han}])/u,
+    kind: 'GOVERNMENT',
+  },
+];
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);
 /** 经开区 stands for any name that ends in its long form. */

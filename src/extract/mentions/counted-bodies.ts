@@ -5,7 +5,7 @@ import { isRowMember } from './group-members.ts';
 import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
 
 const COUNTED =
-  /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
+  /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
 const LONGEST = 24;
 /** The places stand in one of so many lists before. */
 const NEAR = 30;

@@ -278,7 +278,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到?|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
@@ -325,7 +325,7 @@ function isInScope(context: Context, { parties, reports }: Pact): boolean {
         entity.kind !== 'ENTERPRISE' &&
         (!BY_POSITION.has(mention.rule) ||
           entity.kind !== 'OTHER' ||
-          /(?:[馆院园站社港]|中心|机场|景区)$/u.test(entity.name)),
+          /(?:[馆院园站社港]|中心|机场|景区|保护区)$/u.test(entity.name)),
   );
 }
 
