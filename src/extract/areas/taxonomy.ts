@@ -26,3 +26,6 @@ export const OTHER_AREA = 'other';
 
 /** Joint bodies and standing arrangements as a subject of their own. */
 export const MECHANISM_AREA = 'mechanism';
+
+/** The training of people, and staff sent to each other. */
+export const TALENT_AREA = 'talent';

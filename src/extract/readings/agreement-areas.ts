@@ -1,9 +1,10 @@
 import type { TextEvidence } from '../../model/evidence.ts';
+import { matchesIn } from '../../model/matches-in.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { standsInManner } from '../areas/manner.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
-import { MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { undertakings } from '../areas/undertakings.ts';
 import { type Context, mentionsIn } from '../context.ts';
@@ -37,6 +38,7 @@ export function agreementAreas(
     ...titled,
     ...listed,
     ...details.flatMap((stretch) => undertakenIn(context, stretch, titles, least)),
+    ...details.flatMap((stretch) => trainedIn(context, stretch)),
   ];
   const areas = gather(context, stated);
   for (const {
@@ -120,6 +122,23 @@ const DOES =
 
 function isDone(text: string, clause: Span, { start, end }: Span): boolean {
   return DOES.test(text.slice(clause.start, end)) || !/\p{Script=Han}/u.test(text[start] ?? '');
+}
+
+/** How many are trained, or come to stay. */
+const TRAINS =
+  /(?:培养|培训|轮训|安排|引进|各派)(?:[^,;。、!?:]{0,18}?(?:\d[\d,]*|[一二两三四五六七八九十百千]+)余?[名位](?!额|单|录|称)[^,;。、!?:]{0,8})/gu;
+
+/** Those who are trained, told by their number, whatever they are: 每年培养律师100名. */
+function trainedIn({ text }: Context, stretch: Span): StatedArea[] {
+  return undertakings(text, stretch).flatMap((clause) =>
+    matchesIn(text.slice(clause.start, clause.end), TRAINS).map(({ index, 0: words }) => ({
+      code: TALENT_AREA,
+      start: clause.start + index,
+      end: clause.start + index + words.length,
+      rule: AREA_OF_DETAILS,
+      confidence: CERTAINTY.weak,
+    })),
+  );
 }
 
 const SETS_UP = /(?:建立|设立|成立|组建|健全|完善|搭建|建好|召开|定期)[^。;]{0,24}$/u;

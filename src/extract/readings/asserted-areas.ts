@@ -1,5 +1,5 @@
 import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
-import { MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { AREA_OF_DETAILS } from './agreement-areas.ts';
 
@@ -37,9 +37,6 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
 
 /** 金融: money is given for something, of which one word is enough. */
 const MONEY_AREA = 'finance';
-
-/** 人才: training, and staff sent to each other. */
-const TALENT_AREA = 'talent';
 
 /** Whether more than one short word, said in passing, speaks of it. */
 function isPlain(area: AreaReading): boolean {
