@@ -9,8 +9,8 @@ const WHOLE_LIST = 2;
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
  * beside a list, in the background of other news, before the signing is told, or where they tell of a joint
- * body; and of a single short word little beside what more words tell. The training of staff, which is
- * hardly ever spoken of in passing, and what two words tell hold beside a list too.
+ * body; and of a word said in passing little beside what more words tell. The training of staff, which is
+ * hardly ever spoken of in passing, holds beside a list too; what is only mentioned may have nothing else.
  * @param isNews whether the text reports or announces a signing: what it only mentions is background then
  */
 export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean): AgreementReading {
@@ -21,11 +21,11 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const isGood = (area: AreaReading) => {
     if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
-    if (isWhole) return area.code === TALENT_AREA || countWords(area) > 1;
+    if (isWhole || area.code === TALENT_AREA) return area.code === TALENT_AREA;
     const isBeside = agreement.areas.some(
       (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
     );
-    return isPlain(area) || area.code === TALENT_AREA || !isBeside;
+    return isPlain(area) || !isBeside;
   };
   const areas = agreement.areas.map((area) => {
     if (!isUndertaken(area)) return area;
