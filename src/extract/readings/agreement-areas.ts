@@ -105,14 +105,17 @@ const NEAR_VERB =
 const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?\n]|$)/u;
 const REACH = 12;
 
+/** Schools, care and services: a word of them tells whom a thing reaches, more than what it is. */
+const OF_DAILY_LIFE: ReadonlySet<string> = new Set(['education', 'health', 'public-services']);
+
 /**
- * Whether a word may but colour what is done: no verb has it for its object, and it is short, or stands in
- * the middle of a phrase with the verb far away.
+ * Whether a word may but colour what is done: no verb has it for its object, and it is short, or of daily
+ * life, or stands in the middle of a phrase with the verb far away.
  */
-function isInPassing(text: string, { start, end }: Span): boolean {
+function isInPassing(text: string, { code, start, end }: StatedArea): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before)) return false;
-  if (end - start <= SHORT_WORD) return true;
+  if (end - start <= SHORT_WORD || OF_DAILY_LIFE.has(code)) return true;
   return !NEAR_VERB.test(before) && !ENDS_ITEM.test(text.slice(end, end + SHORT_WORD + 6));
 }
 

@@ -21,7 +21,8 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const isGood = (area: AreaReading) => {
     if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
-    if (isWhole || area.code === TALENT_AREA) return area.code === TALENT_AREA;
+    if (area.code === TALENT_AREA) return true;
+    if (isWhole) return false;
     const isBeside = agreement.areas.some(
       (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
     );
@@ -38,7 +39,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
 /** 金融: money is given for something, of which one word is enough. */
 const MONEY_AREA = 'finance';
 
-/** Whether more than one short word, said in passing, speaks of it. */
+/** Whether more than one word, said in passing, speaks of it. */
 function isPlain(area: AreaReading): boolean {
   return isAsserted(area) || (isUndertaken(area) && area.evidence.length > 1);
 }
