@@ -294,3 +294,34 @@ describe('memoranda that a framework includes', () => {
     expect(read(text).agreements).toHaveLength(1);
   });
 });
+
+describe('whatever two sides sign', () => {
+  test.each([
+    '青岛市与北渡大学签署“花卉振兴”行动方案。',
+    '青岛市与北渡大学签署合作意向。',
+    '青岛市与北渡大学签署年度工作计划。',
+    '青岛市与北渡大学签署《会谈纪要》。',
+    '青岛市与北渡大学签署《校地共建任务书》。',
+    '青岛市与北渡大学正式缔约,共建研究院。',
+    '青岛市与北渡大学续约三年。',
+    '青岛市与北渡大学换文确认合作事项。',
+    '青岛市举行与北渡大学战略合作签约仪式。',
+    '青岛市与北渡大学合作协议正式签字生效。',
+  ])('binds them: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['青岛市', '北渡大学']]);
+  });
+
+  test.each([
+    '青岛市签署年度工作计划。',
+    '青岛市与北渡大学商定行动方案。',
+    '村民与合作社签订土地流转协议。',
+    '青岛市与多家企业的签约团队见面。',
+  ])('not: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+
+  test('what is put off is still to come', () => {
+    const text = '原定于4月6日举行的青岛市与北渡大学战略合作签约仪式推迟至25日。';
+    expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['PLANNED']);
+  });
+});

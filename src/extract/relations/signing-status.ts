@@ -26,6 +26,8 @@ const RUMOUR =
   /(?:网|误|谣|讹)传|谣言|辟谣|传言|传闻|(?:网上|网络)流传|网[民友帖][^,。;]{0,6}[称说]/u;
 const FALSE =
   /^”?的(?:传闻|传言|谣言|谣传|不实)|^(?:[^。;]{0,12}?|[^。]{0,40}。[^。;]{0,12}?(?:该|此|上述|这一))(?:消息|说法|信息|内容|传言|传闻|报道|截图|视频|一事)[^,。;]{0,8}?(?:不实|与事实不符|不属实|失实|虚假|(?:系|是|为|属)[^,。;]{0,4}(?:谣言|谣传|误传|假))/u;
+/** 签约仪式因天气推迟至25日: it is still to come. */
+const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
   /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头)/u;
@@ -80,7 +82,7 @@ export function signingStatus(
   words: string,
   after: string,
 ): AgreementStatus | null {
-  if (TO_BE.test(words)) return 'PLANNED';
+  if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (IF.test(clause)) return null;
