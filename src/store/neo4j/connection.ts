@@ -5,6 +5,7 @@ import neo4j, {
   isRetryableError,
   type ManagedTransaction,
   type Session,
+  type SessionConfig,
   type SessionMode,
 } from 'neo4j-driver';
 import { type Cypher, cypher, statementOf } from './cypher.ts';
@@ -23,6 +24,9 @@ export interface Readings {
 
 const { READ, WRITE } = neo4j.session;
 
+/** An address behind which there may be several servers. */
+const ROUTED = /^neo4j/;
+
 /** A transaction that meets a passing fault (a lost leader, a deadlock) is tried again for this long. */
 const RETRY_MILLISECONDS = 15_000;
 const CONNECT_MILLISECONDS = 5_000;
@@ -36,6 +40,8 @@ const WRITE_MILLISECONDS = 300_000;
 export class Connection implements Readings, AsyncDisposable {
   readonly #options: Neo4jOptions;
   readonly #driver: Driver;
+  /** Of one server alone the last state is read anyway; to carry it around takes time at each reading. */
+  readonly #bookmarks: Pick<SessionConfig, 'bookmarkManager'>;
 
   constructor(options: Neo4jOptions) {
     this.#options = options;
@@ -48,6 +54,9 @@ export class Connection implements Readings, AsyncDisposable {
       telemetryDisabled: true,
       userAgent: 'pactgraph',
     });
+    this.#bookmarks = ROUTED.test(options.uri)
+      ? { bookmarkManager: this.#driver.executeQueryBookmarkManager }
+      : {};
   }
 
   /** One statement that changes nothing; on a cluster any member may answer it. */
@@ -124,7 +133,7 @@ export class Connection implements Readings, AsyncDisposable {
     const session = this.#driver.session({
       defaultAccessMode: mode,
       ...(database === null ? {} : { database }),
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      ...this.#bookmarks,
     });
     try {
       return await this.#known(work(session));

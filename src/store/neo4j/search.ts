@@ -15,10 +15,10 @@ import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import { compileNodes } from './compile-page.ts';
 import type { Readings } from './connection.ts';
-import { anyOf, type Cypher, cypher, join, name } from './cypher.ts';
+import { anyOf, cypher, join } from './cypher.ts';
 import { readFacets } from './facets.ts';
 import { GroupReader } from './groups.ts';
-import { node } from './pattern.ts';
+import { node, property } from './pattern.ts';
 import { TEXT_INDEX } from './schema.ts';
 import { treeReader } from './tree-reader.ts';
 import { compileWhere } from './where.ts';
@@ -38,7 +38,7 @@ export async function searchText(
   return pageOfHits(model, hits, wanted, trees, facets, query);
 }
 
-/** Every node that has all the words and passes. */
+/** Every node that has all the words and passes: one record, for each takes its own time on both sides. */
 async function candidatesFor(
   connection: Readings,
   model: GraphModel,
@@ -47,19 +47,23 @@ async function candidatesFor(
   const tokens = queryTokens(text);
   const asked = searchedKinds(model).filter((kind) => kinds === null || kinds.includes(kind));
   if (tokens.length === 0 || asked.length === 0) return [];
+  const names = searchedIn(model, asked);
+  const values = names.map((one) => property(node(0), one));
   const match = tokens.map((token) => `+"${token.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
-  const rows = await connection.read(
+  const [row] = await connection.read(
     cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${match}) YIELD node
       WITH node AS ${node(0)} WHERE ${node(0)}:${anyOf(asked)} AND ${compileWhere(model, asked, 0, where)}
-      RETURN head(labels(${node(0)})) AS kind, ${node(0)}.id AS id,
-        ${node(0)} {${searchedIn(model, asked)}} AS values`,
+      RETURN collect([head(labels(${node(0)})), ${node(0)}.id, ${join(values, ', ')}]) AS found`,
   );
-  return rows.map((row) => ({
-    kind: String(row['kind']),
-    id: String(row['id']),
-    values: row['values'] as Readonly<Record<string, Value>>,
+  const found = (row?.['found'] ?? []) as readonly RawCandidate[];
+  return found.map(([kind, id, ...values]) => ({
+    kind,
+    id,
+    values: Object.fromEntries(names.map((name, i) => [name, values[i] ?? null])),
   }));
 }
+
+type RawCandidate = readonly [kind: string, id: string, ...values: (Value | undefined)[]];
 
 function searchedKinds(model: GraphModel): string[] {
   return [...model.kinds.values()]
@@ -68,16 +72,13 @@ function searchedKinds(model: GraphModel): string[] {
 }
 
 /** The searchable properties of these kinds. */
-function searchedIn(model: GraphModel, kinds: readonly string[]): Cypher {
+function searchedIn(model: GraphModel, kinds: readonly string[]): string[] {
   const names = kinds.flatMap((kind) =>
     (model.kinds.get(kind)?.properties ?? [])
       .filter(({ searchable }) => searchable !== null)
       .map((property) => property.name),
   );
-  return join(
-    [...new Set(names)].map((property) => cypher`.${name(property)}`),
-    ', ',
-  );
+  return [...new Set(names)];
 }
 
 async function treesOf(
