@@ -2,6 +2,7 @@ import { simplify } from '../model/simplify.ts';
 
 const BLANKS_IN_HAN =
   /(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu;
+const BLANK = /\s/u;
 const HAN = /\p{Script=Han}/u;
 const FIRST_HAN = 0x2e80;
 
@@ -13,10 +14,9 @@ const simplified = new Uint16Array(0x10000);
  * characters, blanks inside Han text dropped, others one space.
  */
 export function foldText(text: string): string {
-  return simplifiedText(text.normalize('NFKC').toLowerCase())
-    .replace(BLANKS_IN_HAN, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const folded = simplifiedText(text.normalize('NFKC').toLowerCase());
+  if (!BLANK.test(folded)) return folded;
+  return folded.replace(BLANKS_IN_HAN, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** Each character alone, so that a part of a text folds as it does within the whole. */
@@ -29,8 +29,11 @@ function simplifiedText(text: string): string {
 }
 
 function simplifiedFrom(text: string, from: number): string {
-  const units = Array.from(text.slice(from).split(''), (one) => simplifiedUnit(one.charCodeAt(0)));
-  return text.slice(0, from) + units.map((unit) => String.fromCharCode(unit)).join('');
+  let all = text.slice(0, from);
+  for (let i = from; i < text.length; i++) {
+    all += String.fromCharCode(simplifiedUnit(text.charCodeAt(i)));
+  }
+  return all;
 }
 
 function simplifiedUnit(unit: number): number {
