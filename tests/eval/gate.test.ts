@@ -114,6 +114,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'reports.ndjson': {},
   'lanes.ndjson': {},
   'orchard.ndjson': {},
+  'quay.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
