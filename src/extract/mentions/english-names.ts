@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Sentence } from '../../model/segments.ts';
 import { withoutFrame } from '../english-frame.ts';
-import { isEnglish } from '../is-english.ts';
 import type { Mention } from '../mention.ts';
 import { type Candidate, candidatesIn } from './english-candidates.ts';
 import { withOnePlace } from './english-choice.ts';
@@ -40,15 +39,13 @@ const NO_REGION =
 /** U.S. dollars name no country. */
 const CURRENCY = /^(?: dollar|\$)/u;
 
-/** The names in the sentences of a document that are English, in reading order. */
+/** The names in the English sentences of a document, in reading order. */
 export function englishNames(
   text: string,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const english = sentences.filter((sentence) => isEnglish(text, sentence));
-  if (english.length === 0) return [];
-  const placed = withoutFrame(text, english).flatMap((sentence) =>
+  const placed = withoutFrame(text, sentences).flatMap((sentence) =>
     goingOn(text, placedIn(text, sentence), gazetteer),
   );
   const running = placed.filter(({ sentence }) => !isTitleCase(text, sentence));

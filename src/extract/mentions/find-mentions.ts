@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
-import type { Segments } from '../../model/segments.ts';
+import type { Segments, Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import { literalSign } from '../literals.ts';
@@ -36,10 +36,12 @@ const LONGEST = 2000;
  */
 export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[] {
   const { view, sentences } = segments;
-  const english = englishMentions(segments, gazetteer);
+  const isOfEnglish = (sentence: Span) => isEnglish(view.text, sentence);
+  const inEnglish = sentences.filter(isOfEnglish);
+  const english = inEnglish.length === 0 ? [] : englishMentions(view.text, inEnglish, gazetteer);
   const setsUp = maySetUp(view.text, 0, view.text.length);
-  const pieces = sentences
-    .filter((sentence) => !isEnglish(view.text, sentence))
+  const others = inEnglish.length === 0 ? sentences : sentences.filter((one) => !isOfEnglish(one));
+  const pieces = others
     .flatMap(piecesOf)
     .map((piece) => ({ piece, hits: namesIn(view.text, piece, gazetteer) }));
   const isNear = withinNamed(pieces.flatMap(({ hits }) => hits));
@@ -67,11 +69,13 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     : [...chinese, ...english].sort((a, b) => a.start - b.start);
 }
 
-function englishMentions({ view, sentences }: Segments, gazetteer: Gazetteer): Mention[] {
-  const names = englishNames(view.text, sentences, gazetteer);
-  const setUp = sentences
-    .filter((sentence) => isEnglish(view.text, sentence))
-    .flatMap((sentence) => englishSetUpNames(view.text, sentence));
+function englishMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): Mention[] {
+  const names = englishNames(text, sentences, gazetteer);
+  const setUp = sentences.flatMap((sentence) => englishSetUpNames(text, sentence));
   return setUp.length === 0 ? names : withSetUp(names, setUp).sort((a, b) => a.start - b.start);
 }
 
