@@ -325,3 +325,38 @@ describe('whatever two sides sign', () => {
     expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['PLANNED']);
   });
 });
+
+describe('who signs, told on its own', () => {
+  const three = ['青岛市', '烟台市', '威海市'];
+  test.each([
+    '4月6日,《半岛旅游合作公约》签署,参与签约的有青岛市、烟台市、威海市。',
+    '4月6日,《半岛旅游合作公约》签署,签约单位包括青岛市、烟台市和威海市。',
+  ])('after the signing: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([three]);
+  });
+
+  test.each([
+    ['the object of the signing', '北渡大学签约青岛市,共建海洋学院。', ['北渡大学', '青岛市']],
+    [
+      'the one who is met',
+      '青岛市副市长赵某会见北渡大学校长钱某时,与其签署了合作协议。',
+      ['青岛市', '北渡大学'],
+    ],
+    ['a friend city', '青岛市与友城韩国大邱市续签合作协议。', ['青岛市', '大邱市']],
+  ])('%s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual([parties]);
+  });
+
+  test('with the one and with the other, on one day', () => {
+    const text = '4月6日,青岛市先后与烟台市签署交通协议、与威海市签署文旅协议。';
+    const { agreements } = read(text);
+    expect(agreements.map(({ status }) => status.value)).toEqual(['SIGNED', 'SIGNED']);
+  });
+
+  test.each(['北渡大学签约青岛市项目12个。', '见证签约的还有青岛市、烟台市负责人。'])(
+    'not: %s',
+    (text) => {
+      expect(read(text).agreements).toEqual([]);
+    },
+  );
+});

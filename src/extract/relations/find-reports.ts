@@ -287,11 +287,15 @@ function follow(text: string, groups: readonly PartyGroup[], at: number): boolea
 
 /** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */
 function withPartner(context: Context, group: PartyGroup, at: number): PartyGroup {
-  const words = PARTNER.exec(context.text.slice(at, at + PARTNER_REACH))?.[0];
-  if (words === undefined) return group;
-  const start = at + words.length;
+  const { text } = context;
+  const words = PARTNER.exec(text.slice(at, at + PARTNER_REACH))?.[0];
+  const isObject = words === undefined && text.startsWith('签约', at - 2);
+  if (words === undefined && !isObject) return group;
+  const start = at + (words?.length ?? 0);
   const [partner] = signersIn(context, { start, end: start + PARTNER_REACH });
-  return partner?.mention.start === start ? uniqueParties([...group, partner]) : group;
+  if (partner?.mention.start !== start) return group;
+  const ends = !isObject || /^(?:[,。;!]|$)/u.test(text.slice(partner.mention.end));
+  return ends ? uniqueParties([...group, partner]) : group;
 }
 
 const PARTNER =

@@ -307,7 +307,7 @@ function onlyTwo(
   return named.length === 2 ? named : null;
 }
 
-const BOTH = /双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
+const BOTH = /[与和同](?:其|之|对方)$|双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
 
 /** The rules for names that only their place in the sentence tells. */
 const BY_POSITION: ReadonlySet<string> = new Set([positionalName.id, englishParty.id]);

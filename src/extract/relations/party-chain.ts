@@ -8,19 +8,19 @@ import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|友城|友好城市|姊妹城市|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
 /** No list of parties is longer. */
 const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
-const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国)?$/u;
+const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国|友城|友好城市|姊妹城市)?$/u;
 /** 校长一行到青岚市考察,并签署: host and guest are told before. */
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
 /** Stands for parties named before. */
 const PRONOUN =
-  /双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此|(?<!\p{Script=Han})(?:校长|院长|市长|县长|区长|镇长|局长|董事长)[和与、](?:校长|院长|市长|县长|区长|镇长|局长|董事长)/u;
+  /[与和同](?:其|之|对方)$|双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此|(?<!\p{Script=Han})(?:校长|院长|市长|县长|区长|镇长|局长|董事长)[和与、](?:校长|院长|市长|县长|区长|镇长|局长|董事长)/u;
 /** 青岚市市长赵某、白榆市市长钱某分别代表两市签署: the persons speak for the places that they are of. */
 const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五六七八九][市地区县省镇方])/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */

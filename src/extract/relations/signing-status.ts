@@ -10,7 +10,10 @@ const SOON = /尽快|力争|争取|适时|商$/u;
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|(?:亦|也|均)会(?=与|和|同)|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
 const EARLIER =
-  /(?:(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)|自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理])曾|先前|之前|多次|陆续|先后|累计|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)|自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理])曾|先前|之前|累计|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+/** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
+const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
+const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
   /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[一两三四五六七八九十几近多]+(?:个月|年)(?:多)?来),[^,;。]*$/u;
@@ -92,5 +95,6 @@ export function signingStatus(
   if (ATTRIBUTE.test(words) || JUBILEE.test(after) || EARLIER.test(clause) || OPENED.test(near))
     return 'MENTIONED';
   if (REVIEWED.test(before)) return 'MENTIONED';
+  if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
   return 'SIGNED';
 }
