@@ -6,6 +6,7 @@ import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { countedPlaces } from './counted-places.ts';
+import { withCountedRows } from './counted-rows.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
@@ -56,7 +57,8 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
-  const listed = withListedPlaces(view.text, all, gazetteer);
+  const rows = withCountedRows(view.text, all, gazetteer);
+  const listed = withListedPlaces(view.text, rows, gazetteer);
   const placed = withListedDepartments(
     view.text,
     joinRegions(view.text, listed, gazetteer),

@@ -78,7 +78,7 @@ const CHARACTERS = Object.keys(PROVINCES).join('');
 const NUMBERS = '两双三四五六七八九';
 /** A row that is counted (川渝两地), that signs (浙皖签署), or whose departments do. */
 const ACTING = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自])(?<row>(?:江(?=浙))?[${CHARACTERS.replace('江', '')}]{1,9})(?<=[${CHARACTERS}]{2})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区|省区市)|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
+  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自])(?<row>(?:江(?=浙))?[${CHARACTERS.replace('江', '')}]{1,9})(?<=[${CHARACTERS}]{2})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区|省区市)|[一两三四五][省市区][一两三四五][省市区]|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
   'gu',
 );
 /** The rows that news uses for neighbours and for partners. */
@@ -149,6 +149,11 @@ function membersApart(words: string, from: number, gazetteer: Gazetteer): Mentio
 /** A longer name holds the row: 京津冀. */
 function overlaps(hits: readonly Span[], at: number, length: number): boolean {
   return hits.some(({ start, end }) => start < at + length && at < end);
+}
+
+/** The province that goes by a character. */
+export function provinceOf(character: string): string | undefined {
+  return PROVINCES[character];
 }
 
 function memberAt(form: string, start: number, rule: Rule, gazetteer: Gazetteer): Mention[] {

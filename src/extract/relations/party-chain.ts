@@ -277,13 +277,22 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline =
       between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention));
-    const isShared =
-      between === ',' && [left, right].every(({ mention }) => mention.rule === sharedHead.id);
+    const isShared = between === ',' && isAlike(left, right);
     if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
   return names.slice(first, last + 1);
 }
+
+/** 青岚市检察院,白榆市检察院: bodies of one kind, of different places. */
+function isAlike(left: ResolvedMention, right: ResolvedMention): boolean {
+  const [a, b] = [left.entity, right.entity];
+  const isBody = [a, b].every(({ type, kind }) => type === 'institution' && kind === 'GOVERNMENT');
+  return isBody && a !== b && a.name.slice(-KIND_LENGTH) === b.name.slice(-KIND_LENGTH);
+}
+
+/** The end of the name of a body that says what kind it is: 检察院, 公安局. */
+const KIND_LENGTH = 3;
 
 /** What may stand between a region and the joiner after it: who speaks for it, and when. */
 const SPOKESMAN =
