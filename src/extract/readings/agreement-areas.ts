@@ -98,12 +98,15 @@ function undertakenIn(
 
 /** So short a word, said once beside others, is right in four of ten. */
 const SHORT_WORD = 2;
+const VERB =
+  '(?:共[建推育管办享用创商]|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|开[通行办设]|提供|开发|培[育养训]|支持|实施|用于|投[向入])';
+/** At once after its verb, or later in a row of its objects. */
 const OBJECT_OF =
   /(?:共[建推育管办享用]|联合|开展|推[进动广]|加强|深化|建设|建立|设立|发展|发放)$/u;
-const NEAR_VERB =
-  /(?:共[建推育管办享用创商]|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|开[通行办设]|提供|开发|培[育养训]|支持|实施)[^,;。]{0,8}$/u;
+const IN_ROW = new RegExp(`${VERB}[^,;。!?]{1,30}[、和及与]$`, 'u');
+const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
 const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?\n]|$)/u;
-const REACH = 12;
+const REACH = 40;
 
 /** Schools, care and services: a word of them tells whom a thing reaches, more than what it is. */
 const OF_DAILY_LIFE: ReadonlySet<string> = new Set(['education', 'health', 'public-services']);
@@ -114,7 +117,7 @@ const OF_DAILY_LIFE: ReadonlySet<string> = new Set(['education', 'health', 'publ
  */
 function isInPassing(text: string, { code, start, end }: StatedArea): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (OBJECT_OF.test(before)) return false;
+  if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;
   if (end - start <= SHORT_WORD || OF_DAILY_LIFE.has(code)) return true;
   return !NEAR_VERB.test(before) && !ENDS_ITEM.test(text.slice(end, end + SHORT_WORD + 6));
 }
