@@ -130,9 +130,22 @@ function tellingPacts(
     const isAgreed = opensAgreed(words);
     const current = isAgreed ? newsAmong(pacts, reach.told, sentence) : reach.current;
     const named = undertakingPacts(context, sentence, pacts, current, isAgreed);
+    const parted = partedAmong(context, sentence, current);
+    if (parted.length > named.length) return parted;
     if (named.length > 0) return named;
     return isAgreed ? currentOf(words, pacts, current) : current;
   }
+}
+
+/** 与北渡大学将共建研究院;与省农科院推广良种: those that the parts of a sentence tell of one by one. */
+function partedAmong(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+): readonly Pact[] {
+  const parts = ownedParts(context, sentence, pacts);
+  const own = parts.filter(({ owners }) => owners.length < pacts.length);
+  return [...new Set(own.flatMap(({ owners }) => owners))];
 }
 
 /** What is agreed with others who are met afterwards is not of the agreement told before. */
