@@ -138,6 +138,11 @@ describe('who signs, by the many ways to name them', () => {
       [['绵阳市检察院', '德阳市检察院', '北碚区检察院', '汉中市检察院']],
     ],
     [
+      'those who did something together before',
+      '4月6日,绵阳市与德阳市启动了北渡数字学校建设,共同签署《合作办学协议》。',
+      [['绵阳市', '德阳市']],
+    ],
+    [
       'a person of the surname 曾',
       '仪式上,林某与曾某代表双方签署《云陌县人民政府 北渡大学合作协议》。',
       [['云陌县', '北渡大学']],

@@ -133,6 +133,9 @@ function partiesOfClause(
     : undefined;
   if (counted) return { groups: [[counted]], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
+  const openers =
+    chain.length === 1 && isDoneTogether(text, tail, to) ? opening(text, names, from) : [];
+  if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
   if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
     return { groups: withSome(context, from, names, chain), pointsBack };
   if (OF_IT.test(tail)) return { groups: [], pointsBack };
@@ -152,6 +155,22 @@ function partiesOfClause(
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: false };
+}
+
+/** 青岚市与白榆市启动了北渡平台,共同签署协议: of what they did before, the last name tells nothing. */
+function isDoneTogether(text: string, tail: string, to: number): boolean {
+  return /^[^,]+,(?:并|还|现场)*$/u.test(tail) && /^(?:共同|联合)/u.test(text.slice(to));
+}
+
+/** The list of names that the clause begins with. */
+function opening(text: string, names: PartyGroup, from: number): PartyGroup {
+  const [first] = names;
+  const start = first?.mention.start ?? from;
+  const clause = text.slice(from, start);
+  if (!first || !WHEN.test(clause.slice(clause.lastIndexOf(',') + 1))) return [];
+  let end = 0;
+  while (end + 1 < names.length && chainEndingAt(text, names, end + 1)[0] === first) end++;
+  return names.slice(0, end + 1);
 }
 
 /** 青岚市与白榆市共同发布计划并签署协议: those whom 与 joins do the one thing and the other. */
