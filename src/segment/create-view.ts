@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
 import { foldWidth, isBlank, isCjkMark, isDigit, isHan, isLineEnd } from './char-class.ts';
-import { isWrap } from './line-wrap.ts';
+import { isEnglishWrap, isWrap } from './line-wrap.ts';
 import { type ViewBuilder, viewBuilder } from './view-builder.ts';
 
 /** `,:;!?()` as folding leaves them. */
@@ -30,7 +30,8 @@ export function createView(raw: string, title: Span | null = null): View {
     } else if (kind === LINE_END) {
       const next = afterLineEnd(raw, index);
       const atTitle = title !== null && index === title.end;
-      if (atTitle || !isWrap(raw, index, next, lineWidth)) keepRaw(builder, raw, index, next);
+      if (!atTitle && isEnglishWrap(raw, index, next, lineWidth)) builder.keep(0x20, index);
+      else if (atTitle || !isWrap(raw, index, next, lineWidth)) keepRaw(builder, raw, index, next);
       index = next;
       lineWidth = 0;
     } else {

@@ -29,6 +29,22 @@ export function isWrap(raw: string, index: number, next: number, width: number):
   return widthOf(raw, next, width + TOLERANCE) <= width + TOLERANCE;
 }
 
+/** Words that a line of prose can end with and no headline does. */
+const OPEN_END = /(?:^|\s)(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|between|its|their)$/u;
+const SHORTEST_ENGLISH = 50;
+const LONGEST_END = 8;
+
+/**
+ * Whether the line end at `index` only wraps English prose: after a line of some width without a final mark,
+ * before a small letter, or after a word that ends no line of its own.
+ */
+export function isEnglishWrap(raw: string, index: number, next: number, width: number): boolean {
+  if (width < SHORTEST_ENGLISH || !/[\p{L}\d,]/u.test(raw.charAt(index - 1))) return false;
+  const first = raw.charAt(next);
+  if (/[a-z]/u.test(first)) return true;
+  return /\p{Lu}/u.test(first) && OPEN_END.test(raw.slice(Math.max(0, index - LONGEST_END), index));
+}
+
 function startsClause(raw: string, start: number): boolean {
   if (raw.charAt(start) === '第') return true;
   if (/^(?:首先|其次|再次|最后)/.test(raw.slice(start, start + 2))) return true;

@@ -20,14 +20,14 @@ const LEADING =
 const DIRECTION =
   /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast|Southwest|Northeast|Northwest)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|Base|School|College|University|Authority|Port|Republic|City|Province|State|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|Base|School|College|University|Authority|Port|Republic|City|Province|State|Canton|Commonwealth|Community|Region|Transport|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Society|Union|Organi[sz]ation|Fund|Trust|Institution|Service|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
 const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
 const TOPIC_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty)$/u;
+  /^(?:Association|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty)$/u;
 const TOPIC =
-  /^(?:Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
+  /^(?:Patent|Trademark|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =
   /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
 const MADE_AFTER =
@@ -177,13 +177,11 @@ function isHeadOfNext(words: readonly Word[], at: number): boolean {
   return isJoined(words[head], words[head + 1]);
 }
 
-/** South Africa and North Coast Institute begin with the compass; Central China does not. */
+/** South Africa and West China Hospital begin with the compass; Central China does not. */
 function isCompass(words: readonly Word[], at: number): boolean {
-  return (
-    DIRECTION.test(words[at]?.text ?? '') &&
-    words[at + 1] !== undefined &&
-    words[at + 1]?.text !== 'China'
-  );
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !DIRECTION.test(word.text)) return false;
+  return next.text !== 'China' || OF_HEAD.test(words.at(-1)?.text ?? '');
 }
 
 function isBeingMade(text: string, start: number, end: number, sentence: Span): boolean {

@@ -27,10 +27,13 @@ type Ranked = readonly (readonly [RegExp, RegionKind])[];
 const RANKS: Ranked = [
   [/ (?:New Area|New District)$/u, 'NEW_AREA'],
   [
-    / (?:Development Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone)$/u,
+    / (?:Development Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone|Science Park|Industrial Park|Technology Park|Free Trade Port)$/u,
     'DEVELOPMENT_ZONE',
   ],
-  [/ (?:Autonomous Region|Province|State|Region|Territory|Governorate|Oblast)$/u, 'PROVINCE'],
+  [
+    / (?:Autonomous Region|Province|State|Region|Territory|Governorate|Oblast|Krai|Okrug|Voivodeship|Canton|Aimag)$/u,
+    'PROVINCE',
+  ],
   [/ (?:City|Municipality|Prefecture|Autonomous Prefecture|Metropolis)$/u, 'CITY'],
   [/ (?:District|Borough)$/u, 'DISTRICT'],
   [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
@@ -45,21 +48,24 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
     'ENTERPRISE',
   ],
-  [/\b(?:Institute|Institut|Instituto|Academy|Observatory|Research Base)(?!\p{L})/u, 'RESEARCH'],
+  [
+    /\b(?:Institute|Institut|Instituto|Institutet|Instituut|Academy|Observatory|Research Base)(?!\p{L})/u,
+    'RESEARCH',
+  ],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Parliament|Council)\b/u,
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Parliament|Council|Stock Exchange|Securities Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
     'GOVERNMENT',
   ],
   [
-    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium)\b/u,
+    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium|Organi[sz]ation)\b/u,
     'ASSOCIATION',
   ],
   [
-    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?)(?: of \p{Lu}.{1,60})?$/u,
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?)(?: (?:of|for) \p{Lu}.{1,60})?$/u,
     'OTHER',
   ],
-  [/ (?:School|Schools|Trust|Cent(?:er|re))$/u, 'OTHER'],
+  [/ (?:School|Schools|Trust|Cent(?:er|re))(?: (?:of|for) \p{Lu}.{1,60})?$/u, 'OTHER'],
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
 const GENERIC =
@@ -71,7 +77,7 @@ const RULERS = new RegExp(
   'u',
 );
 const OF =
-  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
+  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Canton|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
 const OF_BODY =
   /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration|Museums?|Library|Gallery|Archives|Hospital|Directorate|Cent(?:er|re)|Secretariat|Customs) (?:of|for) /u;
 const LEVEL_RANK: Readonly<Record<string, string>> = {
@@ -137,12 +143,32 @@ function bodyWithOf(form: string): EnglishKind | null {
   return { type: 'institution', kind: known?.[1] ?? 'OTHER', name: form };
 }
 
+/** The Scottish Government is Scotland's. */
+const PLACE_OF_PEOPLE: Readonly<Record<string, string>> = {
+  Scottish: 'Scotland',
+  Welsh: 'Wales',
+  'Northern Irish': 'Northern Ireland',
+  Bavarian: 'Bavaria',
+  Saxon: 'Saxony',
+  Catalan: 'Catalonia',
+  Basque: 'Basque Country',
+  Andalusian: 'Andalusia',
+  Galician: 'Galicia',
+  Flemish: 'Flanders',
+  Walloon: 'Wallonia',
+  Tuscan: 'Tuscany',
+  Tasmanian: 'Tasmania',
+  Victorian: 'Victoria',
+};
+
 /** A government, a council or a committee that stands for its region. */
 function ruledRegion(form: string): EnglishKind | null {
   const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
   if (name === undefined || !isProper(name) || isBody(name)) return null;
   const ranked = rankedRegion(name);
   if (ranked) return ranked;
+  const place = PLACE_OF_PEOPLE[name];
+  if (place) return { type: 'region', kind: 'PROVINCE', name: place, head: place };
   const levels = `${level.trim()} ${rank}`.trim();
   const key = Object.keys(LEVEL_RANK).find((one) => levels.split(' ').includes(one)) ?? '';
   const isShire = key === 'County' && name.endsWith('shire');

@@ -27,9 +27,11 @@ export function meaningsOf(
   const isRegion = (form: string) =>
     meanings.get(form)?.type === 'region' ||
     (form !== 'China' && meaningsListed(form, gazetteer).length > 0);
-  const isAbroad = (form: string) => gazetteer.kindAbroad(form) !== undefined;
+  const kindAbroad = (form: string) =>
+    gazetteer.kindAbroad(form.replace(/^(?:Greater|Metro) /u, ''));
+  const isAbroad = (form: string) => kindAbroad(form) !== undefined;
   for (const form of placesAround(text, placed, { isRegion, isAbroad })) {
-    const kind = gazetteer.kindAbroad(form) ?? 'CITY';
+    const kind = kindAbroad(form) ?? 'CITY';
     if (!meanings.has(form)) meanings.set(form, { type: 'region', kind, name: form, head: form });
   }
   for (const name of partiesByPlace(text, placed, isRegion))

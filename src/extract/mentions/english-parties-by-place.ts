@@ -17,8 +17,8 @@ const REACH = 120;
 
 /**
  * The runs of words without a head that the lists know, which stand where those who sign do: the Marl
- * Symphony in `the Marl Symphony and Beidu University signed`. A person has no article, no acronym and no
- * place before two more words.
+ * Symphony in `the Marl Symphony and Beidu University signed`. A person has no article, no acronym, no place
+ * before two more words and none at the end.
  */
 export function partiesByPlace(
   text: string,
@@ -51,9 +51,11 @@ function isBody(
   isKnown: (form: string) => boolean,
 ): boolean {
   if (told || speaks || NO_BODY.test(form) || !form.includes(' ') || isKnown(form)) return false;
-  const [first = '', , ...others] = form.split(' ');
+  const words = form.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
-    (others.length > 0 && isKnown(first)) ||
+    (words.length > 2 && isKnown(first)) ||
+    isKnown(last) ||
     THE.test(text.slice(Math.max(0, start - 4), start)) ||
     ACRONYM_AFTER.test(text.slice(end, end + 16))
   );

@@ -12,6 +12,12 @@ const SIGNS_WITH = new RegExp(
   `^(?: (?:city|state|county))?(?: (?:has|have|had|will|also|is to)){0,2} (?:${SIGNS})\\b[^.;]{0,90}? with `,
   'u',
 );
+/** With whom something is signed. */
+const WITH = /\b(?:with|by|among) (?:the )?$/u;
+const SIGNS_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(?:${SIGNS}|agreement|memorandum|twinned|sister)(?![\\p{L}-])`,
+  'u',
+);
 /** A person speaks, a family has a house. */
 const PERSON_AFTER = /^(?:,? (?:said|says|added|told|who|noted|explained)\b|,? \d\d,)/u;
 
@@ -32,5 +38,8 @@ export function isPutAsPlace(
   if (isOfBody) return IN.test(before);
   const next = NEXT.exec(after)?.groups?.['place'];
   const isWithin = next !== undefined && isRegion(next);
-  return AT.test(before) || isWithin || SIGNS_WITH.test(after) || RANK_AFTER.test(after);
+  const isSignedWith = WITH.test(before) && SIGNS_BEFORE.test(before);
+  return (
+    isSignedWith || AT.test(before) || isWithin || SIGNS_WITH.test(after) || RANK_AFTER.test(after)
+  );
 }

@@ -70,8 +70,8 @@ export function placesAround(
   const isOpen = new Set(open);
   placed.forEach((one, at) => {
     const near = placed.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    const isNamed = !formOf(one).includes(' ') || isAbroad(formOf(one));
-    if (isOpen.has(one) && isPaired(text, one, near, known, isNamed)) told.add(formOf(one));
+    const form = formOf(one);
+    if (isOpen.has(one) && isPaired(text, one, near, known, isAbroad(form))) told.add(form);
   });
   return told;
 }
@@ -143,12 +143,13 @@ function isPaired(
   one: Placed,
   near: readonly Placed[],
   isRegion: (form: string) => boolean,
-  isNamed: boolean,
+  isAbroad: boolean,
 ): boolean {
   const { candidate, sentence } = one;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  if (!PAIRED.test(words) || DEMONYM.test(candidate.form)) return false;
-  if (!isNamed && !SISTERS.test(words)) return false;
+  if (DEMONYM.test(candidate.form) || /^\p{Lu}{3,8}$/u.test(candidate.form)) return false;
+  if (!isAbroad && !PAIRED.test(words)) return false;
+  if (!isAbroad && candidate.form.includes(' ') && !SISTERS.test(words)) return false;
   return near.some(({ candidate: other }) => {
     if (other.told ? other.told.type !== 'region' : !isRegion(other.form)) return false;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];

@@ -28,6 +28,10 @@ const PARTICLE =
 const OWN_POSSESSIVE =
   /^(?:People|Women|Children|Men|King|Queen|Teacher|Teachers|Master|Cuthman|Mary|John)$/u;
 
+/** Girls' School: what many together give their name to. */
+const OWNED =
+  /^(?:School|College|Hospital|University|Federation|Association|Union|Palace|Congress)$/u;
+
 /** The runs of capitalised words in a sentence, in reading order. */
 export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
   const runs: [Word, ...Word[]][] = [];
@@ -66,5 +70,6 @@ function continues(text: string, last: Word, next: Word): boolean {
   if (last.isPossessive) return false;
   const between = text.slice(last.end, next.start);
   if (between === ' ' || between === ' & ' || PARTICLE.test(between)) return true;
+  if (/^['’] $/u.test(between)) return OWNED.test(next.text);
   return between === ', ' && /^(?:Ltd|Inc|LLC|L\.L\.C)\.?$/u.test(next.text);
 }

@@ -9,7 +9,7 @@ import type { PartyGroup } from './signers.ts';
 const THE = `[Tt]h(?:e|is) (?:[\\p{L}-]{1,20} ){0,4}?(?:${ENGLISH_INSTRUMENT}|letter|document|deal|partnership)`;
 /** What the agreement that has been told does to those who are bound by it, or what they do under it. */
 const BINDS = new RegExp(
-  `(?:^|[.,] )(?:${THE} (?:will |would )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|joins?|allows?|enables?|sees?|binds?)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
+  `(?:^|[.,] )(?:${THE} (?:will |would )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
   'iu',
 );
 /** So many sentences after the signing. */
@@ -17,13 +17,15 @@ const SENTENCES = 3;
 const REACH = 160;
 
 /**
- * Who the sentences after a signing say is bound by it, where it is told by persons or without its parties;
+ * Who the sentences around a signing say is bound by it, where it is told by persons or without its parties;
  * `[]` where it is not two or more.
  */
 export function thoseBound(context: Context, sentence: Sentence, known: PartyGroup): PartyGroup {
   const { text, segments } = context;
   const at = segments.sentences.indexOf(sentence);
-  for (const next of segments.sentences.slice(at + 1, at + 1 + SENTENCES)) {
+  const { sentences } = segments;
+  const before = sentences.slice(Math.max(0, at - 1), at);
+  for (const next of [...before, ...sentences.slice(at + 1, at + 1 + SENTENCES)]) {
     const span = { start: next.start, end: Math.min(next.end, next.start + REACH * 2) };
     const names = withoutAsides(text, namedIn(context, span, []));
     const first = names.findIndex(

@@ -22,6 +22,8 @@ export interface Signing extends Span {
   readonly tail: number;
   /** Whether it is the agreement of which the text has told who signs it. */
   readonly isKnown: boolean;
+  /** Whether the words speak of a further agreement of whoever signed the one before. */
+  readonly isFurther: boolean;
 }
 
 /** One signing in its sentence. */
@@ -54,11 +56,13 @@ export interface PartyFrame extends Omit<Rule, 'certainty'> {
 
 /** Between the subject and the verb nothing of another clause stands. */
 const OTHER_CLAUSE =
-  /[;:"“”]|\b(?:said|says|told|who|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
+  /[;:"“”]|\b(?:said|says|told|who|whom|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
 const WHO_SIGNED =
-  /^(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
-const SAYS_IT =
-  /^(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\p{Lu}[a-z]+|[a-z]+day|\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|jointly|also|recently|already)){0,3} $/u;
+  /^(?:, \p{Lu}[^,]{2,30})?(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
+const SAYS_IT = new RegExp(
+  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|jointly|also|recently|already)){0,3} $`,
+  'u',
+);
 const ANNOUNCES =
   /\b(?:announc|celebrat|confirm|mark|complet)[a-z]{0,4} (?:on \p{Lu}[a-z]+ )?the (?:[a-z]+ )?$/u;
 /** How far a list may stand from what opens or follows it. */
@@ -74,15 +78,18 @@ const BETWEEN = new RegExp(
 );
 const BY_OR_BETWEEN = new RegExp(`\\b(?:between|by|among) ${PERSON}${INTRO}$`, 'u');
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
+const TIES = new RegExp(
+  `\\b(?:[Pp]artnerships?|[Tt]ies|[Rr]elations(?:hips?)?|[Cc]o-?operation|[Cc]ollaboration|[Ff]riendship|[Tt]winning|[Ll]inks) (?:between|of) ${PERSON}${INTRO}$`,
+  'u',
+);
 const BEHALF = new RegExp(`\\bon behalf of ${PERSON}${INTRO}$`, 'u');
 const FRONTED = new RegExp(`^(?:(?:[Aa]nd|[Aa]lso|[Ss]eparately),? )?[Ww]ith ${INTRO}$`, 'u');
-const POSSESSIVE = /^['’]s? [^.,;:]{3,60}$/u;
+const POSSESSIVE = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,4}?(?:${ENGLISH_INSTRUMENT})$`, 'iu');
 const REACH_BACK = 60;
 /** What the main clause does under, through or by the agreement. */
 const UNDER =
   /(?:^|[ ,])(?:under|through|with|by|in|thanks to|as part of|according to|based on|following|after|in line with|via|per) (?:(?:an?|the|its|their|new) ){0,2}$/iu;
-const OPENS_CLAUSE =
-  /^[^.;:]{0,80}?, (?:the |both |[A-Z][a-z]+['’]s )?(?:(?:cities|counties|governments) of )?$/u;
+const OPENS_CLAUSE = new RegExp(`^[^.;:]{0,80}?, ${PERSON}${INTRO}$`, 'u');
 /** The Paris Agreement is what others have signed. */
 const OF_OTHERS = new RegExp(
   `^(?:[Tt]he |[Tt]his )?(?:[\\p{L}-]+ ){0,4}?(?!(?:${ENGLISH_INSTRUMENT})(?!\\p{L}))\\p{Lu}\\p{Ll}`,
@@ -117,6 +124,20 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       'Two heads signed an agreement on behalf of 【Gansu Province】 and 【Kisumu County】.',
       'Two heads signed an agreement on behalf of farmers in Gansu Province and Kisumu County.',
+    ],
+  },
+  {
+    id: 'party.english-ties',
+    because: 'ties between some are what a signing in the same sentence seals',
+    gives: 'all',
+    voices: ['noun', 'passive'],
+    find: (scene) =>
+      isByOthers(scene)
+        ? []
+        : listAfter(within(scene, scene.signing.start), scene.reach.start, TIES),
+    examples: [
+      'Ties between 【Gansu Province】 and 【Kisumu County】 were sealed with the signing of an agreement.',
+      'Trains between Gansu Province and Kisumu County ran before the signing of an agreement.',
     ],
   },
   {
@@ -279,12 +300,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     because: 'whose sister a city becomes',
     gives: 'partner',
     voices: ['active'],
-    find: (scene) =>
-      /(?:sister|twin|partner|friendly?)[ -]\p{L}+$/iu.test(
-        scene.text.slice(scene.signing.start, scene.signing.end),
-      )
-        ? listAfter(scene, scene.signing.tail, SISTER_OF)
-        : [],
+    find: sisterOf,
     examples: [
       '【Gansu Province】 became a sister province of 【Kisumu County】.',
       'Gansu Province became a tea province of China.',
@@ -305,6 +321,18 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
 ]);
+
+/** X became a sister city of Y, or Y's first sister city. */
+function sisterOf(scene: Scene): readonly Named[] {
+  const { text, signing, names, asides } = scene;
+  const words = text.slice(signing.start, signing.end);
+  if (!/(?:sister|twin|partner|friendly?)[ -]\p{L}+$/iu.test(words)) return [];
+  const owner = [...names, ...asides].filter(
+    ({ start, end }) =>
+      start > signing.start && end < signing.end && /^['’]s? /u.test(text.slice(end, end + 3)),
+  );
+  return owner.length > 0 ? owner : listAfter(scene, signing.tail, SISTER_OF);
+}
 
 function within(scene: Scene, end: number): Scene {
   return { ...scene, names: scene.names.filter((name) => name.end <= end) };
@@ -337,7 +365,16 @@ function listBeforeVerb(scene: Scene): Named[] {
   const verb = manner ? reach.start + manner.index : signing.verb;
   const list = endingBefore(text, names, verb, (gap) => !OTHER_CLAUSE.test(gap));
   const isOwn = before === null || (list[0]?.start ?? 0) >= before.end;
-  return isOwn ? list : [];
+  return isOwn ? [...hostOf(text, names, list), ...list] : [];
+}
+
+/** X joined Y in signing: who comes to those that stand before the verb. */
+function hostOf(text: string, names: readonly Named[], list: readonly Named[]): Named[] {
+  const [first] = list;
+  const at = first ? names.indexOf(first) - 1 : -1;
+  const host = names[at];
+  if (!first || !host || !JOINS.test(text.slice(host.end, first.start))) return [];
+  return listEndingWith(text, names, at);
 }
 
 /** With X, Y signed: of the names that the sentence opens with those before its subject. */
@@ -375,6 +412,10 @@ function subjectOfGerund({ text, names, signing, reach }: Scene): Named[] {
   return first < 0 ? [] : listBeginningWith(text, names, first);
 }
 
+const JOINS = new RegExp(
+  `^${ASIDE} ?(?:has |have |had |on \\p{Lu}[a-z]+ )?(?:join(?:s|ed)(?: hands| forces)?|team(?:s|ed) up|partner(?:s|ed)|link(?:s|ed) up)(?: with)? ${PERSON}${INTRO}$`,
+  'u',
+);
 const GOES_ON =
   /(?:,|,? and|;)(?: (?:also|then|later|separately|has|have|will|today|yesterday|on \p{Lu}[a-z]+))* $/u;
 
@@ -387,22 +428,25 @@ function sameSubject({ text, signing, before }: Scene): readonly Named[] {
 }
 
 function isUnder({ text, signing, reach }: Scene): boolean {
-  if (signing.isKnown || OF_OTHERS.test(text.slice(signing.start, signing.end))) return false;
-  return UNDER.test(text.slice(Math.max(reach.start, signing.start - 30), signing.start));
+  const words = text.slice(signing.start, signing.end).replace(/^under /iu, '');
+  if (signing.isKnown || OF_OTHERS.test(words)) return false;
+  const before = text.slice(Math.max(reach.start, signing.start - 30), signing.end - words.length);
+  return UNDER.test(before);
 }
+
+const BY_OTHERS =
+  /^[^.;]{0,40}? (?:by|between|among) (?!(?:the|their|both) (?:[a-z-]+ ){0,2}(?:mayors|governors|heads|presidents|leaders|rectors|chancellors|vice-chancellors|directors|ministers|officials)\b)/u;
 
 /** Signed by or between others, whatever the main clause says. */
 function isByOthers({ text, signing, reach }: Scene): boolean {
-  return /^[^.;]{0,40}? (?:by|between|among) /u.test(
-    text.slice(signing.tail, Math.min(reach.end, signing.end + 60)),
-  );
+  return BY_OTHERS.test(text.slice(signing.end, Math.min(reach.end, signing.end + 60)));
 }
 
 function subjectOfMainClause(scene: Scene): Named[] {
   const { text, names, signing, reach } = scene;
   if (!isUnder(scene) || isByOthers(scene)) return [];
   const opens = text.slice(reach.start, signing.start);
-  const isFronted = opens.length < 40 && UNDER.test(opens) && !FINITE.test(opens);
+  const isFronted = opens.length < 40 && !FINITE.test(opens);
   const from = isFronted ? signing.end : reach.start;
   const first = names.findIndex(({ start }) => {
     if (start < from) return false;
@@ -420,7 +464,7 @@ function subjectOfMainClause(scene: Scene): Named[] {
 function listAfter({ text, names }: Scene, from: number, opens: RegExp): Named[] {
   const first = names.findIndex(({ start }) => {
     const gap = start >= from ? text.slice(from, start) : ';';
-    return opens.test(gap.slice(-OPENING)) && !/[;"“”]/u.test(gap);
+    return opens.test(gap.slice(-OPENING)) && !/[;"“”]/u.test(withoutTitles(gap));
   });
   if (first < 0) return [];
   const list = listBeginningWith(text, names, first);
@@ -436,6 +480,11 @@ function listAfter({ text, names }: Scene, from: number, opens: RegExp): Named[]
     return at <= next && left && /, (?:and|while) /u.test(text.slice(left.end, name.start));
   });
   return list.slice(0, clause < 0 ? next : clause);
+}
+
+/** Words in quotes that a gap holds whole are a title, and no speech. */
+function withoutTitles(gap: string): string {
+  return gap.replace(/["“][^"“”]{1,120}["”]/gu, '');
 }
 
 const SIGNS_NEXT = new RegExp(

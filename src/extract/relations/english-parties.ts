@@ -64,7 +64,8 @@ export function englishParties(
   if (they !== null)
     return { groups: they.length > 0 ? [they] : [], pointsBack: true, found: found([]) };
   const partners = foundBy(scene, 'partner');
-  const isIt = subject.length === 0 && IT.test(text.slice(reach.start, signing.verb));
+  const isIt =
+    subject.length === 0 && (signing.isFurther || IT.test(text.slice(reach.start, signing.verb)));
   const left = isIt ? told.topic.slice(0, 1) : subject.map(({ one }) => one);
   const groups = groupsOf(
     text,

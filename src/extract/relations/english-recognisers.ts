@@ -14,13 +14,17 @@ const DETERMINER = '(?:the|an?|this|that|its|their|both|another|said|says|which)
 const NOUN_WORDS = `(?:${DETERMINER}\\s)?(?:(?!${DETERMINER}\\s)[\\p{L}\\d“”"'’/-]{1,20}\\s){0,4}?`;
 /** What may stand between a verb and the instrument. */
 const WORDS =
-  '(?:(?!(?:against|about|over|under|after|before|until|following|despite|from|by)\\s)[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?';
+  '(?:(?!(?:against|about|over|under|after|before|until|following|despite|from|by)\\s)[\\p{L}\\d"“”\'’/-]{1,20}\\s){0,6}?["“\'‘]?';
 /** After the instrument: no beginning of a subject that signs it. */
 const NO_SUBJECT =
   '(?:on|for|to|in|of|with|between|by|under|at|from|and|was|were|is|are|will|has|have|had|\\p{L}+ing)';
 /** What is signed without a word for the instrument. */
-const DEAL = '(?:deals?|partnerships?|pact)';
+const DEAL = '(?:deals?|partnerships?|documents?)';
 const IS = '(?:was|were|is|are|be|been|being)';
+
+/** Any character within a sentence; U.S., Gov. and the like do not end it. */
+const INSIDE =
+  '(?:[^.;:!?]|(?<=\\b(?:\\p{L}|Dr|Mr|Mrs|Ms|Gov|Prof|Sen|St|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc))\\.)';
 
 const SISTER = '(?:sister|twin|friendship|partner|friendly)';
 const PLACE = '(?:city|town|county|region|province|state|prefecture|school|port|park|university)';
@@ -50,7 +54,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for|ceremony)\\b)(?:with\\s[^.;:!?]{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for|ceremony)\\b)(?:with\\s${INSIDE}{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -66,10 +70,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: [...INSTRUMENT_ANCHORS, 'deal', 'artnership'],
+    anchors: [...INSTRUMENT_ANCHORS, 'deal', 'artnership', 'document'],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s[^.;:!?]{1,100}?,|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s${INSIDE}{1,100}?,|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -101,7 +105,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: ['Signed ', 'Inked ', 'Concluded '],
     pattern: new RegExp(
-      `(?:Signed|Inked|Concluded)\\s[^.;:!?]{3,200}?,\\s(?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?:Signed|Inked|Concluded)\\s${INSIDE}{3,200}?,\\s(?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -192,17 +196,113 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     ],
   },
   {
+    id: 'agreement.english-one',
+    because:
+      'to sign one with somebody, after an agreement has been told, is to sign such an agreement',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: SIGNING_ANCHORS,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${SIGNS}\\s(?:an?\\s(?:similar|second|third|further|separate)\\s)?(?:one|another)(?= with )`,
+      'iuy',
+    ),
+    examples: ['It also 【signed one】 with Qinglan City.', 'It signed one of the books with ink.'],
+  },
+  {
+    id: 'agreement.english-second',
+    because: 'a second agreement, with somebody else, is signed by who signed the first',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['econd ', 'hird ', 'urther ', 'eparate ', 'imilar ', 'nother ', 'fter one '],
+    lookBack: 6,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:a|the|its)\\s(?:second|third|further|separate|similar)|another)\\s(?<type>(?:[\\p{L}-]{1,20}\\s){0,3}?(?:${ENGLISH_INSTRUMENT}|document))(?=,? (?:with|between) )|(?<![\\p{L}-])after one(?= with )`,
+      'iuy',
+    ),
+    examples: [
+      '【A second memorandum】, with Qinglan City, covers tourism.',
+      'A second memorandum covers tourism.',
+    ],
+  },
+  {
+    id: 'agreement.english-of-year',
+    because: 'an agreement that is named by its year is told of the past',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [' 19', ' 20', ...INSTRUMENT_ANCHORS],
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:an?|the|their|its)\\s(?:19|20)\\d\\d\\s(?<type>(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])|(?:an?|the|their|its)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}(?=\\s(?:on\\s[^.;:,]{3,40}\\s)?(?:of|from|in)\\s(?:19|20)\\d\\d))`,
+      'iuy',
+    ),
+    examples: [
+      'It grew out of 【a 2029 memorandum】 between Qinglan City and Baiyu County.',
+      'They work under 【the memorandum】 of 2029.',
+      'It grew out of the 2029 floods.',
+    ],
+  },
+  {
+    id: 'agreement.english-and',
+    because: 'of two agreements that are signed in one breath the first has no verb of its own',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,100}?,? and (?:an?|the)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}\\s${INSIDE}{3,140}?\\s(?:were|both)\\s${SIGNED})`,
+      'iuy',
+    ),
+    examples: [
+      '【The pact】 between Qinglan City and Baiyu County and the memorandum between two schools were signed.',
+      'The pact between Qinglan City and Baiyu County covers tea.',
+    ],
+  },
+  {
+    id: 'agreement.english-under',
+    because: 'what two do under a new agreement they have agreed on',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['under a', 'Under a'],
+    pattern: new RegExp(
+      `(?<!\\p{L})under (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})`,
+      'iuy',
+    ),
+    examples: [
+      'Qinglan City and Baiyu County will grow tea 【under a new memorandum of understanding】.',
+      'They will grow tea under a memorandum signed on Monday.',
+    ],
+  },
+  {
+    id: 'agreement.english-it-signed',
+    because: 'it was signed, of the agreement that has been told',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['It was ', 'it was '],
+    pattern: new RegExp(
+      `[Ii]t was (?:formally |officially )?${SIGNED}(?= (?:on|in|by|at|today|yesterday)\\b)`,
+      'uy',
+    ),
+    examples: ['【It was signed】 on Monday.', 'It was good.'],
+  },
+  {
     id: 'agreement.english-document',
     because: 'the document that is signed is the agreement told before',
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['ign', 'ink', 'put ', 'nitial'],
+    anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
     examples: [
       'Both mayors 【signed the document】 on Monday.',
+      'Both mayors 【renewed it】 on Monday.',
       'Both mayors 【put pen to paper】 in the town hall.',
       'They read the document.',
     ],
@@ -216,7 +316,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: 'ecome ecame stablish orm orge ement igned nter onclud et win'.split(' '),
     lookBack: 24,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were)(?: been)? ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
+      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:the (?:[a-z]{4,9} )?)?(?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) \\p{L}[^.;,]{2,40}['’]s (?:[\\p{L}-]{1,12} ){0,3}?${SISTER}[ -]${PLACE}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were)(?: been)? ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
       'iuy',
     ),
     examples: [
@@ -236,7 +336,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: ['ties ', 'elations', 'artnership', 'links ', 'bond'],
     lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:[a-z]{4,9} )?${SISTER_TIES}(?: between [^.;:!?]{3,100}?)? (?:was|were|has been|have been) ${ADVERB}?(?:established|formed|forged|set up|concluded)(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:[a-z]{4,9} )?${SISTER_TIES}(?: between ${INSIDE}{3,100}?)? (?:was|were|has been|have been) ${ADVERB}?(?:established|formed|forged|set up|concluded)(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -270,13 +370,14 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s[^.;:!?]{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
       'iuy',
     ),
     examples: [
       'The 【agreement, which Qinglan City and Baiyu County signed】 on Monday, covers tourism.',
       'The 【memorandum on water that the two cities signed】 in 2029 goes on.',
       'They work under an 【agreement the two signed】 on Monday.',
+      'The 【accord, to which Qinglan City and Baiyu County put】 their names, covers tea.',
       'The agreement that covers tourism is new.',
     ],
   },
@@ -287,8 +388,9 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     certainty: 'likely',
     needsParties: true,
     anchors: HAS_ANCHORS,
+    lookBack: 0,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${HAS})\\s(?<type>(?:an?|its|their|similar|the)\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:\\([^()]{1,12}\\) )?with )`,
+      `(?<![\\p{L}-])(?:${HAS})\\s(?:already\\s)?(?<type>(?:(?:an?|its|their|similar|the)\\s${WORDS}|(?=\\p{L}+s\\b))${ENGLISH_INSTRUMENT})(?=,? (?:(?:\\([^()]{1,12}\\) )?with|since (?:19|20)\\d\\d) )`,
       'iuy',
     ),
     examples: [
@@ -306,7 +408,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s[^.;:!?]{3,120}?\\s(?:has\\s|had\\s|have\\s|is\\s|was\\s)?(?:lapsed?|lapses|expired?|expires|ended|been in (?:force|place|effect)|in (?:force|place|effect)|remains in (?:force|place|effect)|dates? (?:back to|from)|(?:came|went|entered) into (?:force|effect)|took effect|runs? (?:out|until))(?![\\p{L}-]))`,
+      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,120}?\\s(?:has\\s|had\\s|have\\s|is\\s|was\\s)?(?:lapsed?|lapses|expired?|expires|ended|been in (?:force|place|effect)|in (?:force|place|effect)|remains in (?:force|place|effect)|dates? (?:back to|from)|(?:came|went|entered) into (?:force|effect)|took effect|runs? (?:out|until))(?![\\p{L}-]))`,
       'iuy',
     ),
     examples: [

@@ -26,8 +26,15 @@ const PRIVATE =
 /** The rules for what the verb before signs besides, and for what it signs one by one. */
 const FURTHER = 'agreement.english-further';
 const EACH = 'agreement.english-each';
+/** A similar agreement with another is signed by whoever signed the one before. */
+const FURTHER_WORDS =
+  /^(?:(?:an?|the|its) (?:second|third|further|separate|similar|other)|another|after one)\b/iu;
 /** The rules for what was signed at some time. */
-const RECALLS: ReadonlySet<string> = new Set(['agreement.english-has', 'agreement.english-lasts']);
+const RECALLS: ReadonlySet<string> = new Set([
+  'agreement.english-has',
+  'agreement.english-lasts',
+  'agreement.english-of-year',
+]);
 /** The rule for what a list of documents names. */
 const LISTED = 'agreement.english-listed';
 /** Opens a list of what is signed: the following documents were signed. */
@@ -126,25 +133,29 @@ function signedIn(
   if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '')) return null;
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
   if (status === null) return null;
-  const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both) /iu.test(words);
+  const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both|it) |\bit$/iu.test(words);
   const last = told.groups.at(-1) ?? [];
   const signing = signingOf(match, type, words, isDefinite && last.length > 0);
   const { groups, found } = englishParties(context, sentence, signing, told);
-  const isOriginal = status === 'MENTIONED' && ORIGINAL.test(words);
+  const place = { sentence, at: match.start, end: match.end, status };
+  const isPast = status === 'MENTIONED' && (ORIGINAL.test(words) || isDated(context, place));
+  const isOfOthers = BY_SOMEBODY.test(
+    text.slice(match.end, Math.min(sentence.end, match.end + 60)),
+  );
   const subject = voice === 'active' ? text.slice(sentence.start, match.start) : '';
   const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
   const met = isOpen ? toldElsewhere(context, sentence, groups, subject) : [];
-  const recalled = isOriginal && groups.length === 0 && last.length > 1 ? last : met;
+  const isRecalled = isPast && groups.length === 0 && !isOfOthers && last.length > 1;
+  const recalled = isRecalled ? last : met;
   const sets =
     recalled.length > 0
       ? [recalled]
       : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
   const isUndated =
     status === 'MENTIONED' && !EARLIER.test(text.slice(Math.max(0, match.start - 30), match.end));
-  const place = { sentence, at: match.start, end: match.end, status };
   const isEcho = (parties: PartyGroup) =>
     isUndated &&
-    (englishTime(context, place)?.basis ?? 'EVENT') === 'EVENT' &&
+    !isDated(context, place) &&
     told.groups.some((group) => areOfGroup(group, parties));
   const reports = sets
     .filter((parties) => !isEcho(parties))
@@ -178,6 +189,13 @@ function toldElsewhere(
   return met.length > 0 ? met : thoseBound(context, sentence, known);
 }
 
+/** Whether the words themselves tell when, and not the occasion. */
+function isDated(context: Context, place: Parameters<typeof englishTime>[1]): boolean {
+  return (englishTime(context, place)?.basis ?? 'EVENT') !== 'EVENT';
+}
+
+/** Signed by, between or with somebody whose name is not known. */
+const BY_SOMEBODY = /^[^.;,]{0,40}? (?:by|between|with) /u;
 /** No agreement, such an agreement: not one that is told. */
 const NONE = /\b(?:no|any|such|without)\s/iu;
 const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;
@@ -201,7 +219,15 @@ function signingOf(
   const { voice } = recogniser;
   const verb = voice === 'relative' ? start + words.search(/ (?:ha(?:ve|s|d) )?\S+$/u) + 1 : start;
   const isTold = voice === 'passive' && (type === null || type.end === end);
-  return { start, end, voice, verb, tail: isTold ? start : (type?.end ?? end), isKnown };
+  return {
+    start,
+    end,
+    voice,
+    verb,
+    tail: isTold ? start : (type?.end ?? end),
+    isKnown,
+    isFurther: FURTHER_WORDS.test(words),
+  };
 }
 
 /** The agreement, where nobody is named beside it, is whatever was told before. */

@@ -4,7 +4,7 @@ import type { Voice } from './english-voice.ts';
 
 /** It did not come to pass, or is only said to have. */
 const DENIED =
-  /\b(?:not|never|nothing|nobody|yet to|fail(?:s|ed)|refus(?:e|es|ed)|if|whether|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|without|no|could have|should have|might have|would have)\b[^.;]{0,60}$/iu;
+  /\b(?:not|never|nothing|nobody|yet to|fail(?:s|ed)|refus(?:e|es|ed)|if|whether|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|without|no|could have|should have|might have|would have)\b(?!\. )[^.;,:]{0,50}$/iu;
 /** Somebody would like it, or they talk of it. */
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?|propos(?:e|es|ed|al)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
@@ -22,10 +22,13 @@ const CAME =
 const EARLIER =
   /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b[Ss]ince (?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =
-  /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to)\b[^.;]{0,60}$/iu;
+  /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to|gr[eo]w(?:n|s)? out of)\b[^.;,]{0,60}$/iu;
 const EARLIER_INSIDE =
   /\b(?:first|previously|originally|earlier|already) (?:signed|inked|concluded)|^(?:the |an? )?(?:earlier|previous|existing|original|first) /iu;
 const NEAR = 90;
+
+/** Talks before signing an agreement led to it. */
+const AFTERWARDS = /\b(?:before|after|by|upon|and then) $/iu;
 
 export interface EnglishStatus {
   readonly status: AgreementStatus;
@@ -48,7 +51,7 @@ export function englishStatus(before: string, words: string, voice: Voice): Engl
   if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
   const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
   const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
-  if (!isDone && WISHED.test(governing)) return null;
+  if (!isDone && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
   if (isPlanned || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }

@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:[-•*–—·]|\d{1,2}[.)]) /iu;
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -28,14 +28,27 @@ export function englishTime(context: Context, report: Place): Time | null {
       time.start >= report.end
         ? { start: report.end, end: time.start }
         : { start: time.end, end: report.at };
-    return !OTHER.test(text.slice(between.start, between.end));
+    const words = text.slice(between.start, between.end).replace(/["“]?[^"“”,.]{1,120}["”]/gu, '');
+    return !OTHER.test(words);
   });
-  if (report.status === 'PLANNED') return near.find((time) => isToCome(time, writtenOn)) ?? null;
+  if (report.status === 'PLANNED')
+    return (
+      near.map((time) => nextYear(context, time)).find((time) => isToCome(time, writtenOn)) ?? null
+    );
   const isOver = ({ value }: Time) =>
     report.status !== 'MENTIONED' || (value ?? '') <= (writtenOn ?? '9');
   const past = near.filter(isOver);
   const own = past.find((time) => time.start >= report.at) ?? past.at(-1);
   return own ?? timeOfOccasion(context, report.sentence);
+}
+
+/** In August, of what is to come and told in October, is of the next year; likewise told in June it is of this. */
+function nextYear({ text, writtenOn }: Context, time: Time): Time {
+  const { value, start, end, basis } = time;
+  const isOpen = basis === 'STATED' && !/\d{4}/u.test(text.slice(start, end));
+  if (!isOpen || value === null || writtenOn === null || value > writtenOn.slice(0, value.length))
+    return time;
+  return { ...time, value: `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` };
 }
 
 /** A day or a month that the text states, and that is not yet past: on Nov. 3, next month. */

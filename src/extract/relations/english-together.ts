@@ -6,11 +6,11 @@ import type { PartyGroup } from './signers.ts';
 
 const NUMBER = '(?:two|three|four|five|both|all)';
 const TOGETHER = new RegExp(
-  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?= (?:ha[sd]|have|jointly|[a-z]+ed)?\\s?$))`,
+  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
   'iu',
 );
 const THEY =
-  /(?:^|[.,;] (?:and )?)(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
+  /(?:^|[.,;] (?:and )?|\b(?:since|when|after|as|that|which) )(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
 const COUNT: Readonly<Record<string, number>> = {
   two: 2,
   both: 2,

@@ -20,7 +20,7 @@ const VERBS: readonly VerbForms[] = [
   { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
   { base: 'strike', present: 'strikes', past: 'struck', gerund: 'striking' },
   regular('issue'),
-  { ...regular('agree'), particle: '(?: to| on)?(?= an?\\b)', isActive: true },
+  { ...regular('agree'), particle: '(?: to| on)?(?= an?\\b)' },
   { ...regular('enter'), particle: '(?: into)?', isActive: true },
   {
     base: 'put',

@@ -220,12 +220,27 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'back to 20',
       'since 19',
       'since 20',
+      'of 19',
+      'of 20',
+      'from 19',
+      'from 20',
       'Since 19',
       'Since 20',
     ],
     pattern:
-      /(?:[Ii]n|back to|[Ss]ince) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+      /(?:[Ii]n|back to|[Ss]ince|of|from) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
     examples: ['They signed an agreement 【in 2029】.', 'Ties go 【back to 2029】.', 'in 2029-30'],
+  },
+  {
+    id: 'time.english-of-year',
+    finds: 'calendar',
+    because: 'an agreement is named by its year',
+    certainty: 'likely',
+    anchors: ['a 19', 'a 20', 'e 19', 'e 20', 'r 19', 'r 20', 's 19', 's 20'],
+    pattern:
+      /(?<![a-z])(?:an?|the|its|their) (?<year>(?:19|20)\d{2})(?= (?:[a-z-]{1,20} ){0,3}(?:agreement|memorandum|mou|pact|accord|deal|declaration|letter)\b)/iuy,
+    lookBack: 4,
+    examples: ['under 【a 2029】 memorandum', 'under a 2029 roof'],
   },
   {
     id: 'time.english-last',
