@@ -143,6 +143,11 @@ describe('who signs, by the many ways to name them', () => {
       [['绵阳市', '德阳市']],
     ],
     [
+      'the place of a department by that of another',
+      '武汉税务部门与市工商联签署合作协议。',
+      [['武汉税务部门', '武汉市工商联']],
+    ],
+    [
       'a person of the surname 曾',
       '仪式上,林某与曾某代表双方签署《云陌县人民政府 北渡大学合作协议》。',
       [['云陌县', '北渡大学']],

@@ -290,7 +290,15 @@ function namesNear(all: readonly Mention[], at: number, gazetteer: Gazetteer): s
       ? one.entries.flatMap((entry) => gazetteer.ancestors(entry)).map(({ name }) => name)
       : [],
   );
-  return [...before.map(officialName), ...around.slice(before.length).map(officialName), ...above];
+  const placeOf = ({ type, name }: Mention) => {
+    const [hit] = type === 'institution' ? gazetteer.scan(name) : [];
+    return hit?.start === 0 ? hit.entries.slice(0, 1).map((entry) => entry.name) : [];
+  };
+  return [
+    ...before.flatMap((one) => [officialName(one), ...placeOf(one)]),
+    ...around.slice(before.length).map(officialName),
+    ...above,
+  ];
 }
 
 /** So many names before and after tell where a department is. */

@@ -11,12 +11,13 @@ export const listedDepartment: Rule = {
   examples: [
     '青岚市教育局、【科技局】与北渡大学签署协议',
     '青岚市教育局、科技局和【财政局】签署协议',
+    '青岚市教育局联合【科技局】签署协议',
     '青岚市教育局、白榆县教育局签署协议',
     '青岚市教育局与教育部签署协议',
   ],
 };
 
-const NEXT = /^(?:、|和|及|以及)(?![省市区县州旗团])/u;
+const NEXT = /^(?:、|和|及|以及|联合|会同)(?![省市区县州旗团])/u;
 const LONGEST = 24;
 /** No list names more departments of one place. */
 const MOST = 12;
@@ -34,7 +35,7 @@ export function withListedDepartments(
   const found: InstitutionMention[] = [];
   mentions.forEach((first, i) => {
     if (first.type !== 'institution' || first.start < (found.at(-1)?.end ?? 0)) return;
-    const after = NEXT.test(text.slice(first.end, first.end + 2));
+    const after = NEXT.test(text.slice(first.end, first.end + 3));
     const place = after ? placedBody(text, first, mentions[i + 1], gazetteer) : null;
     if (place) found.push(...departmentsAfter(text, first, place.name, mentions.slice(i + 1)));
   });
@@ -54,7 +55,7 @@ function departmentsAfter(
   const { id, certainty } = listedDepartment;
   const found: InstitutionMention[] = [];
   for (let at = first.end; found.length < MOST; ) {
-    const joiner = NEXT.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+    const joiner = NEXT.exec(text.slice(at, at + 3))?.[0].length ?? 0;
     const start = at + joiner;
     const body =
       joiner > 0 ? BODY.exec(text.slice(start, start + LONGEST))?.groups?.['body'] : undefined;
