@@ -192,7 +192,7 @@ function placeInNames(
 ): Mention | null {
   if (!own?.startsWith('该')) return null;
   const bodies = mentions.filter(({ type, start }) => type === 'institution' && start < at);
-  const places = bodies.flatMap(({ name }) => publisherRegions(name, gazetteer));
+  const places = bodies.slice(-NEAR).flatMap(({ name }) => publisherRegions(name, gazetteer));
   return places.findLast((one) => officialName(one).endsWith(own.slice(1, 2))) ?? null;
 }
 

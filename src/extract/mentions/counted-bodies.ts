@@ -35,9 +35,10 @@ export function withCountedBodies(
     while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
     if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
-    const before = rows.slice(Math.max(0, row - NEAR), row).filter((one) => one.length === count);
+    const near = rows.slice(Math.max(0, row - NEAR), row);
+    const before = near.filter((one) => one.length === count);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
-    const places = named ?? placesBefore(text, regions, start, count ?? 0);
+    const places = named ?? placesBefore(text, near.flat(), start, count ?? 0);
     return places.map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
@@ -52,16 +53,14 @@ export function withCountedBodies(
 /** 青岚市民在云陌区就医。两地医保局…: the places of the sentence before, where it names so many and no more. */
 function placesBefore(
   text: string,
-  regions: readonly Mention[],
+  regions: readonly RegionMention[],
   to: number,
   count: number,
 ): RegionMention[] {
   const near = text.slice(Math.max(0, to - SENTENCES), to);
   const full = near.lastIndexOf('。', near.lastIndexOf('。') - 1);
   const from = to - near.length + full + 1;
-  const named = regions.filter(
-    (one): one is RegionMention => one.type === 'region' && one.start >= from && one.end <= to,
-  );
+  const named = regions.filter((one) => one.start >= from && one.end <= to);
   const places = named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
   return places.length === count ? places : [];
 }

@@ -34,7 +34,9 @@ export function furtherInstruments(context: Context, first: Report, to: number):
 
 /** 框架协议,包括甲、乙项目备忘录,丙合作备忘录等: each is one; what it is about may be a row. */
 function includedIn(context: Context, first: Report, from: number, to: number): Report[] {
-  const words = context.text.slice(from, to);
+  const rest = context.text.slice(from, Math.min(to, from + LONGEST_INCLUDED));
+  const next = rest.search(/签/u);
+  const words = next < 0 ? rest : rest.slice(0, next);
   const opening = INCLUDES.exec(words)?.[0].length ?? 0;
   if (opening === 0) return [];
   const start = from + opening;
@@ -47,6 +49,8 @@ function includedIn(context: Context, first: Report, from: number, to: number): 
   });
 }
 
+/** What is included is told in so many characters, before anything else is signed. */
+const LONGEST_INCLUDED = 240;
 const INCLUDES = /^,(?:其中)?包括/u;
 const INCLUDED = /[^。;《》]{2,60}?(?:协议书?|备忘录|意向书)(?=[,、和及与等。;]|$)/gu;
 
