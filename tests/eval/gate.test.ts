@@ -124,7 +124,7 @@ const GATES: Readonly<Record<string, Gate>> = {
       signedOn: 0.92,
       type: 0.94,
       kind: 0.86,
-      areas: 0.79,
+      areas: 0.78,
       regions: 0.95,
     },
     inventions: 0,

@@ -1,13 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
-import {
-  type Earlier,
-  type PartyFrame,
-  partyFrames,
-  type Scene,
-  type Signing,
-} from './english-frames.ts';
+import { type PartyFrame, partyFrames } from './english-frames.ts';
 import { withoutAsides } from './english-lists.ts';
+import type { Earlier, Scene, Signing } from './english-scene.ts';
 import { type Named, namedIn } from './english-subjects.ts';
 import { theyIn } from './english-together.ts';
 import { type Parties, uniqueParties } from './party-chain.ts';

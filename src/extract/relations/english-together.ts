@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
-import type { Scene } from './english-frames.ts';
+import type { Scene } from './english-scene.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 

@@ -1,0 +1,52 @@
+import { listBeginningWith } from './english-lists.ts';
+import type { Scene } from './english-scene.ts';
+import type { Named } from './english-subjects.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
+import { OPENS_CLAUSE, OTHER_CLAUSE } from './english-verb-subjects.ts';
+
+/** What the main clause does under, through or by the agreement. */
+const UNDER =
+  /(?:^|[ ,])(?:under|through|with|by|in|thanks to|as part of|according to|based on|following|after|in line with|via|per) (?:(?:an?|the|its|their|new) ){0,2}$/iu;
+
+/** The Paris Agreement is what others have signed. */
+const OF_OTHERS = new RegExp(
+  `^(?:[Tt]he |[Tt]his )?(?:[\\p{L}-]+ ){0,4}?(?!(?:${ENGLISH_INSTRUMENT})(?!\\p{L}))\\p{Lu}\\p{Ll}`,
+  'u',
+);
+
+/** The verb of a main clause. */
+const FINITE =
+  /\b(?:will|would|shall|can|ha(?:ve|s)|are|is|were|was|agree(?:d|s)?|pledged?|plan(?:s|ned)?|join(?:ed)?|team(?:ed)?|partner(?:ed)?|run|runs|share|shares|work|works|exchange|cooperate|operate|[a-z]{3,12}ed)\b/u;
+
+export function isUnder({ text, signing, reach }: Scene): boolean {
+  const words = text.slice(signing.start, signing.end).replace(/^under /iu, '');
+  if (signing.isKnown || OF_OTHERS.test(words)) return false;
+  const before = text.slice(Math.max(reach.start, signing.start - 30), signing.end - words.length);
+  return UNDER.test(before);
+}
+
+const BY_OTHERS =
+  /^[^.;]{0,40}? (?:by|between|among) (?!(?:the|their|both) (?:[a-z-]+ ){0,2}(?:mayors|governors|heads|presidents|leaders|rectors|chancellors|vice-chancellors|directors|ministers|officials)\b)/u;
+
+/** Signed by or between others, whatever the main clause says. */
+export function isByOthers({ text, signing, reach }: Scene): boolean {
+  return BY_OTHERS.test(text.slice(signing.end, Math.min(reach.end, signing.end + 60)));
+}
+
+export function subjectOfMainClause(scene: Scene): Named[] {
+  const { text, names, signing, reach } = scene;
+  if (!isUnder(scene) || isByOthers(scene)) return [];
+  const opens = text.slice(reach.start, signing.start);
+  const isFronted = opens.length < 40 && !FINITE.test(opens);
+  const from = isFronted ? signing.end : reach.start;
+  const first = names.findIndex(({ start }) => {
+    if (start < from) return false;
+    const gap = text.slice(from, start);
+    return isFronted ? OPENS_CLAUSE.test(gap) : gap.length < 60 && !OTHER_CLAUSE.test(gap);
+  });
+  const list = first < 0 ? [] : listBeginningWith(text, names, first);
+  const last = list.at(-1);
+  const after = last && text.slice(last.end, isFronted ? last.end + 60 : signing.start);
+  const isPlace = !isFronted && (list[0]?.start ?? 0) > signing.start;
+  return after && FINITE.test(after) && !isPlace ? list : [];
+}
