@@ -22,15 +22,27 @@ export function guards({ door, rate, origins, proxies = 0 }: Guard): Handler[] {
   return [allowOrigins(origins), decide(door), limitRate(rate, proxies), refuse];
 }
 
-/** Reads without cookies, so that a page elsewhere never acts in a visitor's name. */
+/**
+ * Reads without cookies, so that a page elsewhere never acts in a visitor's name. Who says no origin is no
+ * page, and is told only that the answer would be another for one.
+ */
 function allowOrigins(origins: readonly string[]): Handler {
-  return cors({
-    origin: origins.includes('*') ? '*' : [...origins],
+  const isOpen = origins.includes('*');
+  const allow = cors({
+    origin: isOpen ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'if-none-match'],
     exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
     maxAge: 600,
   });
+  return (request, response, next) => {
+    const { method, headers } = request;
+    if (isOpen || method === 'OPTIONS' || headers.origin !== undefined) {
+      return allow(request, response, next);
+    }
+    response.setHeader('vary', 'Origin');
+    next();
+  };
 }
 
 /** Leaves `access`, or why there is none in `refused`, so that a wrong key counts as a request too. */
