@@ -148,6 +148,11 @@ describe('who signs, by the many ways to name them', () => {
       [['武汉税务部门', '武汉市工商联']],
     ],
     [
+      'not bodies that are told by their kind alone',
+      '绵阳市公安局、交警和社区签署共治协议。',
+      [['绵阳市公安局']],
+    ],
+    [
       'a person of the surname 曾',
       '仪式上,林某与曾某代表双方签署《云陌县人民政府 北渡大学合作协议》。',
       [['云陌县', '北渡大学']],
