@@ -320,13 +320,17 @@ function isAcquisition(text: string, end: number, to: number): boolean {
 /** A denial follows what it denies so closely. */
 const DENIAL_REACH = 80;
 
+/** What stands further before the words than any sentence is long tells nothing of them. */
+const LONGEST_SENTENCE = 1000;
+
 /** What the words say, and the last word of time before them. */
 function statusOf(
   context: Context,
-  { start }: Sentence,
+  sentence: Sentence,
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
+  const start = Math.max(sentence.start, match.start - LONGEST_SENTENCE);
   const after = text.slice(match.end, match.end + DENIAL_REACH);
   if (isDenied(text.slice(start, match.start), after)) return null;
   const words = text.slice(match.start, match.end);
