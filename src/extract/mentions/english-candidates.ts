@@ -105,10 +105,12 @@ function isRanked(words: readonly Word[]): boolean {
   );
 }
 
-/** Forestry and Grassland Bureau: the topics of a body whose head is still to come. */
+/** Forestry and Grassland Bureau, Agriculture and Forestry University: topics of a head still to come. */
 function isTopicOfHead(before: readonly Word[], run: Run): boolean {
   const isHead = ({ text }: Word) => TOPIC_HEAD.test(text);
-  return TOPIC.test(before.at(-1)?.text ?? '') && !before.some(isHead) && run.slice(1).some(isHead);
+  if (!TOPIC.test(before.at(-1)?.text ?? '') || before.some(isHead)) return false;
+  const isOfUniversity = TOPIC.test(run[0].text) && run[1]?.text === 'University';
+  return isOfUniversity || run.slice(1).some(isHead);
 }
 
 /** The parts of a run that offices of persons divide; a person's name is none. */
@@ -177,11 +179,12 @@ function isHeadOfNext(words: readonly Word[], at: number): boolean {
   return isJoined(words[head], words[head + 1]);
 }
 
-/** South Africa and West China Hospital begin with the compass; Central China does not. */
+/** South Africa and South China Institute of Botany begin with the compass; Central China does not. */
 function isCompass(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || !DIRECTION.test(word.text)) return false;
-  return next.text !== 'China' || OF_HEAD.test(words.at(-1)?.text ?? '');
+  const isHead = ({ text }: Word) => OF_HEAD.test(text) && !DIVISION.test(text);
+  return next.text !== 'China' || words.slice(at + 2).some(isHead);
 }
 
 function isBeingMade(text: string, start: number, end: number, sentence: Span): boolean {

@@ -30,6 +30,7 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
     if (one.candidate.start < taken) return [];
     const longer =
       listed(text, one, gazetteer) ??
+      rankedAfter(text, one, gazetteer) ??
       bodyOf(text, one, gazetteer) ??
       ofPlace(text, one, gazetteer) ??
       one;
@@ -54,6 +55,22 @@ function listed(text: string, placed: Placed, gazetteer: Gazetteer): Placed | nu
     return longer(placed, whole, { type: 'region', kind, name: whole, head });
   }
   return null;
+}
+
+const RANK = /^, an? (?:[a-z-]+ ){0,3}(?<rank>county|district|prefecture) (?:in|of|under)\b/u;
+
+/** Anxi, a county in Fujian: the lists know the place by the rank that the text tells after it. */
+function rankedAfter(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
+  const { candidate, sentence } = placed;
+  const { form } = candidate;
+  const rank = RANK.exec(afterOf(text, placed))?.groups?.['rank'];
+  if (rank === undefined || candidate.told || meaningsListed(form, gazetteer).length > 0)
+    return null;
+  const name = `${form} ${rank}`;
+  const [entry] = meaningsListed(name, gazetteer);
+  if (!entry) return null;
+  const told: EnglishKind = { type: 'region', kind: entry.kind as RegionKind, name, head: form };
+  return { sentence, candidate: { ...candidate, told } };
 }
 
 /** Zhejiang's Department of Commerce: the place goes before what is of many places. */

@@ -39,6 +39,12 @@ const RANKS: Ranked = [
   [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
   [/ (?:Town|Township|Village)$/u, 'TOWN'],
 ];
+/** The word for the rank goes first: Region Halland, Comune di Lucca. */
+const RANKS_BEFORE: Ranked = [
+  [/^(?:Region|Région|Regione) /u, 'PROVINCE'],
+  [/^(?:Provincia di|Provincia de|Landkreis|Kanton) /u, 'PROVINCE'],
+  [/^(?:Comune di|Ville de|Stadt|Gemeente|Ayuntamiento de|Município de) /u, 'CITY'],
+];
 const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   [
     /\b(?:University|College|Polytechnic|Politecnico|Universit[iàäé]t?|Universidade?|Hochschule|École|Escuela)(?!\p{L})/u,
@@ -62,9 +68,10 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'ASSOCIATION',
   ],
   [
-    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?)(?: (?:of|for) \p{Lu}.{1,60})?$/u,
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?|Aquarium|Planetarium|Conservato(?:ire|ry)|Philharmonic|Clinic|Infirmary)(?: (?:of|for) \p{Lu}.{1,60})?$/u,
     'OTHER',
   ],
+  [/^\S+ (?:\S+ )+(?<!News )(?:Service|Board)$/u, 'OTHER'],
   [/ (?:School|Schools|Trust|Cent(?:er|re))(?: (?:of|for) \p{Lu}.{1,60})?$/u, 'OTHER'],
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
@@ -165,7 +172,7 @@ const PLACE_OF_PEOPLE: Readonly<Record<string, string>> = {
 function ruledRegion(form: string): EnglishKind | null {
   const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
   if (name === undefined || !isProper(name) || isBody(name)) return null;
-  const ranked = rankedRegion(name);
+  const ranked = republic(name) ?? rankedRegion(name);
   if (ranked) return ranked;
   const place = PLACE_OF_PEOPLE[name];
   if (place) return { type: 'region', kind: 'PROVINCE', name: place, head: place };
@@ -188,6 +195,16 @@ function rankedRegion(form: string): EnglishKind | null {
     if (!isProper(head) || isBody(form)) return null;
     const isZone = kind === 'NEW_AREA' || kind === 'DEVELOPMENT_ZONE';
     return { type: 'region', kind, name: form, head: isZone ? form : placeOf(form, head) };
+  }
+  return rankedBefore(form);
+}
+
+/** Region Halland: a name of one word or two that is called by what it is. */
+function rankedBefore(form: string): EnglishKind | null {
+  for (const [pattern, kind] of RANKS_BEFORE) {
+    const head = form.replace(pattern, '');
+    if (head === form || head.split(' ').length > 2) continue;
+    return isProper(head) && !isBody(form) ? { type: 'region', kind, name: form, head } : null;
   }
   return null;
 }

@@ -66,15 +66,18 @@ function isByPlace(meaning: EnglishKind | null): boolean {
   return meaning?.type === 'institution' && meaning.isByPlace === true;
 }
 
-/** Nantong Municipality is the city that the lists call Nantong. */
+/** Nantong Municipality is the city that the lists call Nantong, the Republic of Fiji the state Fiji. */
 function listedAs(
   name: string,
   region: EnglishRegion | null,
   gazetteer: Gazetteer,
 ): readonly GazetteerEntry[] {
   const listed = meaningsListed(name, gazetteer);
-  if (listed.length > 0 || region === null || !name.endsWith(' Municipality')) return listed;
-  return meaningsListed(region.head, gazetteer).filter(({ kind }) => kind === region.kind);
+  if (listed.length > 0 || region === null) return listed;
+  const isState = name.startsWith('Republic of ');
+  if (!isState && !name.endsWith(' Municipality')) return listed;
+  const wanted = isState ? 'COUNTRY' : region.kind;
+  return meaningsListed(region.head, gazetteer).filter(({ kind }) => kind === wanted);
 }
 
 /** Marlbridge City, where the text says so somewhere, for Marlbridge. */

@@ -74,7 +74,8 @@ function mentionsOf(text: string, { candidate, sentence }: Placed, known: Knowle
   if (isTitleCase(text, sentence)) return knownInside(text, candidate, known);
   const { told, form, end } = candidate;
   if (told === null && isRiver(text, candidate, known.gazetteer)) return [];
-  if (OWN_COUNTRY.test(form) || NO_REGION.test(form) || CURRENCY.test(text.slice(end, end + 8)))
+  const name = told?.type === 'region' ? told.name : form;
+  if (OWN_COUNTRY.test(name) || NO_REGION.test(form) || CURRENCY.test(text.slice(end, end + 8)))
     return [];
   const mention = englishMention(candidate, known);
   return mention ? [mention] : [];

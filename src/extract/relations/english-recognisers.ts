@@ -18,6 +18,11 @@ const WORDS =
 /** After the instrument: no beginning of a subject that signs it. */
 const NO_SUBJECT =
   '(?:on|for|to|in|of|with|between|by|under|at|from|and|was|were|is|are|will|has|have|had|\\p{L}+ing)';
+/** What a deal is made to do that is no purchase: to speed up trade, to work together. */
+const TOGETHER =
+  '(?:jointly|cooperate|co-operate|collaborate|work together|boost|deepen|strengthen|promote|enhance|foster|facilitate|speed up|step up|ease|exchange|swap|share|protect|train)(?![\\p{L}-])';
+/** The instrument with the few words that tell its type. */
+const OWN_WORDS = `(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}`;
 /** What is signed without a word for the instrument. */
 const DEAL = '(?:deals?|partnerships?|documents?)';
 const IS = '(?:was|were|is|are|be|been|being)';
@@ -235,7 +240,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: [' 19', ' 20', ...INSTRUMENT_ANCHORS],
     lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:(?:an?|the|their|its)\\s(?:19|20)\\d\\d\\s(?<type>(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])|(?:an?|the|their|its)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}(?=\\s(?:on\\s[^.;:,]{3,40}\\s)?(?:of|from|in)\\s(?:19|20)\\d\\d))`,
+      `(?<![\\p{L}-])(?:an?|the|their|its)\\s(?:(?:19|20)\\d\\d\\s|(?=${OWN_WORDS}\\s(?:on\\s[^.;:,]{3,40}\\s)?(?:of|from|in)\\s(?:19|20)\\d\\d))(?<type>${OWN_WORDS})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -352,12 +357,13 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a new round of strategic cooperation】 on Monday.',
       'Qinglan City 【inked a partnership】 with Beidu University.',
+      'Qinglan City and Baiyu County 【signed a deal】 to speed up trade.',
       'Qinglan City signed a deal to buy buses.',
     ],
   },

@@ -39,7 +39,7 @@ const RECALLS: ReadonlySet<string> = new Set([
 const LISTED = 'agreement.english-listed';
 /** Opens a list of what is signed: the following documents were signed. */
 const OPENS_LIST =
-  /\b(?:sign(?:ed|ing)?|inked|concluded|exchanged)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
+  /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
 const LIST_REACH = 200;
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
