@@ -20,12 +20,13 @@ export function topicTerms(
 ): AreaMatch[] {
   const words = text.slice(start, end);
   return itemsOf(words, findTerms(words, index)).flatMap((item) => {
+    const matters = item.findLastIndex(hasMatter);
     const named = item.filter(
       (term, i) =>
         !yields(term, item[i - 1]) &&
         !yields(term, item[i + 1]) &&
         !colours(term, item[i + 1]) &&
-        !isMatterOf(term, item.slice(i + 1)),
+        !(term.code === 'industry' && i < matters),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
     return named
@@ -58,11 +59,8 @@ function colours(term: AreaMatch, next: AreaMatch | undefined): boolean {
 /** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管. */
 const WITH_MATTER: ReadonlySet<string> = new Set(['education', 'business-environment']);
 
-function isMatterOf(term: AreaMatch, after: readonly AreaMatch[]): boolean {
-  return (
-    term.code === 'industry' &&
-    after.some(({ code, weight }) => WITH_MATTER.has(code) && weight >= NAMING_WEIGHT)
-  );
+function hasMatter({ code, weight }: AreaMatch): boolean {
+  return WITH_MATTER.has(code) && weight >= NAMING_WEIGHT;
 }
 
 function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {

@@ -89,14 +89,25 @@ function reportsIn(
   let subject = carried;
   let looksBack = false;
   return matches.flatMap((match) => {
-    const found = reportsOf(context, sentence, match, from, subject);
-    const goesOn = looksBack && GOES_ON.test(context.text.slice(from, match.start));
+    const near = withinReach(sentence, match.start);
+    const start = Math.max(from, near.start);
+    const found = reportsOf(context, near, match, start, subject);
+    const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
     if (reports.length > 0) from = match.end;
     subject = reports[0]?.parties.slice(0, 1) ?? subject;
     looksBack = reports.at(-1)?.status === 'MENTIONED';
     return reports;
   });
+}
+
+/** What stands further before the words than any sentence is long tells nothing of them. */
+const LONGEST_SENTENCE = 1000;
+
+/** The sentence from where it can tell anything of words at an offset. */
+function withinReach(sentence: Sentence, at: number): Sentence {
+  const start = at - LONGEST_SENTENCE;
+  return sentence.start >= start ? sentence : { ...sentence, start };
 }
 
 /** 宝鸡市与汉中市协同发展协议在凤县签署: the names before what is signed are no part of it. */
@@ -131,10 +142,13 @@ function withoutOverlaps(matches: readonly Match<AgreementRecogniser>[]) {
   if (matches.length < 2) return matches;
   const order = (match: Match<AgreementRecogniser>) =>
     agreementRecognisers.indexOf(match.recogniser);
+  const taken = new Set<number>();
   const kept: Match<AgreementRecogniser>[] = [];
   for (const match of matches.toSorted((a, b) => order(a) - order(b) || a.start - b.start)) {
-    if (kept.every((other) => match.end <= other.start || match.start >= other.end))
-      kept.push(match);
+    const places = Array.from({ length: match.end - match.start }, (_, i) => match.start + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -320,17 +334,13 @@ function isAcquisition(text: string, end: number, to: number): boolean {
 /** A denial follows what it denies so closely. */
 const DENIAL_REACH = 80;
 
-/** What stands further before the words than any sentence is long tells nothing of them. */
-const LONGEST_SENTENCE = 1000;
-
 /** What the words say, and the last word of time before them. */
 function statusOf(
   context: Context,
-  sentence: Sentence,
+  { start }: Sentence,
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
-  const start = Math.max(sentence.start, match.start - LONGEST_SENTENCE);
   const after = text.slice(match.end, match.end + DENIAL_REACH);
   if (isDenied(text.slice(start, match.start), after)) return null;
   const words = text.slice(match.start, match.end);
