@@ -10,19 +10,21 @@ const MEETS =
 const THOSE =
   /\b(?:both|the two|the three|two|their|they|mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies))\b/iu;
 const SENTENCES = 3;
+const REACH = 1000;
 
 /**
  * The two that met in the sentence or the few before it, where who signs is told by `both sides`, by persons
  * or not at all; `[]` where it is not two.
- * @param subject what stands before the words of the signing in their sentence
+ * @param end of what stands before the words of the signing: the start of the sentence where that is no subject
  */
-export function thoseWhoMet(context: Context, sentence: Sentence, subject: string): PartyGroup {
+export function thoseWhoMet(context: Context, sentence: Sentence, end: number): PartyGroup {
+  const start = Math.max(sentence.start, end - REACH);
+  const subject = context.text.slice(start, end);
   if (subject.trim() !== '' && !THOSE.test(subject)) return [];
   const { sentences } = context.segments;
   const at = sentences.indexOf(sentence);
-  const here = { ...sentence, end: sentence.start + subject.length };
   const before = sentences.slice(Math.max(0, at - SENTENCES), at).toReversed();
-  for (const one of [here, ...before]) {
+  for (const one of [{ start, end }, ...before]) {
     const pair = pairIn(context, one);
     if (pair.length === 2) return pair;
   }

@@ -142,9 +142,9 @@ function signedIn(
   const isOfOthers = BY_SOMEBODY.test(
     text.slice(match.end, Math.min(sentence.end, match.end + 60)),
   );
-  const subject = voice === 'active' ? text.slice(sentence.start, match.start) : '';
+  const subjectEnd = voice === 'active' ? match.start : sentence.start;
   const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
-  const met = isOpen ? toldElsewhere(context, sentence, groups, subject) : [];
+  const met = isOpen ? toldElsewhere(context, sentence, groups, subjectEnd) : [];
   const isRecalled = isPast && groups.length === 0 && !isOfOthers && last.length > 1;
   const recalled = isRecalled ? last : met;
   const sets =
@@ -181,11 +181,11 @@ function toldElsewhere(
   context: Context,
   sentence: Sentence,
   groups: readonly PartyGroup[],
-  subject: string,
+  subjectEnd: number,
 ): PartyGroup {
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
-  const met = known.length === 0 ? thoseWhoMet(context, sentence, subject) : [];
+  const met = known.length === 0 ? thoseWhoMet(context, sentence, subjectEnd) : [];
   return met.length > 0 ? met : thoseBound(context, sentence, known);
 }
 

@@ -91,7 +91,10 @@ function reportsIn(
   return matches.flatMap((match) => {
     const near = withinReach(sentence, match.start);
     const start = Math.max(from, near.start);
-    const found = reportsOf(context, near, match, start, subject);
+    const found = reportsOf(context, near, match, start, subject).map((one) => ({
+      ...one,
+      sentence,
+    }));
     const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
     if (reports.length > 0) from = match.end;
