@@ -206,6 +206,41 @@ describe('agreements that are recalled', () => {
   });
 });
 
+describe('those whom two places stand for', () => {
+  test('are places, not the bodies that signed last', () => {
+    const text =
+      '4月6日,青岛市与成都市签署合作备忘录。同日,北渡大学与重庆市渝北区签署合作协议。2021年,两地曾签署医疗交流协议。';
+    expect(partiesOf(read(text))).toEqual([
+      ['青岛市', '成都市'],
+      ['北渡大学', '渝北区'],
+      ['青岛市', '成都市'],
+    ]);
+  });
+});
+
+describe('what is hoped for', () => {
+  test.each([
+    '北渡会展协会访问青岛市。会长表示,冀双方明年可以签署合作协议。',
+    '北渡会展协会访问青岛市,望两地早日签署合作协议。',
+  ])('is no agreement: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+
+  test('but 冀 is a province as well', () => {
+    const text = '4月6日,北渡大学在冀与石家庄市签署合作协议。';
+    expect(read(text).agreements).toHaveLength(1);
+  });
+});
+
+describe('what is signed on a journey', () => {
+  test.each([
+    ['青岛市市长将于12月率团访问重庆,与成都市签署合作协议。', ['PLANNED']],
+    ['青岛市市长4月6日率团访问重庆,与成都市签署合作协议。', ['SIGNED']],
+  ])('%s', (text, told) => {
+    expect(read(text).agreements.map(({ status }) => status.value)).toEqual(told);
+  });
+});
+
 describe('who signs with each of several', () => {
   const each = [
     ['青岛市', '北渡大学'],

@@ -40,6 +40,11 @@ describe('the day of a signing', () => {
       '2034-09-12',
     ],
     [
+      'the time of what was signed after it',
+      '由青岚市和白榆县共同签订的《茶业合作协议》,9月12日在茶博馆签署。',
+      '2034-09-12',
+    ],
+    [
       'the time of a ceremony after it',
       '青岚市与白榆县合作协议签约仪式于9月12日举行。',
       '2034-09-12',

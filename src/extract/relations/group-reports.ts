@@ -269,11 +269,14 @@ function isBeside(one: Report, { sentence }: Report): boolean {
   return one.isOneOfSeveral && one.sentence === sentence;
 }
 
-const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院])/u;
+const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院地])/u;
 
-/** 两省 are two provinces. */
+/** 两省 are two provinces, 两地 two places. */
 function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
-  return level !== undefined && parties.every(({ entity }) => entity.name.includes(level));
+  if (level === undefined || parties.length === 0) return false;
+  return parties.every(({ entity }) =>
+    level === '地' ? entity.type === 'region' : entity.name.includes(level),
+  );
 }
 
 /** Joined, or one come to the other. */

@@ -51,11 +51,15 @@ const HOLDS_TIME: ReadonlySet<string> = new Set([
   'agreement.signing-of',
 ]);
 
-/** 签约仪式(于)4月28日在青岚市举行: a ceremony is told before its time. */
+/** 共同签订的《协议》,4月28日在青岚市签署: where it was signed follows its time. */
+const SIGNED_AT = /^在[^,。;]{1,24}(?:签署|签订|签约)/u;
+
+/** 签约仪式(于)4月28日在青岚市举行: a ceremony is told before its time, and so is what is then said to be signed. */
 function timeAfter({ text, writtenOn }: Context, { rule, sentence, end }: Report): Time | null {
-  if (rule !== 'agreement.ceremony') return null;
   const [time] = findTimes(text, { start: end, end: sentence.end }, writtenOn);
-  return time && /^[于在]?$/u.test(text.slice(end, time.start)) ? time : null;
+  if (!time || !/^,?[于在]?$/u.test(text.slice(end, time.start))) return null;
+  const isOf = rule === 'agreement.ceremony' || SIGNED_AT.test(text.slice(time.end, sentence.end));
+  return isOf ? time : null;
 }
 
 /** Sentences before the one that reports, of its paragraph or, on an occasion, of the one before. */
@@ -144,7 +148,7 @@ function isScene(context: Context, { start, end }: Report['sentence']): boolean 
 
 /** 9月12日,记者从市政府获悉; 市政府12日通报: when it was heard, unless it was at an occasion. */
 const HEARD =
-  /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|通报[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
+  /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|(?:通报|宣布)[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
 const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
 /** 截至9月12日: up to when something is counted. */
 const UP_TO = /截[至止]到?$/u;

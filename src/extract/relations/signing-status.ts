@@ -3,12 +3,15 @@ import type { Time } from '../times/find-times.ts';
 
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究(?![生院所])|考虑|邀请/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|洽谈|研究(?![生院所])|考虑|邀请|(?:^|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
 /** 希望两市加强对接,尽快签署: the wish stands before the clause. */
 const HOPED = /(?:希望|期望|期待|盼|建议|提议|提出|呼吁)[^。;]*$/u;
 const SOON = /尽快|力争|争取|适时|商$/u;
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|(?:亦|也|均)会(?=与|和|同)|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
+/** 将率团访问青岚,与青岚市签署: what is signed on a journey that is to come. */
+const ON_JOURNEY =
+  /(?:将|拟|计划)(?:[于在][^,。;]{1,10})?(?:率|赴|前往|到访|访问|出席|参加)[^,。;]{0,20},(?:并|届时)?(?:[与和同][^,。;]{1,20})?(?:正式)?$/u;
 const EARLIER =
   /(?:(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)|自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理])曾|先前|之前|累计|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
 /** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
@@ -54,8 +57,7 @@ export function isBackgroundTime({ grain, value, rule }: Time, published: string
 const ABOUT = /(?:就|围绕|关于)(?:正式|尽快|共同)*$/u;
 const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开展|沟通|探讨|事宜|事项)/u;
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
-const IF =
-  /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以(?=签)/u;
+const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以$/u;
 
 /** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
 const ADVICE_OR_CASE =
@@ -91,7 +93,7 @@ export function signingStatus(
   if (IF.test(clause)) return null;
   if (WISHED.test(clause) || NOT.test(clause) || (SOON.test(clause) && HOPED.test(before)))
     return null;
-  if (PLANNED.test(clause)) return 'PLANNED';
+  if (PLANNED.test(clause) || ON_JOURNEY.test(near)) return 'PLANNED';
   if (ATTRIBUTE.test(words) || JUBILEE.test(after) || EARLIER.test(clause) || OPENED.test(near))
     return 'MENTIONED';
   if (REVIEWED.test(before)) return 'MENTIONED';
