@@ -140,7 +140,7 @@ const GATES: Readonly<Record<string, Gate>> = {
       areas: 0.745,
       regions: 0.93,
     },
-    inventions: 1,
+    inventions: 0,
   },
 };
 

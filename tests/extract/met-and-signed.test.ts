@@ -222,8 +222,14 @@ describe('what is hoped for', () => {
   test.each([
     '北渡会展协会访问青岛市。会长表示,冀双方明年可以签署合作协议。',
     '北渡会展协会访问青岛市,望两地早日签署合作协议。',
+    '北渡会展协会访青岛市 冀明年签署合作协议\n\n北渡会展协会6日访问青岛市,同当地酒店业的代表座谈。',
   ])('is no agreement: %s', (text) => {
     expect(read(text).agreements).toEqual([]);
+  });
+
+  test('but places that end in 冀 sign', () => {
+    const text = '4月6日,京津冀三地签署合作协议。';
+    expect(read(text).agreements).toHaveLength(1);
   });
 
   test('but 冀 is a province as well', () => {
