@@ -66,6 +66,43 @@ describe('what an agreement covers', () => {
   });
 });
 
+describe('what an English agreement covers', () => {
+  const SIGNED_IN_ENGLISH = 'Nantong and Kisumu County signed a cooperation agreement on Tuesday.';
+  test.each<[string, string, string[]]>([
+    [
+      'lines that a colon opens',
+      'The agreement commits both sides to:\n\n• exchange students\n\n• share data on flood control\n',
+      ['education', 'emergency'],
+    ],
+    [
+      'what it includes',
+      'The agreement includes a scholarship and a choir.',
+      ['education', 'sports-culture'],
+    ],
+    ['what they agree in it', 'In it, both agree to cooperate in irrigation.', ['agriculture']],
+    ['what it asks for', 'The deal encourages the two counties to promote tourism.', ['tourism']],
+    [
+      'what it covers, told first',
+      'Covering fish farming and museums, the five-year agreement is the first of the county.',
+      ['agriculture', 'sports-culture'],
+    ],
+    [
+      'not lines that something else opens',
+      'The guests also saw:\n\n• a school of nursing\n\n• a museum\n',
+      [],
+    ],
+    [
+      'not what is told after the lines',
+      'The agreement covers:\n\n• fish farming\n\nThe lake has schools.',
+      ['agriculture'],
+    ],
+  ])('%s', (_, words, codes) => {
+    expect(areasOf(`${SIGNED_IN_ENGLISH}\n\n${words}\n\nThe visitors then left for home.`)).toEqual(
+      [codes],
+    );
+  });
+});
+
 describe('of several agreements', () => {
   const signed = '青岚市与白榆县签署合作框架协议,青岚市与云陌区签署旅游合作备忘录。';
 

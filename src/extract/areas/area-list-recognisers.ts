@@ -109,10 +109,11 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
       'provides for',
       'calls for',
       'deal',
+      'includes ',
     ],
     lookBack: 3,
     pattern: new RegExp(
-      `(?:cover(?:s|ing)?|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)|links|exchanges|opportunities|together) (?:in|on)(?: the)?(?: (?:fields?|areas?) (?:of|such as))?|(?:fields?|areas?) (?:of|such as|including)|focus(?:es|ing|ed)? (?:on|in)|cent(?:er|re)s? on|provides for|calls for|deals? with) ${ENGLISH_LIST}`,
+      `(?:cover(?:s|ing)?|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)|links|exchanges|opportunities|together) (?:in|on)(?: the)?(?: (?:fields?|areas?) (?:of|such as))?|(?:fields?|areas?) (?:of|such as|including)|focus(?:es|ing|ed)? (?:on|in)|cent(?:er|re)s? on|provides for|calls for|deals? with|(?<=(?:agreement|memorandum|pact|accord|deal|letter of intent)(?: also)? )includes) ${ENGLISH_LIST}`,
       'iuy',
     ),
     examples: ['an agreement covering 【trade, tourism and education】.', 'They met on Monday.'],

@@ -14,7 +14,13 @@ import {
   tellsToCome,
 } from './detail-openings.ts';
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
-import { ENGLISH_OPENING, ENGLISH_SPEECH, pactsNamed } from './english-details.ts';
+import {
+  ENGLISH_OPENING,
+  ENGLISH_SPEECH,
+  goesOnInLines,
+  isLineOfList,
+  pactsNamed,
+} from './english-details.ts';
 import type { Pact } from './group-reports.ts';
 import { canSign } from './signers.ts';
 
@@ -96,7 +102,11 @@ function englishTelling(
   if (reporting.length > 0) Object.assign(reach, { told: reporting, current: reporting });
   if (ENGLISH_OPENING.test(words) && !speaks && sentence.zone === 'body')
     reach.open = sentence.paragraph;
-  const isDetail = reach.open === sentence.paragraph && !speaks && reporting.length === 0;
+  const isOpen = reach.open === sentence.paragraph;
+  reach.isRun = goesOnInLines(words)
+    ? isOpen || reporting.length > 0
+    : reach.isRun && isLineOfList(words);
+  const isDetail = (isOpen || reach.isRun) && !speaks && reporting.length === 0;
   return isDetail ? pactsNamed(context, sentence, reach.current) : [];
 }
 
