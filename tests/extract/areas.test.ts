@@ -80,6 +80,11 @@ describe('what an English agreement covers', () => {
       ['education', 'sports-culture'],
     ],
     ['what they agree in it', 'In it, both agree to cooperate in irrigation.', ['agriculture']],
+    [
+      'fields by their English words',
+      'The agreement covers double degrees, electric buses, soybeans and early warning.',
+      ['education', 'transport', 'agriculture', 'emergency'],
+    ],
     ['what it asks for', 'The deal encourages the two counties to promote tourism.', ['tourism']],
     [
       'what it covers, told first',
