@@ -60,7 +60,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   ],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Parliament|Council|Stock Exchange|Securities Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Geological Survey|Parliament|Council|Stock Exchange|Securities Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
     'GOVERNMENT',
   ],
   [
@@ -68,11 +68,14 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'ASSOCIATION',
   ],
   [
-    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?|Aquarium|Planetarium|Conservato(?:ire|ry)|Philharmonic|Clinic|Infirmary)(?: (?:of|for) \p{Lu}.{1,60})?$/u,
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?|Aquarium|Planetarium|Conservato(?:ire|ry)|Philharmonic|Clinic|Infirmary)(?: (?:of|for) \p{Lu}.{1,60}| No\. ?\d{1,3})?$/u,
     'OTHER',
   ],
-  [/^\S+ (?:\S+ )+(?<!News )(?:Service|Board)$/u, 'OTHER'],
-  [/ (?:School|Schools|Trust|Cent(?:er|re))(?: (?:of|for) \p{Lu}.{1,60})?$/u, 'OTHER'],
+  [/^\S+ (?:\S+ )+(?<!News )(?:Service|Board|Corps)$/u, 'OTHER'],
+  [
+    / (?:School|Schools|Trust|Cent(?:er|re))(?: (?:of|for) \p{Lu}.{1,60}| No\. ?\d{1,3})?$/u,
+    'OTHER',
+  ],
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
 const GENERIC =
@@ -84,7 +87,7 @@ const RULERS = new RegExp(
   'u',
 );
 const OF =
-  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Canton|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
+  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Voivodeship|Canton|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
 const OF_BODY =
   /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration|Museums?|Library|Gallery|Archives|Hospital|Directorate|Cent(?:er|re)|Secretariat|Customs) (?:of|for) /u;
 const LEVEL_RANK: Readonly<Record<string, string>> = {
