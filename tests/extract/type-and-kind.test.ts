@@ -62,6 +62,29 @@ describe('the kind', () => {
   });
 });
 
+describe('the type of an English deal', () => {
+  const typesOf = (text: string) =>
+    read(text, '2035-06-14').agreements.map(({ type }) => type?.value ?? null);
+  const SIGNED =
+    'Trees for the lake\n\nNantong and Kisumu County signed a deal on Tuesday, after a long visit.';
+
+  test.each([
+    ['Under the cooperation agreement, both will plant trees.', 'cooperation agreement'],
+    ['Covering tea, the five-year memorandum is their first.', 'memorandum'],
+    ['Both will plant trees, according to the agreement.', 'agreement'],
+    ['Under the deal, both will plant trees.', null],
+    ['They spoke of an agreement with Suzhou.', null],
+  ])('is what the text calls it then: %s', (words, type) => {
+    expect(typesOf(`${SIGNED}\n\n${words}`)).toEqual([type]);
+  });
+
+  test('is not what another agreement of the text is called', () => {
+    const text =
+      'Trees for the lake\n\nKisumu County and Suzhou signed a letter of intent on Monday. Nantong and Maseno University signed a deal on Tuesday.\n\nUnder the letter of intent, trees will be planted.';
+    expect(typesOf(text)).toEqual(['letter of intent', null]);
+  });
+});
+
 describe('the type of an agreement', () => {
   const typesOf = (text: string) => read(text).agreements.map(({ type }) => type?.value ?? null);
 

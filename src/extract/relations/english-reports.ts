@@ -12,7 +12,7 @@ import { type EnglishRecogniser, englishRecognisers } from './english-recogniser
 import type { Signing } from './english-scene.ts';
 import { englishStatus } from './english-status.ts';
 import { englishTime } from './english-time.ts';
-import { englishType } from './english-type.ts';
+import { ENGLISH_INSTRUMENT, englishType } from './english-type.ts';
 import { isHeadline } from './headline.ts';
 import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
@@ -79,7 +79,7 @@ export function englishReports(context: Context): Report[] {
     const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
-  return withBestTypes(text, withBodyTense(reports));
+  return withBestTypes(text, withBodyTense(withCalledTypes(text, reports)));
 }
 
 /** What follows tells of this signing up to the clause of the next one. */
@@ -296,7 +296,7 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   return isOver || (told.looksBack && time.grain !== 'day') ? 'MENTIONED' : 'SIGNED';
 }
 
-function typeIn(text: string, { start, groups }: Found): Worded | null {
+function typeIn(text: string, { start, groups }: Pick<Found, 'start' | 'groups'>): Worded | null {
   const worded = groups['type'];
   const words = worded === undefined ? null : englishType(worded);
   if (worded === undefined || words === null) return null;
@@ -306,6 +306,24 @@ function typeIn(text: string, { start, groups }: Found): Worded | null {
   const end = offset + worded.length;
   const from = offset + Math.max(at, 0);
   return { words, start: from, end };
+}
+
+/** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is. */
+const CALLED = new RegExp(
+  `(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+  'u',
+);
+const CALLED_REACH = 500;
+
+/** The only agreement of a text, where its own words have none for what it is, is what the text then calls it. */
+function withCalledTypes(text: string, reports: readonly Report[]): readonly Report[] {
+  const body = reports.filter(({ sentence }) => !isHeadline(sentence));
+  const [only] = body;
+  if (!only || body.length > 1 || only.type) return reports;
+  const called = CALLED.exec(text.slice(only.end, only.end + CALLED_REACH));
+  if (!called?.groups) return reports;
+  const type = typeIn(text, { start: only.end + called.index, groups: called.groups });
+  return reports.map((report) => (report === only ? { ...report, type } : report));
 }
 
 /** A headline shortens: where the text words the type, that is the type; an abbreviation is what it stands for. */
