@@ -41,7 +41,7 @@ const RANKS: Ranked = [
 ];
 /** The word for the rank goes first: Region Halland, Comune di Lucca. */
 const RANKS_BEFORE: Ranked = [
-  [/^(?:Region|Région|Regione) /u, 'PROVINCE'],
+  [/^(?:Region|Région|Regione) (?!Officials?$|Leaders?$|Heads?$|Chair)/u, 'PROVINCE'],
   [/^(?:Provincia di|Provincia de|Landkreis|Kanton) /u, 'PROVINCE'],
   [/^(?:Comune di|Ville de|Stadt|Gemeente|Ayuntamiento de|Município de) /u, 'CITY'],
 ];

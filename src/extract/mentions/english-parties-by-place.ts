@@ -8,10 +8,10 @@ const SIGNS_AFTER = new RegExp(
 const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
 const WITH = /\b(?:with|between|by) (?:the )?$/u;
 const AND = /^(?: \([^()]{1,16}\))?(?:,? and |, | & )(?:the )?$/u;
-/** What a body is called by, and what is none: an initiative, a hall, the board of a body. */
+/** What a body is called by, and what is none: an initiative, a hall, the board of a county. */
 const THE = /\b[Tt]he $/u;
 const NO_BODY =
-  /(?:Initiative|Strategy|Plan|Programme|Program|Act|Law|Treaty|Charter|Day|Week|Year|Summit|Expo|Fair|Conference|Forum|Games|Cup|River|Sea|Islands?|Mountains?|Valley|Canal|Road|Street|Hall|Hotel|Building|Dialogue|Ceremony|Convention|Delegation|Project|Scheme|Corridor|Line|Agenda|Principles?|Consensus)$|^Board of (?:Commissioners|Directors|Supervisors|Trustees)$/u;
+  /(?:Initiative|Strategy|Plan|Programme|Program|Act|Law|Treaty|Charter|Day|Week|Year|Summit|Expo|Fair|Conference|Forum|Games|Cup|River|Sea|Islands?|Mountains?|Valley|Canal|Road|Street|Hall|Hotel|Building|Dialogue|Ceremony|Convention|Delegation|Project|Scheme|Corridor|Line|Agenda|Principles?|Consensus)$|^Board of (?:Commissioners|Supervisors)$/u;
 const ACRONYM_AFTER = /^ \(\p{Lu}[\p{L}\p{N}&/-]{1,12}\)/u;
 const REACH = 120;
 
