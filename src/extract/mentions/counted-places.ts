@@ -1,11 +1,9 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
-import { matchesIn } from '../../model/matches-in.ts';
-import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { countedLists, itemsIn } from './counted-lists.ts';
 import { GENERIC_HEAD } from './name-words.ts';
 
 export const countedAbroad: Rule = {
@@ -41,16 +39,14 @@ const KINDS: Readonly<Record<string, RegionKind>> = {
   市: 'CITY',
   镇: 'TOWN',
 };
-const NUMBERS = [...'两二三四五六七八九十'];
-const LEVELS = Object.keys(KINDS);
-const COUNT = new RegExp(
-  `(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])(?!市(?!场监)|[区级州域场(])`,
-  'gu',
-);
-const isCounted = literalSign(NUMBERS.flatMap((one) => LEVELS.map((level) => one + level)));
-/** The list right before its count; its first item may have words before it. */
-const LISTED = /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u;
-const LONGEST_LIST = 90;
+/** Its first item may have words before it. */
+const listsOf = countedLists({
+  numbers: [...'两二三四五六七八九十'],
+  levels: Object.keys(KINDS),
+  but: '(?!市(?!场监)|[区级州域场(])',
+  listed: /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u,
+  longest: 90,
+});
 /** What stands before the first item. */
 const LEAD = /^.*(?:[与和同由及在对至到向为日是]|近日|日前|今天|昨天|会上|其中)/u;
 const NAME = /^(?![全本我该各某]|.*(?:代表|[省市州县]长))\p{Script=Han}{2,4}$/u;
@@ -63,21 +59,18 @@ const NAME = /^(?![全本我该各某]|.*(?:代表|[省市州县]长))\p{Script=
  */
 export function countedPlaces(
   text: string,
-  { start: from, end: to }: Span,
+  span: Span,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  if (!isCounted(text, from, to)) return [];
-  return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
-    const end = from + index;
-    const list = LISTED.exec(text.slice(Math.max(from, end - LONGEST_LIST), end))?.[0] ?? '';
-    const first = end - list.length;
+  return listsOf(text, span).flatMap(({ span: { start: first, end }, level, count }) => {
+    const list = text.slice(first, end);
     const country = hits.findLast((one) => isCountry(one) && one.start >= first && one.end < end);
-    const [level = '', count = ''] = [groups?.['level'], groups?.['count']];
     const start =
       country?.end ?? first + (LEAD.exec(list.split('、', 1)[0] ?? '')?.[0].length ?? 0);
-    const items = itemsOf(text, { start, end });
-    if (items.length !== parseNumber(count)) return [];
+    const items = itemsIn(text, { start, end });
+    const isWhole = items.every((item) => item.end - item.start > 1);
+    if (!isWhole || items.length !== count) return [];
     if (country) {
       const within = [text.slice(country.start, country.end)];
       return items.map((item) => placeOf(text, item, { level, within, gazetteer }));
@@ -97,19 +90,6 @@ export function isCountedPlace({ rule }: Mention): boolean {
 
 function isCountry({ entries }: GazetteerHit): boolean {
   return entries.some(({ kind }) => kind === 'COUNTRY');
-}
-
-function itemsOf(text: string, { start, end }: Span): Span[] {
-  let at = start;
-  const items = text
-    .slice(start, end)
-    .split(/[、和]/u)
-    .map((item) => {
-      const span = { start: at, end: at + item.length };
-      at = span.end + 1;
-      return span;
-    });
-  return items.every((item) => item.end - item.start > 1) ? items : [];
 }
 
 function isName(form: string): boolean {

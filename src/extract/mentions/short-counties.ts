@@ -1,11 +1,9 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
-import { matchesIn } from '../../model/matches-in.ts';
-import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
-import { literalSign } from '../literals.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { countedLists, itemsIn } from './counted-lists.ts';
 import { isWord } from './local-forms.ts';
 
 export const shortCounty: Rule = {
@@ -81,13 +79,13 @@ function isWithin(
   return entries.some((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
 }
 
-const NUMBERS = [...'两三四五六七八九十'];
-const LEVELS = [...'地县市区'];
-const COUNT = new RegExp(`(?<count>[${NUMBERS.join('')}])(?<level>[${LEVELS.join('')}])`, 'gu');
-const isCounted = literalSign(NUMBERS.flatMap((one) => LEVELS.map((level) => one + level)));
-/** The list right before its count; of its first item only the end is the name. */
-const LISTED = /(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4}$/u;
-const LONGEST_LIST = 60;
+/** Of its first item only the end is the name. */
+const listsOf = countedLists({
+  numbers: [...'两三四五六七八九十'],
+  levels: [...'地县市区'],
+  listed: /(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4}$/u,
+  longest: 60,
+});
 
 /**
  * Counties by their heads in lists that are counted: 宁陵、睢县、柘城三地. Every item is a known place or the
@@ -95,23 +93,14 @@ const LONGEST_LIST = 60;
  */
 export function countedCounties(
   text: string,
-  { start: from, end: to }: Span,
+  span: Span,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  if (!isCounted(text, from, to)) return [];
-  return matchesIn(text.slice(from, to), COUNT).flatMap(({ index, groups }) => {
-    const before = text.slice(Math.max(from, from + index - LONGEST_LIST), from + index);
-    const names = LISTED.exec(before)?.[0] ?? '';
-    const items = names.split(/[、和]/u);
-    if (items.length < 2 || items.length !== parseNumber(groups?.['count'] ?? '')) return [];
-    let start = from + index - names.length;
-    const places = items.map((item) => {
-      const end = start + item.length;
-      const place = placeEndingAt(text, { start, end }, groups?.['level'] ?? '', hits, gazetteer);
-      start = end + 1;
-      return place;
-    });
+  return listsOf(text, span).flatMap((list) => {
+    const items = itemsIn(text, list.span);
+    if (items.length !== list.count) return [];
+    const places = items.map((item) => placeEndingAt(text, item, list.level, hits, gazetteer));
     return places.includes(null) ? [] : places.filter((place) => place !== null && place !== KNOWN);
   });
 }

@@ -31,6 +31,11 @@ const IS = '(?:was|were|is|are|be|been|being)';
 const INSIDE =
   '(?:[^.;:!?]|(?<=\\b(?:\\p{L}|Dr|Mr|Mrs|Ms|Gov|Prof|Sen|St|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc))\\.)';
 
+/** An instrument between sides that are told in so many characters at most, and what has to follow. */
+function instrumentBetween(most: number, rest: string): string {
+  return `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,${most}}?${rest})`;
+}
+
 const SISTER = '(?:sister|twin|friendship|partner|friendly)';
 const PLACE = '(?:city|town|county|region|province|state|prefecture|school|port|park|university)';
 const PLACES =
@@ -258,7 +263,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,100}?,? and (?:an?|the)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}\\s${INSIDE}{3,140}?\\s(?:were|both)\\s${SIGNED})`,
+      instrumentBetween(
+        100,
+        `,? and (?:an?|the)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}\\s${INSIDE}{3,140}?\\s(?:were|both)\\s${SIGNED}`,
+      ),
       'iuy',
     ),
     examples: [
@@ -414,7 +422,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 40,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,120}?\\s(?:has\\s|had\\s|have\\s|is\\s|was\\s)?(?:lapsed?|lapses|expired?|expires|ended|been in (?:force|place|effect)|in (?:force|place|effect)|remains in (?:force|place|effect)|dates? (?:back to|from)|(?:came|went|entered) into (?:force|effect)|took effect|runs? (?:out|until))(?![\\p{L}-]))`,
+      instrumentBetween(
+        120,
+        `\\s(?:has\\s|had\\s|have\\s|is\\s|was\\s)?(?:lapsed?|lapses|expired?|expires|ended|been in (?:force|place|effect)|in (?:force|place|effect)|remains in (?:force|place|effect)|dates? (?:back to|from)|(?:came|went|entered) into (?:force|effect)|took effect|runs? (?:out|until))(?![\\p{L}-])`,
+      ),
       'iuy',
     ),
     examples: [

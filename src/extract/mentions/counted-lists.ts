@@ -1,0 +1,62 @@
+import { matchesIn } from '../../model/matches-in.ts';
+import { parseNumber } from '../../model/numerals.ts';
+import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
+
+/** Names one after the other, and right behind them what they are and how many: 云陌、双溪两县. */
+interface CountedList {
+  readonly span: Span;
+  /** The character that says what they are. */
+  readonly level: string;
+  readonly count: number | null;
+}
+
+/** What lists are looked for. */
+interface Counted {
+  readonly numbers: readonly string[];
+  readonly levels: readonly string[];
+  /** What must not follow, as a pattern: what is counted is something else then. */
+  readonly but?: string;
+  /** The list at the end of what stands before the number. */
+  readonly listed: RegExp;
+  /** Characters before the number that are looked at. */
+  readonly longest: number;
+}
+
+/** Finds the lists in a span of a text. */
+export function countedLists({
+  numbers,
+  levels,
+  but = '',
+  listed,
+  longest,
+}: Counted): (text: string, span: Span) => CountedList[] {
+  const counted = new RegExp(
+    `(?<count>[${numbers.join('')}])(?<level>[${levels.join('')}])${but}`,
+    'gu',
+  );
+  const isCounted = literalSign(numbers.flatMap((one) => levels.map((level) => one + level)));
+  return (text, { start: from, end: to }) => {
+    if (!isCounted(text, from, to)) return [];
+    return matchesIn(text.slice(from, to), counted).flatMap(({ index, groups }) => {
+      const end = from + index;
+      const list = listed.exec(text.slice(Math.max(from, end - longest), end))?.[0];
+      if (list === undefined) return [];
+      const { level = '', count = '' } = groups ?? {};
+      return { span: { start: end - list.length, end }, level, count: parseNumber(count) };
+    });
+  };
+}
+
+/** The items of such a list. */
+export function itemsIn(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(/[、和]/u)
+    .map((item) => {
+      const span = { start: at, end: at + item.length };
+      at = span.end + 1;
+      return span;
+    });
+}
