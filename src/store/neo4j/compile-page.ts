@@ -6,7 +6,7 @@ import { compileEvidence } from './compile-evidence.ts';
 import { compileGroups, compileRows } from './compile-groups.ts';
 import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
 import { edgesInOrder } from './edges-in-order.ts';
-import { type Keyset, keysetOf, keysetOver } from './keyset.ts';
+import { type Keyset, keysetOf, keysOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
 import { orderedSource } from './ordered-source.ts';
 import { edge, hop, node, property } from './pattern.ts';
@@ -33,7 +33,7 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
     where === null ? cypher`COUNT { ${source} }` : cypher`COUNT { ${source} RETURN n0 }`,
   );
   const { keys, ...bound } = orderKeysOf(model, kinds, 0, order, null);
-  const keyset = keysetOf(order, keys, property(node(0), 'id'), window);
+  const keyset = keysetOf(order, keysOf(order, keys), property(node(0), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
   const also = cypher`n0.id IS NOT NULL AND ${inMatch}`;
   const [only] = kinds;
@@ -172,9 +172,7 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const id = property(node(far), 'id');
   const match = cypher`MATCH ${hop(relation, depth)} WHERE ${passes}`;
   const ordered = edgesInOrder(relation, depth, order);
-  const keyset = ordered
-    ? keysetOver(order, [ordered.key], id, window)
-    : keysetOf(order, keys, id, window);
+  const keyset = keysetOf(order, ordered ? [ordered.key] : keysOf(order, keys), id, window);
   const from = ordered ? cypher`${ordered.match} AND ${passes}` : match;
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
   const item = cypher`[${cursors ? list(keys) : NULL}, ${node(far)}.id,

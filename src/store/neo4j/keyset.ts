@@ -29,27 +29,16 @@ export interface Keyset {
   readonly order: Cypher;
 }
 
+/** The Cypher of each order with its direction. */
+export function keysOf(order: readonly Order[], values: readonly Cypher[]): Key[] {
+  return values.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' }));
+}
+
 /**
  * @param order what the cursors speak of
- * @param keys the Cypher of each order
  * @throws AppError `query.bad-cursor`
  */
 export function keysetOf(
-  order: readonly Order[],
-  keys: readonly Cypher[],
-  id: Cypher,
-  window: Window,
-): Keyset {
-  return keysetOver(
-    order,
-    keys.map((value, i) => ({ value, direction: order[i]?.direction ?? 'ASC' })),
-    id,
-    window,
-  );
-}
-
-/** As `keysetOf`, with what is known of each key. */
-export function keysetOver(
   order: readonly Order[],
   keys: readonly Key[],
   id: Cypher,

@@ -6,7 +6,7 @@ import type { Selection, Where } from '../selection.ts';
 import { compileTest } from './comparison.ts';
 import { type Cypher, cypher, join } from './cypher.ts';
 import { edgeOrder } from './edge-order.ts';
-import { type Key, keysetOver } from './keyset.ts';
+import { keysetOf, keysOf } from './keyset.ts';
 import { orderKeysOf } from './order.ts';
 import { anyHopFrom, edge, node, property } from './pattern.ts';
 import { compileSource, findEntry } from './source.ts';
@@ -38,11 +38,13 @@ export function orderedSource(
   if (computed.length > 0) return null;
   const by = { end: nearEnd(relation), property: first.property };
   const { condition, key } = edgeOrder(edge(1), by, property(node(1), 'id'));
-  const ties = keys.map(
-    (tie, i): Key => ({ value: tie, direction: others[i]?.direction ?? 'ASC' }),
-  );
   const id = property(node(0), 'id');
-  const keyset = keysetOver(order, [{ ...key, direction: first.direction }, ...ties], id, window);
+  const keyset = keysetOf(
+    order,
+    [{ ...key, direction: first.direction }, ...keysOf(others, keys)],
+    id,
+    window,
+  );
   const { onNode, onEdge } = partedByEdge(entry.where);
   const ways = relation.targetKinds.map((far) => {
     const passes = [
