@@ -9,7 +9,7 @@ import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerJson, isPlainPost } from './answer-json.ts';
-import { exportRoutes } from './export-routes.ts';
+import type { exportRoutes } from './export-routes.ts';
 import { type Guard, guards } from './guard.ts';
 import { type Answering, type Asking, type Handler, type Locals, through } from './handler.ts';
 import { landingPage } from './landing-page.ts';
@@ -102,7 +102,7 @@ function createRoutes(options: HttpOptions, gates: readonly Handler[], fail: Fai
     return api.handle(request, response, { access, requestId });
   });
   const watched = tracing.traced(metrics?.measured(store) ?? store);
-  app.use('/export', exportRoutes(watched, { timeLimit, exportLimit }));
+  app.use('/export', lateExports(watched, { timeLimit, exportLimit }));
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
     sendError(response, new AppError('request.not-found', { path: request.path.slice(0, 80) }));
@@ -112,6 +112,15 @@ function createRoutes(options: HttpOptions, gates: readonly Handler[], fail: Fai
       ? next(error)
       : fail(error, request, response as never)) satisfies ErrorRequestHandler);
   return app;
+}
+
+/** The formats are loaded when something is first exported. */
+function lateExports(...given: Parameters<typeof exportRoutes>): RequestHandler {
+  let routes: Promise<RequestHandler> | undefined;
+  return async (request, response, next) => {
+    routes ??= import('./export-routes.ts').then((one) => one.exportRoutes(...given));
+    (await routes)(request, response, next);
+  };
 }
 
 function tellMetrics({ registry }: Metrics): RequestHandler {

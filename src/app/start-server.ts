@@ -1,23 +1,18 @@
-import { join } from 'node:path';
 import { createApi } from '../graphql/yoga.ts';
-import { ingest } from '../pipeline/ingest.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Door, isLoopback } from './admit.ts';
-import { type Config, PACKAGE_FOLDER } from './config.ts';
+import type { Config } from './config.ts';
 import { evaluationReader } from './evaluations.ts';
 import { exampleQueries } from './example-queries.ts';
 import { createHttpApp, listen } from './http.ts';
+import { lateWriting } from './late-writing.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { openGazetteer } from './open-gazetteer.ts';
+import { namesThatShip } from './open-gazetteer.ts';
 import { openKeys } from './open-keys.ts';
 import { openArchive, openStore } from './open-store.ts';
-import { openWorks } from './open-works.ts';
-import { openWriting } from './open-writing.ts';
 import { persistedOperations } from './persisted-operations.ts';
-import { findFiles, readFiles } from './source-files.ts';
-import { readTokensOf } from './tokens.ts';
 import { openTracing } from './tracing/open-tracing.ts';
 
 export interface RunningServer {
@@ -33,10 +28,14 @@ interface StartOptions {
   log(line: string): void;
 }
 
+/** What only some servers need is loaded by them when they need it: reading and writing of documents, tokens. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const store = await openStore(config, config.server);
   try {
-    if (options.seed && (await store.isEmpty())) await ingestSeeds(config, options.log);
+    if (options.seed && (await store.isEmpty())) {
+      const { ingestSeeds } = await import('./ingest-seeds.ts');
+      await ingestSeeds(config, options.log);
+    }
     const archive = await openArchive(config);
     const server = await listenOn(store, archive, config);
     return {
@@ -59,14 +58,18 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
   const metrics = createMetrics(store, archive);
   const tracing = await openTracing(server.traces, log);
   const watched = tracing.traced(metrics.measured(store));
-  const names = openGazetteer();
+  const names = namesThatShip;
+  const writing = lateWriting(async () => {
+    const { openWriting } = await import('./open-writing.ts');
+    return openWriting(watched, archive, tracing);
+  });
   const api = createApi({
     ...server,
     store: watched,
     model: store.model,
     names,
     archive,
-    writing: openWriting(watched, archive, tracing),
+    writing,
     evaluation: evaluationReader(config),
     examples: exampleQueries(),
     plugins: [
@@ -77,7 +80,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     tally: metrics.tally,
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });
-  const guard = { ...server, door: openDoor(config) };
+  const guard = { ...server, door: await openDoor(config) };
   const app = createHttpApp({
     ...server,
     api,
@@ -99,19 +102,13 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
   };
 }
 
-function openDoor(config: Config): Door {
+async function openDoor(config: Config): Promise<Door> {
   const { host, server } = config;
+  const readToken = server.tokens && (await import('./tokens.ts')).readTokensOf(server.tokens);
   return {
     keys: openKeys(config),
-    readToken: server.tokens && readTokensOf(server.tokens),
+    readToken,
     isLocal: isLoopback(host),
     openReads: server.openReads,
   };
-}
-
-async function ingestSeeds(config: Config, log: (line: string) => void): Promise<void> {
-  const { paths } = await findFiles([join(PACKAGE_FOLDER, 'seeds', 'articles')]);
-  await using works = await openWorks(config);
-  const report = await ingest(readFiles(paths, null), works);
-  log(`The store was empty: ingested ${report.documents} article(s) from seeds/.`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Plugin } from 'graphql-yoga';
 
 type Options = NonNullable<Parameters<typeof renderGraphiQL>[0]>;
@@ -10,20 +10,23 @@ interface Page {
   readonly policy: string;
 }
 
-/** The explorer, which needs no internet. Its page has nine million characters, so it is made once. */
+/** The explorer, which needs no internet. Its page has nine million characters, so it is made once, when it is asked for. */
 export function createExplorer(options: Options) {
-  let page: Page | undefined;
+  let page: Promise<Page> | undefined;
   const made = () => {
-    page ??= pageOf(renderGraphiQL(options));
+    page ??= import('@graphql-yoga/render-graphiql').then((one) =>
+      pageOf(one.renderGraphiQL(options)),
+    );
     return page;
   };
   const plugin: Plugin = {
-    onResponse({ response }) {
+    async onResponse({ response }) {
       if (!response.headers.get('content-type')?.startsWith('text/html')) return;
-      response.headers.set('content-security-policy', made().policy);
+      const { policy } = await made();
+      response.headers.set('content-security-policy', policy);
     },
   };
-  return { render: () => made().html, plugin };
+  return { render: async () => (await made()).html, plugin };
 }
 
 function pageOf(html: string): Page {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { createApi } from '../../graphql/yoga.ts';
 import { type Config, PACKAGE_FOLDER } from '../config.ts';
-import { openGazetteer } from '../open-gazetteer.ts';
+import { namesThatShip } from '../open-gazetteer.ts';
 import { openStore } from '../open-store.ts';
 import { createMcpServer } from './server.ts';
 
@@ -14,7 +14,7 @@ export async function serveMcp(config: Config): Promise<void> {
   const api = createApi({
     store,
     model: store.model,
-    names: openGazetteer(),
+    names: namesThatShip,
     timeLimit: config.server.timeLimit,
   });
   const read = (name: string) => readFileSync(join(PACKAGE_FOLDER, name), 'utf8');
