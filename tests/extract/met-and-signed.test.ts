@@ -384,6 +384,22 @@ describe('who signs, told on its own', () => {
       ['青岛市', '北渡大学'],
     ],
     ['a friend city', '青岛市与友城韩国大邱市续签合作协议。', ['青岛市', '大邱市']],
+    [
+      'the two by what they are',
+      '北渡大学校长来到青岛市。会后,校市签署新一轮合作协议。',
+      ['北渡大学', '青岛市'],
+    ],
+    [
+      'the cities by their number',
+      '青岛市与烟台市隔海相望。4月6日,两座城市签署共建跨海通道协议。',
+      ['青岛市', '烟台市'],
+    ],
+    ['neighbours', '青岛市与烟台市山水相连。“邻居”间签下协议,约定共防风沙。', ['青岛市', '烟台市']],
+    [
+      'those for whom others act',
+      '青岛、烟台、威海三市市长座谈。随后,他们代表各自城市签署合作协议。',
+      ['青岛市', '烟台市', '威海市'],
+    ],
   ])('%s', (_, text, parties) => {
     expect(partiesOf(read(text))).toEqual([parties]);
   });

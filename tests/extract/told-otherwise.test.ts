@@ -140,6 +140,8 @@ describe('parties from other countries', () => {
       '鸿拓集团与塞尔维亚国家中央银行签订双边合作备忘录。',
       ['鸿拓集团', '塞尔维亚国家中央银行'],
     ],
+    ['ports', '天津港与唐山港签署协议。', ['天津港', '唐山港']],
+    ['a school of the capital', '首都医科大学和延庆区签署协议。', ['首都医科大学', '延庆区']],
     [
       'not the capital where it happens',
       '3日,北渡大学在肯尼亚首都内罗毕,与肯尼亚贸易和工业部签署合作协议。',
@@ -158,6 +160,29 @@ describe('parties from other countries', () => {
   ])('%s', (_, text, parties) => {
     expect(partiesOf(read(text))).toEqual([parties]);
   });
+});
+
+describe('to agree, in other words', () => {
+  test.each([
+    '青岚市与北渡大学敲定一份合作协议。',
+    '青岚市与北渡大学订立为期三年的合作协议。',
+    '青岚市与北渡大学签字画押,约定共建研究院。',
+    '青岚市与北渡大学签下“五年之约”。',
+    '青岚市与北渡大学共同在合作备忘录上落下名字。',
+    '青岚市与北渡大学正式确立战略合作伙伴关系。',
+    '青岚市与北渡大学今日“联姻”,签署战略合作协议。',
+    '青岚市与北渡大学昨天正式“牵手”,双方将共建研究院。',
+    '青岚市·北渡大学战略合作签约仪式举行。',
+  ])('%s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['青岚市', '北渡大学']]);
+  });
+
+  test.each(['青岚市与北渡大学错位发展,实现牵手合作。', '青岚市与北渡大学敲定活动方案。'])(
+    'not: %s',
+    (text) => {
+      expect(read(text).agreements).toEqual([]);
+    },
+  );
 });
 
 describe('places that are only counted', () => {

@@ -12,6 +12,8 @@ const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收产投资])/u;
 /** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
 const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部门会校院学团司行所馆企方并还]$/u;
+/** 青岚市·北渡大学: a division ends before the dot that joins two names. */
+const DIVISION_END = /[省市区县州]$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
@@ -45,6 +47,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     if (role & STOP && !isKept(at)) start = at + 1;
     if (role & MARK) {
       if (text.startsWith('——', at)) start = at + 2;
+      if (text[at] === '·' && DIVISION_END.test(text.slice(first, at))) start = at + 1;
       if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
         if (!isKept(at)) start = at + 2;
       }
@@ -74,7 +77,7 @@ function rolesOf(): Uint8Array {
     if (NAME_CHARACTER.test(String.fromCharCode(unit))) roles[unit] = PART;
   add(STOP, STOP_CHARACTERS);
   add(VERB, VERBS);
-  add(MARK, ['——', '联合']);
+  add(MARK, ['——', '联合', '·']);
   return roles;
 }
 
@@ -118,8 +121,9 @@ function isPart(text: string, at: number): boolean {
   return ((ROLE_OF[text.charCodeAt(at)] ?? 0) & PART) !== 0;
 }
 
-/** A city whose name begins as a day ends: 日照职业技术学院. */
-const SUNNY = '日照';
+/** Names that begin as other words end or as a notice of rank: 日照职业技术学院, 首都医科大学. */
+const OWN_OPENING =
+  /^(?:日照|首都(?=师范|医科|经济贸易|经贸|体育|博物|图书|机场|航空|儿科|文明|绿化|规划))/u;
 
 /** What 经 begins a word of a name with (经济, 经开区); 经青岚市人大常委会批准 is not one. */
 const OF_NAME = /^[济开信贸营管典理销络纬发编]/u;
@@ -138,7 +142,7 @@ function withoutLeading(
       continue;
     }
     const word = leading.longestAt(text, start, to - 1);
-    if (word === null || text.startsWith(SUNNY, start)) return start;
+    if (word === null || OWN_OPENING.test(text.slice(start, to))) return start;
     start += word.length;
   }
 }

@@ -23,7 +23,10 @@ const WHEN =
 const IS_SIGNED =
   '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成|签出|签下了)(?:生效)?';
 const VERB =
-  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|续约|签署|签订|签定|签下|订立|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
+  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|补签|换签|续约|签署|签订|签定|签下|签立|订立|敲定|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
+
+/** Where a verb of signing may stand. */
+const SIGNING = ['签', '簽', '缔结', '締結', '达成', '達成', '订立', '敲定'];
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
@@ -52,7 +55,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign a title in book marks that ends in a word for an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    anchors: SIGNING,
     lookBack: 2,
     pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}`, 'uy'),
     examples: [
@@ -82,7 +85,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign a title in book marks that the word for an agreement follows',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    anchors: SIGNING,
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?[^。;!?《]{0,20}?《(?<name>[^《》]{2,60})》(?<type>\\p{Script=Han}{0,8}?${INSTRUMENT})`,
@@ -95,7 +98,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'what is signed is counted first and then told one by one',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    anchors: SIGNING,
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
@@ -111,7 +114,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'to sign something that is called an agreement',
     certainty: 'stated',
     needsParties: false,
-    anchors: ['签', '簽', '缔结', '締結', '达成', '達成'],
+    anchors: SIGNING,
     lookBack: 2,
     pattern: new RegExp(
       `(?!签[署订约](?:将|是|有助|有利|标志|意味))${VERB}了?(?<type>(?:[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]|(?<=\\d)\\.(?=\\d)){0,60}?${INSTRUMENT})(?!管理|各方)`,
@@ -179,7 +182,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['在', '签在'],
     pattern: new RegExp(
-      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|写下[^,。;]{0,4}(?:名字|姓名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)|(?=[,。;]))`,
+      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)|(?=[,。;]))`,
       'uy',
     ),
     examples: [
@@ -328,10 +331,14 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     certainty: 'likely',
     needsParties: true,
     needsBoth: true,
-    anchors: ['达成合作', '达成深度合作', '达成全面合作'],
-    pattern: /达成(?:深度|全面)?合作(?=[,。;!]|$)/uy,
+    anchors: ['达成', '牵手', '联姻', '握手', '立约', '确立', '建立'],
+    lookBack: 1,
+    pattern:
+      /(?:达成(?:深度|全面|战略)*合作(?:关系)?|(?:确立|建立|达成)(?:了|起)?(?:全面|长期|深度)*战略(?:合作)?(?:伙伴)?关系|[“"](?:牵手|联姻|握手)[”"]|立约)(?=[,。;!]|$)/uy,
     examples: [
       '青岚市与白榆市【达成合作】,将共建快速路。',
+      '青岚市与北渡大学【确立战略合作伙伴关系】。',
+      '青岚市与北渡大学正式【“牵手”】,共建研究院。',
       '双方达成合作意向。',
       '促成企业达成合作的项目',
     ],
@@ -378,6 +385,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '签了约',
       '签完约',
       '落笔签字',
+      '签下“',
       '签字',
       '签了字',
       '签下字',
@@ -392,7 +400,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '建立',
     ],
     pattern:
-      /(?:(?:成功|正式)?(?:签约|缔约|续约)|换文(?=确认|生效|[,。;])|签[了完]约|落笔签字|签字盖章|签(?:了|下了?)?字(?=[,。;!]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?:(?<=[缔締][结結]了?)\p{Script=Han}{0,8}?)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期)*(?:合作|协作|共建|伙伴))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|的(?!是|为|有|还有)|以来|参展|企业|团队|客户|嘉宾|国|方|[^。;]{2,40}项目\d+个)/uy,
+      /(?:(?:成功|正式)?(?:签约|缔约|续约)|换文(?=确认|生效|[,。;])|签[了完]约|落笔签字|签字(?:盖章|画押)|签下“[^”]{1,8}之约”|签(?:了|下了?)?字(?=[,。;!]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立)(?:了|为)?(?:(?<=[缔締][结結]了?)\p{Script=Han}{0,8}?)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期)*(?:合作|协作|共建|伙伴))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|的(?!是|为|有|还有)|以来|参展|企业|团队|客户|嘉宾|国|方|[^。;]{2,40}项目\d+个)/uy,
     examples: [
       '青岚市与云陌区【签约】。',
       '青岚市与云陌区【签了约】。',

@@ -23,6 +23,7 @@ import {
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { isBackgroundTime, isDenied, signingStatus } from './signing-status.ts';
+import { partiesAbove } from './told-above.ts';
 
 export type { Report } from './report.ts';
 
@@ -51,15 +52,32 @@ export function findReports(context: Context, most: number): Report[] {
     );
     if (matches.length === 0) return [];
     const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
-    const found = reportsIn(context, sentence, matches, carried);
+    const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
+    const found = reportsIn(context, sentence, matches, { carried, above });
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
     if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
     count += found.length;
     return found;
   });
+  const chinese = withOwnParties(reports);
   const english = englishReports(context);
-  return english.length === 0 ? reports : [...reports, ...english].sort((a, b) => a.at - b.at);
+  return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.at - b.at);
 }
+
+/** Those of the headline sign only where the text itself tells of nobody who does. */
+function withOwnParties(reports: readonly Report[]): Report[] {
+  const tells = ({ isOfHeadline, parties, sentence }: Report) =>
+    !isOfHeadline && parties.length > 1 && !isHeadline(sentence);
+  if (!reports.some(tells)) return [...reports];
+  return reports.flatMap((report) => {
+    if (!report.isOfHeadline) return [report];
+    return NEED_PARTIES.has(report.rule) ? [] : [{ ...report, parties: [] }];
+  });
+}
+
+const NEED_PARTIES: ReadonlySet<string> = new Set(
+  agreementRecognisers.filter(({ needsParties }) => needsParties).map(({ id }) => id),
+);
 
 /** A sentence that goes on with 与乙签署 has the subject of one so many sentences before. */
 const CARRIED = 2;
@@ -79,11 +97,19 @@ function subjectOf({ text }: Context, { parties: [first, ...others] }: Report) {
   return first;
 }
 
+/** What stands before a sentence says of who signs in it. */
+interface Before {
+  /** The subject of a signing that goes on. */
+  readonly carried: PartyGroup;
+  /** Those of the headline. */
+  readonly above: PartyGroup;
+}
+
 function reportsIn(
   context: Context,
   sentence: Sentence,
   matches: readonly Match<AgreementRecogniser>[],
-  carried: PartyGroup,
+  { carried, above }: Before,
 ): Report[] {
   let from = sentence.start;
   let subject = carried;
@@ -91,7 +117,8 @@ function reportsIn(
   return matches.flatMap((match) => {
     const near = withinReach(sentence, match.start);
     const start = Math.max(from, near.start);
-    const found = reportsOf(context, near, match, start, subject).map((one) => ({
+    const told = { carried: subject, above };
+    const found = reportsOf(context, near, match, start, told).map((one) => ({
       ...one,
       sentence,
     }));
@@ -161,7 +188,7 @@ function reportsOf(
   sentence: Sentence,
   match: Match<AgreementRecogniser>,
   from: number,
-  subject: PartyGroup,
+  { carried: subject, above }: Before,
 ): Report[] {
   const { text } = context;
   const words = text.slice(match.start, match.end);
@@ -179,7 +206,9 @@ function reportsOf(
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
   const pointsBack = before.pointsBack || isOfMeeting;
   const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
-  const told = inside.length > 0 ? [inside] : before.groups;
+  const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
+  const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
+  const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;
   const groups = isLone(told) ? [withPartner(context, told[0] ?? [], match.end)] : told;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
@@ -204,11 +233,12 @@ function reportsOf(
     pointsBack,
     delegates: before.delegates ?? [],
     isOneOfSeveral: groups.length > 1,
+    isOfHeadline: inside.length === 0 && named.length > 0,
   };
   const parties = groups.length > 0 ? groups : [[]];
   const reports = parties.map((group) => ({
     ...base,
-    start: Math.min(match.start, ...group.map(({ mention }) => mention.start)),
+    start: startOf(match, group, sentence),
     end: match.end,
     parties: group,
   }));
@@ -219,6 +249,24 @@ function reportsOf(
   );
   const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
+}
+
+/** A verb of signing alone may be anybody's; what is signed, or a ceremony, is the one of the headline. */
+function tellsSigning({ recogniser }: Match<AgreementRecogniser>): boolean {
+  return recogniser.id !== 'agreement.signs-bare' && !recogniser.needsBoth;
+}
+
+/** 昨日,战略合作协议在青岚签订: nobody stands before the words, and no body after them. */
+function namesNobody(context: Context, start: number, match: Match, end: number): boolean {
+  return signersIn(context, { start, end }).every(
+    ({ mention, entity }) => mention.start >= match.end && entity.type === 'region',
+  );
+}
+
+/** Where the words begin with the parties that stand in the sentence. */
+function startOf(match: Match, group: PartyGroup, sentence: Sentence): number {
+  const own = group.map(({ mention }) => mention.start).filter((at) => at >= sentence.start);
+  return Math.min(match.start, ...own);
 }
 
 /** 分别与甲、乙签署A协议、B协议: as many instruments as partners, the first with the first. */

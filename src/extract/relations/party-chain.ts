@@ -3,6 +3,7 @@ import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { isGovernment, sharedHead } from '../mentions/shared-heads.ts';
+import { SIDES as SIDES_BY_KIND } from './agreement-type.ts';
 import { delegatesOf } from './delegates.ts';
 import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
 
@@ -18,9 +19,19 @@ const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中�
 /** 校长一行到青岚市考察,并签署: host and guest are told before. */
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
+const HEADS = '(?:校长|院长|市长|县长|区长|镇长|局长|董事长)';
 /** Stands for parties named before. */
-const PRONOUN =
-  /[与和同](?:其|之|对方)$|双方(?!企业)|(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\d)|各方|各地|多方|校地|政企|彼此|(?<!\p{Script=Han})(?:校长|院长|市长|县长|区长|镇长|局长|董事长)[和与、](?:校长|院长|市长|县长|区长|镇长|局长|董事长)/u;
+const PRONOUN = new RegExp(
+  [
+    '[与和同](?:其|之|对方)$|双方(?!企业)|各方|各地|多方|彼此|校地|政企',
+    '(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\\d)',
+    '(?:[两三四五六七八九十]|这些|各自)(?:座|个)?(?:城市|市县|县市|区县|单位|部门|兄弟|邻居|医院|高校)(?:双方|共同|正式|携手|今天|昨天|近日|日前|也)*$',
+    '[“]?邻居[”]?间?$|他们(?:分别|各自)?代表',
+    `(?:${SIDES_BY_KIND})(?:双方)?(?:共同|正式|携手|现场|也|还|将|已|再次|再度|今天|昨天|近日|日前)*$`,
+    `(?<!\\p{Script=Han})${HEADS}[和与、]${HEADS}`,
+  ].join('|'),
+  'u',
+);
 /** 青岚市市长赵某、白榆市市长钱某分别代表两市签署: the persons speak for the places that they are of. */
 const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五六七八九][市地区县省镇方])/u;
 /** 青岚市百家企业签约: not the region signs, but its people and firms. */

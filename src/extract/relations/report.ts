@@ -22,6 +22,8 @@ export interface Report extends Span {
   readonly delegates?: PartyGroup;
   /** One of several that the same words sign: 分别与甲、乙签署, 签署A协议、B协议. */
   readonly isOneOfSeveral: boolean;
+  /** True where the parties are those of the headline above, for the sentence names none. */
+  readonly isOfHeadline?: boolean;
   /** The words of the signing alone, without the parties. */
   readonly words: string;
 }
