@@ -298,6 +298,9 @@ describe('compounds', () => {
     ['an item that names an area is not about what colours it', '绿色物流', ['trade-logistics']],
     ['a head takes the compound, whatever stands before', '水果贸易', ['trade-logistics']],
     ['a light word that is a whole item counts', '旅游、投资', ['tourism', 'investment']],
+    ['what is shared is of the field before it', '医疗资源共享', ['health']],
+    ['sharing alone names none', '旅游、线索移送', ['tourism']],
+    ['to recognise each other is a field', '检验检测互认', ['business-environment']],
   ])('%s', (_, item, areas) => {
     expect(areasOf(`${SIGNED}双方将在${item}等领域开展合作。`)).toEqual([areas]);
   });

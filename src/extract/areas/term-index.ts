@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { otherForms } from './english-forms.ts';
 
 /** A word that speaks of an area. */
 export interface AreaTerm {
@@ -26,11 +27,15 @@ type IndexedTerm = AreaTerm | { readonly term: string; readonly code: null };
 export type AreaMatch = Span & AreaTerm;
 
 export function indexTerms(terms: readonly AreaTerm[], silent: readonly string[] = []): TermIndex {
+  const byWords = new Map<string, IndexedTerm>();
+  for (const term of [...terms, ...silent.map((one) => ({ term: one, code: null }))])
+    byWords.set(term.term.toLowerCase(), term);
+  for (const [words, term] of [...byWords])
+    for (const form of otherForms(words)) if (!byWords.has(form)) byWords.set(form, term);
   const index = new Map<string, IndexedTerm[]>();
-  for (const term of [...terms, ...silent.map((one) => ({ term: one, code: null }))]) {
-    const lower = term.term.toLowerCase();
-    const key = lower.slice(0, 2);
-    index.set(key, [...(index.get(key) ?? []), { ...term, term: lower }]);
+  for (const [words, term] of byWords) {
+    const key = words.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), { ...term, term: words }]);
   }
   for (const bucket of index.values()) bucket.sort((a, b) => b.term.length - a.term.length);
   return index;
@@ -56,13 +61,18 @@ export function eachArea<T extends AreaMatch>(match: T): T[] {
 
 function termAt(text: string, at: number, index: TermIndex): IndexedTerm | undefined {
   const bucket = index.get(text.slice(at, at + 2));
-  return bucket?.find((term) => text.startsWith(term.term, at) && isWhole(text, at, term.term));
+  if (bucket === undefined || isInWord(text, at)) return undefined;
+  return bucket.find(({ term }) => text.startsWith(term, at) && !isInWord(text, at + term.length));
 }
 
 /** A Latin word counts only as a whole; Han characters have no such bounds. */
-function isWhole(text: string, at: number, term: string): boolean {
-  if (!/^[a-z]/.test(term)) return true;
-  return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + term.length] ?? '');
+function isInWord(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
+}
+
+/** a to z. */
+function isLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** Lower case of the same length, so that offsets hold. */
