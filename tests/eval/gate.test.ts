@@ -115,6 +115,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'lanes.ndjson': {},
   'orchard.ndjson': {},
   'quay.ndjson': {},
+  'pier.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
