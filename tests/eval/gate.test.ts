@@ -116,6 +116,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'orchard.ndjson': {},
   'quay.ndjson': {},
   'pier.ndjson': {},
+  'mill.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
