@@ -185,6 +185,48 @@ describe('to agree, in other words', () => {
   );
 });
 
+describe('how and when it is signed', () => {
+  test.each([
+    '青岛市与烟台市今天首次签署护水协议。',
+    '青岛市与烟台市昨日云端签署护水协议。',
+    '青岛市、烟台市日前终于签署护水协议。',
+    '青岛市与烟台市一次性签署五份协议。',
+    '得益于青岛市与烟台市签订的护水协议,两地共用一把尺子。',
+    '在青岛市与烟台市签订的合作协议框架下,两地共建园区。',
+    '青岛市、烟台市之间的护水协议19日达成。',
+  ])('is no part of who signs: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['青岛市', '烟台市']]);
+  });
+});
+
+describe('an agreement of two, of which only what follows from it is told', () => {
+  test.each([
+    '根据青岛与烟台的护水协议,两市每年会商两次。',
+    '根据青岛、烟台两市的合作协议,双方每年会商两次。',
+    '随着青岛与烟台合作协议的落地,两市百姓办事更方便了。',
+    '青岛与烟台合作协议签署一年来,两市办件10万件。',
+    '青岛、烟台两市的护水协议已经实施五年。',
+    '青岛市与烟台市的首轮补偿协议去年到期。',
+    '青岛与烟台之间早有协议,共同护水。',
+  ])('%s', (text) => {
+    const reading = read(text);
+    expect(partiesOf(reading)).toEqual([['青岛市', '烟台市']]);
+    expect(reading.agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);
+  });
+
+  test('one that is to be signed', () => {
+    const { agreements } = read('青岛与烟台的护水协议有望年内签署。');
+    expect(agreements.map(({ status }) => status.value)).toEqual(['PLANNED']);
+  });
+
+  test.each(['根据协议,双方每年会商两次。', '青岛市与烟台市的合作不断深入。'])(
+    'not: %s',
+    (text) => {
+      expect(read(text).agreements).toEqual([]);
+    },
+  );
+});
+
 describe('places that are only counted', () => {
   test.each([
     '沿线13个城市代表日前共同签署了《青河流域加强协作协议书》。',

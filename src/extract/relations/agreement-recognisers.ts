@@ -21,12 +21,23 @@ const WHEN =
   '(?:近日|日前|今[天日晨]|昨[天日晚]|当[天日]|同日|[上本]周[一二三四五六日]?|(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?)';
 /** An agreement is signed, as told of the agreement. */
 const IS_SIGNED =
-  '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|落笔|落定|敲定|签成|签出|签下了)(?:生效)?';
+  '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|达成|落笔|落定|敲定|签成|签出|签下了)(?:生效)?';
+/** It is still to be signed. */
+const IS_TO_BE =
+  '(?:即?将|拟|计划|有望|可望|预计)(?:年内|年底前?|[本下]月底?前?|近期|不日|于\\d{1,2}月)?';
 const VERB =
   '(?:正式|现场|共同|联合|成功)?(?:续签|草签|补签|换签|续约|签署|签订|签定|签下|签立|订立|敲定|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:))';
 
 /** Where a verb of signing may stand. */
 const SIGNING = ['签', '簽', '缔结', '締結', '达成', '達成', '订立', '敲定'];
+
+/** An agreement, right after the names of two or after 的 that stands between. */
+const OF_TWO = `(?:${KIND}|(?<=[的间])(?:(?!的)\\p{Script=Han}){1,12}?)(?:协议书?|备忘录)`;
+/** What is said of it. */
+const SAYS =
+  '(?=[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))';
+/** What stands before those whose agreement has an effect. */
+const FOLLOWING = '根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
@@ -216,7 +227,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录|意向书))的?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uy',
     ),
     examples: [
@@ -241,20 +252,24 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
   },
   {
     id: AGREEMENT_OF_TWO,
-    because: 'what an agreement of two says or how long it runs tells that they have one',
+    because:
+      'what an agreement of two says, how long it runs or what follows from it tells that they have one',
     certainty: 'likely',
     needsParties: true,
     needsBoth: true,
     followsNames: true,
     anchors: ['协议', '备忘录'],
-    lookBack: 12,
+    lookBack: 16,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录))(?=[里中]?(?:写着|写明|载明|明确|规定|约定|到期|期满|生效|有效期))`,
+      `(?<type>${OF_TWO})${SAYS}|(?<=(?:${FOLLOWING})[^,。;]{4,40})(?<type>${OF_TWO})(?=[,的]|框架)|早(?:就|已)?有(?<type>\\p{Script=Han}{0,10}协议书?)(?=[,:。])`,
       'uy',
     ),
     examples: [
       '青岚市与云陌区的【合作协议】里写着,每年互派教师。',
+      '根据青岚市与云陌区的【护水协议】,上游每年获补偿。',
+      '青岚市与云陌区之间【早有协议】,共管一座桥。',
       '青岚市与云陌区的合作方案明确分工。',
+      '根据协议,双方互派教师。',
     ],
   },
   {

@@ -347,7 +347,7 @@ const STATES_IN_TITLE =
 /** Whether the last of the names stands right before a place. */
 function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {
   const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
-  return /^的?$/u.test(text.slice(Math.max(...ends), at));
+  return /^(?:之?间|[两双三][省市县区地州方]间?)?的?$/u.test(text.slice(Math.max(...ends), at));
 }
 
 /** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */

@@ -9,7 +9,7 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Before a place that is where, not who. */
 const LOCATIVE =
-  /(?:在|于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
+  /(?:在|(?<![益源基由鉴缘])于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
 const LOCATIVE_AFTER =
   /^(?:(?:举行|召开|举办)(?!与)|会议|峰会|论坛|博览会|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
 /** 青岚商人大会期间: the place is in the name of the occasion. */
@@ -95,6 +95,11 @@ export function canSign(entity: ResolvedMention['entity']): boolean {
   return entity.kind !== 'GROUP' && entity.kind !== 'MECHANISM';
 }
 
+/** 在青岚市与白榆县签署的协议框架下: not where, but whose agreement. */
+const HAVE_SIGNED =
+  /^[与和同、][^,。;]{2,24}?(?:签[署订]|达成|缔结)的[^,。;]{0,16}?(?:协议|备忘录|协定)[》]?(?:框架|基础|指导|引领|推动)?[下上]/u;
+const AGREED_REACH = 60;
+
 function isWhere(
   text: string,
   from: number,
@@ -104,6 +109,8 @@ function isWhere(
   if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
   const after = text.slice(end, end + 6);
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
+  if (/[在于]$/u.test(before) && HAVE_SIGNED.test(text.slice(end, end + AGREED_REACH)))
+    return false;
   const isJoined = JOINER.test(before.slice(-1));
   if (OCCASION_AFTER.test(text.slice(end, end + LONGEST_OCCASION))) return true;
   return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(after));

@@ -26,7 +26,7 @@ const REVIEWED =
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
-const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:将|拟|计划)/u;
+const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)/u;
 /** 网传…签署…的消息不实: what is passed on, or said to be false, is no signing. */
 const RUMOUR =
   /(?:网|误|谣|讹)传|谣言|辟谣|传言|传闻|(?:网上|网络)流传|网[民友帖][^,。;]{0,6}[称说]/u;
