@@ -117,6 +117,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'quay.ndjson': {},
   'pier.ndjson': {},
   'mill.ndjson': {},
+  'beacon.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
