@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { AppError } from '../errors/app-error.ts';
@@ -8,15 +7,17 @@ import { LARGEST_BODY } from '../graphql/limits.ts';
 import type { KnownNames } from '../graphql/names/known-names.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { answerJson, isPlainPost } from './answer-json.ts';
+import { answerJson } from './answer-json.ts';
 import type { exportRoutes } from './export-routes.ts';
 import { type Guard, guards } from './guard.ts';
 import { type Answering, type Asking, type Handler, type Locals, through } from './handler.ts';
+import { tellHealth } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import { createLog, logRequests } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { reconcileRoutes } from './reconcile.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sendError } from './send-json.ts';
 import { NO_TRACING, type Tracing } from './tracing/tracing.ts';
 
 interface HttpOptions {
@@ -38,43 +39,38 @@ interface HttpOptions {
   readonly exportLimit?: number;
 }
 
-/** What is in flight has this long to finish when the server stops. */
-const GRACE_MILLISECONDS = 10_000;
-
-/** Whoever asks whether we are ready does not wait for a store that is tried again and again. */
-const READY_MILLISECONDS = 2_000;
 const LANDING_MILLISECONDS = 10_000;
 
 /**
  * The server's routes: `/graphql`, `/export`, `/reconcile`, `/healthz`, `/readyz`, `/metrics` and the
- * landing page. All are answered by Express but the operations that `answerJson` takes: they are what is
- * asked most, and pass the same guards by a shorter way.
+ * landing page. All requests go one way, through what is around each and the guards; Express answers those
+ * that nothing on the way does: the operations that `answerJson` takes are what is asked most.
  */
 export function createHttpApp(options: HttpOptions): RequestListener {
-  const { api, guard, metrics, tracing = NO_TRACING, log = createLog('silent') } = options;
-  const around = [securityHeaders(), logRequests(log), tracing.http, metrics?.http];
-  const first = around.filter((handler) => handler !== null && handler !== undefined);
-  const gates = guard ? guards(guard) : [];
-  const quick = [...first, ...gates, answerJson(api)];
+  const { api, store, ready, guard, metrics, tracing = NO_TRACING } = options;
+  const { log = createLog('silent') } = options;
   const fail = answerError(log);
-  const routes = createRoutes(options, gates, fail);
+  const handlers = [
+    securityHeaders(),
+    logRequests(log),
+    tracing.http,
+    metrics?.http,
+    tellHealth(store, ready),
+    ...(guard ? guards(guard) : []),
+    answerJson(api),
+    createRoutes(options, fail),
+  ].filter((handler) => handler !== null && handler !== undefined);
   return (request, bare) => {
     const response: Answering = Object.assign(bare, { locals: { requestId: '' } });
-    const isQuick = isPlainPost(request, api.graphqlEndpoint);
-    through(isQuick ? quick : first, request, response, (error) => {
-      if (error) fail(error, request, response);
-      else routes(request, response);
-    });
+    through(handlers, request, response, (error) => fail(error, request, response));
   };
 }
 
-/** @param gates what stands in front of all that tells something of the graph */
-function createRoutes(options: HttpOptions, gates: readonly Handler[], fail: Fail) {
+function createRoutes(options: HttpOptions, fail: Fail): Handler {
   const {
     api,
     store,
     names,
-    ready,
     guard,
     metrics,
     tracing = NO_TRACING,
@@ -85,15 +81,6 @@ function createRoutes(options: HttpOptions, gates: readonly Handler[], fail: Fai
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', proxies);
-  app.get('/healthz', (_, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.get('/readyz', async (_, response) => {
-    const reason = ready() ? await whyNotReady(store) : 'the server stops';
-    if (reason === null) response.json({ status: 'ready' });
-    else response.status(503).json({ status: 'not ready', reason });
-  });
-  if (gates.length > 0) app.use(gates as unknown as RequestHandler[]);
   if (metrics) app.get('/metrics', tellMetrics(metrics));
   app.get('/', showLanding(store, guard?.door.openReads ?? true));
   app.post(api.graphqlEndpoint, jsonOrUpload, express.json({ limit: LARGEST_BODY }));
@@ -111,7 +98,7 @@ function createRoutes(options: HttpOptions, gates: readonly Handler[], fail: Fai
     response.headersSent
       ? next(error)
       : fail(error, request, response as never)) satisfies ErrorRequestHandler);
-  return app;
+  return (request, response) => app(request, response);
 }
 
 /** The formats are loaded when something is first exported. */
@@ -137,22 +124,6 @@ function showLanding(store: GraphStore, tells: boolean): RequestHandler {
     const { html, policy } = landingPage(counts);
     response.set('content-security-policy', policy).type('html').send(html);
   };
-}
-
-/** Why the store cannot be asked, or null. A store that is down is asked again at the next call. */
-async function whyNotReady(store: GraphStore): Promise<string | null> {
-  const slow = 'the store does not answer in time';
-  const { promise: late, resolve } = Promise.withResolvers<string>();
-  const timer = setTimeout(resolve, READY_MILLISECONDS, slow);
-  const asked = store.isEmpty().then(
-    () => null,
-    (error: unknown) => (error instanceof AppError ? error.message : 'the store fails'),
-  );
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**
@@ -188,71 +159,4 @@ function answerError(log: Logger): Fail {
     const { requestId } = response.locals;
     return sendError(response, new AppError('query.failed', {}), { requestId });
   };
-}
-
-function sendError(
-  response: ServerResponse,
-  { status, code, message, hint }: AppError,
-  more: Readonly<Record<string, string>> = {},
-): void {
-  const json = JSON.stringify({ errors: [{ message, extensions: { code, hint, ...more } }] });
-  response.statusCode = status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.setHeader('content-length', Buffer.byteLength(json));
-  response.end(json);
-}
-
-interface Listening {
-  readonly url: string;
-  /** Takes no more, ends subscriptions, finishes what is in flight; after ten seconds it breaks off. */
-  close(): Promise<void>;
-}
-
-/** @throws AppError `config.invalid` where the address or the port cannot be used */
-export async function listen(options: {
-  readonly app: RequestListener;
-  readonly host: string;
-  readonly port: number;
-}): Promise<Listening> {
-  const { app, host, port } = options;
-  const server = createServer(app);
-  const answering = new Set<ServerResponse>();
-  server.on('request', (_, response) => {
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-  });
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw cannotListen(host, port, error);
-  }
-  const address = server.address();
-  const bound = typeof address === 'object' && address ? address.port : port;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    async close() {
-      const closed = once(server, 'close');
-      server.close();
-      // A subscription has no end of its own; its client connects anew, to whoever answers then.
-      for (const response of answering) if (isLasting(response)) response.end();
-      const idle = setInterval(() => server.closeIdleConnections(), 50);
-      const patience = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
-      await closed;
-      clearInterval(idle);
-      clearTimeout(patience);
-    },
-  };
-}
-
-function isLasting(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type')).startsWith('text/event-stream');
-}
-
-function cannotListen(host: string, port: number, error: unknown): AppError {
-  const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const details = isInUse
-    ? { name: 'PORT', value: port, expected: 'a free port: another program listens there' }
-    : { name: 'HOST', value: host, expected: `an address of this machine (${String(error)})` };
-  return new AppError('config.invalid', details, { cause: error });
 }

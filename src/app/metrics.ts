@@ -1,5 +1,5 @@
-import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AroundOperation } from '../graphql/operate.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphReads, GraphStore } from '../store/graph-store.ts';
 import { aroundCalls } from './around-calls.ts';
@@ -10,7 +10,7 @@ const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
 export interface Metrics {
   readonly registry: Registry;
   readonly http: Handler;
-  readonly operations: Plugin;
+  readonly operations: AroundOperation;
   /** Counts an operation by its outcome. */
   readonly tally: (outcome: string) => void;
   /** The store itself, with each call measured. */
@@ -77,13 +77,15 @@ function httpMetrics(registry: Registry): Handler {
 
 const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
-function operationMetrics(registry: Registry): Plugin {
+function operationMetrics(registry: Registry): AroundOperation {
   const seconds = histogram(registry, 'pactgraph_operation_seconds', 'GraphQL operations.', []);
-  return {
-    onExecute: () => {
-      const stop = seconds.startTimer();
-      return { onExecuteDone: () => void stop() };
-    },
+  return async (_, work) => {
+    const stop = seconds.startTimer();
+    try {
+      return await work();
+    } finally {
+      stop();
+    }
   };
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../errors/app-error.ts';
+import type { FindOperation, Params } from '../graphql/params.ts';
 
 /**
  * Operations that are asked for by the SHA-256 of their text, in `extensions.persistedQuery`.
@@ -11,17 +10,23 @@ import { AppError } from '../errors/app-error.ts';
  * @param only whether no other operation is answered
  * @throws AppError `config.invalid` where the folder cannot be read
  */
-export function persistedOperations(folder: string | null, only: boolean): Plugin {
+export function persistedOperations(folder: string | null, only: boolean): FindOperation {
   const operations = folder === null ? new Map<string, string>() : readOperations(folder);
-  return usePersistedOperations({
-    getPersistedOperation: (hash) => operations.get(hash) ?? null,
-    allowArbitraryOperations: !only,
-    customErrors: {
-      notFound: () => new AppError('query.not-persisted', {}),
-      keyNotFound: () => new AppError('query.not-persisted', {}),
-      persistedQueryOnly: () => new AppError('query.only-persisted', {}),
-    },
-  });
+  return (params) => {
+    if (params['query']) {
+      if (only) throw new AppError('query.only-persisted', {});
+      return params;
+    }
+    const query = operations.get(hashIn(params));
+    if (query === undefined) throw new AppError('query.not-persisted', {});
+    return { ...params, query };
+  };
+}
+
+function hashIn({ extensions }: Params): string {
+  const { persistedQuery } = (extensions ?? {}) as Params;
+  const { version, sha256Hash } = (persistedQuery ?? {}) as Params;
+  return version === 1 ? String(sha256Hash) : '';
 }
 
 function readOperations(folder: string): ReadonlyMap<string, string> {

@@ -5,8 +5,9 @@ import { type Door, isLoopback } from './admit.ts';
 import type { Config } from './config.ts';
 import { evaluationReader } from './evaluations.ts';
 import { exampleQueries } from './example-queries.ts';
-import { createHttpApp, listen } from './http.ts';
+import { createHttpApp } from './http.ts';
 import { lateWriting } from './late-writing.ts';
+import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { namesThatShip } from './open-gazetteer.ts';
@@ -72,11 +73,8 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     writing,
     evaluation: evaluationReader(config),
     examples: exampleQueries(),
-    plugins: [
-      metrics.operations,
-      tracing.operations,
-      persistedOperations(server.operations, server.onlyPersisted),
-    ],
+    around: [metrics.operations, tracing.operations].filter((one) => one !== null),
+    findOperation: persistedOperations(server.operations, server.onlyPersisted),
     tally: metrics.tally,
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });

@@ -1,96 +1,63 @@
-import {
-  BREAK,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { BREAK, type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import { AnswerSize, PAGE_SIZES } from './answer-size.ts';
+import type { Operation } from './documents.ts';
+import type { Request } from './fields.ts';
 import { MOST_ALIASES, MOST_DIRECTIVES, MOST_ROOTS, MOST_VALUES } from './limits.ts';
 
-interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-}
-
-interface Rules {
+export interface Rules {
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
 }
 
 /**
  * Refuses an operation that would be too much, with its variables in hand: what depends on them is
- * looked at each time, and the rest once for each document. What is refused here was never begun.
+ * looked at each time, and the rest once. What is refused here was never begun.
+ * @param variables coerced
  * @throws AppError `query.too-many`, `query.too-many-values`, `query.no-introspection`
  */
-export function checkOperation(asked: Operation, { introspection }: Rules): void {
-  const outline = outlineOf(asked);
-  if (!outline) return;
+export function checkOperation(
+  operation: Operation,
+  variables: Request['variableValues'],
+  { introspection }: Rules,
+): void {
+  const outline = outlines.get(operation) ?? newOutline(operation);
+  outlines.set(operation, outline);
   if (!introspection && outline.asksForSchema) throw new AppError('query.no-introspection', {});
-  const size = outline.size ?? sizeWith(asked, outline);
+  const size = outline.size ?? sizeWith(operation, outline, variables);
   if (size > MOST_VALUES) throw new AppError('query.too-many-values', { limit: MOST_VALUES });
 }
 
 /** What is known of an operation whatever its variables. */
 interface Outline {
-  readonly operation: OperationDefinitionNode;
-  readonly type: GraphQLObjectType;
-  readonly fragments: Fragments;
+  readonly fragments: Request['fragments'];
   readonly asksForSchema: boolean;
   /** Values of its answer; null where a variable says how long a page is. */
   readonly size: number | null;
 }
 
-/** As long as the server's cache keeps a document; by the name of the operation. */
-const outlines = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Map<string, Outline | null>>>();
+const outlines = new WeakMap<Operation, Outline>();
 
-/** Null where there is no such operation. */
-function outlineOf(asked: Operation): Outline | null {
-  const ofSchema = outlines.get(asked.schema) ?? new WeakMap<DocumentNode, Map<string, Outline>>();
-  outlines.set(asked.schema, ofSchema);
-  const ofDocument = ofSchema.get(asked.document) ?? new Map<string, Outline | null>();
-  ofSchema.set(asked.document, ofDocument);
-  const name = asked.operationName ?? '';
-  const known = ofDocument.get(name);
-  if (known !== undefined) return known;
-  const outline = newOutline(asked);
-  ofDocument.set(name, outline);
-  return outline;
-}
-
-function newOutline({ schema, document, operationName }: Operation): Outline | null {
-  const operation = getOperationAST(document, operationName);
-  const type = operation && schema.getRootType(operation.operation);
-  if (!operation || !type) return null;
+function newOutline(operation: Operation): Outline {
+  const { document, definition } = operation;
   checkCounts(document);
   const fragments = fragmentsIn(document);
-  const roots = rootFields(operation.selectionSet, fragments);
+  const roots = rootFields(definition.selectionSet, fragments);
   atMost('root fields', roots.length, MOST_ROOTS);
-  const size = hasVariablePages(document)
-    ? null
-    : new AnswerSize(schema, { fragments, variableValues: {} }).of(
-        operation.selectionSet,
-        type.name,
-      );
   const asksForSchema = roots.some((name) => name === '__schema' || name === '__type');
-  return { operation, type, fragments, asksForSchema, size };
+  const outline = { fragments, asksForSchema, size: null };
+  return hasVariablePages(document)
+    ? outline
+    : { ...outline, size: sizeWith(operation, outline, {}) };
 }
 
-/** Nothing where the variables do not fit: the execution says so. */
-function sizeWith(asked: Operation, { operation, type, fragments }: Outline): number {
-  const variableValues = coercedFor(asked, operation);
-  if (variableValues === null) return 0;
-  return new AnswerSize(asked.schema, { fragments, variableValues }).of(
-    operation.selectionSet,
+function sizeWith(
+  { schema, definition, type }: Operation,
+  { fragments }: Outline,
+  variableValues: Request['variableValues'],
+): number {
+  return new AnswerSize(schema, { fragments, variableValues }).of(
+    definition.selectionSet,
     type.name,
   );
 }
@@ -126,9 +93,7 @@ function atMost(what: string, count: number, limit: number): void {
   if (count > limit) throw new AppError('query.too-many', { what, count, limit });
 }
 
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
-
-function fragmentsIn({ definitions }: DocumentNode): Fragments {
+function fragmentsIn({ definitions }: DocumentNode): Request['fragments'] {
   return Object.fromEntries(
     definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
@@ -137,7 +102,7 @@ function fragmentsIn({ definitions }: DocumentNode): Fragments {
 }
 
 /** The names of the fields at the root, each as often as it is answered under a name of its own. */
-function rootFields(set: SelectionSetNode, fragments: Fragments): string[] {
+function rootFields(set: SelectionSetNode, fragments: Request['fragments']): string[] {
   const names = new Map<string, string>();
   const opened = new Set<SelectionSetNode>();
   const open = (inner: SelectionSetNode) => {
@@ -155,10 +120,4 @@ function rootFields(set: SelectionSetNode, fragments: Fragments): string[] {
   };
   open(set);
   return [...names.values()];
-}
-
-/** Null where they do not fit. */
-function coercedFor({ schema, variableValues }: Operation, operation: OperationDefinitionNode) {
-  const definitions = operation.variableDefinitions ?? [];
-  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? null;
 }

@@ -1,21 +1,28 @@
 import type { ExecutionResult } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, map, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Access, ANONYMOUS } from './access.ts';
 import type { ApiContext } from './api-context.ts';
 import { ChangeFeed } from './change-feed.ts';
-import { type Compiles, useCompiledExecutor } from './compiled-executor.ts';
-import { isDefect, shownError } from './errors.ts';
+import { shownError } from './errors.ts';
 import { createEvents } from './events.ts';
+import type { Compiles } from './execute.ts';
 import { createExplorer } from './explorer.ts';
 import { limitBody } from './limit-body.ts';
-import { limitRequest } from './limit-request.ts';
-import { limitTime } from './limit-time.ts';
-import { Budget, LARGEST_UPLOAD } from './limits.ts';
+import { LARGEST_UPLOAD } from './limits.ts';
 import { type KnownNames, NO_NAMES } from './names/known-names.ts';
+import {
+  type AroundOperation,
+  type Asking,
+  type Operate,
+  operator,
+  type Result,
+} from './operate.ts';
+import { type FindOperation, type GoodParams, isGood, type Params } from './params.ts';
 import { createSchema } from './schema.ts';
+import { type LogDefect, logEach, wordErrors, worded } from './word-errors.ts';
 import type { Writing } from './writing.ts';
 
 interface ApiOptions {
@@ -39,12 +46,14 @@ interface ApiOptions {
   readonly compiles?: Compiles;
   /** Seconds that an operation may take. */
   readonly timeLimit?: number;
-  /** What the server adds: what it measures, which operations it keeps. */
-  readonly plugins?: readonly Plugin[];
+  /** What the server does around each operation, the first outermost. */
+  readonly around?: readonly AroundOperation[];
+  /** Finds the operations that the server keeps. */
+  readonly findOperation?: FindOperation;
   /** Told of each operation: ok, or the code of the first error. */
   readonly tally?: (outcome: string) => void;
   /** Takes errors that are none of the client's doing. */
-  readonly logDefect?: (error: unknown) => void;
+  readonly logDefect?: LogDefect;
 }
 
 /** What a server hands over with a request. */
@@ -56,18 +65,19 @@ interface ServerContext {
   readonly result?: Result;
 }
 
-type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
-
 /** A whole answer without errors as JSON, or what `handle` needs to word any other. */
 type Answer = { readonly json: string } | { readonly context: ServerContext };
 
-export type Api = YogaServerInstance<ServerContext, ApiContext> & {
+export type Api = YogaServerInstance<ServerContext, object> & {
   /**
    * Answers an operation for a server that has read its parameters and sends what is most frequent itself,
    * without a request and an answer of the Fetch standard.
-   * @param gone aborts where who asked is gone
    */
-  answer(params: object, gone: AbortSignal, context: ServerContext): Promise<Answer>;
+  answer(
+    params: Params,
+    onGone: Asking['onGone'],
+    context: Required<Omit<ServerContext, 'result'>>,
+  ): Promise<Answer>;
 };
 
 /** The GraphQL API over a store, with an explorer that needs no internet. */
@@ -83,7 +93,8 @@ export function createApi({
   introspection = true,
   compiles = 'repeated',
   timeLimit = 30,
-  plugins = [],
+  around = [],
+  findOperation = (params) => params,
   tally = () => {},
   logDefect = (error) => console.error(error),
 }: ApiOptions): Api {
@@ -94,11 +105,11 @@ export function createApi({
     defaultTabs: examples.map((query) => ({ query })),
     defaultQuery: examples[0] ?? '',
   });
-  const yoga = createYoga<ServerContext, ApiContext>({
-    schema: createSchema(model),
-    context: ({ access = ANONYMOUS }) => ({
-      ...access,
-      store,
+  const schema = createSchema(model);
+  const operate = operator({
+    schema,
+    store,
+    context: {
       model,
       names,
       events,
@@ -106,83 +117,76 @@ export function createApi({
       archive: archive ?? null,
       writing: writing ?? null,
       evaluation,
-      budget: new Budget(),
-    }),
+    },
+    introspection,
+    compiles,
+    timeLimit,
+    around,
+  });
+  const yoga = createYoga<ServerContext>({
+    schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
     batching: false,
     multipart: true,
     maxRequestBodySize: LARGEST_UPLOAD,
+    parserAndValidationCache: false,
     renderGraphiQL: explorer.render,
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logEach(logDefect) },
     plugins: [
-      showKnown,
       limitBody,
-      limitRequest({ introspection }),
-      limitTime(store, timeLimit),
       explorer.plugin,
-      wordErrors(tally),
-      useCompiledExecutor(compiles),
-      ...plugins,
+      answerBy(operate, findOperation, logDefect),
+      wordErrors(tally, logDefect),
     ],
   });
   return Object.assign(yoga, {
-    async answer(params: object, signal: AbortSignal, context: ServerContext): Promise<Answer> {
-      const request = { method: 'POST', signal } as Request;
-      const given = { ...context, request };
-      let result: Result | undefined;
-      try {
-        result = await yoga.getResultForParams({ params, request }, given as never);
-      } catch {
-        // The parameters are refused, before anything is begun; `handle` says why.
-        return { context };
-      }
-      if (!result || !isWhole(result))
-        return { context: result ? { ...context, result } : context };
+    async answer(...[given, onGone, context]: Parameters<Api['answer']>): Promise<Answer> {
+      const params = foundBy(findOperation, given);
+      if (!params || !isGood(params)) return { context };
+      const { access } = context;
+      const result = await operate(params, { method: 'POST', access, onGone });
+      if (!isWhole(result)) return { context: { ...context, result } };
       tally('ok');
       return { json: JSON.stringify(result) };
     },
   });
 }
 
+/** Null where they are refused; `handle` says why. */
+function foundBy(findOperation: FindOperation, params: Params): Params | null {
+  try {
+    return findOperation(params);
+  } catch {
+    return null;
+  }
+}
+
 function isWhole(result: Result): boolean {
   return 'data' in result && result.errors === undefined && result.extensions === undefined;
 }
 
-const showKnown: Plugin = {
-  onParams({ context, setResult }) {
-    const { result } = context as ServerContext;
-    if (result) setResult(result);
-  },
-};
-
-/** Errors of the client's doing are answered, not logged. */
-function logEach(logDefect: (error: unknown) => void) {
-  return (...parts: readonly unknown[]): void => {
-    for (const part of parts.filter(isDefect)) logDefect(part);
-  };
-}
-
-/**
- * Errors of parsing and validation get their code and hint here, for they are never masked; those of
- * ours the id that finds the log's line.
- */
-function wordErrors(tally: (outcome: string) => void): Plugin<object, ServerContext> {
+/** Whatever else came to the server is answered the same way. */
+function answerBy(
+  operate: Operate,
+  findOperation: FindOperation,
+  logDefect: LogDefect,
+): Plugin<object, ServerContext> {
   return {
-    onResultProcess({ result, setResult, serverContext }) {
-      if (!('errors' in result) || !result.errors) return tally('ok');
-      const errors = result.errors.map((error) => {
-        const shown = error.extensions?.['hint'] ? error : shownError(error);
-        const { requestId } = serverContext;
-        if (shown.extensions['code'] === 'query.failed' && requestId !== undefined) {
-          Object.assign(shown.extensions, { requestId });
-        }
-        return shown;
+    onParams({ request, params: given, context, setParams, setResult, setParamsHandler }) {
+      const { access = ANONYMOUS, requestId, result: known } = context as ServerContext;
+      if (known) return setResult(known);
+      setParams(findOperation(given as Params));
+      const { method, signal } = request;
+      const onGone = (end: () => void) =>
+        signal.aborted ? end() : signal.addEventListener('abort', end, { once: true });
+      setParamsHandler(async ({ params }) => {
+        const result = await operate(params as GoodParams, { method, access, onGone });
+        if (!(Symbol.asyncIterator in result)) return result;
+        return map((event: ExecutionResult) => worded(event, requestId, logDefect))(result);
       });
-      setResult({ ...result, errors });
-      tally(String(errors[0]?.extensions['code'] ?? 'ok'));
     },
   };
 }

@@ -136,7 +136,7 @@ describe('persisted operations', () => {
     });
 
   test('are answered by their hash, and where that is set they alone', async () => {
-    await using server = await openServer({ plugins: [persistedOperations(folder, true)] });
+    await using server = await openServer({ findOperation: persistedOperations(folder, true) });
     expect(await (await asked(server.url, sha256Hash)).json()).toEqual({
       data: { agreements: { totalCount: 0 } },
     });

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createHttpApp } from '../../src/app/http.ts';
+import { listen } from '../../src/app/listen.ts';
 import { NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -134,6 +135,13 @@ describe('the server', () => {
     const options = { method: 'POST', headers, body: large, duplex: 'half' as const };
     expect((await fetch(`${server.url}/graphql`, options)).status).toBe(413);
     expect((await post('{"query":"{ __typename }"}')).status).toBe(200);
+  });
+
+  test('takes a mutation by POST alone', async () => {
+    const query = encodeURIComponent('mutation { restoreArticle(hash: "x") { __typename } }');
+    const response = await fetch(`${server.url}/graphql?query=${query}`);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    expect((await response.json()).errors[0].extensions.code).toBe('query.invalid');
   });
 
   test('takes no forms, which a page elsewhere could send', async () => {

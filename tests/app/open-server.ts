@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plugin } from 'graphql-yoga';
 import type { Door } from '../../src/app/admit.ts';
 import type { Guard } from '../../src/app/guard.ts';
-import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createHttpApp } from '../../src/app/http.ts';
 import { Keys } from '../../src/app/keys.ts';
+import { listen } from '../../src/app/listen.ts';
 import { createLog } from '../../src/app/log.ts';
 import { createMetrics } from '../../src/app/metrics.ts';
 import type { Access } from '../../src/graphql/access.ts';
 import { NO_NAMES } from '../../src/graphql/names/known-names.ts';
+import type { AroundOperation } from '../../src/graphql/operate.ts';
+import type { FindOperation } from '../../src/graphql/params.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { ArticleFacts } from '../../src/model/facts.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -22,7 +24,7 @@ interface Options {
   readonly articles?: readonly ArticleFacts[];
   readonly door?: Partial<Door>;
   readonly guard?: Partial<Guard>;
-  readonly plugins?: readonly Plugin[];
+  readonly findOperation?: FindOperation;
 }
 
 /** A real server on this machine, over a store file and with keys of its own. */
@@ -38,7 +40,7 @@ export interface OpenServer extends AsyncDisposable {
 }
 
 export async function openServer(options: Options = {}): Promise<OpenServer> {
-  const { articles = [], door = {}, guard = {}, plugins = [] } = options;
+  const { articles = [], door = {}, guard = {}, findOperation = (params) => params } = options;
   const folder = mkdtempSync(join(tmpdir(), 'pactgraph-'));
   const model = readModel(SDL);
   const store = openSqliteStore({ path: join(folder, 'graph.sqlite'), model, readers: 1 });
@@ -48,14 +50,16 @@ export async function openServer(options: Options = {}): Promise<OpenServer> {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line)) });
   const metrics = createMetrics(store, null);
-  const noting: Plugin = {
-    onExecute: ({ args }) => void accesses.push(args.contextValue as unknown as Access),
+  const noting: AroundOperation = ({ context }, work) => {
+    accesses.push(context);
+    return work();
   };
   const api = createApi({
     store: metrics.measured(store),
     model,
     names: NO_NAMES,
-    plugins: [metrics.operations, noting, ...plugins],
+    around: [metrics.operations, noting],
+    findOperation,
     tally: metrics.tally,
     logDefect: (err) => log.error({ err }, 'failed'),
   });

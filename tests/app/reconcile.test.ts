@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createHttpApp } from '../../src/app/http.ts';
+import { listen } from '../../src/app/listen.ts';
 import { openGazetteer } from '../../src/app/open-gazetteer.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import { readModel } from '../../src/model/read-model.ts';

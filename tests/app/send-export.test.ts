@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { expect, test } from '@jest/globals';
 import express from 'express';
-import { listen } from '../../src/app/http.ts';
+import { listen } from '../../src/app/listen.ts';
 import { type Chunks, sendExport } from '../../src/app/send-export.ts';
 
 const MEGABYTE = 'x'.repeat(1_000_000);

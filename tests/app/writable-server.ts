@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHttpApp, listen } from '../../src/app/http.ts';
+import { createHttpApp } from '../../src/app/http.ts';
 import { Keys } from '../../src/app/keys.ts';
+import { listen } from '../../src/app/listen.ts';
 import { openGazetteer } from '../../src/app/open-gazetteer.ts';
 import { openModel } from '../../src/app/open-store.ts';
 import { openWriting } from '../../src/app/open-writing.ts';

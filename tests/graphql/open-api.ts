@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiles } from '../../src/graphql/compiled-executor.ts';
+import type { Compiles } from '../../src/graphql/execute.ts';
 import { type KnownNames, NO_NAMES } from '../../src/graphql/names/known-names.ts';
 import { createApi } from '../../src/graphql/yoga.ts';
 import type { ArticleFacts } from '../../src/model/facts.ts';

@@ -1,71 +1,42 @@
 import { createHash } from 'node:crypto';
-import { context, type Span, type Tracer, trace } from '@opentelemetry/api';
-import { type DocumentNode, getOperationAST, print } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { type Tracer, trace } from '@opentelemetry/api';
+import { print } from 'graphql';
+import type { Operation } from '../../graphql/documents.ts';
 import { shownError } from '../../graphql/errors.ts';
-import { fail } from './span.ts';
-
-interface Asked {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-}
+import type { AroundOperation, Result } from '../../graphql/operate.ts';
+import { fail, spanAround } from './span.ts';
 
 /**
  * One span for each operation, named after its type: its name and the SHA-256 of its document as
- * printed, and neither its text nor a variable. That of a subscription ends when it has begun.
+ * printed, and neither its text nor a variable.
  */
-export function traceOperations(tracer: Tracer): Plugin {
-  const hashes = new WeakMap<DocumentNode, string>();
-  const hashOf = (document: DocumentNode) => {
-    const hash = hashes.get(document) ?? sha256(print(document));
-    hashes.set(document, hash);
-    return hash;
+export function traceOperations(tracer: Tracer): AroundOperation {
+  const known = new WeakMap<Operation, ReturnType<typeof attributesOf>>();
+  return ({ operation }, work) => {
+    const attributes = known.get(operation) ?? attributesOf(operation);
+    known.set(operation, attributes);
+    const name = `graphql ${operation.definition.operation}`;
+    return spanAround(tracer, name, { attributes }, async () => {
+      const result = await work();
+      const code = codeOf(result);
+      const span = trace.getActiveSpan();
+      if (span && code !== null) fail(span, code);
+      return result;
+    });
   };
-  const open = ({ document, operationName }: Asked): Span => {
-    const operation = getOperationAST(document, operationName);
-    const type = operation?.operation ?? 'query';
-    const name = operation?.name?.value;
-    const attributes = {
-      'graphql.operation.type': type,
-      'graphql.document.hash': hashOf(document),
-      ...(name === undefined ? {} : { 'graphql.operation.name': name }),
-    };
-    return tracer.startSpan(`graphql ${type}`, { attributes });
-  };
+}
+
+function attributesOf({ document, definition }: Operation) {
+  const name = definition.name?.value;
   return {
-    onExecute({ args, executeFn, setExecuteFn }) {
-      const span = open(args);
-      setExecuteFn(inside(span, executeFn));
-      return {
-        onExecuteDone({ result }) {
-          close(span, result);
-        },
-      };
-    },
-    onSubscribe({ args, subscribeFn, setSubscribeFn }) {
-      const span = open(args);
-      setSubscribeFn(inside(span, subscribeFn));
-      return {
-        onSubscribeResult({ result }) {
-          close(span, result);
-        },
-      };
-    },
+    'graphql.operation.type': definition.operation,
+    'graphql.document.hash': createHash('sha256').update(print(document)).digest('hex'),
+    ...(name === undefined ? {} : { 'graphql.operation.name': name }),
   };
 }
 
-function inside<A extends readonly unknown[], R>(span: Span, work: (...args: A) => R) {
-  return (...args: A): R =>
-    context.with(trace.setSpan(context.active(), span), work, undefined, ...args);
-}
-
-function close(span: Span, result: unknown): void {
-  const { errors } = (result ?? {}) as { readonly errors?: readonly unknown[] };
-  const [error] = errors ?? [];
-  if (error) fail(span, String(shownError(error).extensions['code']));
-  span.end();
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Of the first error. */
+function codeOf(result: Result): string | null {
+  const [error] = ('errors' in result && result.errors) || [];
+  return error ? String(shownError(error).extensions['code']) : null;
 }

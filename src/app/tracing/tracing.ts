@@ -1,4 +1,4 @@
-import type { Plugin } from 'graphql-yoga';
+import type { AroundOperation } from '../../graphql/operate.ts';
 import type { IngestReport } from '../../pipeline/ingest.ts';
 import type { GraphReads } from '../../store/graph-store.ts';
 import type { Handler } from '../handler.ts';
@@ -13,8 +13,8 @@ export type Attributes = Readonly<Record<string, string | number>>;
 export interface Tracing extends AsyncDisposable {
   /** One span for each request; null where there are none. */
   readonly http: Handler | null;
-  /** One for each operation. */
-  readonly operations: Plugin;
+  /** One for each operation; null where there are none. */
+  readonly operations: AroundOperation | null;
   /** The store itself, with a span for each reading and writing. */
   traced<T extends GraphReads>(store: T): T;
   /** @param found attributes that only the answer tells */
@@ -29,7 +29,7 @@ export interface Tracing extends AsyncDisposable {
 /** Does the work and nothing else. */
 export const NO_TRACING: Tracing = {
   http: null,
-  operations: {},
+  operations: null,
   traced: (store) => store,
   span: (_name, _attributes, work) => work(),
   [Symbol.asyncDispose]: async () => {},
