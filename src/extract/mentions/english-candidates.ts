@@ -27,7 +27,7 @@ const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Cap
 const TOPIC_HEAD =
   /^(?:Association|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty|Service|Corps)$/u;
 const TOPIC =
-  /^(?:Patent|Trademark|Fire|Rescue|Parks|Wildlife|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
+  /^(?:Football|Basketball|Athletics|Antarctic|Olympic|Olive|Meteorological|Geological|Archaeological|Patent|Trademark|Fire|Rescue|Parks|Wildlife|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =
   /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
 const MADE_AFTER =
@@ -144,10 +144,30 @@ function candidateOf(
     const told = englishKind(form, isMade(end));
     const rest = own.slice(length);
     if (!told || (rest.length > 0 && told.type === 'region' && told.name === form)) continue;
+    if (goesOn(told, rest)) {
+      const last = rest.at(-1)?.end ?? end;
+      const whole = text.slice(first.start, last);
+      return [
+        { start: first.start, end: last, form: whole, speaks, told: { ...told, name: whole } },
+      ];
+    }
     return [{ start: first.start, end, form, speaks: speaks && rest.length === 0, told }];
   }
   const end = own.at(-1)?.end ?? first.end;
   return [{ start: first.start, end, form: text.slice(first.start, end), speaks, told: null }];
+}
+
+/** Queensland Museum Network, Royal Botanic Garden Edinburgh: a name goes on after its head by a word or two. */
+function goesOn(
+  told: EnglishKind,
+  rest: readonly Word[],
+): told is EnglishKind & { type: 'institution' } {
+  return (
+    told.type === 'institution' &&
+    rest.length > 0 &&
+    rest.length <= 2 &&
+    rest.every(({ text }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text))
+  );
 }
 
 const MAYOR_OF =
@@ -174,8 +194,14 @@ function withoutLeading(words: readonly Word[]): readonly Word[] {
 function isHeadOfNext(words: readonly Word[], at: number): boolean {
   const isJoined = (word: Word | undefined, next: Word | undefined) =>
     word !== undefined && next !== undefined && next.start - word.end > 1;
-  const isOfChina = words[at]?.text === 'Chinese' && OF_HEAD.test(words[at + 1]?.text ?? '');
-  const head = isOfChina ? at + 1 : at;
+  const isChinese = words[at]?.text === 'Chinese';
+  if (
+    isChinese &&
+    TOPIC.test(words[at + 1]?.text ?? '') &&
+    words.slice(at + 2).some(({ text }) => TOPIC_HEAD.test(text))
+  )
+    return true;
+  const head = isChinese && OF_HEAD.test(words[at + 1]?.text ?? '') ? at + 1 : at;
   return isJoined(words[head], words[head + 1]);
 }
 

@@ -60,7 +60,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   ],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Geological Survey|Parliament|Council|Stock Exchange|Securities Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Geological Survey|Parliament|Council|(?:Stock|Securities|Futures|Commodity|Mercantile|Carbon|Metal) Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
     'GOVERNMENT',
   ],
   [
@@ -68,7 +68,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'ASSOCIATION',
   ],
   [
-    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festival|National Park|Nature Reserve|Geopark|Orchestra|Ballet|Opera|Club|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?|Aquarium|Planetarium|Conservato(?:ire|ry)|Philharmonic|Clinic|Infirmary)(?: (?:of|for) \p{Lu}.{1,60}| No\. ?\d{1,3})?$/u,
+    / (?:Hospitals?|Museums?|Librar(?:y|ies)|Galler(?:y|ies)|Archives|Zoo|Airports?|Festivals?|National Parks?|(?:Nature|Wetland|Biosphere|Forest|National) Reserve|Geopark|Orchestra|Symphony|Ballet|Opera(?: House)?|Concert Hall|Club|Network|Health|Techno ?[Pp]ark|Press|Broadcasting|Television|Theat(?:re|er)|Botanic(?:al)? Gardens?|Aquarium|Planetarium|Conservato(?:ire|ry)|Philharmonic|Clinic|Infirmary)(?: (?:of|for) \p{Lu}.{1,60}| No\. ?\d{1,3})?$/u,
     'OTHER',
   ],
   [/^\S+ (?:\S+ )+(?<!News )(?:Service|Board|Corps)$/u, 'OTHER'],
@@ -171,10 +171,14 @@ const PLACE_OF_PEOPLE: Readonly<Record<string, string>> = {
   Victorian: 'Victoria',
 };
 
+/** The International Olive Council, the National Tea Council are of no place. */
+const OF_MANY =
+  /^(?:International|World|Global|European|African|Asian|Asia|Pacific|Nordic|Arab|National|Joint|British|American|Chinese|Trade|Business|Research|Tourism|Sports?|Arts|Design|Innovation|Science)(?: |$)/u;
+
 /** A government, a council or a committee that stands for its region. */
 function ruledRegion(form: string): EnglishKind | null {
   const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
-  if (name === undefined || !isProper(name) || isBody(name)) return null;
+  if (name === undefined || !isProper(name) || isBody(name) || OF_MANY.test(name)) return null;
   const ranked = republic(name) ?? rankedRegion(name);
   if (ranked) return ranked;
   const place = PLACE_OF_PEOPLE[name];

@@ -27,8 +27,8 @@ export const englishParty: Rule = {
   because: 'who stands beside another before or after a signing signs, whatever it is called',
   certainty: 'tentative',
   examples: [
-    'The 【Marl Symphony】 and Qinglan City signed an agreement.',
-    'The Marl Symphony met Qinglan City.',
+    'The 【Marl Ensemble】 and Qinglan City signed an agreement.',
+    'The Marl Ensemble met Qinglan City.',
   ],
 };
 

@@ -2,7 +2,7 @@ import { SIGNS } from '../relations/english-verbs.ts';
 import type { Placed } from './english-places.ts';
 
 const SIGNS_AFTER = new RegExp(
-  `^(?: \\([^()]{1,16}\\))?(?: (?:has|have|had|will|today|yesterday|also|jointly|on \\p{Lu}[a-z]+)){0,3} (?:${SIGNS})(?![\\p{L}-])`,
+  `^(?: \\([^()]{1,16}\\))?(?: (?:has|have|had|will|today|yesterday|also|jointly|formally|officially|soon|plans?|agreed|expects?|is|are|to|on \\p{Lu}[a-z]+)){0,4} (?:${SIGNS}|joined forces|teamed up|partnered)(?![\\p{L}-])`,
   'u',
 );
 const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
@@ -13,11 +13,13 @@ const THE = /\b[Tt]he $/u;
 const NO_BODY =
   /(?:Initiative|Strategy|Plan|Programme|Program|Act|Law|Treaty|Charter|Day|Week|Year|Summit|Expo|Fair|Conference|Forum|Games|Cup|River|Sea|Islands?|Mountains?|Valley|Canal|Road|Street|Hall|Hotel|Building|Dialogue|Ceremony|Convention|Delegation|Project|Scheme|Corridor|Line|Agenda|Principles?|Consensus)$|^Board of (?:Commissioners|Supervisors)$/u;
 const ACRONYM_AFTER = /^ \(\p{Lu}[\p{L}\p{N}&/-]{1,12}\)/u;
+/** HKEX, NatureScot: what no person is called. */
+const SHORT_FORM = /^(?!M[Oo][UAC]s?$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+)$/u;
 const REACH = 120;
 
 /**
  * The runs of words without a head that the lists know, which stand where those who sign do: the Marl
- * Symphony in `the Marl Symphony and Beidu University signed`. A person has no article, no acronym, no place
+ * Symphony in `the Marl Ensemble and Beidu University signed`. A person has no article, no acronym, no place
  * before two more words and none at the end.
  */
 export function partiesByPlace(
@@ -50,7 +52,8 @@ function isBody(
   { candidate: { start, end, form, told, speaks } }: Placed,
   isKnown: (form: string) => boolean,
 ): boolean {
-  if (told || speaks || NO_BODY.test(form) || !form.includes(' ') || isKnown(form)) return false;
+  if (told || speaks || NO_BODY.test(form) || isKnown(form)) return false;
+  if (!form.includes(' ')) return SHORT_FORM.test(form);
   const words = form.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (

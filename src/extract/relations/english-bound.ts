@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
-import { INTRO, listBeginningWith, withoutAsides } from './english-lists.ts';
+import { INTRO } from './english-gaps.ts';
+import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import { namedIn } from './english-subjects.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { uniqueParties } from './party-chain.ts';
@@ -9,7 +10,7 @@ import type { PartyGroup } from './signers.ts';
 const THE = `[Tt]h(?:e|is) (?:[\\p{L}-]{1,20} ){0,4}?(?:${ENGLISH_INSTRUMENT}|letter|document|deal|partnership)`;
 /** What the agreement that has been told does to those who are bound by it, or what they do under it. */
 const BINDS = new RegExp(
-  `(?:^|[.,] )(?:${THE} (?:will |would )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
+  `(?:^|[.,] )(?:(?:${THE}|[Ii]t)(?:, [^.;,]{3,60},)? (?:will |would |also )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|ties?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
   'iu',
 );
 /** So many sentences after the signing. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../recogniser.ts';
-import { ASIDE, INTRO, PERSON } from './english-lists.ts';
+import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
 import { isByOthers, isUnder, subjectOfMainClause } from './english-main-clause.ts';
 import { endingBefore, listAfter, type Scene, within } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
@@ -28,16 +28,22 @@ const SAYS_IT = new RegExp(
   'u',
 );
 const ANNOUNCES =
-  /\b(?:announc|celebrat|confirm|mark|complet)[a-z]{0,4} (?:on \p{Lu}[a-z]+ )?the (?:[a-z]+ )?$/u;
+  /\b(?:(?:announc|celebrat|confirm|mark|complet|reveal|welcom|unveil|hail|secur|publish|present)[a-z]{0,4}|ha(?:s|ve)) (?:(?:on \p{Lu}[a-z]+|today|yesterday) )?(?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}$/u;
 
 const WITH = new RegExp(`\\bwith ${PERSON}${INTRO}$`, 'u');
 const SISTER_OF = new RegExp(`^ (?:of|to|with) ${INTRO}$`, 'u');
+/** Trains, ships and roads run between places, whoever signs for them. */
+const WAY =
+  '(?:routes?|lines?|flights?|services?|links?|trains?|ferr(?:y|ies)|corridors?|roads?|bridges?|tunnels?|railways?|sailings?|pipelines?|connections?|shuttles?|buses)';
 /** An agreement on tourism between X and Y is theirs, whoever signs it for them. */
 const BETWEEN = new RegExp(
-  `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60})? (?:between|among) ${PERSON}${INTRO}$`,
+  `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60}(?<!${WAY}))?,? (?:(?:concluded|signed|reached|agreed) )?(?:between|among|linking|uniting|involving) ${PERSON}${INTRO}$`,
   'u',
 );
-const BY_OR_BETWEEN = new RegExp(`\\b(?:between|by|among) ${PERSON}${INTRO}$`, 'u');
+const BY_OR_BETWEEN = new RegExp(
+  `(?:\\b(?:between|by|among)|^[^.;]{0,40}? (?:signed|inked|concluded) (?:for|on behalf of)) ${PERSON}${INTRO}$`,
+  'u',
+);
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
 const TIES = new RegExp(
   `\\b(?:[Pp]artnerships?|[Tt]ies|[Rr]elations(?:hips?)?|[Cc]o-?operation|[Cc]ollaboration|[Ff]riendship|[Tt]winning|[Ll]inks) (?:between|of) ${PERSON}${INTRO}$`,
@@ -58,6 +64,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       'The ministers signed an agreement on tourism between 【Gansu Province】 and 【Kisumu County】.',
       'The ministers signed an agreement on traffic between Monday and Friday.',
+      'Two firms signed an agreement for the ferry line between Gansu Province and Kisumu County.',
     ],
   },
   {
@@ -133,9 +140,9 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
   },
   {
     id: 'party.english-announces',
-    because: 'those who announce or celebrate a signing sign',
+    because: 'those who announce or celebrate a signing, or what has been signed, sign',
     gives: 'subject',
-    voices: ['noun'],
+    voices: ['noun', 'passive'],
     find: ({ text, names, signing }) =>
       endingBefore(
         text,
@@ -198,12 +205,13 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
   },
   {
     id: 'party.english-main-clause',
-    because: 'those who do something under an agreement that has been signed sign it',
+    because: 'those who do something under an agreement, or by signing it, sign it',
     gives: 'subject',
-    voices: ['passive'],
+    voices: ['passive', 'noun', 'active'],
     find: subjectOfMainClause,
     examples: [
       'Under an agreement signed on Monday, 【Gansu Province】 and 【Kisumu County】 will grow tea.',
+      '【Gansu Province】 and 【Kisumu County】 will grow tea following the signature of an agreement.',
       'Under an agreement signed on Monday by two firms, Gansu Province and Kisumu County will grow tea.',
     ],
   },
@@ -253,9 +261,9 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
   },
   {
     id: 'party.english-main-partner',
-    because: 'with whom one does something under an agreement signs it',
+    because: 'with whom one does something under an agreement, or by signing it, signs it',
     gives: 'partner',
-    voices: ['passive'],
+    voices: ['passive', 'noun', 'active'],
     find: (scene) =>
       isUnder(scene) && !isByOthers(scene)
         ? listAfter(within(scene, scene.signing.start), scene.reach.start, WITH)

@@ -1,67 +1,6 @@
+import { JOINT, OFFICE } from './english-gaps.ts';
 import type { Named } from './english-subjects.ts';
 
-/** What may stand between `with` or a joiner and a name: the Chinese city of. */
-export const INTRO =
-  "(?:(?:the|an?|its|both|[A-Z][\\p{L}-]+['’]s?|U\\.S\\.|US|U\\.K\\.|UK|Lao|Thai|[A-Z][a-z]+(?:ese|ian|an|ch|sh|i)|[a-z]+ern|(?:north-?|south-?)?(?:east|west)|north|south|central|coastal|inland|neighbou?ring|sister|partner|counterpart|twin|friend|visiting|port|local|people['’]s|municipal|city|cities|county|counties|provincial|state|district|government|administrative|management|council|committee|province|town|capital|region|of) ){0,7}";
-const OFFICES = [
-  'mayors?',
-  'vice-mayors?',
-  'governors?',
-  'vice-governors?',
-  'heads?',
-  'presidents?',
-  'leaders?',
-  'chairs?',
-  'chairm[ae]n',
-  'chairwom[ae]n',
-  'chairpersons?',
-  'rectors?',
-  'directors?(?:-general)?',
-  'secretar(?:y|ies)(?:-general)?',
-  'ministers?',
-  'deans?',
-  'chancellors?',
-  'vice-chancellors?',
-  'chiefs?',
-  'commissioners?',
-  'officials?',
-  'members?',
-  'representatives?',
-  'delegates?',
-  'delegations?',
-  'authorities',
-  'governments?',
-  'executives?',
-  'party (?:chiefs?|secretar(?:y|ies))',
-];
-const UNDER = [
-  'deputy',
-  'vice',
-  'acting',
-  'executive',
-  'assistant',
-  'lieutenant',
-  'standing',
-  'lord',
-];
-const withCapital = (words: readonly string[]) =>
-  words
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-    .join('|');
-/** Harriet Birungi, mayor of; Governor Peter Kirui of; representatives of: who signs for a place. */
-const OFFICE = `(?:(?:${withCapital(UNDER)})[ -])*(?:${withCapital(OFFICES)})`;
-const COUNTERPART =
-  '(?:(?:its|their) (?:[a-z]+ ){0,2}(?:counterpart|partner|namesake)(?: (?:in|from|of) [^,;]{2,30})?, )?';
-export const PERSON = `${COUNTERPART}(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,5}, (?:the |its )?(?:[\\p{L}-]+ ){0,2}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from) )?`;
-/** In western Kenya, (BU), Mayor Song Ruiheng, through its mayor. */
-const AFTER_NAME =
-  "(?: (?:province|city|county|prefecture|district|state|town|municipality|region))?(?: (?:municipal|provincial|city|county|district|state|regional|local|prefectural|people['’]s)){0,2}(?: (?:government|council|authorities|administration|(?:administrative|management) committee|side))?(?: \\([^()]{1,24}\\))?(?: (?:in|of|near|from) (?:[a-z]+ ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?: (?:province|prefecture|county|state|region|district|municipality))?)?(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,6})?(?:, (?!and )[^,;]{1,60}(?=,)|, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= and ))?(?: in (?:19|20)\\d{2})?";
-/** What may follow a name of a list, its ruler who signs included: Qinghai's governor, Ma Jun. */
-export const ASIDE = `(?:['’]s(?: ${OFFICE},? (?:\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,4})?)?${AFTER_NAME}`;
-const JOINT = new RegExp(
-  `^${ASIDE} ?(?:,|,? and|,? as well as|,? along with|,? together with|,? with| &) ${PERSON}${INTRO}$`,
-  'u',
-);
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
   /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?)\b|^-based\b/u;
@@ -83,7 +22,7 @@ const ITS_PEOPLE =
 const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
 /** Baodi district of Tianjin: what the name before lies in. */
 const OF_NAME =
-  /^(?: [a-z]+)?(?:, (?:an?|the) (?:[a-z-]+ ){0,3}(?:capital|city|town|county|district|port|part|seat|hub|suburb))? (?:of|in) (?:(?:the|nearby|neighbou?ring|[a-z]*(?:north|south|east|west|central)[a-z]*) ){0,2}(?:(?:[A-Z][a-z]+ )?[A-Z][\p{L}-]{1,20}['’]s )?$/u;
+  /^(?: [a-z]+)?(?:, (?:(?:an?|the) )?(?:[a-z-]+ ){0,3}(?:capital|city|town|county|district|port|part|seat|hub|suburb))? (?:of|in) (?:(?:the|nearby|neighbou?ring|[a-z]*(?:north|south|east|west|central)[a-z]*) ){0,2}(?:(?:[A-Z][a-z]+ )?[A-Z][\p{L}-]{1,20}['’]s )?$/u;
 
 const RANK_OF =
   /^ (?:[a-z]+ )?(?:states?|provinces?|cit(?:y|ies)|count(?:y|ies)|towns?|prefectures?|regions?|municipalit(?:y|ies)|districts?|cantons?|territor(?:y|ies)) of /u;
@@ -123,9 +62,14 @@ function isElsewhere({ one: { entity } }: Named, key: string): boolean {
   return above.length > 0 && above.every(({ id }) => id !== key);
 }
 
-/** The U.S. state of Iowa: the country only tells of whom. */
-function isOfCountry(text: string, { end, one }: Named): boolean {
-  return one.entity.kind === 'COUNTRY' && RANK_OF.test(text.slice(end, end + 40));
+/** The U.S. state of Iowa, the Jilin city of Tonghua: the wider one only tells of whom. */
+function isOfWider(text: string, { end, one }: Named): boolean {
+  const after = text.slice(end, end + 40);
+  if (one.entity.kind === 'COUNTRY') return RANK_OF.test(after);
+  return (
+    one.entity.kind === 'PROVINCE' &&
+    /^ (?:[a-z]+ )?(?:city|county|district|town|port) of /u.test(after)
+  );
 }
 
 function isAside(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
@@ -137,11 +81,11 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
   if ((WHERE.test(led) && !SENT_BY.test(led)) || ITS_PEOPLE.test(led)) return true;
   if (
     before !== undefined &&
-    !isOfCountry(text, before) &&
+    !isOfWider(text, before) &&
     OF_NAME.test(text.slice(before.end, start))
   )
     return true;
-  if (isOfCountry(text, { start, end, one })) return true;
+  if (isOfWider(text, { start, end, one })) return true;
   if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
   if (before !== undefined && isElsewhere(before, one.entity.key)) return false;

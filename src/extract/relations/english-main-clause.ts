@@ -18,7 +18,18 @@ const OF_OTHERS = new RegExp(
 const FINITE =
   /\b(?:will|would|shall|can|ha(?:ve|s)|are|is|were|was|agree(?:d|s)?|pledged?|plan(?:s|ned)?|join(?:ed)?|team(?:ed)?|partner(?:ed)?|run|runs|share|shares|work|works|exchange|cooperate|operate|[a-z]{3,12}ed)\b/u;
 
+/** By signing it: what the main clause does is done with the signing. */
+const BY_SIGNING =
+  /\b(?:by|through|with|in|after|upon|when|and|before)(?: (?:formally|jointly|officially|today))? $/u;
+
 export function isUnder({ text, signing, reach }: Scene): boolean {
+  if (signing.voice === 'active') {
+    const isGerund = /^\S+ing\b/u.test(text.slice(signing.verb, signing.end));
+    return (
+      isGerund &&
+      BY_SIGNING.test(text.slice(Math.max(reach.start, signing.verb - 30), signing.verb))
+    );
+  }
   const words = text.slice(signing.start, signing.end).replace(/^under /iu, '');
   if (signing.isKnown || OF_OTHERS.test(words)) return false;
   const before = text.slice(Math.max(reach.start, signing.start - 30), signing.end - words.length);

@@ -1,46 +1,96 @@
 import type { Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
+import { OFFICE } from './english-gaps.ts';
+import { listBeginningWith, withoutAsides } from './english-lists.ts';
+import { namedIn } from './english-subjects.ts';
 import { uniqueParties } from './party-chain.ts';
 import { canSign, type PartyGroup } from './signers.ts';
 
-/** One comes to the other, or they talk. */
+/** One comes to the other, they talk, or they are linked. */
 const MEETS =
-  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between))\b/iu;
+  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between)|sister|twin|work(?:ing)? together|together|jointly|committed|commits?|linked|between)\b/iu;
 /** Those who met, or nobody named, stand where the parties would. */
 const THOSE =
-  /\b(?:both|the two|the three|two|their|they|mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies))\b/iu;
+  /\b(?:both|the two|the three|two|their|they|she|he|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
+/** With partners whose names are not told. */
+const WITH_OTHERS =
+  /^[^.;:]{0,80}? (?:with|by) (?:[a-z\d-]+ ){1,4}?(?:partners|companies|firms|enterprises|businesses|universities|institutions|counterparts|cities|hospitals|producers|airlines|banks|developers|investors|lines|carriers)\b/u;
+/** The two companies, the ministers: others than those who met. */
+const OTHERS =
+  /\b(?:companies|firms|enterprises|businesses|airlines|carriers|banks|makers|manufacturers|developers|investors|operators|lines|brands|ministers|ministries|countries|nations|airline|company|firm)\b/iu;
+/** Signed by somebody who is named and is no holder of an office. */
+const BY_NAMED = new RegExp(
+  `^[^.;:]{0,60}? (?:by|between|among) (?:the )?(?!(?:${OFFICE}|Professor|Prof|Dr|Mr|Ms|Gov|Cr|Cllr)(?!\\p{L}))\\p{Lu}[\\p{L}&.-]+(?![\\p{L}&.-])(?![^.;]{0,70}(?<!\\p{L})${OFFICE}(?!\\p{L}))`,
+  'u',
+);
 const SENTENCES = 3;
 const REACH = 1000;
+const AFTER = 120;
 
 /**
- * The two that met in the sentence or the few before it, where who signs is told by `both sides`, by persons
- * or not at all; `[]` where it is not two.
+ * Those who stand together in the sentence, the few before it or the headline, where who signs is told by
+ * `both sides`, by persons, by one of them or not at all; `[]` where it is not two or more.
  * @param end of what stands before the words of the signing: the start of the sentence where that is no subject
+ * @param known who the frames have found: those who met are they and others
  */
-export function thoseWhoMet(context: Context, sentence: Sentence, end: number): PartyGroup {
+export function thoseWhoMet(
+  context: Context,
+  sentence: Sentence,
+  end: number,
+  known: PartyGroup,
+): PartyGroup {
+  const { text } = context;
   const start = Math.max(sentence.start, end - REACH);
-  const subject = context.text.slice(start, end);
-  if (subject.trim() !== '' && !THOSE.test(subject)) return [];
+  const subject = text.slice(start, end);
+  const rest = text.slice(end, Math.min(sentence.end, end + AFTER));
+  const isToldBy = subject.trim() === '' || (THOSE.test(subject) && !OTHERS.test(subject));
+  if (!isToldBy || WITH_OTHERS.test(rest) || BY_NAMED.test(rest)) return [];
   const { sentences } = context.segments;
   const at = sentences.indexOf(sentence);
   const before = sentences.slice(Math.max(0, at - SENTENCES), at).toReversed();
-  for (const one of [{ start, end }, ...before]) {
+  const title = known.length === 0 ? [] : sentences.slice(0, 1);
+  for (const one of [{ start, end }, ...before, ...title]) {
     const pair = pairIn(context, one);
-    if (pair.length === 2) return pair;
+    const isOfKnown = known.every(({ entity }) => pair.some((other) => other.entity === entity));
+    if (pair.length > 1 && isOfKnown) return pair;
   }
   return [];
 }
 
+/** The only two that a sentence names where one meets the other, else its only list. */
 function pairIn(context: Context, { start, end }: Pick<Sentence, 'start' | 'end'>): PartyGroup {
   if (!MEETS.test(context.text.slice(start, end))) return [];
   const able = mentionsIn(context, { start, end }).filter(({ entity, mention }) => {
-    const isWide = entity.kind === 'COUNTRY' || entity.kind === 'GROUP';
     const after = context.text.slice(mention.end, mention.end + 3);
     return (
-      canSign(entity) && !isWide && !/^['’]s?/u.test(after) && !isWhere(context, mention.start)
+      canSign(entity) &&
+      !isWide(entity) &&
+      !/^['’]s?/u.test(after) &&
+      !isWhere(context, mention.start)
     );
   });
-  return uniqueParties(able);
+  const list = listIn(context, { start, end });
+  const all = uniqueParties(able);
+  return list.length === 0 && all.length === 2 ? all : list;
+}
+
+function listIn(context: Context, stretch: Pick<Sentence, 'start' | 'end'>): PartyGroup {
+  const { text } = context;
+  const names = withoutAsides(text, namedIn(context, stretch, [])).filter(
+    ({ one }) => !isWide(one.entity),
+  );
+  const lists: PartyGroup[] = [];
+  for (let at = 0; at < names.length; ) {
+    const list = listBeginningWith(text, names, at);
+    at += list.length;
+    const group = uniqueParties(list.map(({ one }) => one));
+    if (group.length > 1) lists.push(group);
+  }
+  return lists.length === 1 ? (lists[0] ?? []) : [];
+}
+
+function isWide({ kind }: PartyGroup[number]['entity']): boolean {
+  return kind === 'COUNTRY' || kind === 'GROUP';
 }
 
 /** In Sichuan, of Anhui Province: what a party lies in. */

@@ -24,7 +24,7 @@ const TOGETHER =
 /** The instrument with the few words that tell its type. */
 const OWN_WORDS = `(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}`;
 /** What is signed without a word for the instrument. */
-const DEAL = '(?:deals?|partnerships?|documents?)';
+const DEAL = '(?:deals?|partnerships?|documents?|papers|renewals?|tie-ups?|alliances?)';
 const IS = '(?:was|were|is|are|be|been|being)';
 
 /** Any character within a sentence; U.S., Gov. and the like do not end it. */
@@ -42,7 +42,8 @@ const PLACES =
   '(?:cities|towns|counties|regions|provinces|states|prefectures|schools|ports|parks|universities)';
 const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
 const SISTER_TIES = `${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? ${TIES}`;
-const ESTABLISH = '(?:establish|form|forg|formali[sz]|cement|sign|enter|set up|conclud)';
+const ESTABLISH =
+  '(?:establish|form|forg|formali[sz]|cement|sign|enter|set up|conclud|renew|reaffirm|seal|launch|prolong|extend|upgrad)';
 
 const HAS_VERBS =
   'suspend terminate cancel end scrap review honour honor implement uphold keep maintain hold'.split(
@@ -80,7 +81,16 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: [...INSTRUMENT_ANCHORS, 'deal', 'artnership', 'document'],
+    anchors: [
+      ...INSTRUMENT_ANCHORS,
+      'deal',
+      'artnership',
+      'document',
+      'papers',
+      'enewal',
+      'tie-up',
+      'lliance',
+    ],
     lookBack: 60,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s${INSIDE}{1,100}?,|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
@@ -146,10 +156,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'noun',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['igning', 'enewal', 'onclusion', 'xchange', 'xtension', 'ormali'],
+    anchors: ['igning', 'ignature', 'enewal', 'onclusion', 'xchange', 'xtension', 'ormali'],
     lookBack: 1,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:signing(?:\\sceremony)?|renewal|conclusion|exchange|extension|formali[sz]ation)\\s(?:of|for)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:signing(?:\\sceremony)?|signatures?|renewal|conclusion|exchange|extension|formali[sz]ation)\\s(?:of|for)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -326,10 +336,13 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: 'ecome ecame stablish orm orge ement igned nter onclud et win'.split(' '),
+    anchors:
+      'ecome ecame stablish orm orge ement igned nter onclud et win enew eaffirm eal aunch rolong xtend pgrad'.split(
+        ' ',
+      ),
     lookBack: 24,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:the (?:[a-z]{4,9} )?)?(?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) \\p{L}[^.;,]{2,40}['’]s (?:[\\p{L}-]{1,12} ){0,3}?${SISTER}[ -]${PLACE}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing)? (?:into )?(?:an? |their |its )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were)(?: been)? ${ADVERB}?)twinned(?= with|[.,]| on | in )|twin(?:s|ned)?(?= with ))`,
+      `(?<![\\p{L}-])(?:bec(?:ome|omes|ame) (?:the (?:[a-z]{4,9} )?)?(?:official )?${SISTER}[ -]${PLACES}|bec(?:ome|omes|ame) \\p{L}[^.;,]{2,40}['’]s (?:[\\p{L}-]{1,12} ){0,3}?${SISTER}[ -]${PLACE}|bec(?:ome|omes|ame) (?:an? |the (?:[a-z]{4,9} )?|its (?:[a-z]{4,9} )?)(?:official |new )?${SISTER}[ -]${PLACE}(?= (?:of|to|with) )|${ESTABLISH}(?:s|es|ed|ing|e)? (?:into )?(?:an? |their |its |the )?(?:official |formal |new )?${SISTER_TIES}|(?:(?:is|are|has|have|was|were)(?: been)? ${ADVERB}?)twinned(?= with|[.,]| on | in | since )|twin(?:s|ned)?(?= with ))`,
       'iuy',
     ),
     examples: [
@@ -384,7 +397,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
+      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
       'iuy',
     ),
     examples: [

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
-import type { Context } from '../context.ts';
+import { type Context, mentionsIn } from '../context.ts';
 import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
@@ -41,6 +41,7 @@ const LISTED = 'agreement.english-listed';
 const OPENS_LIST =
   /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
 const LIST_REACH = 200;
+const NAME_REACH = 60;
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
 /** The two sides are those of one of the agreements told last. */
@@ -60,7 +61,7 @@ export function englishReports(context: Context): Report[] {
     const isListed = OPENS_LIST.test(lead);
     const matches = inOrder(
       scan(text, sentence.start, sentence.end).filter(
-        ({ recogniser: { id } }) => id !== LISTED || isListed,
+        (match) => (match.recogniser.id !== LISTED || isListed) && !isInName(context, match),
       ),
     );
     for (const [at, match] of matches.entries()) {
@@ -80,6 +81,16 @@ export function englishReports(context: Context): Report[] {
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
   return withBestTypes(text, withBodyTense(withCalledTypes(text, reports)));
+}
+
+/** Futures Exchange signed: no verb begins inside a name. */
+function isInName(context: Context, { start, recogniser }: Found): boolean {
+  return (
+    recogniser.voice === 'active' &&
+    mentionsIn(context, { start: start - NAME_REACH, end: start + NAME_REACH }).some(
+      ({ mention }) => mention.start < start && mention.end > start,
+    )
+  );
 }
 
 /** What follows tells of this signing up to the clause of the next one. */
@@ -185,7 +196,7 @@ function toldElsewhere(
 ): PartyGroup {
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
-  const met = known.length === 0 ? thoseWhoMet(context, sentence, subjectEnd) : [];
+  const met = thoseWhoMet(context, sentence, subjectEnd, known);
   return met.length > 0 ? met : thoseBound(context, sentence, known);
 }
 

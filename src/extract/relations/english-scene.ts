@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { ASIDE, isJoint, listBeginningWith, listEndingWith } from './english-lists.ts';
+import { ASIDE } from './english-gaps.ts';
+import { isJoint, listBeginningWith, listEndingWith } from './english-lists.ts';
 import type { Named } from './english-subjects.ts';
 import { SIGNS } from './english-verbs.ts';
 import type { Voice } from './english-voice.ts';

@@ -1,4 +1,5 @@
-import { ASIDE, INTRO, listBeginningWith, listEndingWith, PERSON } from './english-lists.ts';
+import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
+import { listBeginningWith, listEndingWith } from './english-lists.ts';
 import { endingBefore, type Scene } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
 

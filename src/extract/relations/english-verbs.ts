@@ -14,7 +14,10 @@ interface VerbForms {
 const VERBS: readonly VerbForms[] = [
   { ...regular('sign'), particle: '(?: up to)?' },
   ...['ink', 'seal', 'extend', 'adopt', 'reach', 'clinch', 'renew', 'initial'].map(regular),
-  ...['conclude', 'exchange', 'execute', 'secure', 'forge', 'cement'].map(regular),
+  ...['conclude', 'exchange', 'execute', 'secure', 'forge', 'cement', 'prolong', 'reaffirm'].map(
+    regular,
+  ),
+  ...['launch', 'establish', 'complete'].map(regular),
   ...['formalise', 'formalize', 'finalise', 'finalize'].map(regular),
   { base: 'pen', present: 'pens', past: 'penned', gerund: 'penning' },
   { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
@@ -29,6 +32,15 @@ const VERBS: readonly VerbForms[] = [
     gerund: 'putting',
     particle:
       ' (?:pen to(?: paper (?:on|to))?|(?:its|their|his|her) (?:names?|signatures?) (?:on|to))',
+    isActive: true,
+  },
+  { base: 'put', present: 'puts', past: 'put', gerund: 'putting', particle: ' in place' },
+  {
+    base: 'have',
+    present: 'has',
+    past: 'have',
+    gerund: 'having',
+    particle: '(?= a new )',
     isActive: true,
   },
 ];

@@ -1,0 +1,43 @@
+/** The words that may stand around a name in a list of those who sign, and are none of a clause. */
+
+const OFFICES =
+  'mayors? vice-mayors? governors? vice-governors? heads? presidents? vice-presidents? leaders? chairs? chairm[ae]n chairwom[ae]n chairpersons? rectors? directors?(?:-general)? secretar(?:y|ies)(?:-general)? ministers? premiers? deans? chancellors? vice-chancellors? chiefs? commissioners? officials? members? representatives? delegates? delegations? authorities governments? executives? councillors? counterparts? principals? superintendents? administrators? envoys? provosts? managers? curators? conductors? commanders? judges?'.split(
+    ' ',
+  );
+const UNDER = 'deputy vice acting executive assistant lieutenant standing lord party'.split(' ');
+const withCapital = (words: readonly string[]) =>
+  words
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+/** Mayor, deputy governor: who signs for a place. */
+export const OFFICE = `(?:(?:${withCapital(UNDER)})[ -])*(?:${withCapital(OFFICES)})`;
+
+/** Of what rank, of which country, in what part: Chinese, eastern, twin, the city of. */
+const QUALIFIER =
+  "the|an?|its|their|his|her|both|of|lao|thai|dutch|[a-z]+ern|(?:north-?|south-?)?(?:east|west)|north|south|central|coastal|inland|neighbou?ring|sister|partner|counterpart|twin|friend|fellow|visiting|host|port|local|capital|people['’]s|municipal|city|cities|county|counties|provincial|state|district|government|administrative|management|council|committee|province|town|region|regional|prefecture|prefectural";
+const CAPITAL =
+  "\\p{Lu}[\\p{L}-]+['’]s?|U\\.S\\.|US|U\\.K\\.|UK|Lao|Thai|\\p{Lu}[a-z]+(?:ese|ian|an|ch|sh|i)";
+/** What may stand between `with` or a joiner and a name: the Chinese city of. */
+export const INTRO = `(?:(?:${CAPITAL}|${QUALIFIER}) ){0,7}`;
+
+const COUNTERPART =
+  '(?:(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:counterpart|partner|namesake)s?(?: (?:in|from|of|at) [^,;]{2,30})?, )?';
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?)";
+/** Harriet Birungi, mayor of; Governor Peter Kirui of; the representatives of. */
+export const PERSON = `${COUNTERPART}(?:${NAME}{1,6}, (?:the |its |a )?(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: [a-z]+){0,2} (?:of|from|at|for) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the |a )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from|for|at) )?`;
+
+const RANK =
+  "(?:province|city|county|prefecture|district|state|town|municipality|region|municipal|provincial|regional|local|prefectural|people['’]s|government|council|authorities|administration|(?:administrative|management) committee|side)";
+const PLACE = "\\p{Lu}[\\p{L}'’-]{1,20}";
+/** One thing that is told of the name before: what it is, where it lies, who signs for it. */
+const TOLD_OF = `['’]s (?:[a-z-]+ ){0,2}${OFFICE},?| ${RANK}(?! of )| \\([^()]{1,24}\\)| (?:in|of|near|from) (?:[a-z]+ ){0,2}${PLACE}(?: ${PLACE}){0,2}| (?:[a-z-]+ )?${OFFICE}| \\p{Lu}[\\p{L}.'’-]{0,20}| in (?:19|20)\\d{2}`;
+/** Set off by commas or dashes: one of the largest ports of the south. */
+const APPOSITION =
+  ', (?!and )[^,;]{1,90}(?=,)|, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= and )| [–—-]{1,2} [^–—;]{1,90} [–—-]{1,2}(?= )';
+/** What may follow a name of a list: Qinghai's governor, Ma Jun; in western Kenya; (BU). */
+export const ASIDE = `(?:${TOLD_OF}){0,8}(?:${APPOSITION})?(?: in (?:19|20)\\d{2})?`;
+
+const JOINER =
+  '(?:,? and(?: with| between)?|,? as well as|,? along with|,? together with|,? with|,| &)';
+/** What stands between two of those who sign. */
+export const JOINT = new RegExp(`^${ASIDE} ?${JOINER} ${PERSON}${INTRO}$`, 'u');
