@@ -216,6 +216,15 @@ describe('the field of the parties', () => {
     expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([['health']]);
   });
 
+  test('is an area beside what is stated where one is a bank, a broadcaster or a carrier', () => {
+    const text = '青岚市与南岭卫视签署合作协议。双方将在职业教育等领域开展合作。';
+    expect(areasOf(text)).toEqual([['education', 'sports-culture']]);
+  });
+
+  test('is an area of those who care for the old', () => {
+    expect(areasOf('青岚市与白榆县松塔护理院签署合作协议。')).toEqual([['health']]);
+  });
+
   test('is none beside a topic that is stated where one of them works in it', () => {
     expect(areasOf('青岚市公安局与北渡大学签署就业创业合作协议。')).toEqual([['public-services']]);
   });

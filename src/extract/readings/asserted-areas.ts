@@ -59,8 +59,7 @@ export function withAssertedAreas(agreement: AgreementReading): AgreementReading
 
 /**
  * The agreement with the field of its parties. Beside areas that the text states the field of some of
- * them is not asserted, but for that of a bank, which gives money whatever for; nor is that of what the text
- * only mentions. Where they work in one field, helping each other is the manner, not the matter.
+ * them is not asserted, but for what is operated; nor is that of what the text only mentions. Where they work in one field, helping each other is the manner, not the matter.
  */
 export function withField(
   agreement: AgreementReading,
@@ -75,10 +74,16 @@ export function withField(
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
   const isMentioned = agreement.status.value === 'MENTIONED';
-  const isSure = !isMentioned && (isAlone || isShared(field) || code === MONEY_AREA);
+  const isSure = !isMentioned && (isAlone || isShared(field) || OPERATED.has(code));
   const own = isSure ? field : atMost(field, CERTAINTY.tentative);
   return { ...agreement, areas: [...areas, own] };
 }
+
+/**
+ * Of banks, broadcasters and carriers: they give money, airtime or passage whatever for, so that what they sign
+ * is about that too.
+ */
+const OPERATED: ReadonlySet<string> = new Set([MONEY_AREA, 'sports-culture', 'transport']);
 
 /** 对口支援, 结对帮扶. */
 const PAIRED_AREA = 'rural-revitalisation';
