@@ -213,7 +213,13 @@ describe('of partners told one after the other', () => {
 
 describe('the field of the parties', () => {
   test('is an area where all of them work in it', () => {
-    expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([['health']]);
+    expect(areasOf('青岚市第一医院与白榆县人民医院签署合作协议。')).toEqual([['health']]);
+  });
+
+  test('is one besides the paired assistance that they agree on', () => {
+    expect(areasOf('青岚市第一医院与白榆县人民医院签署对口支援协议。')).toEqual([
+      ['rural-revitalisation', 'health'],
+    ]);
   });
 
   test('is an area beside what is stated where one is a bank, a broadcaster or a carrier', () => {

@@ -59,7 +59,7 @@ export function withAssertedAreas(agreement: AgreementReading): AgreementReading
 
 /**
  * The agreement with the field of its parties. Beside areas that the text states the field of some of
- * them is not asserted, but for what is operated; nor is that of what the text only mentions. Where they work in one field, helping each other is the manner, not the matter.
+ * them is not asserted, but for what is operated; nor is that of what the text only mentions.
  */
 export function withField(
   agreement: AgreementReading,
@@ -67,10 +67,9 @@ export function withField(
 ): AgreementReading {
   if (!field) return agreement;
   const { code, evidence } = field;
-  const areas = agreement.areas.map((area) => {
-    if (area.code === code) return { ...area, evidence: [...area.evidence, ...evidence] };
-    return area.code === PAIRED_AREA && isShared(field) ? atMost(area, CERTAINTY.tentative) : area;
-  });
+  const areas = agreement.areas.map((area) =>
+    area.code === code ? { ...area, evidence: [...area.evidence, ...evidence] } : area,
+  );
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
   const isMentioned = agreement.status.value === 'MENTIONED';
@@ -84,9 +83,6 @@ export function withField(
  * is about that too.
  */
 const OPERATED: ReadonlySet<string> = new Set([MONEY_AREA, 'sports-culture', 'transport']);
-
-/** 对口支援, 结对帮扶. */
-const PAIRED_AREA = 'rural-revitalisation';
 
 function isShared({ evidence }: AreaReading): boolean {
   return evidence.every(({ confidence }) => confidence >= CERTAINTY.likely);
