@@ -23,6 +23,7 @@ import {
   listedCounty,
   shortCounty,
 } from '../../src/extract/mentions/short-counties.ts';
+import { signingCounty } from '../../src/extract/mentions/signing-counties.ts';
 import { subordinateBody } from '../../src/extract/mentions/subordinate-bodies.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
@@ -62,6 +63,7 @@ const byPlace: readonly Rule[] = [
   countedCounty,
   listedCounty,
   shortCounty,
+  signingCounty,
   lineEnd,
   subordinateBody,
 ];

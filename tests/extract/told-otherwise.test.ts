@@ -140,6 +140,22 @@ describe('parties from other countries', () => {
       '鸿拓集团与塞尔维亚国家中央银行签订双边合作备忘录。',
       ['鸿拓集团', '塞尔维亚国家中央银行'],
     ],
+    [
+      'with whom an agreement is brought home',
+      '青岚市代表团敲定了与北渡大学的合作协议。',
+      ['青岚市', '北渡大学'],
+    ],
+    [
+      'supervisors here and in Hong Kong',
+      '中国证监会和香港证监会签署备忘录。',
+      ['中国证券监督管理委员会', '香港证券及期货事务监察委员会'],
+    ],
+    [
+      'a province abroad that ends as a count does',
+      '福建省与菲律宾科尔多省签署合作备忘录。',
+      ['福建省', '科尔多省'],
+    ],
+    ['places whose names are words', '安康、十堰签署合作协议。', ['安康市', '十堰市']],
     ['ports', '天津港与唐山港签署协议。', ['天津港', '唐山港']],
     ['a school of the capital', '首都医科大学和延庆区签署协议。', ['首都医科大学', '延庆区']],
     [

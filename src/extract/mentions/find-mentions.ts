@@ -24,6 +24,7 @@ import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { countedCounties, listedCounties, shortCounties } from './short-counties.ts';
+import { asCounty } from './signing-counties.ts';
 import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
 import { withinNamed } from './within-named.ts';
@@ -115,7 +116,7 @@ function mentionsIn(
   );
   const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
-  const positional = positionalNames(text, piece, scheduled);
+  const positional = positionalNames(text, piece, scheduled).map((one) => asCounty(one, gazetteer));
   const all = positional.length === 0 ? scheduled : schedule([...scheduled, ...positional]);
   return withInnerPlaces(all, candidates);
 }

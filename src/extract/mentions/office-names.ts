@@ -62,6 +62,7 @@ const DEPARTMENTS: readonly string[] = [
   '台办',
   '编办',
   '社工部',
+  '政研室',
   '人武部',
   '军分区',
   '警备区',

@@ -121,6 +121,21 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
+    id: 'agreement.gains-with',
+    because: 'who signs, or comes home with, an agreement with somebody has agreed with them',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 18,
+    pattern:
+      /的(?<=(?:收获|带回|拿到|谈成|促成|敲定|签署|签订|签下|达成|续签)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/uy,
+    examples: [
+      '青岚市收获了与北渡大学【的战略合作协议】。',
+      '青岚市与北渡大学的战略合作协议明确分工。',
+    ],
+  },
+  {
     id: 'agreement.signs-type',
     because: 'to sign something that is called an agreement',
     certainty: 'stated',
