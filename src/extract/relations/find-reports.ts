@@ -213,6 +213,7 @@ function reportsOf(
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
+  if (groups.every(({ length }) => length < 2) && PERSONS.test(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth) return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
@@ -279,9 +280,12 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
   return [first, ...own];
 }
 
-/** 20户村民与几家企业共同, 流域1.2万农户: those who sign are told, and have no names. */
+/** 与几家企业, 8家医院共同: those who sign are told, and have no names. */
 const UNNAMED =
-  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|群众|农户|村民|渔民|牧民|商户|学生|毕业生|家长|机构|医院|院校|高校|业主|员工|居民|贫困户)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|机构|医院|院校|高校)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+/** 松塔镇与112户农户, 各校学生: persons, households and traders sign for themselves. */
+const PERSONS =
+  /(?:群众|[农商业牧渔][户民]|村民|居民|市民|职工|员工|[大中小]?学生|毕业生|家长|业主|贫困户|脱贫户|种植户|养殖户|拆迁户|大户|牧户|户主|收购商|经销商|供应商|采购商|客商|志愿者|游客|旅客|球员|村医|当事人)(?:代表)?(?:共同|分别|正式|现场|一一|逐一|当场|也|已|还|先后|陆续|集中|全部)*$/u;
 
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =

@@ -318,17 +318,39 @@ const BY_POSITION: ReadonlySet<string> = new Set([positionalName.id, englishPart
 /** A region, a public body or the like signs; not enterprises alone, nor states alone. */
 function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
+  if (areOfStates(context, parties, reports)) return false;
+  return parties.some(
+    (one) =>
+      !isUnsure(one) &&
+      (one.entity.type === 'region'
+        ? one.entity.kind !== 'COUNTRY'
+        : one.entity.kind !== 'ENTERPRISE' && !UNION.test(one.entity.name)),
+  );
+}
+
+/** A name that only its place in the sentence tells, and that does not end as the names of bodies do. */
+function isUnsure({ entity, mention }: ResolvedMention): boolean {
+  return (
+    entity.type === 'institution' &&
+    BY_POSITION.has(mention.rule) &&
+    entity.kind === 'OTHER' &&
+    !/(?:[馆院园站社港]|中心|机场|景区|保护区)$/u.test(entity.name)
+  );
+}
+
+/** States sign with each other, or an authority of ours with one whose state alone is known: 交通运输部与某国某省. */
+function areOfStates(context: Context, parties: PartyGroup, reports: Pact['reports']): boolean {
   const isForeign = (one: ResolvedMention) => isForeignState(context, one);
-  if (parties.some(isForeign) && parties.every((one) => isForeign(one) || isNational(one)))
-    return false;
-  return parties.some(({ entity, mention }) =>
-    entity.type === 'region'
-      ? entity.kind !== 'COUNTRY'
-      : entity.type === 'institution' &&
-        entity.kind !== 'ENTERPRISE' &&
-        (!BY_POSITION.has(mention.rule) ||
-          entity.kind !== 'OTHER' ||
-          /(?:[馆院园站社港]|中心|机场|景区|保护区)$/u.test(entity.name)),
+  const sides = parties.filter((one) => isForeign(one) || !isUnsure(one));
+  if (!sides.every((one) => isForeign(one) || isNational(one))) return false;
+  return (
+    sides.some(isForeign) ||
+    (sides.length > 0 &&
+      reports.some(({ sentence: { start }, at }) =>
+        mentionsIn(context, { start, end: at }).some(
+          ({ entity }) => entity.type === 'region' && entity.kind === 'COUNTRY',
+        ),
+      ))
   );
 }
 
@@ -343,9 +365,9 @@ function isForeignState(context: Context, { entity, mention }: ResolvedMention):
   return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
 }
 
-/** A ministry that is none of ours is one of another state; departments of the Party and the army end so too. */
+/** A ministry that is none of ours is one of another state; departments of the Party, the army and a body end so too. */
 const MINISTRY =
-  /(?:水|农业|工业|贸易|经济|财政|科技|科学|教育|文化|旅游|体育|卫生|环境|资源|能源|交通|运输|通信|信息|事务|外交|商务|商业|内务|司法|劳工|劳动|福利|林业|渔业|投资|规划|发展|管理|创新|技术|安全|国防)部$/u;
+  /(?<!宣传|组织|统战|武装|人武|工作|事业|保卫|后勤|参谋|保障|装备|司令|学|总|分|本|支|党|团|政治|干|教学|管理中心|俱乐)部$/u;
 /** A union of states is as a state. */
 const UNION =
   /^(?:(?:欧洲|非洲|拉丁美洲|拉美)[\p{Script=Han}]{2,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
@@ -356,16 +378,20 @@ function isNational({ entity, mention }: ResolvedMention): boolean {
   return /^(?:国家|中国|中华人民共和国)/u.test(entity.name) || mention.rule === 'gazetteer';
 }
 
-/** Without parties the sentence must at least speak of a region, and not only as the place. */
-function namesSubnational(context: Context, { sentence, name, at }: Report): boolean {
+/** Without parties the sentence must at least speak of a region, and not only as the place that a declaration is called by. */
+function namesSubnational(context: Context, { sentence, name, at, words }: Report): boolean {
   if (name && COUNTED_PLACES.test(context.text.slice(sentence.start, at))) return true;
   return mentionsIn(context, sentence).some(
     ({ entity, mention }) =>
       entity.type === 'region' &&
       !['COUNTRY', 'GROUP'].includes(entity.kind) &&
+      !(mention.start >= at && CALLED_BY_PLACE.test(words)) &&
       !/[在于]$/u.test(context.text.slice(sentence.start, mention.start)),
   );
 }
+
+/** 签署昆明宣言: the place of the meeting is in the name of what is signed. */
+const CALLED_BY_PLACE = /(?:宣言|倡议书?|声明|公约|议定书)》?$/u;
 
 /** 13个城市代表共同签署《…》: places that are counted, and not named. */
 const COUNTED_PLACES =

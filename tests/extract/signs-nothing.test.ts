@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+/** Pairs of sentences: the first tells of no agreement in scope, the second of one. */
+describe.each([
+  [
+    'states sign among themselves, whatever their ministries are called',
+    '海关总署与泰国农业与合作社部签署检验检疫议定书,广西口岸迎来首批货物。',
+    '海关总署与广东省签署合作备忘录。',
+    ['海关总署', '广东省'],
+  ],
+  [
+    'an authority of ours with one abroad of which only the state is known',
+    '日本环境省与中国生态环境部签署海洋治理备忘录,大连等城市将试点。',
+    '生态环境部与大连市签署海洋治理备忘录。',
+    ['生态环境部', '大连市'],
+  ],
+  [
+    'a firm is called by its place',
+    '郑州新禾与云陌汽车签署互供协议,郑州市为两家企业牵线。',
+    '郑州再度与云陌汽车签署互供合作协议。',
+    ['郑州市', '云陌汽车'],
+  ],
+  [
+    'somebody advises it',
+    '委员建议,由青岚市与白榆县签订客源互送协议。',
+    '去年有人建议办展,当天青岚市与白榆县签订客源互送协议。',
+    ['青岚市', '白榆县'],
+  ],
+  [
+    'it may be, or should',
+    '青岚市与北渡大学举行会谈,一致认为应尽快签订合作协议。',
+    '青岚市与北渡大学举行会谈,并签订合作协议。',
+    ['青岚市', '北渡大学'],
+  ],
+  [
+    'households and persons',
+    '松塔镇与112户农户签订流转协议。',
+    '松塔镇与北渡大学签订农业合作协议。',
+    ['松塔镇', '北渡大学'],
+  ],
+  [
+    'loans',
+    '亚洲银行与云南省有关方面签署城市发展项目贷款协定。',
+    '亚洲银行与云南省签署合作备忘录。',
+    ['亚洲银行', '云南省'],
+  ],
+  [
+    'hearsay, told to be false',
+    '有自媒体称青岚市与白榆市已签署搬迁协议。市大数据局回应:纯属子虚乌有。',
+    '记者了解到,青岚市与白榆市已签署搬迁协议。',
+    ['青岚市', '白榆市'],
+  ],
+  [
+    'what is said in quotes and called a saying',
+    '针对“青岚市将与白榆市签订合并协议”的说法,民政厅表示从未收到报告。',
+    '“青岚市将与白榆市签订合作协议”,市长介绍。',
+    ['青岚市', '白榆市'],
+  ],
+])('%s', (_, none, one, parties) => {
+  test(none, () => {
+    expect(read(none).agreements).toEqual([]);
+  });
+
+  test(one, () => {
+    expect(partiesOf(read(one))).toEqual([parties]);
+  });
+});
+
+test('a declaration that is called by where it was given names no party', () => {
+  expect(read('缔约方大会在昆明召开,各方签署昆明宣言。').agreements).toEqual([]);
+});
+
+test('to put a name on something is not to sign an agreement', () => {
+  expect(read('学生在海洋日签名倡议,青岚市气象局到场。').agreements).toEqual([]);
+});
