@@ -10,6 +10,7 @@ import {
   OTHER_INSTRUMENT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
+import { isDenied } from './denials.ts';
 import { englishReports } from './english-reports.ts';
 import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
@@ -22,7 +23,7 @@ import {
 } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
-import { isBackgroundTime, isDenied, signingStatus } from './signing-status.ts';
+import { isBackgroundTime, signingStatus } from './signing-status.ts';
 import { partiesAbove } from './told-above.ts';
 
 export type { Report } from './report.ts';

@@ -374,7 +374,7 @@ function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): bool
   return between.length <= SUBJECT_REACH && !/[。;]/u.test(between);
 }
 
-/** 16家央企与云陌区: the words before 与 are the subject, though they name nobody. */
+/** 16家央企与云陌区, 62户农民与鸿拓公司: the words before 与 are the subject, though they name nobody. */
 function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
   const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
   const last = between.slice(between.lastIndexOf(',') + 1);

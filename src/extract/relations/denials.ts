@@ -1,0 +1,25 @@
+/** 网传…签署…的消息不实: what is passed on, or said to be false, is no signing. */
+const RUMOUR =
+  /(?:网|误|谣|讹|据|疑)传(?![来统真])|谣言|造谣|辟谣|传言称|传言说|传闻|(?:网上|网络上?|坊间|平台上?)[^,。;]{0,4}流传|(?:网[民友帖]|自媒体)[^,。;]{0,6}[称说]|(?:外媒|媒体|外界)[^,。;]{0,4}猜测|所谓[的“]/u;
+const FALSE =
+  /^[^“”。;]{0,12}”?的?(?:传闻|传言|谣言|谣传|说法|截图|帖[子文]|不实)|^[^。]{0,16}(?:[系为是]|均为|纯属)[^,。;]{0,4}(?:编造|伪造|捏造|杜撰|臆测|子虚乌有|虚构|造谣)|^(?:[^。;]{0,12}?|[^。]{0,40}。[^。;]{0,12}?(?:该|此|上述|这一))(?:消息|说法|信息|内容|传言|传闻|报道|截图|视频|一事)[^,。;]{0,8}?(?:不实|与事实不符|不属实|失实|虚假|(?:系|是|为|属)[^,。;]{0,4}(?:谣言|谣传|误传|假))/u;
+/** 就签署协议进行交流: what is talked about. */
+const ABOUT = /(?:就|围绕|关于)(?:[与和同][^,。;]{1,24})?(?:正式|尽快|共同)*$/u;
+const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开展|沟通|探讨|事宜|事项)/u;
+/** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
+const ADVICE_OR_CASE =
+  /(?:提醒|提示)(?:[^。;,]{0,12},[^。;,]*)?$|原告|被告|上诉人|嫌疑人|被执行人/u;
+
+/** 签订协议,后被判无效: what a court has looked at. */
+const JUDGED = /^[^。]{0,30}(?:被判|判决|起诉|诉至|告上法庭|无效)/u;
+
+/** Whether a signing is told as advice, as part of a case, as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
+export function isDenied(before: string, after: string): boolean {
+  return (
+    ADVICE_OR_CASE.test(before) ||
+    RUMOUR.test(before) ||
+    JUDGED.test(after) ||
+    FALSE.test(after) ||
+    (ABOUT.test(before) && TALKS.test(after))
+  );
+}

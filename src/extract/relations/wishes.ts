@@ -1,0 +1,35 @@
+/** Not even planned: somebody would like it. */
+const WISHED =
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+/** What tells that something has come about, after a wish or an advice. */
+const COME_ABOUT =
+  '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|\\d日';
+/** 希望两市加强对接,推动两地学校结为姊妹校: the wish stands before the clause. */
+const HOPED = new RegExp(
+  `(?:希望|期望|期待(?!已)|盼|呼吁|建议|提议|建言)(?:(?!${COME_ABOUT})[^。;])*$`,
+  'u',
+);
+/** 要求各县主动对接,由青岚市与周边县市签署: what somebody asks for. */
+const ADVISED = new RegExp(
+  `(?:提出|要求|强调|指出)(?:(?!${COME_ABOUT})[^。;])*,(?:要|应|须|由|让|可|争取|力争|尽快|适时)[^。;,]*$`,
+  'u',
+);
+/** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
+const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以$/u;
+/** 签署协议的可能性: it may be, or not. */
+const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)/u;
+/** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
+const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
+
+/**
+ * Whether a signing is only wished for, advised, possible, or has not come about.
+ * @param before the sentence up to the words, @param clause its last clause, @param after what follows the words
+ */
+export function isWished(before: string, clause: string, after: string): boolean {
+  return (
+    [IF, WISHED, NOT].some((pattern) => pattern.test(clause)) ||
+    HOPED.test(before) ||
+    ADVISED.test(before) ||
+    AT_MOST.test(after)
+  );
+}
