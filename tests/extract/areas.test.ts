@@ -211,6 +211,13 @@ describe('of partners told one after the other', () => {
   });
 });
 
+test('whom something is done with tells its field beside a list', () => {
+  const list = '双方将在产业、交通、文旅等方面开展合作,';
+  const fields = ['industry', 'transport', 'tourism', 'sports-culture'];
+  expect(areasOf(`${SIGNED}${list}选派医生到县医院坐诊。`)).toEqual([[...fields, 'health']]);
+  expect(areasOf(`${SIGNED}${list}感谢医生的付出。`)).toEqual([fields]);
+});
+
 describe('the field of the parties', () => {
   test('is an area where all of them work in it', () => {
     expect(areasOf('青岚市第一医院与白榆县人民医院签署合作协议。')).toEqual([['health']]);

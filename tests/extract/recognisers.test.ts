@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaListRecognisers } from '../../src/extract/areas/area-list-recognisers.ts';
+import { peopleRecognisers } from '../../src/extract/areas/people-recognisers.ts';
 import { relativeName } from '../../src/extract/coreference/relative-names.ts';
 import { countedAbroad, countedPlace } from '../../src/extract/mentions/counted-places.ts';
 import {
@@ -37,6 +38,7 @@ const byPattern: readonly Recogniser[] = [
   ...agreementRecognisers,
   ...englishRecognisers,
   ...areaListRecognisers,
+  ...peopleRecognisers,
   ...eventRecognisers,
   ...seriesRecognisers,
   ...timeRecognisers,

@@ -1,15 +1,15 @@
 import type { TextEvidence } from '../../model/evidence.ts';
-import { matchesIn } from '../../model/matches-in.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { standsInManner } from '../areas/manner.ts';
+import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
-import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
+import { MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { undertakings } from '../areas/undertakings.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
-import { CERTAINTY } from '../recogniser.ts';
+import { CERTAINTY, scannerOf } from '../recogniser.ts';
 import { openingEnd } from '../relations/detail-openings.ts';
 import { CLAUSE_WITHOUT_AREA } from './clause-readings.ts';
 import { NAMING_WEIGHT, namedIn, outsideNames } from './named-areas.ts';
@@ -17,6 +17,8 @@ import { titledAreas } from './titled-areas.ts';
 
 /** Beside a list or a title, and in a sentence that nothing opens, only what names an area beyond doubt. */
 const BESIDE_STATED_WEIGHT = 4;
+
+const scanPeople = scannerOf(peopleRecognisers);
 
 /**
  * The areas of an agreement: those of its title and of the lists of fields, what the parties undertake,
@@ -38,7 +40,7 @@ export function agreementAreas(
     ...titled,
     ...listed,
     ...details.flatMap((stretch) => undertakenIn(context, stretch, titles, least)),
-    ...details.flatMap((stretch) => trainedIn(context, stretch)),
+    ...details.flatMap((stretch) => withPeople(context, stretch)),
   ];
   const areas = gather(context, stated);
   for (const {
@@ -136,19 +138,15 @@ function isDone(text: string, clause: Span, { start, end }: Span): boolean {
   return DOES.test(text.slice(clause.start, end)) || !isHan(text, start);
 }
 
-/** How many are trained, or come to stay. */
-const TRAINS =
-  /(?:培养|培训|轮训|安排|引进|各派)(?:[^,;。、!?:]{0,18}?(?:\d[\d,]*|[一二两三四五六七八九十百千]+)余?[名位](?!额|单|录|称)[^,;。、!?:]{0,8})/gu;
-
-/** Those who are trained, told by their number, whatever they are: 每年培养律师100名. */
-function trainedIn({ text }: Context, stretch: Span): StatedArea[] {
+/** The fields told by whom something is done with, of whatever the clauses say is undertaken. */
+function withPeople({ text }: Context, stretch: Span): StatedArea[] {
   return undertakings(text, stretch).flatMap((clause) =>
-    matchesIn(text.slice(clause.start, clause.end), TRAINS).map(({ index, 0: words }) => ({
-      code: TALENT_AREA,
-      start: clause.start + index,
-      end: clause.start + index + words.length,
-      rule: AREA_OF_DETAILS,
-      confidence: CERTAINTY.weak,
+    scanPeople(text, clause.start, clause.end).map(({ recogniser, start, end }) => ({
+      code: recogniser.code,
+      start,
+      end,
+      rule: recogniser.id,
+      confidence: CERTAINTY[recogniser.certainty],
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
+import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { AREA_OF_DETAILS } from './agreement-areas.ts';
@@ -9,8 +10,8 @@ const WHOLE_LIST = 2;
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
  * beside a list, in the background of other news, before the signing is told, or where they tell of a joint
- * body; and of a word said in passing little beside what more words tell. The training of staff, which is
- * hardly ever spoken of in passing, holds beside a list too; what is only mentioned may have nothing else.
+ * body; and of a word said in passing little beside what more words tell. Who is trained, sent or taught
+ * is hardly ever said in passing and holds beside a list too; what is only mentioned may have nothing else.
  * @param isNews whether the text reports or announces a signing: what it only mentions is background then
  */
 export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean): AgreementReading {
@@ -21,7 +22,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const isGood = (area: AreaReading) => {
     if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
-    if (area.code === TALENT_AREA) return true;
+    if (area.code === TALENT_AREA || isWithPeople(area)) return true;
     if (isWhole) return false;
     const isBeside = agreement.areas.some(
       (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
@@ -48,8 +49,15 @@ function countWords({ evidence }: AreaReading): number {
   return new Set(evidence.map(({ quote }) => quote)).size;
 }
 
+const WITH_PEOPLE: ReadonlySet<string> = new Set(peopleRecognisers.map(({ id }) => id));
+
+/** Whether it is told by whom something is done with. */
+function isWithPeople({ evidence }: AreaReading): boolean {
+  return evidence.some(({ rule }) => WITH_PEOPLE.has(rule));
+}
+
 function isUndertaken({ evidence }: AreaReading): boolean {
-  return evidence.every(({ rule }) => rule === AREA_OF_DETAILS);
+  return evidence.every(({ rule }) => rule === AREA_OF_DETAILS || WITH_PEOPLE.has(rule));
 }
 
 /** The agreement with the areas that are sure enough to be asserted. */

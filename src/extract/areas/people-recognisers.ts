@@ -1,0 +1,79 @@
+import type { Recogniser } from '../recogniser.ts';
+import { TALENT_AREA } from './taxonomy.ts';
+
+/** A rule that tells the field of what is undertaken. */
+export interface FieldRecogniser extends Recogniser {
+  readonly code: string;
+}
+
+/** Inside one item of a clause. */
+const WORDS = '[^,;。、!?:\\n]';
+const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|选送)';
+const SENT_REACH = 18;
+
+/** Whom something is done with tells its field where no noun names it. */
+export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<FieldRecogniser[]>([
+  {
+    id: 'area.doctors-sent',
+    code: 'health',
+    because: 'where doctors are sent, people are treated',
+    certainty: 'weak',
+    anchors: ['医生', '医师', '医疗队', '医务人员', '护士', '医护'],
+    lookBack: SENT_REACH,
+    pattern: new RegExp(
+      `${SENDS}${WORDS}{0,14}(?:医生|医师|医疗队|医务人员|护士|医护(?:人员)?)`,
+      'uy',
+    ),
+    examples: ['青岚市每年【选派骨干医生】到县医院坐诊', '青岚市感谢医生的付出'],
+  },
+  {
+    id: 'area.teachers-sent',
+    code: 'education',
+    because: 'where teachers are sent, pupils are taught',
+    certainty: 'weak',
+    anchors: ['教师', '老师', '校长', '支教'],
+    lookBack: SENT_REACH,
+    pattern: new RegExp(
+      `${SENDS}${WORDS}{0,14}(?:支教|(?:教师|老师|校长)${WORDS}{0,12}(?:[小中]学|校|支教|任教))`,
+      'uy',
+    ),
+    examples: ['青岚市继续【选派20名教师到乡镇学校任教】', '选派教师跟岗'],
+  },
+  {
+    id: 'area.schools-paired',
+    code: 'education',
+    because: 'schools that are paired teach together',
+    certainty: 'weak',
+    anchors: ['结对'],
+    lookBack: 28,
+    pattern: new RegExp(
+      `(?:学校|中小学|幼儿园|院校|所${WORDS}{0,6}校)${WORDS}{0,10}结对|结对${WORDS}{0,8}学校`,
+      'uy',
+    ),
+    examples: ['两地【中小学一对一结对】', '两地乡镇结对'],
+  },
+  {
+    id: 'area.students-taken',
+    code: 'education',
+    because: 'students are exchanged or taken in to be taught',
+    certainty: 'weak',
+    anchors: ['互派', '互换', '交换', '招收', '招生'],
+    pattern: new RegExp(
+      `(?:互派|互换|交换|招收)${WORDS}{0,8}(?:研究生|博士生|硕士生|本科生|学生)|招生${WORDS}{0,8}\\d余?[人名]`,
+      'uy',
+    ),
+    examples: ['双方【互派研究生】', '双方互派干部', '每年【招生240人】'],
+  },
+  {
+    id: 'area.staff-trained',
+    code: TALENT_AREA,
+    because: 'how many are trained, or come to stay, is told of people whatever they are',
+    certainty: 'weak',
+    anchors: ['培养', '培训', '轮训', '安排', '引进', '各派'],
+    pattern: new RegExp(
+      `(?:培养|培训|轮训|安排|引进|各派)${WORDS}{0,18}?[\\d一二两三四五六七八九十百千]余?(?:[名位](?!额|单|录|称)|人次)${WORDS}{0,8}`,
+      'uy',
+    ),
+    examples: ['每年【培养律师100名】', '培养兴趣', '【培训农技员200人次】'],
+  },
+]);
