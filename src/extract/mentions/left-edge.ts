@@ -125,6 +125,9 @@ function isPart(text: string, at: number): boolean {
 const OWN_OPENING =
   /^(?:日照|首都(?=师范|医科|经济贸易|经贸|体育|博物|图书|机场|航空|儿科|文明|绿化|规划))/u;
 
+/** 本报青岚讯 before the first name of a text. */
+const DATELINE = /^本[报网台站刊]\p{Script=Han}{0,4}?讯/u;
+
 /** What 经 begins a word of a name with (经济, 经开区); 经青岚市人大常委会批准 is not one. */
 const OF_NAME = /^[济开信贸营管典理销络纬发编]/u;
 
@@ -134,7 +137,7 @@ function withoutLeading(
   to: number,
   isKnown: (at: number) => boolean,
 ): number {
-  let start = from;
+  let start = from + (DATELINE.exec(text.slice(from, to))?.[0].length ?? 0);
   for (;;) {
     if (isKnown(start)) return start;
     if (start + 1 < to && text[start] === '经' && !OF_NAME.test(text[start + 1] ?? '')) {

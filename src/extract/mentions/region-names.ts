@@ -8,8 +8,19 @@ const CITY_HEAD =
   /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任|姊妹|姐妹|友好|.*[我本该])$)\p{Script=Han}{1,4}[^\p{P}委城超入上门都股楼夜集菜房车汇债各全省两多二三四五六七八九十几数余]$/u;
 const COUNTY_HEAD =
   /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}各全两多市知本二三四五六七八九十几数余]$/u;
-const TOWN_HEAD =
-  /^(?!本报|覆盖|目前|中国)(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|返|回|下|还|故|家|他|老|水|梦|还|离|思|入|.{2}城|[县进乡山老全小我各出入该]城)$)\p{Script=Han}{1,4}[^\p{P}乡村小各全名重集古之省市县区两二三四五六七八九十几数个多]$/u;
+/** What no place of its own stands behind, whatever the end of its name. */
+const NO_TOWN =
+  '(?!本报|覆盖|目前|中国)(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|所在|.{2}城)$)';
+const NOT_TOWN_END = '乡村小各全名重集古之省市县区两二三四五六七八九十几数个多老我该出入';
+const TOWN_HEAD = new RegExp(
+  `^${NO_TOWN}(?!.*(?:[县进乡山老全小我各出入该]城|进)$)\\p{Script=Han}{1,4}[^\\p{P}${NOT_TOWN_END}]$`,
+  'u',
+);
+/** Many words end in 乡: 返乡, 故乡, 水乡. */
+const TOWNSHIP_HEAD = new RegExp(
+  `^${NO_TOWN}(?!.*(?:返|回|下|还|故|[我回老他她你大自各]家|他|梦|离|思|[县进山老全小我各出入该]城|[进出]|.{2}水)$)\\p{Script=Han}{1,4}[^\\p{P}${NOT_TOWN_END}]$`,
+  'u',
+);
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -119,7 +130,8 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['市'],
     head: CITY_HEAD,
     needsBounds: true,
-    notBefore: /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府)|值|级|域|长|容|占|况|镇|辖|直)/u,
+    notBefore:
+      /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府|副?书记|常委)|值|级|域|长|容|占|况|镇|辖|直)/u,
     examples: ['【青岚市】与北渡大学签约', '开拓国内市场', '建设美好城市'],
   },
   {
@@ -131,7 +143,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['区'],
     head: DISTRICT_HEAD,
     needsBounds: true,
-    notBefore: /^(?:域|块|间|位|别|分|内|外|委|级|县|划|长|直)/u,
+    notBefore: /^(?:域|块|间|位|别|分|内|外|委(?!、?区?政府|副?书记|常委)|级|县|划|长|直)/u,
     examples: ['【云陌区】签署协议', '区域合作', '走进社区'],
   },
   {
@@ -169,19 +181,31 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['自治县', '县', '自治旗'],
     head: COUNTY_HEAD,
     needsBounds: true,
-    notBefore: /^(?:域|城|级|委|区|长|内|直|乡|处)/u,
+    notBefore: /^(?:域|城|级|委(?!、?县?政府|副?书记|常委)|区|长|内|直|乡|处)/u,
     examples: ['【白榆县】与云陌区签约', '各县区负责人'],
   },
   {
     id: 'region.unlisted-town',
     type: 'region',
     kind: 'TOWN',
-    because: 'a name that ends in 镇, 乡 or 街道 is a town',
+    because: 'a name that ends in 镇 or 街道 is a town',
     certainty: 'likely',
-    suffixes: ['镇', '街道', '乡'],
+    suffixes: ['镇', '街道'],
     head: TOWN_HEAD,
     needsBounds: true,
     notBefore: /^(?:村(?!民)|区|级|长|域|化|办主任)/u,
-    examples: ['【松塔镇】与河湾村结对', '加快城镇建设'],
+    examples: ['【松塔镇】与河湾村结对', '【清水街道】与北渡大学签约', '加快城镇建设'],
+  },
+  {
+    id: 'region.unlisted-township',
+    type: 'region',
+    kind: 'TOWN',
+    because: 'a name that ends in 乡 is a township, unless it is a word for home or country',
+    certainty: 'likely',
+    suffixes: ['乡'],
+    head: TOWNSHIP_HEAD,
+    needsBounds: true,
+    notBefore: /^(?:村(?!民)|区|级|长|域|化|镇|亲|友|情|音|愁|土|间|下)/u,
+    examples: ['【清水乡】与河湾村结对', '打造江南水乡', '支持返乡创业'],
   },
 ]);

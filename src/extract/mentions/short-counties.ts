@@ -157,6 +157,8 @@ function countyAt(
 
 /** After the last of a list, and before the first. */
 const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区])/u;
+/** 北岭、东川两市: what the places are that the list ends with. */
+const COUNTED_AS = /^[两三四五六七八九十](?<level>[省市县区州旗])/u;
 const LIST_OPENS = /(?:^|[\p{P}\s与和及在到自于对赴由])$/u;
 
 /** Counties by their heads in the list of a known place, before and after it: 扬州、淮安、临清等. */
@@ -209,6 +211,8 @@ function listedAt(text: string, at: number, gazetteer: Gazetteer, way: Way): Reg
     if (!entry) continue;
     const form = text.slice(Math.max(0, item.start), item.end);
     const isOne = others.length === 0 && entry.code !== null && !isWord(form);
+    const level = COUNTED_AS.exec(text.slice(item.end, item.end + 2))?.groups?.['level'] ?? '';
+    if (!entry.name.endsWith(level)) return null;
     if (isOne && way.isBounded(text, item)) return mentionOf(entry, form, item.start, listedCounty);
   }
   return null;

@@ -253,15 +253,18 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
   const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
   if (isLookBack(context, report) && meant) return meant.parties;
   const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
-  for (const sentence of before.toReversed().slice(0, 4)) {
-    const isOwn = sentence === report.sentence;
-    if (isOwn && report.delegates?.length) continue;
-    const end = isOwn ? report.start : sentence.end;
-    const pair =
-      pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
-    if (pair) return pair;
-  }
-  return report.delegates ?? [];
+  const pairs = before
+    .toReversed()
+    .slice(0, 4)
+    .flatMap((sentence) => {
+      const isOwn = sentence === report.sentence;
+      if (isOwn && report.delegates?.length) return [];
+      const end = isOwn ? report.start : sentence.end;
+      const pair =
+        pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
+      return pair ? [pair] : [];
+    });
+  return pairs.find((pair) => areOfLevel(pair, level)) ?? pairs[0] ?? report.delegates ?? [];
 }
 
 /** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
@@ -281,7 +284,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}]{0,14}(?:赴|到|来到?|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
