@@ -411,6 +411,26 @@ describe('who signs, told on its own', () => {
       ['青岛高新技术产业开发区', '烟台经济技术开发区'],
     ],
     [
+      'the subject of the sentence before',
+      '北渡大学今年动作频频。上月,其与青岛市签署合作协议。',
+      ['北渡大学', '青岛市'],
+    ],
+    [
+      'schools that support each other',
+      '北渡大学对口支援云陌大学工作推进会举行,两校续签对口支援协议。',
+      ['北渡大学', '云陌大学'],
+    ],
+    [
+      'bodies of a group of cities and not the group',
+      '淮海经济区徐州、济宁、宿州三市公积金中心签署合作协议。',
+      ['徐州市公积金中心', '济宁市公积金中心', '宿州市公积金中心'],
+    ],
+    [
+      'cities and counties that are counted together',
+      '三亚、琼海、陵水三市县旅游部门签署合作协议。',
+      ['三亚市旅游部门', '琼海市旅游部门', '陵水黎族自治县旅游部门'],
+    ],
+    [
       'those for whom others act',
       '青岛、烟台、威海三市市长座谈。随后,他们代表各自城市签署合作协议。',
       ['青岛市', '烟台市', '威海市'],

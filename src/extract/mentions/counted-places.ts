@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, RegionKind>> = {
 const listsOf = countedLists({
   numbers: [...'两二三四五六七八九十'],
   levels: Object.keys(KINDS),
-  but: '(?!市(?!场监|[长委])|[区级州域场(])',
+  but: '(?!市(?!场监|[长委])|县(?![长委])|[区级州域场(])',
   listed: /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u,
   longest: 90,
 });

@@ -181,7 +181,8 @@ function firstOfList(
       continue;
     }
     const isJoined = LIST_JOINER.test(between) && (between !== '与' || isCounted);
-    const isSideBySide = between === '' && isCounted && right.type === 'region';
+    const isSideBySide =
+      between === '' && isCounted && right.type === 'region' && left.kind !== 'GROUP';
     if (!isRow && !isJoined && !isSideBySide) break;
     first--;
   }

@@ -52,7 +52,7 @@ export function findReports(context: Context, most: number): Report[] {
       afterNames(context, match),
     );
     if (matches.length === 0) return [];
-    const carried = i - told <= CARRIED ? subject : leaderOf(context, sentences[i - 1]);
+    const carried = i - told <= CARRIED ? subject : leaderOf(context, sentence, sentences[i - 1]);
     const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
     const found = reportsIn(context, sentence, matches, { carried, above });
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
@@ -86,9 +86,15 @@ const CARRIED = 2;
 const SETS_OUT =
   /率[队团]|率.{2,12}团|赴|(?:先后|分别|相继|逐一|依次)(?:签|牵手|握手|携手)|(?:签[约署订]|牵手)[^。;]{0,12}:$/u;
 
-function leaderOf(context: Context, sentence: Sentence | undefined): PartyGroup {
-  if (!sentence || !SETS_OUT.test(context.text.slice(sentence.start, sentence.end))) return [];
-  return signersIn(context, sentence).slice(0, 1);
+/** 北渡大学动作频频。上月,其与青岚市签署: the subject of the sentence before. */
+const IT = /(?:^|[,;]|[月日年上])其(?:还|又|也|已|曾|再次|再度)*(?:与|和|同)/u;
+
+function leaderOf(context: Context, sentence: Sentence, before: Sentence | undefined): PartyGroup {
+  const { text } = context;
+  if (!before) return [];
+  const setsOut = SETS_OUT.test(text.slice(before.start, before.end));
+  const goesOn = setsOut || IT.test(text.slice(sentence.start, sentence.end));
+  return goesOn ? signersIn(context, before).slice(0, 1) : [];
 }
 
 /** The first that signs, unless only whom somebody signs with is told. */

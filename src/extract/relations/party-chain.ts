@@ -220,7 +220,7 @@ function withSome(
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
 const ADDS =
-  /^[^\p{Script=Han}]*(?:并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|今年|本月|下月|明年|年内|下一步|接下来|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
+  /^[^\p{Script=Han}]*(?:其|上月|并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|今年|本月|下月|明年|年内|下一步|接下来|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;
 
 function lastClause(head: string): string {
   return head.trimEnd().slice(Math.max(...[...',;:。'].map((mark) => head.lastIndexOf(mark))) + 1);
