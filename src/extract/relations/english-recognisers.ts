@@ -37,9 +37,10 @@ function instrumentBetween(most: number, rest: string): string {
 }
 
 const SISTER = '(?:sister|twin|friendship|partner|friendly)';
-const PLACE = '(?:city|town|county|region|province|state|prefecture|school|port|park|university)';
+const PLACE =
+  '(?:city|town|county|region|province|state|prefecture|district|borough|island|village|school|port|park|zone|university|museum|library|hospital|airport)';
 const PLACES =
-  '(?:cities|towns|counties|regions|provinces|states|prefectures|schools|ports|parks|universities)';
+  '(?:cities|towns|counties|regions|provinces|states|prefectures|districts|boroughs|islands|villages|schools|ports|parks|zones|universities|museums|libraries|hospitals|airports)';
 const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
 const SISTER_TIES = `${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? ${TIES}`;
 const ESTABLISH =
@@ -173,10 +174,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['uthori', 'pprove'],
+    anchors: ['uthori', 'pprove', 'ndorse', 'atif'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied))\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -290,9 +291,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['under a', 'Under a'],
+    anchors: ['nder a', 'ccording to a', 'art of a', 'hrough a', 'in a', 'via a'],
+    lookBack: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})under (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})`,
+      `(?<!\\p{L})(?:under|according to|as part of|through|via|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in) (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})`,
       'iuy',
     ),
     examples: [
@@ -455,7 +457,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 40,
     pattern: new RegExp(
-      `(?:(?<=^|\\n)|(?<=(?:^|\\n)(?:[-•*–—·]|\\d{1,2}[.)]) ?))(?<type>(?:(?:an?|the)\\s)?(?:\\p{L}[\\p{L}-]{0,19}\\s){0,3}?${ENGLISH_INSTRUMENT})(?=[^.;:!?\\n]{0,120}?\\sbetween\\s)`,
+      `(?:(?<=^|\\n)|(?<=(?:^|\\n)(?:[-•*–—·]|\\(?\\d{1,2}[.)]) ?))(?<type>(?:(?:an?|the)\\s)?(?:\\p{L}[\\p{L}-]{0,19}\\s){0,3}?${ENGLISH_INSTRUMENT})(?=[^.;:!?\\n]{0,120}?\\sbetween\\s)`,
       'iuy',
     ),
     examples: [

@@ -42,6 +42,7 @@ const OPENS_LIST =
   /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
 const LIST_REACH = 200;
 const NAME_REACH = 60;
+const AFTER = 160;
 const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
 const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
 /** The two sides are those of one of the agreements told last. */
@@ -297,7 +298,8 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   if (recogniser.id === 'agreement.english-approves') return 'PLANNED';
   if (RECALLS.has(recogniser.id)) return 'MENTIONED';
   const before = text.slice(Math.max(sentence.start, start - 200), start);
-  const told = englishStatus(before, words, recogniser.voice);
+  const after = text.slice(end, Math.min(sentence.end, end + AFTER));
+  const told = englishStatus(before, words, after, recogniser.voice);
   if (told?.status !== 'SIGNED') return told?.status ?? null;
   const time = englishTime(context, { sentence, at: start, end, status: told.status });
   const published = document.publishedAt?.value ?? null;

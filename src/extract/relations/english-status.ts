@@ -20,15 +20,22 @@ const PLANNED_INSIDE = new RegExp(
 const CAME =
   /\b(?:met|gathered|came together|travel(?:l?ed)|ceremony|event|visit(?:ed)?|here|online) to $/iu;
 const EARLIER =
-  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b[Ss]ince (?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
+  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|(?<!\b(?:for|another|further) (?:[a-z\d]+ )?)\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b[Ss]ince (?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =
   /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to|gr[eo]w(?:n|s)? out of)\b[^.;,]{0,60}$/iu;
 const EARLIER_INSIDE =
   /\b(?:first|previously|originally|earlier|already) (?:signed|inked|concluded)|^(?:the |an? )?(?:earlier|previous|existing|original|first) /iu;
 const NEAR = 90;
+const IN_SIGHT = 20;
 
 /** Talks before signing an agreement led to it. */
 const AFTERWARDS = /\b(?:before|after|by|upon|and then) $/iu;
+
+/** A rumour, and a question: reports that they signed are untrue; a deal? Not yet. */
+const DENIED_AFTER =
+  /^[^.;!]{0,90}?(?:\b(?:is|are|was|were) (?:untrue|not true|false|incorrect|unfounded|baseless|wrong|a hoax|fake|premature)\b|\?)/iu;
+/** In principle they have agreed, and nothing is signed. */
+const IN_PRINCIPLE = /\bin principle\b/iu;
 
 export interface EnglishStatus {
   readonly status: AgreementStatus;
@@ -39,20 +46,27 @@ export interface EnglishStatus {
 /**
  * Whether English words report a signing, announce one or look back on one.
  * @param before the sentence up to the words, of which the end counts
+ * @param after the sentence from the end of the words on, of which the beginning counts
  * @returns null where it is only wished for
  */
-export function englishStatus(before: string, words: string, voice: Voice): EnglishStatus | null {
+export function englishStatus(
+  before: string,
+  words: string,
+  after: string,
+  voice: Voice,
+): EnglishStatus | null {
   const near = before.slice(-NEAR);
   const clause = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('" ')) + 1);
   const isDone = voice === 'active' && !IS_OPEN.test(words);
   const looksBack = !isDone && LOOKS_BACK.test(clause);
   const told = (status: AgreementStatus) => ({ status, looksBack });
-  if (DENIED.test(clause) || WISHED_INSIDE.test(words)) return null;
+  if (DENIED.test(clause) || WISHED_INSIDE.test(words) || DENIED_AFTER.test(after)) return null;
   if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
   const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
   const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
   if (!isDone && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
-  if (isPlanned || PLANNED_INSIDE.test(words)) return told('PLANNED');
+  const isOpen = IN_PRINCIPLE.test(words) || IN_PRINCIPLE.test(after.slice(0, IN_SIGHT));
+  if (isPlanned || isOpen || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }
 

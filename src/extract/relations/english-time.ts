@@ -29,7 +29,7 @@ export function englishTime(context: Context, report: Place): Time | null {
         ? { start: report.end, end: time.start }
         : { start: time.end, end: report.at };
     const words = text.slice(between.start, between.end).replace(/["“]?[^"“”,.]{1,120}["”]/gu, '');
-    return !OTHER.test(words);
+    return !OTHER.test(words) && (report.status === 'MENTIONED' || !isOfOther(text, time));
   });
   if (report.status === 'PLANNED')
     return (
@@ -58,6 +58,14 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 
 const OTHER =
   /[;:"“”]|\b(?:said|announced|told|years? after|since the|original|previous(?:ly)?|first signed|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+
+/** The time of what began, and is no time of a signing: a friendship that dates back to 2009. */
+const BEGAN =
+  /\b(?:began|begun|beginning|founded|opened|started|launched|dates? (?:back )?to|dat(?:ing|ed) (?:back )?(?:to|from)|go(?:es|ing)? back to|until|by|before) (?:in )?$/u;
+
+function isOfOther(text: string, { start }: Time): boolean {
+  return BEGAN.test(text.slice(Math.max(0, start - 30), start));
+}
 
 function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
   const { sentences } = context.segments;
