@@ -13,7 +13,7 @@ export interface Candidate extends Span {
 
 /** Offices of persons: what stands before one is a place or a body, what follows is a person. */
 const ROLE =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Hon|Datuk|Dato|Professor|Prof|President|Vice-?President|Vice|Deputy|Acting|Executive|Former|Chief|Prime|Minister|Mayor|Vice-Mayor|Governor|Vice-Governor|Chair|Chairman|Chairwoman|Chairperson|Premier|Chancellor|Vice-Chancellor|Pro-Vice-Chancellor|Director|Director-General|Deputy-Director|Secretary|Secretary-General|Councillor|Councilor|Cllr|Cr|Commissioner|Administrator|Clerk|Manager|Senator|Sen|Rep|Gov|Ambassador|Consul|Consul-General|Party|Rector|Provost|Dean|Principal|Spokesman|Spokesperson|Spokeswoman|Leader|King|Queen|Reverend|Rev|Engineer|Eng)\.?$/u;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Hon|Datuk|Dato|Professor|Prof|President|Vice-?President|Vice|Deputy|Acting|Executive|Former|Chief|Prime|Minister|Mayor|Vice-Mayor|Governor|Vice-Governor|Chair|Chairman|Chairwoman|Chairperson|Premier|Chancellor|Vice-Chancellor|Pro-Vice-Chancellor|Director|Director-General|Deputy-Director|Secretary|Secretary-General|Councillor|Councilor|Cllr|Cr|Commissioner|Councillors|Councilors|Aldermen|Administrator|Clerk|Manager|Senator|Sen|Rep|Gov|Ambassador|Consul|Consul-General|Party|Rector|Provost|Dean|Principal|Spokesman|Spokesperson|Spokeswoman|Leader|King|Queen|Reverend|Rev|Engineer|Eng)\.?$/u;
 /** Before a name and no part of it. */
 const LEADING =
   /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
@@ -68,8 +68,12 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
     const before = names.at(-1);
     const last = before?.at(-1);
     const between = last ? text.slice(last.end, run[0].start) : '';
-    if (before && last && !last.isPossessive && isOneName(before, between, run))
-      before.push(...run);
+    const isGoingOn =
+      before !== undefined &&
+      last !== undefined &&
+      !last.isPossessive &&
+      (isOneName(before, between, run) || (between === ' and ' && isOfAcronym(text, before, run)));
+    if (before && isGoingOn) before.push(...run);
     else names.push([...run]);
   }
   return names;
@@ -88,6 +92,20 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     isTopical &&
     TOPIC.test(run[0].text) &&
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
+  );
+}
+
+/** Institute of Fossils and Minerals (IFM): the letters in brackets tell that `and` is of the name. */
+function isOfAcronym(text: string, before: readonly Word[], run: Run): boolean {
+  const letters = /^ \((?<letters>\p{Lu}{3,8})\)/u.exec(
+    text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 12),
+  )?.groups?.['letters'];
+  const first = withoutLeading(before)[0]?.text[0];
+  return (
+    letters !== undefined &&
+    letters[0] === first &&
+    letters.at(-1) === run.at(-1)?.text[0] &&
+    letters.length === withoutLeading(before).length + run.length
   );
 }
 

@@ -15,7 +15,7 @@ const HEAD =
   '(?:bureau|commission|department|authority|administration|office|agency|ministry|directorate|committee)';
 /** The port authority of Hamburg port authority, the provincial department of commerce of Jiangxi's. */
 const BODY = new RegExp(
-  `^(?<possessive>['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
+  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
   'u',
 );
 const REACH = 140;
@@ -28,12 +28,11 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
   let taken = 0;
   return placed.flatMap((one) => {
     if (one.candidate.start < taken) return [];
+    const ranked = listed(text, one, gazetteer) ?? rankedAfter(text, one, gazetteer) ?? one;
     const longer =
-      listed(text, one, gazetteer) ??
-      rankedAfter(text, one, gazetteer) ??
-      bodyOf(text, one, gazetteer) ??
-      ofPlace(text, one, gazetteer) ??
-      one;
+      bodyOf(text, ranked, gazetteer) ??
+      (ranked === one ? ofPlace(text, one, gazetteer) : null) ??
+      ranked;
     taken = longer.candidate.end;
     return [longer];
   });
@@ -104,7 +103,7 @@ function bodyOf(text: string, placed: Placed, gazetteer: Gazetteer): Placed | nu
   const isPlace = told ? told.type === 'region' : meaningsListed(form, gazetteer).length > 0;
   const found = isPlace ? BODY.exec(afterOf(text, placed)) : null;
   if (!found) return null;
-  const name = form + found[0].slice(found.groups?.['possessive']?.length ?? 0);
+  const name = form + found[0].replace(/['’]s(?= )/u, '');
   return longer(placed, form + found[0], { type: 'institution', kind: 'GOVERNMENT', name });
 }
 

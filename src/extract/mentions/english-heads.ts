@@ -34,7 +34,10 @@ const RANKS: Ranked = [
     / (?:Autonomous Region|Province|State|Region|Territory|Governorate|Oblast|Krai|Okrug|Voivodeship|Canton|Aimag)$/u,
     'PROVINCE',
   ],
-  [/ (?:City|Municipality|Prefecture|Autonomous Prefecture|Metropolis)$/u, 'CITY'],
+  [
+    / (?:City|Municipality|Prefecture|Autonomous Prefecture|Metropolis|(?<!Venture |Human |Social )Capital)$/u,
+    'CITY',
+  ],
   [/ (?:District|Borough)$/u, 'DISTRICT'],
   [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
   [/ (?:Town|Township|Village)$/u, 'TOWN'],
@@ -125,6 +128,7 @@ export function englishKind(form: string, isMade: boolean): EnglishKind | null {
   const project = isMade ? PROJECTS.find(([pattern]) => pattern.test(form)) : undefined;
   if (project) return { type: 'project', kind: project[1], name: form };
   return (
+    agencyOf(form) ??
     companyOf(form) ??
     republic(form) ??
     bodyWithOf(form) ??
@@ -132,6 +136,15 @@ export function englishKind(form: string, isMade: boolean): EnglishKind | null {
     rankedRegion(form) ??
     bodyOf(form)
   );
+}
+
+/** Invest Hong Kong, Visit Wales: an agency called by what it does for its place. */
+const AGENCY =
+  /^(?:Invest|Visit|Enterprise|Business|Tourism|Destination|Sport|Health|Historic|Creative|Screen|Export|Austrade|TAFE|Transport for|Trade (?:and|&) Investment) (?:in )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+
+function agencyOf(form: string): EnglishKind | null {
+  const isAgency = AGENCY.test(form) && !isBody(form);
+  return isAgency ? { type: 'institution', kind: 'GOVERNMENT', name: form } : null;
 }
 
 function companyOf(form: string): EnglishKind | null {

@@ -12,6 +12,9 @@ const SIGNS_WITH = new RegExp(
   `^(?: (?:city|state|county))?(?: (?:has|have|had|will|also|is to)){0,2} (?:${SIGNS})\\b[^.;]{0,90}? with `,
   'u',
 );
+/** X's partnership, X's mayor. */
+const OWNS =
+  /^['’]s (?:[a-z-]+ ){0,2}(?:mayor|governor|city council|council|port|harbour|partnership|ties|sister|twin|friendship|residents|university)\b/u;
 /** With whom something is signed. */
 const WITH = /\b(?:with|by|among) (?:the )?$/u;
 const SIGNS_BEFORE = new RegExp(
@@ -40,6 +43,11 @@ export function isPutAsPlace(
   const isWithin = next !== undefined && isRegion(next);
   const isSignedWith = WITH.test(before) && SIGNS_BEFORE.test(before);
   return (
-    isSignedWith || AT.test(before) || isWithin || SIGNS_WITH.test(after) || RANK_AFTER.test(after)
+    isSignedWith ||
+    AT.test(before) ||
+    isWithin ||
+    SIGNS_WITH.test(after) ||
+    OWNS.test(after) ||
+    RANK_AFTER.test(after)
   );
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
-import { INTRO } from './english-gaps.ts';
+import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
-import { namedIn } from './english-subjects.ts';
+import { listAfter, type Scene } from './english-scene.ts';
+import { type Named, namedIn } from './english-subjects.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
@@ -13,6 +14,24 @@ const BINDS = new RegExp(
   `(?:^|[.,] )(?:(?:${THE}|[Ii]t)(?:, [^.;,]{3,60},)? (?:will |would |also )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|ties?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
   'iu',
 );
+const BINDS_HERE = new RegExp(
+  `^[^.;:]{0,60}? (?:now )?(?:commits?|obliges?|brings? together|unites?|links?|ties?|joins|binds?|committing|obliging|linking|binding|uniting) (?:both )?${PERSON}${INTRO}$`,
+  'u',
+);
+const TO = new RegExp(`^${ASIDE} (?:to|with) ${INTRO}$`, 'u');
+
+/** Those whom the words after an agreement say that it binds: it commits X and Y, it links X to Y. */
+export function boundHere(scene: Scene): readonly Named[] {
+  const { text, names, asides, signing } = scene;
+  const list = listAfter(scene, signing.end, BINDS_HERE);
+  const [only] = list;
+  if (list.length !== 1 || !only) return list;
+  const next = [...names, ...asides]
+    .filter(({ start }) => start > only.end)
+    .sort((a, b) => a.start - b.start)[0];
+  return next && TO.test(text.slice(only.end, next.start)) ? [only, next] : [];
+}
+
 /** So many sentences after the signing. */
 const SENTENCES = 3;
 const REACH = 160;

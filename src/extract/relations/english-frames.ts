@@ -1,4 +1,5 @@
 import type { Rule } from '../recogniser.ts';
+import { boundHere } from './english-bound.ts';
 import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
 import { isByOthers, isUnder, subjectOfMainClause } from './english-main-clause.ts';
 import { endingBefore, listAfter, type Scene, within } from './english-scene.ts';
@@ -24,7 +25,7 @@ export interface PartyFrame extends Omit<Rule, 'certainty'> {
 const WHO_SIGNED =
   /^(?:, \p{Lu}[^,]{2,30})?(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
 const SAYS_IT = new RegExp(
-  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|jointly|also|recently|already)){0,3} $`,
+  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|is to|are to|plans? to|jointly|also|recently|already|soon|shortly|formally)){0,4} $`,
   'u',
 );
 const ANNOUNCES =
@@ -47,6 +48,13 @@ const BY_OR_BETWEEN = new RegExp(
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
 const TIES = new RegExp(
   `\\b(?:[Pp]artnerships?|[Tt]ies|[Rr]elations(?:hips?)?|[Cc]o-?operation|[Cc]ollaboration|[Ff]riendship|[Tt]winning|[Ll]inks) (?:between|of) ${PERSON}${INTRO}$`,
+  'u',
+);
+const SIGNED_FOR = new RegExp(`\\bsigned (?:it )?(?:for|on behalf of) ${PERSON}${INTRO}$`, 'u');
+/** Said the mayor of Perth, after words in which he says we. */
+const SAYS_WE = new RegExp(`[,.!]["”] (?:said|says|added|explained) ${PERSON}${INTRO}$`, 'u');
+const OWN_TIES = new RegExp(
+  `^['’]s? (?:[a-z-]+ ){0,3}(?:partnership|ties|links|relations(?:hip)?|friendship|co-?operation|collaboration|twinning) with ${INTRO}$`,
   'u',
 );
 const BEHALF = new RegExp(`\\bon behalf of ${PERSON}${INTRO}$`, 'u');
@@ -83,13 +91,22 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     because: 'ties between some are what a signing in the same sentence seals',
     gives: 'all',
     voices: ['noun', 'passive'],
-    find: (scene) =>
-      isByOthers(scene)
-        ? []
-        : listAfter(within(scene, scene.signing.start), scene.reach.start, TIES),
+    find: tiesIn,
     examples: [
       'Ties between 【Gansu Province】 and 【Kisumu County】 were sealed with the signing of an agreement.',
+      "【Gansu Province】's ties with 【Kisumu County】 go back to a 2001 agreement.",
       'Trains between Gansu Province and Kisumu County ran before the signing of an agreement.',
+    ],
+  },
+  {
+    id: 'party.english-binds',
+    because: 'those whom the agreement that is signed binds, in the same sentence',
+    gives: 'all',
+    voices: ['passive', 'noun'],
+    find: boundHere,
+    examples: [
+      'Signed on Monday, the agreement commits 【Gansu Province】 and 【Kisumu County】 to grow tea.',
+      'Signed on Monday, the agreement brings more tea to Gansu Province and Kisumu County.',
     ],
   },
   {
@@ -153,6 +170,26 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       '【Gansu Province】 announced the signing of an agreement with 【Kisumu County】.',
       'Gansu Province missed the signing of an agreement with Kisumu County.',
+    ],
+  },
+  {
+    id: 'party.english-we',
+    because: 'for whom somebody speaks who says that we signed',
+    gives: 'subject',
+    voices: ['active', 'relative'],
+    find: ({ text, names, signing }) => {
+      if (
+        !/\b[Ww]e (?:[a-z]+ ){0,2}$/u.test(text.slice(Math.max(0, signing.verb - 30), signing.verb))
+      )
+        return [];
+      const at = names.findIndex(
+        ({ start }) => start > signing.end && SAYS_WE.test(text.slice(signing.end, start)),
+      );
+      return names.slice(at, at + 1);
+    },
+    examples: [
+      '"The agreement we signed with 【Gansu Province】 is good," said Joan Moraa, governor of 【Kisumu County】.',
+      '"The agreement we signed is good," said a farmer near Kisumu County of Gansu Province.',
     ],
   },
   {
@@ -238,6 +275,17 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
   {
+    id: 'party.english-signs-for',
+    because: 'for whom another person signs in the same sentence',
+    gives: 'partner',
+    voices: ['active'],
+    find: (scene) => listAfter(scene, scene.signing.tail, SIGNED_FOR),
+    examples: [
+      'Governor Ma Jun of 【Gansu Province】 signed the agreement, and Joan Moraa signed for 【Kisumu County】.',
+      'Governor Ma Jun of Gansu Province signed the agreement, and Joan Moraa left for Kisumu County.',
+    ],
+  },
+  {
     id: 'party.english-fronted',
     because: 'with whom it is signed opens the sentence',
     gives: 'partner',
@@ -274,6 +322,22 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
 ]);
+
+/** Ties between X and Y, X's ties with Y. */
+function tiesIn(scene: Scene): readonly Named[] {
+  if (isByOthers(scene)) return [];
+  const { text, names, asides, signing, reach } = scene;
+  const between = listAfter(within(scene, signing.start), reach.start, TIES);
+  if (between.length > 0) return between;
+  for (const owner of [...names, ...asides].filter(({ end }) => end < signing.start)) {
+    const other = names.find(
+      ({ start, end }) =>
+        start > owner.end && end <= signing.start && OWN_TIES.test(text.slice(owner.end, start)),
+    );
+    if (other) return [owner, other];
+  }
+  return [];
+}
 
 /** X became a sister city of Y, or Y's first sister city. */
 function sisterOf(scene: Scene): readonly Named[] {

@@ -1,7 +1,6 @@
 import { listBeginningWith } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
-import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { OPENS_CLAUSE, OTHER_CLAUSE } from './english-verb-subjects.ts';
 
 /** What the main clause does under, through or by the agreement. */
@@ -9,10 +8,8 @@ const UNDER =
   /(?:^|[ ,])(?:under|through|with|by|in|thanks to|as part of|according to|based on|following|after|in line with|via|per) (?:(?:an?|the|its|their|new) ){0,2}$/iu;
 
 /** The Paris Agreement is what others have signed. */
-const OF_OTHERS = new RegExp(
-  `^(?:[Tt]he |[Tt]his )?(?:[\\p{L}-]+ ){0,4}?(?!(?:${ENGLISH_INSTRUMENT})(?!\\p{L}))\\p{Lu}\\p{Ll}`,
-  'u',
-);
+const OF_OTHERS =
+  /^(?:[Tt]he |[Tt]his )?(?:[\p{L}-]+ ){0,4}?(?!M[oO][uUaAcC]|Memorand|Letter|Agreement|Arrangement|Pact|Compact|Accord|Statement|Declaration|Communiqu|Plan|Document|Framework|Charter|Minutes|Protocol|Road|Programme|Certificate|Treaty|Joint|Action|Strategic|Co-?operation|Collaborati|Partnership|Sister|Friendship|Twinning|Understanding|Intent)\p{Lu}\p{Ll}/u;
 
 /** The verb of a main clause. */
 const FINITE =
@@ -30,7 +27,9 @@ export function isUnder({ text, signing, reach }: Scene): boolean {
       BY_SIGNING.test(text.slice(Math.max(reach.start, signing.verb - 30), signing.verb))
     );
   }
-  const words = text.slice(signing.start, signing.end).replace(/^under /iu, '');
+  const words = text
+    .slice(signing.start, signing.end)
+    .replace(/^(?:under|according to|as part of|through|via|in) /iu, '');
   if (signing.isKnown || OF_OTHERS.test(words)) return false;
   const before = text.slice(Math.max(reach.start, signing.start - 30), signing.end - words.length);
   return UNDER.test(before);

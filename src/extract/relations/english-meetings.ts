@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { OFFICE } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
@@ -8,7 +9,7 @@ import { canSign, type PartyGroup } from './signers.ts';
 
 /** One comes to the other, they talk, or they are linked. */
 const MEETS =
-  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between)|sister|twin|work(?:ing)? together|together|jointly|committed|commits?|linked|between)\b/iu;
+  /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between)|sister|twin|work(?:ing)? together|together|jointly|committed|commits?|linked|between|counterpart)\b/iu;
 /** Those who met, or nobody named, stand where the parties would. */
 const THOSE =
   /\b(?:both|the two|the three|two|their|they|she|he|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
@@ -30,26 +31,27 @@ const AFTER = 120;
 /**
  * Those who stand together in the sentence, the few before it or the headline, where who signs is told by
  * `both sides`, by persons, by one of them or not at all; `[]` where it is not two or more.
- * @param end of what stands before the words of the signing: the start of the sentence where that is no subject
+ * @param place where the words of the signing begin, and where what would be their subject ends: the start of the
+ * sentence where nothing is
  * @param known who the frames have found: those who met are they and others
  */
 export function thoseWhoMet(
   context: Context,
   sentence: Sentence,
-  end: number,
+  { start: at, end }: Span,
   known: PartyGroup,
 ): PartyGroup {
   const { text } = context;
-  const start = Math.max(sentence.start, end - REACH);
-  const subject = text.slice(start, end);
+  const start = Math.max(sentence.start, at - REACH);
+  const subject = text.slice(Math.min(start, end), end);
   const rest = text.slice(end, Math.min(sentence.end, end + AFTER));
   const isToldBy = subject.trim() === '' || (THOSE.test(subject) && !OTHERS.test(subject));
   if (!isToldBy || WITH_OTHERS.test(rest) || BY_NAMED.test(rest)) return [];
   const { sentences } = context.segments;
-  const at = sentences.indexOf(sentence);
-  const before = sentences.slice(Math.max(0, at - SENTENCES), at).toReversed();
+  const index = sentences.indexOf(sentence);
+  const before = sentences.slice(Math.max(0, index - SENTENCES), index).toReversed();
   const title = known.length === 0 ? [] : sentences.slice(0, 1);
-  for (const one of [{ start, end }, ...before, ...title]) {
+  for (const one of [{ start, end: at }, ...before, ...title]) {
     const pair = pairIn(context, one);
     const isOfKnown = known.every(({ entity }) => pair.some((other) => other.entity === entity));
     if (pair.length > 1 && isOfKnown) return pair;

@@ -14,6 +14,8 @@ export interface Told {
   readonly groups: readonly PartyGroup[];
   /** Who was the subject of the signing before, alone or not. */
   readonly topic: PartyGroup;
+  /** Whether the agreement before was signed long ago: what is signed of it now is another of theirs. */
+  readonly isOver: boolean;
   /** The signing before in the same sentence. */
   readonly before: Earlier | null;
   /** Where the words of the next signing begin, else the end of the sentence. */
@@ -56,8 +58,8 @@ export function englishParties(
     return { groups, pointsBack: false, found: found(whole) };
   }
   const they = subject.length > 0 ? null : theyIn(context, sentence, scene, told.groups);
-  if (they !== null)
-    return { groups: they.length > 0 ? [they] : [], pointsBack: true, found: found([]) };
+  if (they !== null && they.length > 0)
+    return { groups: [they], pointsBack: true, found: found([]) };
   const partners = foundBy(scene, 'partner');
   const isIt =
     subject.length === 0 && (signing.isFurther || IT.test(text.slice(reach.start, signing.verb)));
@@ -68,6 +70,8 @@ export function englishParties(
     partners.map(({ one }) => one),
     signing,
   );
+  if (they !== null && groups.every((group) => group.length < 2))
+    return { groups: [], pointsBack: true, found: found([]) };
   return { groups, pointsBack: groups.length === 0, found: found(partners) };
 }
 

@@ -191,9 +191,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'noun',
     certainty: 'likely',
     needsParties: true,
-    anchors: [' and a', ', and a', ' and another'],
+    anchors: [' and a', ', and a', ' and another', 'mong them a', 'ncluding a'],
+    lookBack: 3,
     pattern: new RegExp(
-      `,? and (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?= (?:on [^.;,]{3,60} )?with )`,
+      `(?:,? and|,? (?:among them|including)) (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?= (?:on [^.;,]{3,60} )?with )`,
       'iuy',
     ),
     examples: [
@@ -399,7 +400,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{3,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
+      `(?<![\\p{L}-])(?<type>${OWN_WORDS})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{2,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
       'iuy',
     ),
     examples: [
@@ -446,6 +447,23 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     examples: [
       '【A twinning agreement】 between Baiyu County and Qinglan City lapsed in 2030.',
       'A twinning agreement between Baiyu County and Qinglan City was discussed.',
+    ],
+  },
+  {
+    id: 'agreement.english-binds',
+    because: 'an agreement that binds some to each other has been signed by them',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 30,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>an?\\s${OWN_WORDS})(?=(?:\\s(?:on|for|of)\\s[^.;:!?,]{3,60}?)?\\s(?:now\\s|will\\s|that\\s)?(?:binds?|ties?|links?|unites?|commits?|obliges?)\\s)`,
+      'iuy',
+    ),
+    examples: [
+      '【A memorandum】 on tea now binds Qinglan City and Baiyu County.',
+      'A memorandum on tea now lies in the archives of Qinglan City.',
     ],
   },
   {

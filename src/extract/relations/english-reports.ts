@@ -57,6 +57,7 @@ export function englishReports(context: Context): Report[] {
   const groups: PartyGroup[] = [];
   let topic: PartyGroup = [];
   let lead = '';
+  let isOver = false;
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     let last: Signed | null = null;
     const isListed = OPENS_LIST.test(lead);
@@ -69,12 +70,14 @@ export function englishReports(context: Context): Report[] {
       const signed = signedIn(context, sentence, match, last, {
         groups: groups.slice(-REMEMBERED),
         topic,
+        isOver,
         before: last?.found ?? null,
         until: untilNext(text, matches[at + 1], sentence),
       });
       if (!signed) continue;
       reports.push(...signed.reports);
       groups.push(...signed.reports.map(({ parties }) => parties).filter((one) => one.length > 1));
+      if (signed.reports.length > 0) isOver = signed.status === 'MENTIONED';
       if (signed.found.subject.length > 0) topic = signed.found.subject.map(({ one }) => one);
       last = signed;
     }
@@ -156,13 +159,17 @@ function signedIn(
   );
   const subjectEnd = voice === 'active' ? match.start : sentence.start;
   const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
-  const met = isOpen ? toldElsewhere(context, sentence, groups, subjectEnd) : [];
+  const met = isOpen
+    ? toldElsewhere(context, sentence, groups, { start: match.start, end: subjectEnd })
+    : [];
   const isRecalled = isPast && groups.length === 0 && !isOfOthers && last.length > 1;
   const recalled = isRecalled ? last : met;
   const sets =
     recalled.length > 0
       ? [recalled]
-      : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer);
+      : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer).map(
+          (one) => (one.length === 0 && told.isOver && status !== 'MENTIONED' ? last : one),
+        );
   const isUndated =
     status === 'MENTIONED' && !EARLIER.test(text.slice(Math.max(0, match.start - 30), match.end));
   const isEcho = (parties: PartyGroup) =>
@@ -193,11 +200,11 @@ function toldElsewhere(
   context: Context,
   sentence: Sentence,
   groups: readonly PartyGroup[],
-  subjectEnd: number,
+  place: Span,
 ): PartyGroup {
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
-  const met = thoseWhoMet(context, sentence, subjectEnd, known);
+  const met = thoseWhoMet(context, sentence, place, known);
   return met.length > 0 ? met : thoseBound(context, sentence, known);
 }
 

@@ -15,7 +15,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same day\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\d{1,2}[.)]) /iu;
+  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -35,8 +35,8 @@ export function englishTime(context: Context, report: Place): Time | null {
     return (
       near.map((time) => nextYear(context, time)).find((time) => isToCome(time, writtenOn)) ?? null
     );
-  const isOver = ({ value }: Time) =>
-    report.status !== 'MENTIONED' || (value ?? '') <= (writtenOn ?? '9');
+  const isOver = ({ value, grain }: Time) =>
+    (report.status !== 'MENTIONED' && grain === 'day') || (value ?? '') <= (writtenOn ?? '9');
   const past = near.filter(isOver);
   const own = past.find((time) => time.start >= report.at) ?? past.at(-1);
   return own ?? timeOfOccasion(context, report.sentence);
@@ -57,14 +57,17 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|years? after|since the|original|previous(?:ly)?|first signed|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first signed|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
 
 /** The time of what began, and is no time of a signing: a friendship that dates back to 2009. */
 const BEGAN =
-  /\b(?:began|begun|beginning|founded|opened|started|launched|dates? (?:back )?to|dat(?:ing|ed) (?:back )?(?:to|from)|go(?:es|ing)? back to|until|by|before) (?:in )?$/u;
+  /\b(?:began|begun|beginning|founded|opened|started|launched|dates? (?:back )?to|dat(?:ing|ed) (?:back )?(?:to|from)|until|by|before) (?:in )?$/u;
 
-function isOfOther(text: string, { start }: Time): boolean {
-  return BEGAN.test(text.slice(Math.max(0, start - 30), start));
+function isOfOther(text: string, { start, end }: Time): boolean {
+  return (
+    (/^back to/u.test(text.slice(start, end)) && !/^,? when/u.test(text.slice(end, end + 6))) ||
+    BEGAN.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 function timeOfOccasion(context: Context, sentence: Sentence): Time | null {

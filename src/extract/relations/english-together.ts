@@ -1,12 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { listBeginningWith } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
+import { OPENS_CLAUSE } from './english-verb-subjects.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 
 const NUMBER = '(?:two|three|four|five|both|all)';
 const TOGETHER = new RegExp(
-  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
+  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools|academies|institutes|colleges|zoos|libraries|galleries|orchestras|clubs|chambers|associations|federations|courts|agencies|departments|bureaus|zones|districts|boroughs|municipalities|prefectures|airports|centres|centers|mayors|governors|presidents|rectors|vice-chancellors|chancellors|leaders|directors)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
   'iu',
 );
 const THEY =
@@ -42,7 +44,16 @@ export function theyIn(
   }
   const here = scene.names.filter(({ end }) => end <= scene.signing.start).map(({ one }) => one);
   const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
-  return unique.length > 1 && unique.length === size ? unique : [];
+  return unique.length > 1 && unique.length === size ? unique : comingAfter(scene);
+}
+
+/** In 2031, when they signed it, X and Y built a port: those of the main clause that follows. */
+function comingAfter({ text, names, signing }: Scene): PartyGroup {
+  const first = names.findIndex(
+    ({ start }) => start > signing.end && OPENS_CLAUSE.test(text.slice(signing.end, start)),
+  );
+  const list = first < 0 ? [] : listBeginningWith(text, names, first);
+  return list.length > 1 ? uniqueParties(list.map(({ one }) => one)) : [];
 }
 
 interface Called {

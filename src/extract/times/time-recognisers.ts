@@ -281,6 +281,8 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'this morning',
       'this afternoon',
       'this evening',
+      'tonight',
+      'ast night',
       'This morning',
       'This afternoon',
       'Today',
@@ -294,7 +296,7 @@ export const timeRecognisers: readonly TimeRecogniser[] = Object.freeze<TimeReco
       'Sunday',
     ],
     pattern: new RegExp(
-      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH_WORD} ?\\d?)`,
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH_WORD} ?\\d?)`,
       'uy',
     ),
     examples: [
