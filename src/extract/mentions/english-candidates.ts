@@ -20,7 +20,7 @@ const LEADING =
 const DIRECTION =
   /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast|Southwest|Northeast|Northwest)$/u;
 const OF_HEAD =
-  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|Base|School|College|University|Authority|Port|Republic|City|Province|State|Canton|Commonwealth|Community|Region|Transport|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Society|Union|Organi[sz]ation|Fund|Trust|Institution|Service|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Conservato(?:ire|ry)|Survey|Voivodeship|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
+  /^(?:Ministry|Department|Bureau|Commission|Office|Administration|Academy|Institute|Base|School|College|University|Authority|Port|Republic|City|Province|State|Canton|Emirate|Governorate|Regency|Principality|Commonwealth|Community|Region|Transport|County|Government|Bank|Municipality|Shire|Borough|Town|Township|District|Prefecture|Council|Board|Committee|Society|Union|Organi[sz]ation|Fund|Trust|Institution|Service|Chamber|Federation|Association|Agency|Faculty|Hospital|Museums?|Library|Libraries|Gallery|Archives|Observatory|Conservato(?:ire|ry)|Survey|Voivodeship|Cent(?:er|re)|Court|Customs|Directorate|Sub-Department|Secretariat|Branch|Sub-Council|Promotion|Protection|Advancement|Prevention|Conservation)$/u;
 const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;

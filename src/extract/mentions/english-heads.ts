@@ -90,7 +90,7 @@ const RULERS = new RegExp(
   'u',
 );
 const OF =
-  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Voivodeship|Canton|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
+  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Voivodeship|Canton|Emirate|Governorate|Regency|Principality|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
 const OF_BODY =
   /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration|Museums?|Library|Gallery|Archives|Hospital|Directorate|Cent(?:er|re)|Secretariat|Customs) (?:of|for) /u;
 const LEVEL_RANK: Readonly<Record<string, string>> = {
@@ -104,6 +104,8 @@ const KIND_OF_LEVEL: Readonly<Record<string, RegionKind>> = {
   Shire: 'COUNTY',
   Provincial: 'PROVINCE',
   Province: 'PROVINCE',
+  Emirate: 'PROVINCE',
+  Governorate: 'PROVINCE',
   State: 'PROVINCE',
   District: 'DISTRICT',
   Town: 'TOWN',

@@ -37,7 +37,8 @@ const AND = /^(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-
 const PAIRED =
   /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews)\b/u;
 const SISTERS = /\b(?:sister|twin|twinned|twinning|friendship)\b/u;
-const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Cr|Cllr|Councillor)\.? $/u;
+const TITLES =
+  /\b(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Premier|Minister|Rector|Cr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.-]*['’]? ){0,2}$/u;
 const AROUND = 70;
 /** So many names apart may two be that sign together. */
 const NEAR = 2;

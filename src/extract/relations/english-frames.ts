@@ -256,7 +256,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     id: 'party.english-with',
     because: 'with whom it is signed',
     gives: 'partner',
-    voices: ['active', 'passive', 'noun'],
+    voices: ['active', 'passive', 'relative', 'noun'],
     find: (scene) => listAfter(scene, scene.signing.tail, WITH),
     examples: [
       '【Gansu Province】 signed an agreement with 【Kisumu County】.',

@@ -23,6 +23,9 @@ const TOGETHER =
   '(?:jointly|cooperate|co-operate|collaborate|work together|boost|deepen|strengthen|promote|enhance|foster|facilitate|speed up|step up|ease|exchange|swap|share|protect|train)(?![\\p{L}-])';
 /** The instrument with the few words that tell its type. */
 const OWN_WORDS = `(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}`;
+/** Right before an instrument what kind it is. */
+const KIND_WORDS =
+  '(?:(?!(?:under|by|in|to|of|an?|the|with|for|from|on|their|its|this|that|and|or|as)\\s)[\\p{L}-]{2,20}\\s){0,2}?';
 /** What is signed without a word for the instrument. */
 const DEAL = '(?:deals?|partnerships?|documents?|papers|renewals?|tie-ups?|alliances?)';
 const IS = '(?:was|were|is|are|be|been|being)';
@@ -400,7 +403,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${OWN_WORDS})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{2,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
+      `(?<![\\p{L}-])(?<type>${KIND_WORDS}${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{2,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
       'iuy',
     ),
     examples: [

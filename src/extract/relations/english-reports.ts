@@ -6,6 +6,7 @@ import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
+import { INTRO } from './english-gaps.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
 import { type EnglishRecogniser, englishRecognisers } from './english-recognisers.ts';
@@ -84,7 +85,45 @@ export function englishReports(context: Context): Report[] {
     const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
-  return withBestTypes(text, withBodyTense(withCalledTypes(text, reports)));
+  const told = reports.filter((report) => !isSpeltOut(report, reports));
+  return withBestTypes(text, withBodyTense(withCalledTypes(text, told)));
+}
+
+/** Of three agreements of one party, where most are then told one by one, the count is none more. */
+function isSpeltOut({ parties, words }: Report, reports: readonly Report[]): boolean {
+  if (parties.length !== 1) return false;
+  const others = reports.filter((other) => other.parties.length > 1);
+  const sets = new Set(
+    others.map((other) =>
+      other.parties
+        .map(({ entity }) => entity.key)
+        .sort()
+        .join(' '),
+    ),
+  );
+  return sets.size * 2 >= countIn(words);
+}
+
+/** Nantong signs, and not firms from Nantong. */
+function isOfSubject(
+  { text }: Context,
+  { start }: Sentence,
+  { subject }: Signed['found'],
+): boolean {
+  const [first] = subject;
+  return first !== undefined && OPENS.test(text.slice(start, first.start)) && subject.length === 1;
+}
+
+const OPENS = new RegExp(`^(?:[^.;]{0,80}[,–—-] ?)?${INTRO}$`, 'u');
+const COUNTED =
+  /(?<!\b(?:than|over|nearly|almost|about) )\b(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\p{L}-]{1,20}\s){0,4}?(?:agreements|memoranda|memorandums|mous|pacts|accords|deals|letters|documents|arrangements)/iu;
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How many the words count; 0 where they count none. */
+function countIn(words: string): number {
+  const count = COUNTED.exec(words)?.groups?.['count']?.toLowerCase();
+  if (count === undefined) return 0;
+  return Number.parseInt(count, 10) || NUMBERS.indexOf(count) + 1;
 }
 
 /** Futures Exchange signed: no verb begins inside a name. */
@@ -167,9 +206,13 @@ function signedIn(
   const sets =
     recalled.length > 0
       ? [recalled]
-      : partiesOf(groups, isDefinite && status !== 'MENTIONED', last, context.gazetteer).map(
-          (one) => (one.length === 0 && told.isOver && status !== 'MENTIONED' ? last : one),
-        );
+      : partiesOf(
+          groups,
+          isDefinite && status !== 'MENTIONED',
+          last,
+          context.gazetteer,
+          isOfSubject(context, sentence, found) ? countIn(words) : 0,
+        ).map((one) => (one.length === 0 && told.isOver && status !== 'MENTIONED' ? last : one));
   const isUndated =
     status === 'MENTIONED' && !EARLIER.test(text.slice(Math.max(0, match.start - 30), match.end));
   const isEcho = (parties: PartyGroup) =>
@@ -263,16 +306,23 @@ function placeOf(text: string, match: Found, parties: PartyGroup): Pick<Report, 
     : { at: match.start, end: match.end };
 }
 
-/** Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. */
+/**
+ * Sets of parties; `[]` where the words speak of the agreement told before, none where nobody signs. Several that
+ * are only counted have the place that signs them.
+ */
 function partiesOf(
   groups: readonly PartyGroup[],
   isDefinite: boolean,
   last: PartyGroup,
   gazetteer: Gazetteer,
+  count: number,
 ): PartyGroup[] {
   const full = groups.filter((group) => group.length > 1);
   if (full.length > 0) return full.filter((group) => !isOfStates(group, gazetteer));
   const [only] = groups;
+  const isPlace = ({ entity }: PartyGroup[number]) =>
+    entity.type === 'region' && entity.kind !== 'COUNTRY';
+  if (count > 1 && only?.every(isPlace)) return [only];
   const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
   if (last.length === 0 || isOfLast === false) return [];
   return isDefinite || isOfLast === true ? [[]] : [];
