@@ -4,6 +4,7 @@ import { searchableTokens } from '../../src/store/searchable-tokens.ts';
 import { Database } from '../../src/store/sqlite/database.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';
 import type { Parameter } from '../../src/store/sqlite/sql.ts';
+import { searchedValues } from '../../src/store/sqlite/text-index.ts';
 
 /** Rows of one statement. */
 interface Insert {
@@ -54,8 +55,9 @@ function indexTokens(database: Database, model: GraphModel, line: DumpLine): voi
   const kind = model.kinds.get(line.kind);
   const tokens = kind ? searchableTokens(kind, line.values) : '';
   if (!kind || tokens === '') return;
-  const text = 'INSERT INTO text_row (id, kind) VALUES (?, ?) RETURNING row';
-  const row = database.get({ text, params: [line.id, kind.name] });
+  const text = 'INSERT INTO text_row (id, kind, shown) VALUES (?, ?, ?) RETURNING row';
+  const shown = JSON.stringify(searchedValues(kind, line.values));
+  const row = database.get({ text, params: [line.id, kind.name, shown] });
   const insert = 'INSERT INTO text (rowid, tokens) VALUES (?, ?)';
   database.run({ text: insert, params: [Number(row?.['row']), tokens] });
 }

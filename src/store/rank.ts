@@ -1,5 +1,5 @@
-import type { Kind } from '../model/graph-model.ts';
-import type { Values } from '../model/value.ts';
+import type { Kind, Property } from '../model/graph-model.ts';
+import type { Value, Values } from '../model/value.ts';
 import { foldText } from './fold-text.ts';
 import { soundedBy } from './pinyin.ts';
 
@@ -19,27 +19,30 @@ const SOUND_PREFIX = 1.5;
  */
 export function rankBy(text: string): (kind: Kind, values: Values) => number {
   const query = foldText(text);
+  const words = query.split(/\s+/u);
+  const best = (property: Property, value: Value | undefined): number => {
+    if (value === null || value === undefined) return 0;
+    if (Array.isArray(value)) return Math.max(0, ...value.map((item) => best(property, item)));
+    const folded = foldText(String(value));
+    return matchOf(folded, query, words) || (property.pinyin ? soundOf(folded, query) : 0);
+  };
   return ({ properties }, values) => {
     let score = 0;
-    for (const { name, searchable, pinyin } of properties) {
-      if (searchable === null) continue;
-      const matches = [values[name] ?? []].flat().map((item) => {
-        const value = foldText(String(item));
-        return matchOf(value, query) || (pinyin ? soundOf(value, query) : 0);
-      });
-      score += searchable * Math.max(0, ...matches);
+    for (const property of properties) {
+      if (property.searchable !== null) {
+        score += property.searchable * best(property, values[property.name]);
+      }
     }
     return score;
   };
 }
 
-function matchOf(value: string, query: string): number {
+function matchOf(value: string, query: string, words: readonly string[]): number {
   if (value === query) return EXACT;
   const shortness = shortnessOf(value, query);
   if (value.startsWith(query)) return PREFIX * shortness;
   if (value.includes(query)) return PHRASE * shortness;
-  const words = query.split(/\s+/u).filter((word) => value.includes(word));
-  return words.length > 0 ? WORDS * shortness : 0;
+  return words.some((word) => value.includes(word)) ? WORDS * shortness : 0;
 }
 
 function soundOf(value: string, query: string): number {

@@ -7,12 +7,13 @@ import { type Table, tablesOf } from './tables.ts';
 import { JOINED_FROM_TWO } from './text-index.ts';
 
 /** The form of the tables below; they are the same for every model. */
-const FORM = 4;
+const FORM = 5;
 
 /**
  * facts: what each article said, so that a block can be resolved again. block: which articles share
  * a blocking key. part: what each part of the graph holds. holding: how many parts hold what they
- * share. member: the node that a report is shown as. text: tokens of the searchable properties.
+ * share. member: the node that a report is shown as. text: tokens of the searchable properties, without places. text_row:
+ * those properties themselves, so that a search need not look at each of its hits' nodes.
  */
 const OWN_TABLES = `
   CREATE TABLE facts (hash TEXT PRIMARY KEY, rules TEXT NOT NULL, facts TEXT NOT NULL) STRICT;
@@ -26,8 +27,9 @@ const OWN_TABLES = `
     article TEXT, "start" INTEGER, "end" INTEGER, quote TEXT, rule TEXT, confidence REAL,
     list TEXT, listVersion TEXT, listKey TEXT) STRICT;
   CREATE INDEX evidence_of ON evidence (subject, property, confidence DESC, article, "start", id);
-  CREATE TABLE text_row (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE text USING fts5(tokens, content='', contentless_delete=1,
+  CREATE TABLE text_row (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+    shown TEXT NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE text USING fts5(tokens, content='', contentless_delete=1, detail=none,
     tokenize='unicode61 remove_diacritics 0');
 `;
 

@@ -11,7 +11,7 @@ import { readTable } from './groups.ts';
 import { isLight } from './is-light.ts';
 import { SqliteLinks } from './links.ts';
 import { Reader } from './reader.ts';
-import { Search } from './search.ts';
+import { findFew, searchText } from './search.ts';
 import { join, name, sql } from './sql.ts';
 
 /** Readings through a connection: each is done when it returns, and nothing else runs meanwhile. */
@@ -19,14 +19,12 @@ export class SqliteReads implements GraphReads {
   readonly #database: Database;
   readonly #model: GraphModel;
   readonly #reader: Reader;
-  readonly #search: Search;
   readonly #links: SqliteLinks;
 
   constructor(database: Database, model: GraphModel) {
     this.#database = database;
     this.#model = model;
     this.#reader = new Reader(database, model);
-    this.#search = new Search(database, model, this.#reader);
     this.#links = new SqliteLinks(database, model);
   }
 
@@ -48,7 +46,8 @@ export class SqliteReads implements GraphReads {
 
   /** The page of a search with few hits; null where it may have many. */
   searchFew(query: TextQuery): SearchPage | null {
-    return this.#search.few(query);
+    const found = findFew(this.#database, this.#model, query);
+    return found && searchText(this.#database, this.#model, this.#reader, query, found);
   }
 
   async select(selection: Selection): Promise<Page<Tree>> {
@@ -72,7 +71,7 @@ export class SqliteReads implements GraphReads {
   }
 
   async search(query: TextQuery): Promise<SearchPage> {
-    return this.#search.all(query);
+    return searchText(this.#database, this.#model, this.#reader, query);
   }
 
   async kindOf(id: string): Promise<{ readonly id: string; readonly kind: string } | null> {

@@ -4,14 +4,21 @@ import { searchableTokens } from '../searchable-tokens.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
-/** Keeps the tokens of a node's searchable properties; it has none yet. */
+/** Keeps the tokens of a node's searchable properties, and what they hold; it has none yet. */
 export function addText(database: Database, kind: Kind, id: string, values: Values): void {
   const tokens = searchableTokens(kind, values);
   if (tokens === '') return;
   const added = database.get(
-    sql`INSERT INTO text_row (id, kind) VALUES (${id}, ${kind.name}) RETURNING row`,
+    sql`INSERT INTO text_row (id, kind, shown)
+      VALUES (${id}, ${kind.name}, ${JSON.stringify(searchedValues(kind, values))}) RETURNING row`,
   );
   database.run(sql`INSERT INTO text (rowid, tokens) VALUES (${Number(added?.['row'])}, ${tokens})`);
+}
+
+/** What a search ranks a node by, and shows of it. */
+export function searchedValues({ properties }: Kind, values: Values): Values {
+  const searched = properties.filter(({ searchable }) => searchable !== null);
+  return Object.fromEntries(searched.map(({ name }) => [name, values[name] ?? null]));
 }
 
 export function removeText(database: Database, id: string): void {
