@@ -211,6 +211,14 @@ describe('of partners told one after the other', () => {
   });
 });
 
+test('two words of what is undertaken hold beside a whole list, one does not', () => {
+  const list = '双方将在产业、交通、文旅等方面开展合作,';
+  const fields = ['industry', 'transport', 'tourism', 'sports-culture'];
+  const text = `${SIGNED}${list}开展增殖放流,保护江豚。`;
+  expect(areasOf(text)).toEqual([[...fields, 'ecology']]);
+  expect(areasOf(`${SIGNED}${list}开展水质监测。`)).toEqual([fields]);
+});
+
 test('whom something is done with tells its field beside a list', () => {
   const list = '双方将在产业、交通、文旅等方面开展合作,';
   const fields = ['industry', 'transport', 'tourism', 'sports-culture'];

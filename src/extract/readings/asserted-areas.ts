@@ -9,9 +9,10 @@ const WHOLE_LIST = 2;
 
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
- * beside a list, in the background of other news, before the signing is told, or where they tell of a joint
- * body; and of a word said in passing little beside what more words tell. Who is trained, sent or taught
- * is hardly ever said in passing and holds beside a list too; what is only mentioned may have nothing else.
+ * beside a list, unless more words tell of it, in the background of other news, before the signing is told,
+ * or where they tell of a joint body; and of a word said in passing little beside what more words tell. Who
+ * is trained, sent or taught is hardly ever said in passing and holds beside a list too; what is only
+ * mentioned may have nothing else.
  * @param isNews whether the text reports or announces a signing: what it only mentions is background then
  */
 export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean): AgreementReading {
@@ -23,7 +24,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
     if ((area.evidence[0]?.start ?? 0) < told) return false;
     if (area.code === TALENT_AREA || isWithPeople(area)) return true;
-    if (isWhole) return false;
+    if (isWhole) return countWords(area) > 1;
     const isBeside = agreement.areas.some(
       (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
     );
