@@ -16,25 +16,22 @@ import type {
   Tree,
 } from './selection.ts';
 
-/** The answer of a store to a selection: by position, for names that a caller chose do not enter its statement. */
-export type RawPage = readonly [total: number | null, items: readonly RawItem[]];
-/** The keys are those of the order, for the cursor. Null is what nobody asks for. */
-export type RawItem = readonly [
-  keys: readonly Key[] | null,
-  id: string,
-  tree: RawTree,
-  edge: RawEdge | null,
-];
-export type RawTree = readonly [kind: string, branch: RawBranch | null];
-/** Relations and evidence are there where one of either is asked for. */
-type RawBranch = readonly [
-  values: readonly unknown[],
-  relations?: readonly RawPage[],
-  evidence?: readonly RawEvidence[],
-];
-type RawEdge = readonly [values: readonly unknown[], evidence: readonly RawEvidence[]];
+/**
+ * The answer of a store to a selection: by position, for names that a caller chose do not enter its
+ * statement, and with nothing in it that is known without it, for each list and each value takes time
+ * on both sides. A page is its items alone where no total is asked for.
+ */
+export type RawPage = RawItems | readonly [total: number, items: RawItems];
+type RawItems = readonly RawList[];
+type RawList = readonly unknown[];
+/**
+ * Of a node: the kind where it can be of several, the id, and what its branch reads, the values, the
+ * pages, the evidence. An item is its tree alone, or a list of the tree, the keys of the order where a
+ * cursor is asked for, and the edge where something of it is: its values, its evidence.
+ */
+export type RawTree = RawList;
 /** Lists, of which the first that is not empty counts. */
-type RawEvidence = readonly (readonly (readonly unknown[])[])[];
+type RawEvidence = readonly (readonly RawList[])[];
 
 /** What evidence says, in the order in which it stands in an answer; its article comes last. */
 export const EVIDENCE_PROPERTIES = [
@@ -60,10 +57,9 @@ interface TreeReaderOptions {
   beside?(wanted: RelationSelection, near: string): Pick<Page<Tree>, 'groups'>;
 }
 
-type ReadTree = (id: string, raw: RawTree) => Tree;
-type ReadBranch = (id: string, raw: RawBranch) => Tree;
-type ReadValues = (raw: readonly unknown[]) => Values;
-type ReadEvidence = (raw: readonly RawEvidence[]) => Tree['evidence'];
+type ReadTree = (raw: RawTree) => Tree;
+/** Reads what begins at a place of a list. */
+type ReadAt<T> = (raw: RawList, at: number) => T;
 
 /**
  * Reads positional answers. What has to be known of a branch to read it is worked out once, and kept
@@ -71,126 +67,157 @@ type ReadEvidence = (raw: readonly RawEvidence[]) => Tree['evidence'];
  */
 export class TreeReader {
   readonly #options: TreeReaderOptions;
-  readonly #known = new WeakMap<Branch, ReadBranch>();
+  readonly #known = new WeakMap<Branch, ReadAt<Tree>>();
 
   constructor(options: TreeReaderOptions) {
     this.#options = options;
   }
 
   /** The page of a root. */
-  page(selection: Selection, [total, raw]: RawPage): Page<Tree> {
+  page(selection: Selection, raw: RawPage): Page<Tree> {
+    const { of, order, window } = selection;
+    const [total, items] = parted(selection, raw);
     if (!selection.items) return { total, items: [], hasNext: false, hasPrevious: false };
-    const read = this.#item(selection, selection.order);
-    return pageOf(raw.map(read), selection.window, total);
+    const kinds = this.#options.model.interfaces.get(of)?.kinds ?? [of];
+    return pageOf(items.map(this.#item(kinds, selection, order)), window, total);
   }
 
-  /** What reads nodes of the kinds of these branches; of another it tells the id and kind alone. */
-  trees(branches: readonly Branch[]): ReadTree {
-    const byKind = new Map(branches.map((branch) => [branch.kind, this.#branch(branch)]));
-    return (id, [kind, raw]) => {
-      const read = raw && byKind.get(kind);
-      return read ? read(id, raw) : bareTree(kind, id);
+  /** What reads nodes of these kinds; of one without a branch it tells the id and kind alone. */
+  trees(kinds: readonly string[], branches: readonly Branch[]): ReadTree {
+    const readers = new Map(
+      kinds.map((kind) => {
+        const branch = branches.find((one) => one.kind === kind);
+        return [kind, branch ? this.#branch(branch) : bareTree(kind)] as const;
+      }),
+    );
+    const [only] = kinds.length === 1 ? readers.values() : [];
+    if (only) return (raw) => only(raw, 0);
+    return (raw) => {
+      const kind = raw[0] as string;
+      const read = readers.get(kind) ?? bareTree(kind);
+      return read(raw, 1);
     };
   }
 
-  #branch(branch: Branch): ReadBranch {
+  #branch(branch: Branch): ReadAt<Tree> {
     const known = this.#known.get(branch) ?? this.#newBranch(branch);
     this.#known.set(branch, known);
     return known;
   }
 
-  #newBranch({ kind, properties, relations, evidence }: Branch): ReadBranch {
-    const readValues = this.#values(this.#options.model.kinds.get(kind)?.properties, properties);
+  #newBranch({ kind, properties, relations, evidence }: Branch): ReadAt<Tree> {
+    const values = this.#values(this.#options.model.kinds.get(kind)?.properties, properties);
     const readPages = relations.map((one) => [one.alias, this.#relation(one)] as const);
     const readEvidence = this.#evidence(evidence);
-    return (id, [values, pages = [], pieces = []]) => {
+    return (raw, at) => {
+      const id = raw[at] as string;
+      const pagesAt = at + 1 + values.length;
       const read: Record<string, Page<Tree>> = {};
       for (const [i, [alias, readPage]] of readPages.entries()) {
-        read[alias] = readPage(id, pages[i] ?? NO_PAGE);
+        read[alias] = readPage(id, raw[pagesAt + i] as RawPage);
       }
       return {
         kind,
         id,
-        values: readValues(values),
+        values: values.read(raw, at + 1),
         relations: read,
-        evidence: readEvidence(pieces),
+        evidence: readEvidence(raw, pagesAt + readPages.length),
       };
     };
   }
 
   #relation(wanted: RelationSelection): (near: string, raw: RawPage) => Page<Tree> {
     const { model, beside } = this.#options;
-    const { relation, selection, edgeProperties, edgeEvidence } = wanted;
+    const { relation, selection } = wanted;
     const order = selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
-    const readItem = this.#item(selection, order);
-    const readValues = this.#values(model.edges.get(relation.edge)?.properties, edgeProperties);
-    const readEvidence = this.#evidence(edgeEvidence);
-    const readEdge = ([values, evidence]: RawEdge): EdgeTree => {
-      return { values: readValues(values), evidence: readEvidence(evidence) };
-    };
+    const readItem = this.#item(relation.targetKinds, selection, order, this.#edge(wanted));
     const { window, groupings } = selection;
-    return (near, [total, raw]) => {
-      const items = raw.map((item): Item<Tree> => {
-        const [, , , edge] = item;
-        return { ...readItem(item), edge: readEdge(edge ?? NO_EDGE) };
-      });
-      const page = pageOf(items, window, total);
+    return (near, raw) => {
+      const [total, items] = parted(selection, raw);
+      const page = pageOf(items.map(readItem), window, total);
       return groupings && beside ? { ...page, ...beside(wanted, near) } : page;
     };
   }
 
-  #item(
-    { branches, cursors = true }: Selection,
-    order: readonly Order[],
-  ): (raw: RawItem) => Item<Tree> {
-    const readTree = this.trees(branches);
-    const cursorOf = cursors ? cursorsOf(order) : () => '';
-    return ([keys, id, tree]) => ({
-      cursor: cursorOf(keys ?? [], id),
-      node: readTree(id, tree),
-      edge: null,
-    });
-  }
-
-  #values(declared: readonly Property[] = [], wanted: readonly string[]): ReadValues {
-    const shown = declared.filter(({ name }) => wanted.includes(name));
-    return (raw) => {
-      const values: Record<string, Value> = {};
-      for (const [i, property] of shown.entries()) {
-        values[property.name] = this.#options.valueOf(property, raw[i]);
-      }
-      return values;
+  /** What reads the edge; where nothing of it is asked for, the same for all. */
+  #edge({ relation, edgeProperties, edgeEvidence }: RelationSelection) {
+    if (edgeProperties.length + edgeEvidence.length === 0) return NO_EDGE;
+    const values = this.#values(
+      this.#options.model.edges.get(relation.edge)?.properties,
+      edgeProperties,
+    );
+    const readEvidence = this.#evidence(edgeEvidence);
+    return (raw: RawList): EdgeTree => {
+      return { values: values.read(raw, 0), evidence: readEvidence(raw, values.length) };
     };
   }
 
-  #evidence(selections: readonly EvidenceSelection[]): ReadEvidence {
+  #item(
+    kinds: readonly string[],
+    { branches, cursors = true }: Selection,
+    order: readonly Order[],
+    edge: EdgeTree | ((raw: RawList) => EdgeTree) | null = null,
+  ): (raw: RawList) => Item<Tree> {
+    const readTree = this.trees(kinds, branches);
+    const readEdge = typeof edge === 'function' ? edge : () => edge;
+    if (!cursors && typeof edge !== 'function') {
+      return (raw) => ({ cursor: '', node: readTree(raw), edge });
+    }
+    const cursorOf = cursors ? cursorsOf(order) : () => '';
+    return ([tree, ...more]) => {
+      const node = readTree(tree as RawTree);
+      const cursor = cursorOf((cursors ? more[0] : []) as readonly Key[], node.id);
+      return { cursor, node, edge: readEdge(more.at(-1) as RawList) };
+    };
+  }
+
+  #values(declared: readonly Property[] = [], wanted: readonly string[]) {
+    const shown = declared.filter(({ name }) => wanted.includes(name));
+    const read: ReadAt<Values> = (raw, at) => {
+      const values: Record<string, Value> = {};
+      for (const [i, property] of shown.entries()) {
+        values[property.name] = this.#options.valueOf(property, raw[at + i]);
+      }
+      return values;
+    };
+    return { length: shown.length, read };
+  }
+
+  #evidence(selections: readonly EvidenceSelection[]): ReadAt<Tree['evidence']> {
     const readers = selections.map((one) => [one.alias, this.#pieces(one)] as const);
-    return (raw) => {
+    return (raw, at) => {
       const read: Record<string, readonly EvidenceTree[]> = {};
-      for (const [i, [alias, readPieces]] of readers.entries()) read[alias] = readPieces(raw[i]);
+      for (const [i, [alias, readPieces]] of readers.entries()) {
+        read[alias] = readPieces(raw[at + i] as RawEvidence);
+      }
       return read;
     };
   }
 
-  #pieces({ article }: EvidenceSelection): (lists?: RawEvidence) => readonly EvidenceTree[] {
-    const readArticle = article && this.trees([article]);
-    return (lists = []) => {
+  #pieces({ article }: EvidenceSelection): (lists: RawEvidence) => readonly EvidenceTree[] {
+    const readArticle = article && this.trees([article.kind], [article]);
+    return (lists) => {
       const pieces = lists.find((list) => list.length > 0) ?? [];
       return pieces.map((piece) => {
         const values = EVIDENCE_PROPERTIES.map((name, i) => [name, piece[i] ?? null] as const);
-        const found = (piece[EVIDENCE_PROPERTIES.length] ?? null) as RawItem | null;
+        const found = piece[EVIDENCE_PROPERTIES.length] as RawTree | null | undefined;
         return {
           ...(Object.fromEntries(values) as Record<(typeof EVIDENCE_PROPERTIES)[number], never>),
-          article: readArticle && found ? readArticle(found[1], found[2]) : null,
+          article: readArticle && found ? readArticle(found) : null,
         };
       });
     };
   }
 }
 
-const NO_PAGE: RawPage = [null, []];
-const NO_EDGE: RawEdge = [[], []];
+const NO_EDGE: EdgeTree = { values: {}, evidence: {} };
 
-function bareTree(kind: string, id: string): Tree {
-  return { kind, id, values: {}, relations: {}, evidence: {} };
+function parted({ count }: Selection, raw: RawPage): readonly [number | null, RawItems] {
+  return count ? (raw as readonly [number, RawItems]) : [null, raw as RawItems];
+}
+
+function bareTree(kind: string): ReadAt<Tree> {
+  return (raw, at) => {
+    return { kind, id: raw[at] as string, values: {}, relations: {}, evidence: {} };
+  };
 }

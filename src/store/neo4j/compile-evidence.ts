@@ -52,7 +52,7 @@ function itemOf({ article }: EvidenceSelection, depth: number, articleTree: Arti
   const tree = article
     ? cypher`head(COLLECT { MATCH (${node(at)}:${name(article.kind)})
         WHERE ${node(at)}.id = ${e}.article
-        RETURN [[], ${node(at)}.id, ${articleTree(article, at)}, null] })`
+        RETURN ${articleTree(article, at)} })`
     : NULL;
   return cypher`[${values}, ${tree}]`;
 }

@@ -49,7 +49,7 @@ function itemsOf(place: Place, treeOf: TreeOf): Cypher {
   const { grouping } = place;
   const trees = grouping.keys.map((_, i) => treeAt(place, i, treeOf));
   const shown = grouping.keys.map(({ reach }, i) =>
-    isNode(reach) ? cypher`[${keyAt(place, i)}.id, ${word(`t${i}`)}]` : keyAt(place, i),
+    isNode(reach) ? word(`t${i}`) : keyAt(place, i),
   );
   const measures = grouping.measures.map((_, i) => word(`m${i}`));
   const order = fullOrder(grouping).map(({ value }) => outer(place, value));

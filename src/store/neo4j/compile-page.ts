@@ -1,10 +1,16 @@
 import neo4j from 'neo4j-driver';
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { defaultOrder } from '../default-order.ts';
-import type { Branch, Grouping, RelationSelection, Selection } from '../selection.ts';
+import type {
+  Branch,
+  EvidenceSelection,
+  Grouping,
+  RelationSelection,
+  Selection,
+} from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
 import { compileGroups, compileRows } from './compile-groups.ts';
-import { type Cypher, cypher, join, NULL, name, TRUE, word } from './cypher.ts';
+import { type Cypher, cypher, join, name, TRUE, word } from './cypher.ts';
 import { edgesInOrder } from './edges-in-order.ts';
 import { type Keyset, keysetOf, keysOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
@@ -39,10 +45,10 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const [only] = kinds;
   const ordered = only && kinds.length === 1 && orderedSource(model, only, selection);
   const sources = ordered ? [ordered] : sourceOf(also);
-  const item = cypher`[${cursors ? list(keys) : NULL}, n0.id, ${treeOf(model, kinds, 0, branches)}, null]`;
-  const page = cypher`COLLECT { ${union(sources)}
+  const item = itemOf(treeOf(model, kinds, 0, branches), cursors ? [list(keys)] : []);
+  const found = cypher`COLLECT { ${union(sources)}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
-  return cypher`RETURN ${count ? join(counts, ' + ') : NULL} AS total, ${items ? page : cypher`[]`} AS items`;
+  return cypher`RETURN ${pageOf(count ? join(counts, ' + ') : null, items ? found : null)} AS page`;
 }
 
 /** The keyset's condition, within the match or after it where keys are to be computed first; then its order. */
@@ -105,62 +111,72 @@ function union(sources: readonly Cypher[]): Cypher {
 export function compileNodes(model: GraphModel, branch: Branch, ids: readonly string[]): Cypher {
   const kinds = [branch.kind];
   return cypher`MATCH (n0:${name(branch.kind)}) WHERE n0.id IN ${ids}
-    RETURN [[], n0.id, ${treeOf(model, kinds, 0, [branch])}, null] AS item`;
+    RETURN ${treeOf(model, kinds, 0, [branch])} AS tree`;
 }
 
-/** Kind and what its branch reads of the node at a depth: `[kind, [values, relations, evidence]]`. */
+/** The node at a depth and what its branch reads of it; see `RawTree`. */
 function treeOf(
   model: GraphModel,
   kinds: readonly string[],
   depth: number,
   branches: readonly Branch[],
 ): Cypher {
-  const [only = ''] = kinds;
-  const shapes = kinds.map((kind) => {
+  const trees = kinds.map((kind) => {
     const branch = branches.find((candidate) => candidate.kind === kind);
-    return cypher`['${word(kind)}', ${branch ? branchOf(model, branch, depth) : NULL}]`;
+    return [property(node(depth), 'id'), ...(branch ? branchOf(model, branch, depth) : [])];
   });
-  if (kinds.length === 1) return shapes[0] ?? cypher`['${word(only)}', null]`;
-  const cases = kinds.map(
-    (kind, i) => cypher`WHEN ${node(depth)}:${name(kind)} THEN ${shapes[i] ?? NULL}`,
-  );
+  const [only = []] = trees;
+  if (trees.length === 1) return list(only);
+  const cases = kinds.map((kind, i) => {
+    const tree = list([cypher`'${word(kind)}'`, ...(trees[i] ?? [])]);
+    return cypher`WHEN ${node(depth)}:${name(kind)} THEN ${tree}`;
+  });
   return cypher`CASE ${join(cases, ' ')} END`;
 }
 
 /** By branch and depth: a branch that stays the same from request to request is compiled once. */
-const compiled = new WeakMap<Branch, Map<number, Cypher>>();
+const compiled = new WeakMap<Branch, Map<number, readonly Cypher[]>>();
 
-function branchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
-  const ofBranch = compiled.get(branch) ?? new Map<number, Cypher>();
+function branchOf(model: GraphModel, branch: Branch, depth: number): readonly Cypher[] {
+  const ofBranch = compiled.get(branch) ?? new Map<number, readonly Cypher[]>();
   compiled.set(branch, ofBranch);
   const known = ofBranch.get(depth) ?? newBranchOf(model, branch, depth);
   ofBranch.set(depth, known);
   return known;
 }
 
-function newBranchOf(model: GraphModel, branch: Branch, depth: number): Cypher {
+function newBranchOf(model: GraphModel, branch: Branch, depth: number): readonly Cypher[] {
   const declared = model.kinds.get(branch.kind)?.properties ?? [];
-  const values = valuesOf(node(depth), declared, branch.properties);
-  const relations = branch.relations.map((one) => relationOf(model, one, depth));
-  const evidence = branch.evidence.map((one) =>
-    compileEvidence(one, node(depth), depth, (article, at) =>
-      treeOf(model, [article.kind], at, [article]),
-    ),
-  );
-  const isPlain = relations.length + evidence.length === 0;
-  return isPlain ? list([values]) : list([values, list(relations), list(evidence)]);
+  return [
+    ...valuesOf(node(depth), declared, branch.properties),
+    ...branch.relations.map((one) => relationOf(model, one, depth)),
+    ...evidenceOf(model, branch.evidence, node(depth), depth),
+  ];
 }
 
 function valuesOf(
   variable: Cypher,
   declared: readonly { readonly name: string }[],
   wanted: readonly string[],
-): Cypher {
+): readonly Cypher[] {
   const shown = declared.filter((one) => wanted.includes(one.name));
-  return list(shown.map((one) => property(variable, one.name)));
+  return shown.map((one) => property(variable, one.name));
 }
 
-/** A page of a relation of the node at a depth: `[total, items]`. */
+function evidenceOf(
+  model: GraphModel,
+  wanted: readonly EvidenceSelection[],
+  subject: Cypher,
+  depth: number,
+): readonly Cypher[] {
+  return wanted.map((one) =>
+    compileEvidence(one, subject, depth, (article, at) =>
+      treeOf(model, [article.kind], at, [article]),
+    ),
+  );
+}
+
+/** A page of a relation of the node at a depth. */
 function relationOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
   const { relation, selection } = wanted;
   const { where, window, cursors = true } = selection;
@@ -175,24 +191,36 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const keyset = keysetOf(order, ordered ? [ordered.key] : keysOf(order, keys), id, window);
   const from = ordered ? cypher`${ordered.match} AND ${passes}` : match;
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
-  const item = cypher`[${cursors ? list(keys) : NULL}, ${node(far)}.id,
-    ${treeOf(model, kinds, far, selection.branches)}, ${edgeOf(model, wanted, far)}]`;
+  const item = itemOf(treeOf(model, kinds, far, selection.branches), [
+    ...(cursors ? [list(keys)] : []),
+    ...edgeOf(model, wanted, far),
+  ]);
   const items = cypher`COLLECT { ${from} AND ${inMatch}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
-  const total = selection.count ? cypher`COUNT { ${match} }` : NULL;
-  return cypher`[${total}, ${selection.items ? items : cypher`[]`}]`;
+  const total = cypher`COUNT { ${match} }`;
+  return pageOf(selection.count ? total : null, selection.items ? items : null);
 }
 
-function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): Cypher {
-  if (wanted.edgeProperties.length + wanted.edgeEvidence.length === 0) return NULL;
+/** The edge where something of it is asked for. */
+
+function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): readonly Cypher[] {
   const declared = model.edges.get(wanted.relation.edge)?.properties ?? [];
-  const values = valuesOf(edge(depth), declared, wanted.edgeProperties);
-  const evidence = wanted.edgeEvidence.map((one) =>
-    compileEvidence(one, edge(depth), depth, (article, at) =>
-      treeOf(model, [article.kind], at, [article]),
-    ),
-  );
-  return cypher`[${values}, ${list(evidence)}]`;
+  const said = [
+    ...valuesOf(edge(depth), declared, wanted.edgeProperties),
+    ...evidenceOf(model, wanted.edgeEvidence, edge(depth), depth),
+  ];
+  return said.length === 0 ? [] : [list(said)];
+}
+
+/** @param more what is told of it beside the tree */
+function itemOf(tree: Cypher, more: readonly Cypher[]): Cypher {
+  return more.length === 0 ? tree : list([tree, ...more]);
+}
+
+/** @param total null where it is not asked for, as the items */
+function pageOf(total: Cypher | null, items: Cypher | null): Cypher {
+  const shown = items ?? cypher`[]`;
+  return total ? list([total, shown]) : shown;
 }
 
 /** One more than the page was asked for: it tells whether there is more. */

@@ -2,7 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { groupCursors, measuresIn, shownValue, tableOf, valueProperty } from '../group-order.ts';
 import { type KeptGroups, keptKey } from '../kept-groups.ts';
 import { pageOf } from '../page-of.ts';
-import { isNode } from '../reached.ts';
+import { isNode, kindsAt } from '../reached.ts';
 import type { RawTree, TreeReader } from '../read-trees.ts';
 import type {
   Branch,
@@ -23,10 +23,9 @@ import { REVISION } from './revision.ts';
 import { treeReader } from './tree-reader.ts';
 
 type RawCoverage = readonly (readonly [nodes: number, stated: readonly number[]])[];
-type RawKey = unknown | readonly [id: string | null, tree: RawTree];
 type RawGroup = readonly [
   order: readonly (string | number | null)[],
-  keys: readonly RawKey[],
+  keys: readonly unknown[],
   count: number,
   measures: readonly unknown[],
 ];
@@ -170,11 +169,9 @@ export class GroupReader {
     const keyed = grouping.keys.map(({ reach, branches }, at) => {
       const property = valueProperty(this.#model, grouping, { by: 'key', at });
       if (!isNode(reach)) return (key: unknown) => shownValue(property, key);
-      const readTree = this.#reader.trees(branches);
-      return (key: unknown) => {
-        const [id, tree] = key as readonly [string | null, RawTree];
-        return id === null ? null : readTree(id, tree);
-      };
+      const kinds = kindsAt(this.#model, grouping.of, reach);
+      const readTree = this.#reader.trees(kinds, branches);
+      return (key: unknown) => (isThere(key) ? readTree(key) : null);
     });
     return ([, keys, count, measures]) => ({
       keys: keyed.map((shown, at) => shown(keys[at])),
@@ -199,6 +196,11 @@ export class GroupReader {
     }
     return { ...groups, items };
   }
+}
+
+/** Of no node the tree is null, or what it says of it. */
+function isThere(key: unknown): key is RawTree {
+  return Array.isArray(key) && key[0] !== null;
 }
 
 const NONE: Groups = { total: null, items: [], hasNext: false, hasPrevious: false, coverage: null };

@@ -40,9 +40,9 @@ export class Neo4jReads implements GraphReads {
 
   /** Nothing is read where groups alone are asked for. */
   async #page(selection: Selection): Promise<RawPage> {
-    if (!selection.count && !selection.items) return [null, []];
+    if (!selection.count && !selection.items) return [];
     const [row] = await this.#connection.read(compileSelection(this.#model, selection));
-    return [row?.['total'], row?.['items']] as unknown as RawPage;
+    return row?.['page'] as RawPage;
   }
 
   aggregate(query: Grouping): Promise<Groups> {

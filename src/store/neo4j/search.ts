@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Value } from '../../model/value.ts';
-import type { RawItem } from '../read-trees.ts';
+import type { RawTree } from '../read-trees.ts';
 import {
   type Candidate,
   hitsInWindow,
@@ -94,11 +94,11 @@ async function treesOf(
   for (const branch of branches) {
     const ids = wanted.filter(({ kind }) => kind === branch.kind).map(({ id }) => id);
     if (ids.length === 0) continue;
-    const readTree = treeReader(model).trees([branch]);
+    const readTree = treeReader(model).trees([branch.kind], [branch]);
     const rows = await connection.read(compileNodes(model, branch, ids));
     for (const row of rows) {
-      const [, id, tree] = row['item'] as RawItem;
-      trees.set(id, readTree(id, tree));
+      const tree = readTree(row['tree'] as RawTree);
+      trees.set(tree.id, tree);
     }
   }
   return new GroupReader(connection, model).trees([...trees.values()], branches);

@@ -28,47 +28,46 @@ export function compileTrees(model: GraphModel, branch: Branch): Sql {
     FROM json_each(?) at`;
 }
 
-/** `[kind, [values, relations, evidence]]` */
+/** The node at a place and what its branch reads of it; see `RawTree`. */
 function treeOf(
   model: GraphModel,
   kinds: readonly string[],
   branches: readonly Branch[],
   place: Place,
 ): Sql {
-  const shapes = kinds.map((kind) => {
+  const [only, ...others] = kinds;
+  const of = (kind: string, told: readonly Sql[]) => {
     const branch = branches.find((candidate) => candidate.kind === kind);
-    return list([sql`${kind}`, branch ? branchOf(model, branch, place) : NULL]);
-  });
-  const [only] = shapes;
-  if (only && shapes.length === 1) return only;
-  const cases = kinds.map((kind, i) => sql`WHEN ${kind} THEN ${shapes[i] ?? NULL}`);
+    return branch ? branchOf(model, branch, place, told) : list(told);
+  };
+  if (only !== undefined && others.length === 0) return of(only, [place.id]);
+  const cases = kinds.map((kind) => sql`WHEN ${kind} THEN ${of(kind, [sql`${kind}`, place.id])}`);
   return sql`CASE ${place.kind} ${join(cases, ' ')} END`;
 }
 
-function branchOf(model: GraphModel, branch: Branch, place: Place): Sql {
+/** @param told what the tree begins with */
+function branchOf(model: GraphModel, branch: Branch, place: Place, told: readonly Sql[]): Sql {
   const table = `t${place.depth}`;
   const declared = model.kinds.get(branch.kind)?.properties ?? [];
   const shown = declared.filter((one) => branch.properties.includes(one.name));
-  const { relations, evidence } = branch;
-  const values = list(shown.map((property) => column(table, property.name)));
-  const nested = [
-    list(relations.map((one) => relationOf(model, one, place))),
-    list(evidence.map((one) => evidenceOf(model, one, place.id, place.depth))),
-  ];
-  const branchList = list(relations.length + evidence.length > 0 ? [values, ...nested] : [values]);
-  if (shown.length === 0) return branchList;
-  return sql`(SELECT ${branchList} FROM ${name(branch.kind)} ${name(table)}
+  const tree = list([
+    ...told,
+    ...shown.map((property) => column(table, property.name)),
+    ...branch.relations.map((one) => relationOf(model, one, place)),
+    ...branch.evidence.map((one) => evidenceOf(model, one, place.id, place.depth)),
+  ]);
+  if (shown.length === 0) return tree;
+  return sql`(SELECT ${tree} FROM ${name(branch.kind)} ${name(table)}
     WHERE ${column(table, 'id')} = ${place.id})`;
 }
 
-/** A page of a relation of the node at a place: `[total, items]`. */
+/** A page of a relation of the node at a place. */
 function relationOf(model: GraphModel, wanted: RelationSelection, { id, depth }: Place): Sql {
   const { relation, selection } = wanted;
   const condition = edgesFrom(model, relation, 'x', id, selection.where);
-  const total = selection.count
-    ? sql`(SELECT count(*) FROM ${name(relation.edge)} x WHERE ${condition})`
-    : NULL;
   const items = selection.items ? itemsOf(model, wanted, condition, depth + 1) : list([]);
+  if (!selection.count) return items;
+  const total = sql`(SELECT count(*) FROM ${name(relation.edge)} x WHERE ${condition})`;
   return list([total, items]);
 }
 
@@ -90,16 +89,16 @@ function itemsOf(model: GraphModel, wanted: RelationSelection, condition: Sql, d
     ...carried,
   ];
   const place = { id: column(at, 'id'), kind: column(at, 'kind'), depth };
-  const edge = list([
-    list(shown.map((one) => column(at, `p.${one.name}`))),
-    list(edgeEvidence.map((one) => evidenceOf(model, one, column(at, 'edge'), depth))),
-  ]);
-  const item = list([
-    cursors ? list(keys.map((_, k) => column(at, `k${k}`))) : NULL,
-    place.id,
-    treeOf(model, relation.targetKinds, branches, place),
-    shown.length + edgeEvidence.length > 0 ? edge : NULL,
-  ]);
+  const tree = treeOf(model, relation.targetKinds, branches, place);
+  const edge = [
+    ...shown.map((one) => column(at, `p.${one.name}`)),
+    ...edgeEvidence.map((one) => evidenceOf(model, one, column(at, 'edge'), depth)),
+  ];
+  const more = [
+    ...(cursors ? [list(keys.map((_, k) => column(at, `k${k}`)))] : []),
+    ...(edge.length > 0 ? [list(edge)] : []),
+  ];
+  const item = more.length === 0 ? tree : list([tree, ...more]);
   return sql`(SELECT json_group_array(${item}) FROM (
     SELECT ${column('x', far)} AS id, ${column('x', `${farEnd(relation)}_kind`)} AS kind${join(columns, '')}
     FROM ${name(relation.edge)} x WHERE ${condition} AND ${keyset.condition}
@@ -119,9 +118,7 @@ function evidenceOf(
   const at = `e${depth}`;
   const place = { id: column(at, 'article'), kind: NULL, depth: depth + 1 };
   const tree = article ? treeOf(model, [article.kind], [article], place) : NULL;
-  const found = article
-    ? sql`CASE WHEN ${place.id} IS NOT NULL THEN ${list([NULL, place.id, tree, NULL])} END`
-    : NULL;
+  const found = article ? sql`CASE WHEN ${place.id} IS NOT NULL THEN ${tree} END` : NULL;
   const piece = list([...EVIDENCE_PROPERTIES.map((one) => column(at, one)), found]);
   const first = (condition: Sql) => sql`(SELECT json_group_array(${piece}) FROM (
     SELECT x.* FROM evidence x WHERE x.subject = ${subject} ${condition}

@@ -101,11 +101,11 @@ export class Reader {
 
   #readTrees(trees: Map<string, Tree>, ids: readonly string[], branch: Branch): void {
     const { text, params } = this.#compiled.get(branch) ?? this.#compile(branch);
-    const readTree = this.#trees.trees([branch]);
+    const readTree = this.#trees.trees([branch.kind], [branch]);
     const rows = this.#database.all({ text, params: [...params, JSON.stringify(ids)] });
     for (const { id, tree } of rows) {
       const key = String(id);
-      trees.set(key, readTree(key, JSON.parse(String(tree)) as RawTree));
+      trees.set(key, readTree(JSON.parse(String(tree)) as RawTree));
     }
   }
 
