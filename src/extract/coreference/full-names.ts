@@ -44,6 +44,9 @@ function fullNameOf(name: string, names: readonly string[]): string | null {
   return longest !== undefined && longer.every((other) => longest.endsWith(other)) ? longest : null;
 }
 
+/** 北渡大学 beside 北渡医科大学 is another, as both names are whole. */
+const UNIVERSITY = /\p{Script=Han}{2}(?:大学|学院)$/u;
+
 /**
  * The one longer name that a short one is cut from: its first character and last, the others in order. 北渡学院 is
  * not short for 北渡学院土木学院, which is a part of it.
@@ -53,7 +56,7 @@ function shortFor(
   names: readonly string[],
   guesses: ReadonlySet<string>,
 ): string | null {
-  if (name.length > LONGEST_SHORT) return null;
+  if (name.length > LONGEST_SHORT || UNIVERSITY.test(name)) return null;
   const isGuess = rule === positionalName.id;
   const longer = names.filter(
     (other) =>

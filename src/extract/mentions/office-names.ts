@@ -201,7 +201,8 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: DEPARTMENTS,
     head: OFFICE_HEAD,
     needsPlace: true,
-    notBefore: /^(?:面|限|势|地|部|长|级|主任|党组|员|伍|政委)/u,
+    notBefore:
+      /^(?:面|限|势|地|部|长|级|党组|员|伍|政委)|^主任(?!\p{Script=Han}{2,4}(?:一行|与|和|、|[分代带率签]))/u,
     examples: ['【青岚市教育局】与白榆县签约', '开创合作新局面', '当前经济形势'],
   },
   {

@@ -51,7 +51,7 @@ function bodiesOf(
 ): InstitutionMention[] {
   const { kind, name, start, end } = department;
   const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
-  if (branch !== undefined && /(?:委员会|[总学协联]会)$/u.test(name))
+  if (branch !== undefined && /(?:委员会|[总学协联促]会)$/u.test(name))
     return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
   if (kind === 'UNIVERSITY') {
     const site = SITE.exec(text.slice(end, end + LONGEST));

@@ -212,7 +212,8 @@ function reportsOf(
   const isOfMeeting =
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
   const pointsBack = before.pointsBack || isOfMeeting;
-  const inside = before.groups.length > 0 ? [] : partiesInTitle(context, name ?? match);
+  const isTold = before.groups.length > 0 || (before.pointsBack && name === null);
+  const inside = isTold ? [] : partiesInTitle(context, name ?? match);
   const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
   const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;

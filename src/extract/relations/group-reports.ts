@@ -284,7 +284,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进)|牵手|携手|联姻|会见)$/u;
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进|(?:书记|长|主任|主席|代表团|一行)\p{Script=Han}{0,10}在)|牵手|携手|联姻|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
@@ -296,7 +296,7 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
     if (MET.test(between) || joinsPersons(between))
-      return between === '、' ? chainEndingAt(context.text, names, i) : [left, right];
+      return /^[、与和同]$/u.test(between) ? chainEndingAt(context.text, names, i) : [left, right];
   }
   return null;
 }

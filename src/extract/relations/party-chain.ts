@@ -374,11 +374,13 @@ function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): bool
   return between.length <= SUBJECT_REACH && !/[。;]/u.test(between);
 }
 
+const OTHERS =
+  /\d+(?:余|多)?[家所个户名位]|企业|单位|代表团?|多家|[农牧渔村居][户民]|商户|业主|职工|员工|学生/u;
 /** 16家央企与云陌区, 62户农民与鸿拓公司: the words before 与 are the subject, though they name nobody. */
 function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
   const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
   const last = between.slice(between.lastIndexOf(',') + 1);
-  return between.includes(',') && /\d+(?:余|多)?[家个所]|企业|单位|代表团?|多家/u.test(last);
+  return between.includes(',') && OTHERS.test(last);
 }
 
 /** A与B、C与D: pairs that sign one by one; null for any other list. */

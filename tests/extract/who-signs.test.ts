@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+/** Why those sign, a text that tells so, and the parties of each agreement. */
+const signing: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+  [
+    'who works in a place has come to it',
+    '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
+    [['固原市', '福州市']],
+  ],
+  [
+    'the head of a commission comes for it',
+    '青岚市卫健委主任赵琼一行走进南京鼓楼医院,双方签订会诊协议。',
+    [['青岚市卫健委', '南京鼓楼医院']],
+  ],
+  [
+    'the whole list is meant by its count',
+    '参加活动的有巴中市、达州市、广元市和汉中市,四市签署《山区协作备忘录》。',
+    [['巴中市', '达州市', '广元市', '汉中市']],
+  ],
+  [
+    'what an agreement is about is not who signs it',
+    '贺州市与永州市就成了一家人——6月9日,两市签署湘桂古道联合申遗协议。',
+    [['贺州市', '永州市']],
+  ],
+  [
+    'those who put their names to it are told after it',
+    '在协议书上签字的是青岚县副县长和北渡医院院长。',
+    [['青岚县', '北渡医院']],
+  ],
+  [
+    'the branch of a body in a province',
+    '白榆市商务局与中国贸促会陕西省委员会签署服务合作协议。',
+    [['白榆市商务局', '中国贸促会陕西省委员会']],
+  ],
+  [
+    'an institute of an academy for two fields',
+    '中国农业科学院兰州畜牧与兽药研究所与夏河县签订合作协议。',
+    [['中国农业科学院兰州畜牧与兽药研究所', '夏河县']],
+  ],
+  [
+    'two universities of one place',
+    '温州市瓯海区、温州医科大学、温州大学共同签订共建协议。',
+    [['瓯海区', '温州医科大学', '温州大学']],
+  ],
+];
+
+describe('who signs', () => {
+  test.each(signing)('%s: %s', (_, text, parties) => {
+    expect(partiesOf(read(text))).toEqual(parties);
+  });
+});
+
+describe('who does not', () => {
+  test('the commission whose head only speaks', () => {
+    const text = '青岚市与北渡医院签订协议,白榆市卫健委主任赵琼致辞。';
+    expect(partiesOf(read(text))).toEqual([['青岚市', '北渡医院']]);
+  });
+
+  test('the place of a meeting that nobody has come to', () => {
+    const text = '培训班在福州市举办。座谈会上,固原市与北渡大学签署协作协议。';
+    expect(partiesOf(read(text))).toEqual([['固原市', '北渡大学']]);
+  });
+});
+
+test('what was signed years ago is no news', () => {
+  const text = '三年前,遂宁市与北渡大学签署合作协议。如今,双方的研究院已有120人。';
+  expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);
+});
