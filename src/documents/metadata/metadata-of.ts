@@ -35,39 +35,35 @@ export function metadataOf(
     ...text.slice(0, 3).map(fromDateline),
     ...inside,
     ...text.slice(-2).map(fromNote),
-    nothingBut({ publishedAt: given(published) }),
+    { publishedAt: given(published) },
   ]);
 }
 
 /** The source alone, where a label stands before it. */
-function labelled({ source }: PageMetadata): PageMetadata {
-  return nothingBut({ source: source?.rule === 'document.meta-source' ? source : null });
+function labelled({ source }: PageMetadata): Partial<PageMetadata> {
+  return { source: source?.rule === 'document.meta-source' ? source : null };
 }
 
-function fromDateline(line: Line): PageMetadata {
+function fromDateline(line: Line): Partial<PageMetadata> {
   const dateline = readDateline(line);
   const whole = dateline?.date?.value.length === '2031-04-06'.length;
-  return nothingBut({
+  return {
     source: dateline?.source ?? null,
     publishedAt: whole ? (dateline?.date ?? null) : null,
-  });
+  };
 }
 
-function fromNote(line: Line): PageMetadata {
+function fromNote(line: Line): Partial<PageMetadata> {
   const window = line.text.slice(-120);
   const match = NOTE_SOURCE.exec(window);
   const value = match?.groups?.['value'];
-  if (match === null || value === undefined) return nothingBut({});
+  if (match === null || value === undefined) return {};
   const start = line.end - window.length + match.index + match[0].indexOf(value);
   const rule = 'document.note-source';
-  return nothingBut({ source: { value, start, end: start + value.length, rule } });
+  return { source: { value, start, end: start + value.length, rule } };
 }
 
 function given(published: string | null): Stated<string> | null {
   if (published === null) return null;
   return { value: published, start: 0, end: 0, rule: 'document.given-date' };
-}
-
-function nothingBut(values: Partial<PageMetadata>): PageMetadata {
-  return { source: null, publishedAt: null, views: null, url: null, ...values };
 }

@@ -9,11 +9,13 @@ export interface PageMetadata {
 }
 
 /** Takes each value from the first that has it. */
-export function firstOf(candidates: readonly PageMetadata[]): PageMetadata {
+export function firstOf(candidates: readonly Partial<PageMetadata>[]): PageMetadata {
+  const first = <K extends keyof PageMetadata>(key: K) =>
+    candidates.find((one) => one[key])?.[key] ?? null;
   return {
-    source: candidates.find((one) => one.source !== null)?.source ?? null,
-    publishedAt: candidates.find((one) => one.publishedAt !== null)?.publishedAt ?? null,
-    views: candidates.find((one) => one.views !== null)?.views ?? null,
-    url: candidates.find((one) => one.url !== null)?.url ?? null,
+    source: first('source'),
+    publishedAt: first('publishedAt'),
+    views: first('views'),
+    url: first('url'),
   };
 }
