@@ -1,0 +1,122 @@
+/** Words that are no name, and where in what may be one they tell it. */
+interface OtherWords {
+  readonly at: 'whole' | 'start' | 'end' | 'inside';
+  readonly because: string;
+  /** Patterns, parted by blanks. */
+  readonly words: string;
+}
+
+const OTHER_WORDS: readonly OtherWords[] = [
+  {
+    at: 'whole',
+    because: 'somebody wants to sign, or says so',
+    words:
+      '希望 期望 期待 愿意? 有意 打算 准备 决定 同意 力求 宣布 透露 介绍 表示 携手 联合 [牵联握]手 联姻 聚首 结缘 探讨 围绕',
+  },
+  {
+    at: 'whole',
+    because: 'on what condition',
+    words: '若(?:是|能)? 如[果能] 倘若 假如 一旦',
+  },
+  {
+    at: 'whole',
+    because: 'what is agreed, without a word of who agrees',
+    words: '(?:合作|协作|帮扶|共建|结对|战略|框架|友好)+',
+  },
+  {
+    at: 'whole',
+    because: 'when it was',
+    words:
+      '同[时日天期] 随后 此外 另外 [此其之]后 其间 会[前后] 现场 届时 [当今去明]年 [本上下][周月]',
+  },
+  {
+    at: 'whole',
+    because: 'a kind of body, and none by its name',
+    words:
+      '上下游 左右岸 社区 街道 景区 媒体 交警 民警 物业 村委会 居委会 学校 医院 合作社 集团 商会 协会 开发区 新区 高新区 经开区 [省市县]府',
+  },
+  {
+    at: 'start',
+    because: 'a person by office, by trade or by a name from abroad',
+    words:
+      '副?[省市区县州镇乡校院会局处厅行]长 书记 主任 主席 总经理 董事长 教授 歌手 演员 艺人 球员 作家 导演 主播 选手 运动员 教练 \\p{Script=Han}{1,4}·',
+  },
+  {
+    at: 'start',
+    because: 'the Party, whose committees the grammar of names knows',
+    words: '中共',
+  },
+  {
+    at: 'start',
+    because: 'a count of some',
+    words:
+      '[两三四五六七八九十几多数]+[个家所] [两三四五六七八九十][省市县区地] 多家 各 有 部分 另 又 一(?!汽) 近 超 约 \\d',
+  },
+  {
+    at: 'start',
+    because: 'words that point at what is told elsewhere',
+    words: '其 该 本 双方 两地 相关 有关 此 我 他 她 这 那 当地 代表 [省市县区镇乡村][里村上校]',
+  },
+  {
+    at: 'start',
+    because: 'where, when, by what and for whom',
+    words:
+      '目前 如今 现在 [上下]午 相邻 周边 沿线 根据 按照 落实 依托 依据 基于 以(?!色列) 对 为 向 从 来 将 就 并 还 也 再 所',
+  },
+  {
+    at: 'end',
+    because: 'an office and the person who holds it',
+    words:
+      '(?:主任|书记|经理|副总|董事长|主席|知事|[省市州区县镇校院局会行]长)\\p{Script=Han}{2,4}',
+  },
+  {
+    at: 'end',
+    because: 'when it is to be, or that it is not',
+    words: '(?:将|拟|计划)于?[下本][周月] 没有 未 曾 已 先后 此前 期间 [上早可]',
+  },
+  {
+    at: 'end',
+    because: 'a kind of body, and none by its name',
+    words:
+      '企业 公司 单位 部门 机构 国家 家 政府 院校 高校 银行 两国 团队 (?:^.|[双各两三四多校警官资对甲乙丙施设营承])方 省区 省市 省份 城市 地区 企 开发商 用人单位 [两三四五六七八九十\\d]+[省市区县]',
+  },
+  {
+    at: 'end',
+    because: 'persons',
+    words:
+      '代表 客商 者 国 员 长 总统 总理 主席 书记 元首 首脑 主任 经理 总裁 助理 秘书 人 等 [观听]众 [市村]民 居民 游客 读者 [农用]户 [渔牧]民 患者 家长 学生 毕业生 原告 被告 (?:收购|经销|供应|采购|零售|批发|承包|代理)商',
+  },
+  {
+    at: 'end',
+    because: 'what is done, and how',
+    words: '项目 工作 合作 发展 方式 会上 会议 活动 论坛 大会 服务 建设 交流 协同 计划',
+  },
+  {
+    at: 'inside',
+    because: 'a sentence of its own',
+    words:
+      '力争 争取 分别 记者 参加 负责 领导 出席 嘉宾 外界 关心 一直 是否 协议 备忘录 签约 仪式 [校院市县区局部厅省行会司董事]长 [的了是在] 因(?![特斯])',
+  },
+  { at: 'inside', because: 'a day or a count', words: '\\d月 \\d日 \\d[省市县区镇古]' },
+];
+
+/** An opening quote may stand at the end, of what comes after. */
+const AROUND: Readonly<Record<OtherWords['at'], readonly [string, string]>> = {
+  whole: ['^', '$'],
+  start: ['^', ''],
+  end: ['', '“?$'],
+  inside: ['', ''],
+};
+
+const NO_NAME = new RegExp(
+  OTHER_WORDS.map(({ at, words }) => {
+    const [before, after] = AROUND[at];
+    return `${before}(?:${words.replaceAll(' ', '|')})${after}`;
+  }).join('|'),
+  'u',
+);
+
+/** Whether some words tell that they are no name: a kind of body, a person, a time, a clause. */
+export function isNoName(form: string): boolean {
+  return NO_NAME.test(form);
+}
