@@ -69,7 +69,9 @@ function lineOf(piece: string, offset: number): Line | null {
   const [start, end] = [offset + from, offset + from + text.length];
   const head = folded(text.slice(0, WINDOW));
   const tail = text.length <= WINDOW ? head : folded(text.slice(-WINDOW));
-  return { start, end, text, head, tail, ...countMarks(text), headsText: false, told: [] };
+  const { sentenceMarks, marks, signs } = countMarks(text);
+  const headsText = false;
+  return { start, end, text, head, tail, sentenceMarks, marks, signs, headsText, told: [] };
 }
 
 /** Whether some characters of a kind of `Sign` stand in a line. */
@@ -104,7 +106,9 @@ function isParagraph(line: Line | undefined): boolean {
 }
 
 function countMarks(text: string): Pick<Line, 'sentenceMarks' | 'marks' | 'signs'> {
-  let [sentenceMarks, others, signs] = [0, 0, 0];
+  let sentenceMarks = 0;
+  let others = 0;
+  let signs = 0;
   for (let at = 0; at < text.length; at++) {
     const role = ROLES[text.charCodeAt(at)] ?? 0;
     if (role === 0) continue;

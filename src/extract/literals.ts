@@ -1,4 +1,5 @@
 import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
+import { firstFrom } from '../model/sorted.ts';
 
 /** Finds literals in a part of a text; one may lie across its end. */
 interface LiteralScan<T> {
@@ -73,16 +74,6 @@ function declare(literals: readonly string[]): number {
   declared.push(...literals.map((literal, i) => ({ literal, scan, index: i })));
   index = null;
   return scan;
-}
-
-function firstFrom(places: readonly number[], from: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The scans of a document follow each other: the last text is kept. */

@@ -20,7 +20,6 @@ export function claimsOf(
   paragraphs: readonly Paragraph[],
   clauses: readonly ClauseSegment[],
 ): Claim[] {
-  if (!NOUNS.some((noun) => text.includes(noun))) return [];
   const from = clauses[0]?.start ?? Infinity;
   const to = clauses.at(-1)?.end ?? Infinity;
   return paragraphs.flatMap((paragraph) => {
@@ -33,6 +32,7 @@ export function claimsOf(
 
 function claimsIn(text: string, paragraph: Paragraph, inTitle: boolean): Claim[] {
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!NOUNS.some((noun) => words.includes(noun))) return [];
   return matchesIn(words, CLAIM).flatMap((match) => {
     const count = parseNumber(match.groups?.['count'] ?? '');
     const start = paragraph.start + match.index;

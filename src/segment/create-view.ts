@@ -18,16 +18,12 @@ export function createView(raw: string, title: Span | null = null): View {
   let lineWidth = 0;
   while (index < raw.length) {
     const unit = raw.charCodeAt(index);
-    const kind = KIND_OF[unit];
-    if (kind === PLAIN) {
-      builder.keep(unit, index);
+    const form = FORM_OF[unit] ?? 0;
+    if (form !== 0) {
+      builder.keep(form, index);
       lineWidth += unit > 0xff ? 2 : 1;
       index++;
-    } else if (kind === FOLDED) {
-      builder.keep(foldWidth(unit), index);
-      lineWidth += 2;
-      index++;
-    } else if (kind === LINE_END) {
+    } else if (isLineEnd(unit)) {
       const next = afterLineEnd(raw, index);
       const atTitle = title !== null && index === title.end;
       if (!atTitle && isEnglishWrap(raw, index, next, lineWidth)) builder.keep(0x20, index);
@@ -45,13 +41,10 @@ export function createView(raw: string, title: Span | null = null): View {
   return builder.build();
 }
 
-/** What is done with each UTF-16 unit. */
-const [PLAIN, FOLDED, LINE_END, BLANK] = [0, 1, 2, 3];
-const KIND_OF = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  if (isLineEnd(unit)) return LINE_END;
-  if (isBlank(unit)) return BLANK;
-  return foldWidth(unit) === unit ? PLAIN : FOLDED;
-});
+/** By UTF-16 unit: what is kept for it, or 0 where its neighbours decide. */
+const FORM_OF = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+  isLineEnd(unit) || isBlank(unit) ? 0 : foldWidth(unit),
+);
 
 function keepRaw(builder: ViewBuilder, raw: string, from: number, to: number): void {
   for (let i = from; i < to; i++) builder.keep(raw.charCodeAt(i), i);

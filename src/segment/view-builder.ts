@@ -1,3 +1,4 @@
+import { firstFrom } from '../model/sorted.ts';
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
 
@@ -44,7 +45,7 @@ export function viewBuilder(raw: string): ViewBuilder {
 
 function viewOf(raw: string, text: string, { from, by }: Shifts): View {
   const rawIndex = (index: number): number =>
-    index >= text.length ? raw.length : index + (by[lastUpTo(from, index)] ?? 0);
+    index >= text.length ? raw.length : index + (by[firstFrom(from, index + 1) - 1] ?? 0);
   return {
     raw,
     text,
@@ -54,17 +55,6 @@ function viewOf(raw: string, text: string, { from, by }: Shifts): View {
       return { start: first, end: end > start ? rawIndex(end - 1) + 1 : first };
     },
   };
-}
-
-/** The index of the last of some places in order that is not past `place`, or -1. */
-function lastUpTo(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The units as a string, in the byte order of this machine's memory. */

@@ -67,9 +67,8 @@ export class RegionResolver {
 
   /** Places of other countries go by the fullest form that the text gives them: 仁川市, 印尼. */
   #take(entry: GazetteerEntry, form: string): void {
-    const isForeign =
-      FOREIGN.has(entry.list) &&
-      this.#gazetteer.ancestors(entry).every(({ code }) => code === null);
+    if (!FOREIGN.has(entry.list)) return;
+    const isForeign = this.#gazetteer.ancestors(entry).every(({ code }) => code === null);
     const known = this.#foreign.get(entry.id) ?? '';
     const isForm =
       entry.names.includes(form) || (entry.kind === 'CITY' && entry.name.startsWith(form));

@@ -19,14 +19,16 @@ export function withCountedBodies(
   text: string,
   regions: readonly Mention[],
   mentions: readonly Mention[],
-): Mention[] {
+): readonly Mention[] {
+  const counted = matchesIn(text, COUNTED);
+  if (counted.length === 0) return mentions;
   const rows = rowsOf(text, regions);
   const bodies = Map.groupBy(
     mentions.filter(({ rule }) => rule === sharedHead.id),
     ({ start }) => start,
   );
   let [row, taken] = [0, 0];
-  const found = matchesIn(text, COUNTED).flatMap((match) => {
+  const found = counted.flatMap((match) => {
     const start = match.index;
     const from = start + match[0].length;
     const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
@@ -45,9 +47,7 @@ export function withCountedBodies(
       end,
     }));
   });
-  return found.length === 0
-    ? [...mentions]
-    : [...mentions, ...found].sort((a, b) => a.start - b.start);
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** 青岚市民在云陌区就医。两地医保局…: the places of the sentence before, where it names so many and no more. */

@@ -67,9 +67,7 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   );
   const joined = withSubordinates(view.text, placed);
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
-  return english.length === 0
-    ? chinese
-    : [...chinese, ...english].sort((a, b) => a.start - b.start);
+  return [...chinese, ...english].sort((a, b) => a.start - b.start);
 }
 
 function englishMentions(

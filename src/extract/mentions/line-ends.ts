@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
@@ -54,7 +55,7 @@ function endOf(
 ): RegionMention | typeof KNOWN | null {
   for (const { start, end } of spans) {
     if (start < 0) continue;
-    if (hasHit(hits, start, end)) return KNOWN;
+    if ((hits[firstStartFrom(hits, start)]?.start ?? end) < end) return KNOWN;
     const [entry, ...others] = gazetteer.headsAt(text, start, end);
     if (!entry || others.length > 0 || isLand(text, start, end)) continue;
     const { id, certainty } = lineEnd;
@@ -77,14 +78,4 @@ function endOf(
 /** 长白山 is a mountain. */
 function isLand(text: string, start: number, end: number): boolean {
   return LAND.test(text.slice(end, end + 2)) || text[start - 1] === '长';
-}
-
-function hasHit(hits: readonly GazetteerHit[], from: number, to: number): boolean {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle]?.start ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (hits[low]?.start ?? Infinity) < to;
 }

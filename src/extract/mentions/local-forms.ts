@@ -2,6 +2,7 @@ import { zoneForms } from '../../gazetteer/zone-forms.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
 import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
@@ -92,13 +93,10 @@ function placeOfOffice(mention: Mention, gazetteer: Gazetteer): RegionMention[] 
 }
 
 function formsOf(text: string, mention: Mention, shortZones: ReadonlySet<string>): LocalForm[] {
-  return [
-    noticeAfter(text, mention) ?? [],
-    shortened(mention) ?? [],
-    mention.type === 'region' && mention.entries.length === 0 && !shortZones.has(mention.name)
-      ? fullForms(mention)
-      : [],
-  ].flat();
+  const isUnlisted =
+    mention.type === 'region' && mention.entries.length === 0 && !shortZones.has(mention.name);
+  const full = isUnlisted ? fullForms(mention) : [];
+  return [noticeAfter(text, mention), shortened(mention), ...full].filter((form) => form !== null);
 }
 
 /** The name itself, and the usual short forms of a zone's. */
@@ -149,7 +147,7 @@ export function withLocalForms(
   const longest = forms.toSorted((a, b) => b.form.length - a.form.length);
   let all = [...mentions];
   for (const local of longest) {
-    const found = sentences.flatMap((sentence) => occurrences(view.text, sentence, local));
+    const found = occurrences(view.text, sentences, local);
     if (found.length > 0) all = merge(all, found);
   }
   return all;
@@ -175,16 +173,19 @@ function outranks(a: Mention, b: Mention): boolean {
   return left > right || (left === right && !isKnown && a.name !== b.name);
 }
 
+/** Wherever a form stands within one sentence. */
 function occurrences(
   text: string,
-  { start: from, end: to }: { readonly start: number; readonly end: number },
+  sentences: readonly Span[],
   { form, mention, rule, confidence }: LocalForm,
 ): Mention[] {
-  const words = text.slice(from, to);
   const found: Mention[] = [];
-  for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
-    const start = from + at;
-    found.push({ ...mention, start, end: start + form.length, form, rule, confidence });
+  let sentence = 0;
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+    const end = start + form.length;
+    while ((sentences[sentence]?.end ?? Infinity) < end) sentence++;
+    if ((sentences[sentence]?.start ?? Infinity) <= start)
+      found.push({ ...mention, start, end, form, rule, confidence });
   }
   return found;
 }

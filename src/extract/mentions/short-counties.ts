@@ -167,8 +167,12 @@ export function listedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  const places = hits.filter(({ entries }) => entries.some(({ type }) => type === 'region'));
-  return places.flatMap(({ start, end }) => [
+  const listed = hits.filter(
+    ({ start, end, entries }) =>
+      (text[end] === '、' || text[start - 1] === '、') &&
+      entries.some(({ type }) => type === 'region'),
+  );
+  return listed.flatMap(({ start, end }) => [
     ...listedFrom(text, end, gazetteer, AFTER),
     ...listedFrom(text, start, gazetteer, BEFORE),
   ]);

@@ -1,4 +1,5 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
@@ -61,18 +62,7 @@ function between<T extends { readonly start: number }>(
   from: number,
   to: number,
 ): T[] {
-  return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
-}
-
-/** The index of the first that starts at or after a place. */
-function firstFrom(sorted: readonly { readonly start: number }[], place: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return sorted.slice(firstStartFrom(sorted, from), firstStartFrom(sorted, to));
 }
 
 /** Names by the grammar of their ends; they may overlap. */
@@ -170,7 +160,8 @@ function startOf(
   at: number,
   { start, known }: Edge,
   recogniser: NameRecogniser,
-) {
+): number {
+  if (start === at) return start;
   if (recogniser.needsBounds && recogniser.type === 'region')
     return afterLastDivision(text, afterKnown(known, start, at), at);
   const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';

@@ -4,16 +4,21 @@ export interface WordList {
   longestAt(text: string, at: number, to: number): string | null;
 }
 
-/** Looks words up by the unit that they begin with. */
+/** Looks words up by the unit that they begin with; most fail at the second. */
 export function wordList(words: Iterable<string>): WordList {
   const byFirst = Map.groupBy(
-    [...words].sort((a, b) => b.length - a.length),
-    (word) => word.charCodeAt(0),
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => ({ word, second: word.charCodeAt(1) })),
+    ({ word }) => word.charCodeAt(0),
   );
   return {
     longestAt(text, at, to) {
-      for (const word of byFirst.get(text.charCodeAt(at)) ?? [])
-        if (at + word.length <= to && text.startsWith(word, at)) return word;
+      const next = text.charCodeAt(at + 1);
+      for (const { word, second } of byFirst.get(text.charCodeAt(at)) ?? []) {
+        if (at + word.length > to) continue;
+        if (word.length === 1 || (second === next && text.startsWith(word, at))) return word;
+      }
       return null;
     },
   };
