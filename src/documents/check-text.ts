@@ -8,22 +8,12 @@ const CONTROL_SHARE = 0.3;
  * @throws AppError `document.empty` (nothing but blanks) or `document.binary`
  */
 export function checkText(name: string, raw: string): void {
-  let visible = false;
-  let controls = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code === 0) throw new AppError('document.binary', { name });
-    if (isControl(code)) controls++;
-    else if (!visible) visible = !isBlank(raw.charAt(i));
-  }
-  if (controls > raw.length * CONTROL_SHARE) throw new AppError('document.binary', { name });
-  if (!visible) throw new AppError('document.empty', { name });
+  const controls = raw.length - raw.replace(CONTROLS, '').length;
+  if (raw.includes('\0') || controls > raw.length * CONTROL_SHARE)
+    throw new AppError('document.binary', { name });
+  if (!VISIBLE.test(raw)) throw new AppError('document.empty', { name });
 }
 
-function isControl(code: number): boolean {
-  return (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0);
-}
-
-function isBlank(char: string): boolean {
-  return /[\s\u200b-\u200d\u2060\ufeff]/.test(char);
-}
+const CONTROL = String.raw`\x00-\x08\x0e-\x1f\x7f-\x9f`;
+const CONTROLS = new RegExp(`[${CONTROL}]+`, 'g');
+const VISIBLE = new RegExp(String.raw`[^\s\u200b-\u200d\u2060\ufeff${CONTROL}]`);

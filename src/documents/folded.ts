@@ -12,23 +12,19 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['丨', '｜'],
 ];
 
-/** By UTF-16 unit: the unit that stands for it, or 0 where it stands for itself. */
-const FORMS = new Uint16Array(0x10000);
-for (const [one, other] of [
+/** By character: the one that stands for it, where it does not stand for itself. */
+const FORMS: ReadonlyMap<string, string> = new Map([
   ...[...TRADITIONAL].map((one, i) => [one, SIMPLIFIED[i] ?? one] as const),
   ...MARKS,
-])
-  FORMS[one.charCodeAt(0)] = other.charCodeAt(0);
+]);
+
+/** The characters that folding changes. */
+export const FOLDABLE = [...FORMS.keys()].join('');
 
 /** A text for patterns of the frame to look at, in one form of writing; its length stays the same. */
 export function folded(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    if (FORMS[text.charCodeAt(i)] !== 0) return foldedFrom(text, i);
-  }
-  return text;
-}
-
-function foldedFrom(text: string, from: number): string {
-  const units = Array.from(text.slice(from), (_, i) => text.charCodeAt(from + i));
-  return text.slice(0, from) + String.fromCharCode(...units.map((unit) => FORMS[unit] || unit));
+  return text
+    .split('')
+    .map((unit) => FORMS.get(unit) ?? unit)
+    .join('');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { folded } from './folded.ts';
+import { FOLDABLE, folded } from './folded.ts';
 
 /** A line of the raw text that is not blank; the span is without its blanks at both ends. */
 export interface Line extends Span {
@@ -48,11 +48,10 @@ const HEADING = 40;
 export function linesOf(raw: string): Line[] {
   const lines: Mutable<Line>[] = [];
   for (let start = 0; start < raw.length; ) {
-    let end = start;
-    while (end < raw.length && ((ROLES[raw.charCodeAt(end)] ?? 0) & LINE_END) === 0) end++;
-    const line = end === start ? null : lineOf(raw.slice(start, end), start);
+    const counts = countMarks(raw, start);
+    const line = counts.end === start ? null : lineOf(raw.slice(start, counts.end), start, counts);
     if (line !== null) lines.push(line);
-    start = end + 1;
+    start = counts.end + 1;
   }
   lines.forEach((line, i) => {
     line.headsText = headsText(lines, i);
@@ -62,14 +61,16 @@ export function linesOf(raw: string): Line[] {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function lineOf(piece: string, offset: number): Line | null {
+function lineOf(piece: string, offset: number, counts: Counts): Line | null {
   const from = piece.search(/[^\s\u200b\ufeff]/);
   if (from < 0) return null;
   const text = piece.slice(from).trimEnd();
-  const [start, end] = [offset + from, offset + from + text.length];
-  const head = folded(text.slice(0, WINDOW));
-  const tail = text.length <= WINDOW ? head : folded(text.slice(-WINDOW));
-  const { sentenceMarks, marks, signs } = countMarks(text);
+  const start = offset + from;
+  const end = start + text.length;
+  const form = (counts.signs & FORM) === 0 ? (words: string) => words : folded;
+  const head = form(text.slice(0, WINDOW));
+  const tail = text.length <= WINDOW ? head : form(text.slice(-WINDOW));
+  const { sentenceMarks, marks, signs } = counts;
   const headsText = false;
   return { start, end, text, head, tail, sentenceMarks, marks, signs, headsText, told: [] };
 }
@@ -105,22 +106,30 @@ function isParagraph(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= PARAGRAPH && line.sentenceMarks > 0;
 }
 
-function countMarks(text: string): Pick<Line, 'sentenceMarks' | 'marks' | 'signs'> {
+/** What one look at the units of a line tells. */
+interface Counts extends Pick<Line, 'sentenceMarks' | 'marks' | 'signs'> {
+  /** Where the line ends in the raw text, with its blanks. */
+  readonly end: number;
+}
+
+function countMarks(raw: string, start: number): Counts {
   let sentenceMarks = 0;
   let others = 0;
   let signs = 0;
-  for (let at = 0; at < text.length; at++) {
-    const role = ROLES[text.charCodeAt(at)] ?? 0;
+  let at = start;
+  for (; at < raw.length; at++) {
+    const role = ROLES[raw.charCodeAt(at)] ?? 0;
     if (role === 0) continue;
+    if (role & LINE_END) break;
     signs |= role;
     if (role & OTHER) others++;
-    else if (role & FINAL || (role & STOP && isFullStop(text, at))) sentenceMarks++;
+    else if (role & FINAL || (role & STOP && isFullStop(raw, at))) sentenceMarks++;
   }
-  return { sentenceMarks, marks: sentenceMarks + others, signs };
+  return { end: at, sentenceMarks, marks: sentenceMarks + others, signs };
 }
 
 /** What a UTF-16 unit can be besides a `Sign`, in bits above those. */
-const [FINAL, STOP, OTHER, LINE_END] = [256, 512, 1024, 2048];
+const [FINAL, STOP, OTHER, LINE_END, FORM] = [256, 512, 1024, 2048, 4096];
 const ROLES = new Uint16Array(0x10000);
 for (const [role, units] of [
   [FINAL | Sign.end, '。！？'],
@@ -128,6 +137,7 @@ for (const [role, units] of [
   [STOP, '.'],
   [OTHER, '，,、；;：'],
   [LINE_END, '\n\r\u2028\u2029'],
+  [FORM, FOLDABLE],
   [Sign.digit, '0123456789'],
   [Sign.letter, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [Sign.colon, ':：﹕'],
@@ -137,8 +147,14 @@ for (const [role, units] of [
 ] as const)
   for (const unit of units) ROLES[unit.charCodeAt(0)] = (ROLES[unit.charCodeAt(0)] ?? 0) | role;
 
+/** Nothing but blanks up to the end of the line. */
+const REST = /[^\S\n\r\u2028\u2029]*(?:[\n\r\u2028\u2029]|$)/y;
+
 function isFullStop(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (/\d/.test(before)) return after === '';
+  if (/\d/.test(before)) {
+    REST.lastIndex = at + 1;
+    return REST.test(text);
+  }
   return /[a-z)”\u3400-\u9fff]/.test(before) && /^(?:[\s"”]|$)/.test(after);
 }
