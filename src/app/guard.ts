@@ -69,6 +69,7 @@ function asksForPage(request: Asking): boolean {
 
 /** Tells in the headers of draft 8 of RateLimit what is left. */
 function limitRate(limit: number, proxies: number): Handler {
+  const partitionOf = partitions();
   const counts = new MemoryStore();
   // The window is all that it reads of the options.
   counts.init({ windowMs: WINDOW_SECONDS * 1000 } as Options);
@@ -90,14 +91,25 @@ function limitRate(limit: number, proxies: number): Handler {
   };
 }
 
-/** Tells callers apart without telling who they are. */
-function partitionOf(caller: string): string {
+/** Tells callers apart without telling who they are; the last ones are kept, for they come again. */
+function partitions(): (caller: string) => string {
+  const known = new Map<string, string>();
+  return (caller) => {
+    const partition = known.get(caller) ?? newPartition(caller);
+    if (known.size >= MOST_PARTITIONS) known.clear();
+    known.set(caller, partition);
+    return partition;
+  };
+}
+
+function newPartition(caller: string): string {
   const digest = createHash('sha256').update(caller).digest('hex');
   return Buffer.from(digest.slice(0, PARTITION_LENGTH)).toString('base64');
 }
 
 const WINDOW_SECONDS = 60;
 const PARTITION_LENGTH = 12;
+const MOST_PARTITIONS = 1000;
 
 /** A key, or the network that an address without one is in. */
 function callerOf(request: Asking, { locals }: Answering, proxies: number): string {

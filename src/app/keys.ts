@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../errors/app-error.ts';
 import { ROLES, type Role } from '../graphql/access.ts';
@@ -29,9 +29,9 @@ export class Keys {
   }
 
   list(): readonly Key[] {
-    if (!existsSync(this.#file)) return [];
-    const { mtimeNs, ino, size } = statSync(this.#file, { bigint: true });
-    const stamp = `${mtimeNs} ${ino} ${size}`;
+    const found = statSync(this.#file, { bigint: true, throwIfNoEntry: false });
+    if (!found) return [];
+    const stamp = `${found.mtimeNs} ${found.ino} ${found.size}`;
     if (this.#known.stamp !== stamp) this.#known = { stamp, keys: this.#read() };
     return this.#known.keys;
   }

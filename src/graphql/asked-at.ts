@@ -16,7 +16,7 @@ export function askedAt(info: GraphQLResolveInfo, path: readonly string[]): Sele
 export function isAskedAt(info: GraphQLResolveInfo, path: readonly string[]): boolean {
   const { type, sets } = placeAt(info, path.slice(0, -1));
   if (!isObjectType(type) && !isInterfaceType(type)) return false;
-  const asked = askedOf(sets, type, new Set([type.name]), info);
+  const asked = askedOf(sets, type, info);
   return asked.some(({ field }) => field === path.at(-1));
 }
 
@@ -27,8 +27,7 @@ function placeAt(info: GraphQLResolveInfo, path: readonly string[]) {
     if (!isObjectType(type) && !isInterfaceType(type)) return { type, sets: [] };
     const field = type.getFields()[name];
     if (!field) throw new TypeError(`${type.name} has no field ${name}`);
-    const names = new Set([type.name]);
-    sets = askedOf(sets, type, names, info)
+    sets = askedOf(sets, type, info)
       .filter((asked) => asked.field === name)
       .flatMap(({ below }) => below);
     type = getNamedType(field.type);

@@ -148,7 +148,7 @@ export class Compiler {
   }
 
   #branch(kind: Kind, sets: Sets, under: Under, known: readonly Property[]): Branch {
-    const asked = this.#asked(kind.name, sets, [...kind.interfaces, 'Node']);
+    const asked = this.#asked(kind.name, sets);
     const computed = computedFields[kind.name] ?? {};
     const wanted = new Set(asked.flatMap(({ field }) => computed[field]?.needs ?? field));
     return {
@@ -204,10 +204,10 @@ export class Compiler {
       });
   }
 
-  #asked(typeName: string, sets: Sets, interfaces: readonly string[] = []): Asked[] {
+  #asked(typeName: string, sets: Sets): readonly Asked[] {
     const type = this.#schema.getType(typeName);
     if (!(type instanceof GraphQLObjectType) && !(type instanceof GraphQLInterfaceType)) return [];
-    return askedOf(sets, type, new Set([typeName, ...interfaces]), this.#request);
+    return askedOf(sets, type, this.#request);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { aliasOf } from './aliases.ts';
+import { usesVariables } from './variable-use.ts';
 
 /** What a request brings beside the selection itself. */
 export interface Request {
@@ -29,18 +30,35 @@ export interface Asked {
   readonly below: readonly SelectionSetNode[];
 }
 
+type Type = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Of sets that no variable enters; they go when the server forgets the document. */
+const known = new WeakMap<SelectionSetNode, Map<Type, readonly Asked[]>>();
+
 /**
  * The fields that selection sets ask of a type, in order: fragments opened, what @skip and @include
- * leave out gone, the same field with the same arguments once.
- * @param names the type's own name and those of its interfaces: fragments on others do not apply
+ * leave out gone, the same field with the same arguments once. Fragments on the type itself and on its
+ * interfaces apply.
  */
 export function askedOf(
   sets: readonly SelectionSetNode[],
-  type: GraphQLObjectType | GraphQLInterfaceType,
-  names: ReadonlySet<string>,
+  type: Type,
   request: Request,
-): Asked[] {
+): readonly Asked[] {
+  const [only] = sets;
+  if (!only || sets.length > 1 || usesVariables(only, request.fragments)) {
+    return readSets(sets, type, request);
+  }
+  const ofSet = known.get(only) ?? new Map<Type, readonly Asked[]>();
+  known.set(only, ofSet);
+  const asked = ofSet.get(type) ?? readSets(sets, type, request);
+  ofSet.set(type, asked);
+  return asked;
+}
+
+function readSets(sets: readonly SelectionSetNode[], type: Type, request: Request): Asked[] {
   const fields = type.getFields();
+  const names = new Set([type, ...type.getInterfaces()].map(({ name }) => name));
   const asked = new Map<string, Asked>();
   const opened = new Set<string>();
   for (const node of sets.flatMap((set) => fieldNodes(set, { names, request, opened }))) {
