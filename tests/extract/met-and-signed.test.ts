@@ -431,6 +431,27 @@ describe('who signs, told on its own', () => {
       ['三亚市旅游部门', '琼海市旅游部门', '陵水黎族自治县旅游部门'],
     ],
     [
+      'a plan of the two that have met',
+      '青岛市与烟台市举行座谈会。会上,双方签署合作行动方案。',
+      ['青岛市', '烟台市'],
+    ],
+    [
+      'those who meet, by a row of their characters',
+      '沪港合作会议第五次会议举行,两地签署多份合作文件。',
+      ['上海市', '香港特别行政区'],
+    ],
+    [
+      'cities and not provinces, where cities are counted',
+      '沪苏两市签署合作备忘录。苏州市市长出席。',
+      ['上海市', '苏州市'],
+    ],
+    [
+      'counties that 与 joins before their number',
+      '卢氏、洛南与丹凤三县签署协议。',
+      ['卢氏县', '洛南县', '丹凤县'],
+    ],
+    ['counties whose names begin as 和 does', '和顺与左权两县签署协议。', ['和顺县', '左权县']],
+    [
       'those for whom others act',
       '青岛、烟台、威海三市市长座谈。随后,他们代表各自城市签署合作协议。',
       ['青岛市', '烟台市', '威海市'],
@@ -445,10 +466,11 @@ describe('who signs, told on its own', () => {
     expect(agreements.map(({ status }) => status.value)).toEqual(['SIGNED', 'SIGNED']);
   });
 
-  test.each(['北渡大学签约青岛市项目12个。', '见证签约的还有青岛市、烟台市负责人。'])(
-    'not: %s',
-    (text) => {
-      expect(read(text).agreements).toEqual([]);
-    },
-  );
+  test.each([
+    '会上,双方签署了工作方案。',
+    '北渡大学签约青岛市项目12个。',
+    '见证签约的还有青岛市、烟台市负责人。',
+  ])('not: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
 });

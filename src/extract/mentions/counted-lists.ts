@@ -48,12 +48,12 @@ export function countedLists({
   };
 }
 
-/** The items of such a list. */
+/** The items of such a list; 与 joins no more than the last two. */
 export function itemsIn(text: string, { start, end }: Span): Span[] {
   let at = start;
   return text
     .slice(start, end)
-    .split(/[、和]/u)
+    .split(/、|和(?!田|静|硕|顺|龙|布克|平|政)|与(?=[^、和与]*$)/u)
     .map((item) => {
       const span = { start: at, end: at + item.length };
       at = span.end + 1;

@@ -44,7 +44,7 @@ const listsOf = countedLists({
   numbers: [...'两二三四五六七八九十'],
   levels: Object.keys(KINDS),
   but: '(?!市(?!场监|[长委])|县(?![长委])|[区级州域场(])',
-  listed: /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){1,9}$/u,
+  listed: /\p{Script=Han}{2,16}(?:[、和]\p{Script=Han}{2,8}){0,9}[、和与]\p{Script=Han}{2,8}$/u,
   longest: 90,
 });
 /** What stands before the first item. */

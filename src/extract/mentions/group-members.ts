@@ -76,9 +76,9 @@ const PROVINCES: Readonly<Record<string, string>> = {
 };
 const CHARACTERS = Object.keys(PROVINCES).join('');
 const NUMBERS = '两双三四五六七八九';
-/** A row that is counted (川渝两地), that signs (浙皖签署), or whose departments do. */
+/** A row that is counted (川渝两地), that meets (沪港合作会议), that signs (浙皖签署), or whose departments do. */
 const ACTING = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自])(?<row>(?:江(?=浙))?[${CHARACTERS.replace('江', '')}]{1,9})(?<=[${CHARACTERS}]{2})(?=[”"]?(?:(?<count>[${NUMBERS}])(?:地|方|省|市|省市|省区|省区市)|[一两三四五][省市区][一两三四五][省市区]|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
+  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自])(?<row>(?:江(?=浙))?[${CHARACTERS.replace('江', '')}]{1,9})(?<=[${CHARACTERS}]{2})(?=[”"]?(?:(?<count>[${NUMBERS}])(?<level>地|方|省市|省区市|省区|省|市)|(?:东西部|对口|扶贫|经贸|战略)*(?:合作|协作)(?:联席)?(?:会议|座谈会|工作座谈会)|[一两三四五][省市区][一两三四五][省市区]|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
   'gu',
 );
 /** The rows that news uses for neighbours and for partners. */
@@ -93,7 +93,7 @@ const OTHER =
   '(?:高速|高铁|铁路|公路|高原|线|大桥|运河|股份|集团|银行|边区|革命|城际|客专|大通道|镇|湾|大湾区)';
 /** Not in brackets alone: (港澳台) is a desk of the paper. */
 const ROW = new RegExp(
-  `(?<!\\()(?:${USUAL.toSorted((a, b) => b.length - a.length).join('|')})(?!${OTHER})`,
+  `(?<!\\()(?:${USUAL.toSorted((a, b) => b.length - a.length).join('|')})(?!${OTHER}|[${NUMBERS}]市(?!场))`,
   'gu',
 );
 /** 沪、苏、浙、皖: three at least, for 京、津 may be any characters. */
@@ -127,7 +127,8 @@ export function groupMembers(
     const row = groups?.['row'] ?? '';
     const count = groups?.['count'];
     const isCounted = count === undefined || Math.max(2, NUMBERS.indexOf(count) + 1) === row.length;
-    return isCounted ? [{ row, index, rule: memberByCharacter }] : [];
+    const areCities = groups?.['level'] !== '市' || [...row].every(isCity);
+    return isCounted && areCities ? [{ row, index, rule: memberByCharacter }] : [];
   });
   const usual = matchesIn(words, ROW)
     .map(({ index, 0: row }) => ({ row, index, rule: memberOfRow }))
@@ -136,6 +137,11 @@ export function groupMembers(
     [...row].flatMap((character, i) => memberAt(character, from + index + i, rule, gazetteer)),
   );
   return [...apart, ...inRows];
+}
+
+/** 沪苏两市: where cities are counted no province is meant. */
+function isCity(character: string): boolean {
+  return PROVINCES[character]?.endsWith('市') ?? false;
 }
 
 function membersApart(words: string, from: number, gazetteer: Gazetteer): Mention[] {

@@ -83,7 +83,7 @@ function isWithin(
 const listsOf = countedLists({
   numbers: [...'两三四五六七八九十'],
   levels: [...'地县市区'],
-  listed: /(?:\p{Script=Han}{1,10}[、和]){1,9}\p{Script=Han}{1,4}$/u,
+  listed: /(?:\p{Script=Han}{1,10}[、和]){0,9}\p{Script=Han}{1,10}[、和与]\p{Script=Han}{1,4}$/u,
   longest: 60,
 });
 

@@ -39,6 +39,8 @@ const SAYS =
 /** What stands before those whose agreement has an effect. */
 const FOLLOWING = '根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
+/** Such words count where both sides are told, be it before them. */
+export const WORKING_TEXT = 'agreement.signs-working-text';
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
 /** Such words say who it is that signs what has been told. */
@@ -155,7 +157,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   {
-    id: 'agreement.signs-working-text',
+    id: WORKING_TEXT,
     because:
       'whatever two sides sign binds them, also a plan, minutes or an intent without a title',
     certainty: 'likely',
@@ -164,7 +166,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['签署', '签订', '签定', '签下', '会签', '联签'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向))(?=[,。;!]|$)`,
+      `(?:正式|现场|共同|联合)?(?:会签|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
       'uy',
     ),
     examples: [

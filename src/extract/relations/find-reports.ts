@@ -8,6 +8,7 @@ import {
   type AgreementRecogniser,
   agreementRecognisers,
   OTHER_INSTRUMENT,
+  WORKING_TEXT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { isDenied } from './denials.ts';
@@ -223,7 +224,8 @@ function reportsOf(
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
   if (groups.every(({ length }) => length < 2) && PERSONS.test(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
-  if (match.recogniser.needsBoth && !hasBoth) return [];
+  if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
+    return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
   const isNamed = pointsBack || hasBoth;
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
@@ -258,6 +260,11 @@ function reportsOf(
   );
   const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
+}
+
+/** 双方签署行动方案: both have been told before; of an intent alone that says too little. */
+function isWorkingText({ recogniser }: Match<AgreementRecogniser>, words: string): boolean {
+  return recogniser.id === WORKING_TEXT && !words.endsWith('意向');
 }
 
 /** A verb of signing alone may be anybody's; what is signed, or a ceremony, is the one of the headline. */

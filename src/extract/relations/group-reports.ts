@@ -3,8 +3,9 @@ import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { englishParty } from '../mentions/english-mention.ts';
+import { isRowMember } from '../mentions/group-members.ts';
 import { positionalName } from '../mentions/positional-names.ts';
-import { AGREEMENT_OF_TWO, SIDES_TOLD } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, SIDES_TOLD, WORKING_TEXT } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { joinsPersons } from './delegates.ts';
 import type { Report } from './find-reports.ts';
@@ -298,8 +299,22 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     if (MET.test(between) || joinsPersons(between))
       return /^[、与和同]$/u.test(between) ? chainEndingAt(context.text, names, i) : [left, right];
   }
-  return null;
+  return rowOf(context.text, names);
 }
+
+/** 沪港合作会议举行: those who meet go by a row of their characters. */
+function rowOf(text: string, names: PartyGroup): PartyGroup | null {
+  const first = names.findIndex(
+    ({ mention }, i) => isRowMember(mention) && mention.start === names[i - 1]?.mention.end,
+  );
+  const last = names[first];
+  if (!last || !MEET.test(text.slice(last.mention.end, last.mention.end + MEETING))) return null;
+  return chainEndingAt(text, names, first);
+}
+
+/** What a meeting is called is no longer. */
+const MEETING = 16;
+const MEET = /^[\p{Script=Han}\d]{0,8}(?:会议|座谈会|联席会)/u;
 
 /** 甲加入乙的联盟,双方签署协议: whatever they do, 双方 are the two that the sentence names. */
 function onlyTwo(
@@ -408,6 +423,7 @@ const DECLARED =
 function isTold({ reports, parties }: Pact): boolean {
   const isDeclared = reports.every(({ words }) => DECLARED.test(words));
   if (isDeclared && parties.length === 1) return false;
+  if (parties.length < 2 && reports.every(({ rule }) => rule === WORKING_TEXT)) return false;
   return (
     parties.length > 0 ||
     reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
