@@ -46,7 +46,7 @@ export class SqliteReads implements GraphReads {
 
   /** The page of a search with few hits; null where it may have many. */
   searchFew(query: TextQuery): SearchPage | null {
-    const found = findFew(this.#database, this.#model, query);
+    const found = findFew(this.#database, query);
     return found && searchText(this.#database, this.#model, this.#reader, query, found);
   }
 

@@ -8,17 +8,16 @@ import {
   scoredHits,
   treesAtHand,
 } from '../search-page.ts';
-import type { Where } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import type { Database } from './database.ts';
 import { readFacets } from './facets.ts';
 import type { Reader } from './reader.ts';
-import { join, length, name, type Sql, sql, TRUE } from './sql.ts';
+import { FALSE, join, length, listOf, name, type Sql, sql, TRUE } from './sql.ts';
 import { compileWhere } from './where.ts';
 
-/** A node that has all the words; its searchable values are null where it is of no kind that is asked for. */
-type Found = readonly [id: string, kind: string, values: string | null];
+/** A node that has all the words, with its searchable values as JSON. */
+type Found = readonly [id: string, kind: string, values: string];
 
 /** See `GraphStore.search`. @param found every node that has all the words and passes, where that is known */
 export function searchText(
@@ -26,9 +25,9 @@ export function searchText(
   model: GraphModel,
   reader: Reader,
   query: TextQuery,
-  found: readonly Found[] = findAll(database, model, query, NO_LIMIT),
+  found: readonly Found[] = findAll(database, query.text, passing(model, query)),
 ): SearchPage {
-  const hits = scoredHits(model, found.flatMap(candidateIn), query);
+  const hits = scoredHits(model, candidatesIn(found, query), query);
   const wanted = query.items ? hitsInWindow(hits, query) : [];
   const facets = query.facets ? readFacets(database, model, idsByKind(hits)) : null;
   const { trees, rest } = treesAtHand(model, wanted, query.branches);
@@ -41,49 +40,47 @@ const FEW = 1000;
 const NO_LIMIT = -1;
 
 /**
- * Every node that has all the words, where they are so few that they may be ranked where they are
- * asked for; else null.
+ * Every node that has all the words, of whatever kind, where they are so few that they may be ranked where
+ * they are asked for; else null.
  */
 export function findFew(
   database: Database,
-  model: GraphModel,
-  query: TextQuery,
+  { text, where, facets }: TextQuery,
 ): readonly Found[] | null {
-  if (query.where !== null || query.facets) return null;
-  const found = findAll(database, model, query, FEW + 1);
+  if (where !== null || facets) return null;
+  const found = findAll(database, text, TRUE, FEW + 1);
   return found.length <= FEW ? found : null;
 }
 
 function findAll(
   database: Database,
-  model: GraphModel,
-  { text, kinds, where }: TextQuery,
-  most: number,
+  text: string,
+  condition: Sql,
+  most: number = NO_LIMIT,
 ): readonly Found[] {
   const match = matchOf(text);
-  const asked = kinds ?? [...model.kinds.keys()];
-  if (match === null || asked.length === 0) return [];
-  const shown = kinds === null ? sql`hit.shown` : sql`iif(${isOneOf(kinds)}, hit.shown, NULL)`;
-  const passes = where === null ? TRUE : passing(model, asked, where);
+  if (match === null) return [];
   const rows = database.lists(
-    sql`SELECT hit.id, hit.kind, ${shown} FROM text CROSS JOIN text_row hit ON hit.row = text.rowid
-      WHERE text MATCH ${match} AND ${passes} LIMIT ${length(most)}`,
+    sql`SELECT hit.id, hit.kind, hit.shown FROM text CROSS JOIN text_row hit ON hit.row = text.rowid
+      WHERE text MATCH ${match} AND ${condition} LIMIT ${length(most)}`,
   );
   return rows as unknown as Found[];
 }
 
-function isOneOf(kinds: readonly string[]): Sql {
-  const each = [...new Set(kinds)].map((kind) => sql`${kind}`);
-  return sql`hit.kind IN (${join(each, ', ')})`;
+/** What hits must be, and fulfil. */
+function passing(model: GraphModel, { kinds, where }: TextQuery): Sql {
+  if (where === null) return kinds === null ? TRUE : sql`hit.kind IN ${listOf(kinds)}`;
+  const each = (kinds ?? [...model.kinds.keys()]).map((kind) => {
+    const condition = compileWhere(model, kind, 't', where);
+    return sql`(hit.kind = ${kind} AND EXISTS
+      (SELECT 1 FROM ${name(kind)} t WHERE t.id = hit.id AND ${condition}))`;
+  });
+  return each.length === 0 ? FALSE : sql`(${join(each, ' OR ')})`;
 }
 
-function passing(model: GraphModel, kinds: readonly string[], where: Where): Sql {
-  const each = kinds.map((kind) => {
-    const condition = compileWhere(model, kind, 't', where);
-    return sql`WHEN ${kind} THEN EXISTS
-      (SELECT 1 FROM ${name(kind)} t WHERE t.id = hit.id AND ${condition})`;
-  });
-  return sql`CASE hit.kind ${join(each, ' ')} END`;
+function candidatesIn(found: readonly Found[], { kinds }: TextQuery): Candidate[] {
+  const asked = kinds === null ? found : found.filter(([, kind]) => kinds.includes(kind));
+  return asked.map(([id, kind, shown]) => ({ id, kind, values: JSON.parse(shown) as Values }));
 }
 
 /** The words as FTS5 takes them; null where there is none. */
@@ -91,8 +88,4 @@ function matchOf(text: string): string | null {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return null;
   return tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ');
-}
-
-function candidateIn([id, kind, shown]: Found): Candidate[] {
-  return shown === null ? [] : [{ id, kind, values: JSON.parse(shown) as Values }];
 }
