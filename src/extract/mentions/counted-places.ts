@@ -5,6 +5,7 @@ import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { countedLists, itemsIn } from './counted-lists.ts';
 import { GENERIC_HEAD } from './name-words.ts';
+import { isCountry } from './stretch.ts';
 
 export const countedAbroad: Rule = {
   id: 'region.counted-abroad',
@@ -86,10 +87,6 @@ export function countedPlaces(
 /** Whether a mention is one of a list that is counted, which says what it is. */
 export function isCountedPlace({ rule }: Mention): boolean {
   return rule === countedAbroad.id || rule === countedPlace.id;
-}
-
-function isCountry({ entries }: GazetteerHit): boolean {
-  return entries.some(({ kind }) => kind === 'COUNTRY');
 }
 
 function isName(form: string): boolean {

@@ -79,3 +79,8 @@ export const NOT_ONE =
 export function withoutNotice(form: string): string {
   return form.replace(/\((?:以下)?简称[^()]*\)/u, '');
 }
+
+/** A name with a bracket that has no other half. */
+export function isBroken(name: string): boolean {
+  return name.split('(').length !== name.split(')').length;
+}

@@ -4,7 +4,7 @@ import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { bodyKind, COUNTED, COUNTED_PLACES, isBody } from './body-kinds.ts';
-import { GENERIC_HEAD, withoutNotice } from './name-words.ts';
+import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { isNoName } from './no-names.ts';
 import { holdsOffice, isPersonName } from './person-names.ts';
 import { amongKnown, besideJoiner, clauseBefore, plainList } from './signing-sides.ts';
@@ -168,10 +168,9 @@ function cityAt(
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {
   const form = text.slice(start, end);
-  const isBroken = form.split('(').length !== form.split(')').length;
   if (isPersonName(form) || holdsOffice(text, form)) return null;
   if (
-    isBroken ||
+    isBroken(form) ||
     COUNTED_PLACES.test(form) ||
     !NAME.test(form) ||
     (isNoName(form) && !ROLE.test(form)) ||

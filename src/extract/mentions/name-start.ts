@@ -1,0 +1,103 @@
+import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { leftEdge } from './left-edge.ts';
+import type { NameRecogniser } from './name-recogniser.ts';
+import { GENERIC_HEAD } from './name-words.ts';
+import { isRegion, type Stretch } from './stretch.ts';
+import { wordList } from './word-list.ts';
+
+/** The left edge of a name whatever its kind, and the known names that may be in it. */
+export interface Edge {
+  readonly start: number;
+  readonly known: readonly GazetteerHit[];
+}
+
+export function edgeAt({ text, from, hits, barriers }: Stretch, at: number): Edge {
+  let bound = from;
+  for (const { end } of barriers) if (end <= at && end > bound) bound = end;
+  const known = hits.filter((hit) => hit.start >= bound && hit.end <= at);
+  return { start: leftEdge(text, bound, at, known), known };
+}
+
+export function startOf(
+  { text }: Stretch,
+  at: number,
+  { start, known }: Edge,
+  recogniser: NameRecogniser,
+): number {
+  if (start === at) return start;
+  if (recogniser.needsBounds && recogniser.type === 'region')
+    return afterLastDivision(text, afterKnown(known, start, at), at);
+  const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';
+  const government = isOther ? afterGovernment(text, start, at) : null;
+  if (government !== null) return government;
+  if (wholes.longestAt(text, start, at) !== null) return start;
+  const place = innermost(
+    known,
+    known.find((hit) => hit.start >= start),
+  );
+  if (recogniser.type === 'region' && place && isOuter(text, place, at)) return place.end;
+  if (!place || place.start === start || OF_BODY.test(text.slice(start, place.start))) return start;
+  const isDivision = /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
+  return recogniser.type === 'institution' && !isDivision ? start : place.start;
+}
+
+/** 云陌区人民政府北渡大学: two parties side by side in a title; the second begins after the first. */
+function afterGovernment(text: string, start: number, at: number): number | null {
+  const first = /^.*(?:人民政府|管委会|管理委员会)(?=\p{Script=Han}{2})/u.exec(
+    text.slice(start, at),
+  )?.[0];
+  return first === undefined || OFFICE_OF.test(text.slice(start + first.length, at))
+    ? null
+    : start + first.length;
+}
+
+/** What a government has: 人民政府发展研究中心. */
+const OFFICE_OF = /^(?:发展|政策)?研究|^驻/u;
+
+/** 共青团青岚市委员会: the place stands inside the name. */
+const wholes = wordList(
+  '共青团 中共 民革 民盟 民建 民进 台盟 九三学社 农工党 致公党 国家税务总局 中国人民银行 人民银行 国网 武警 大熊猫国家公园 中国铁路'.split(
+    ' ',
+  ),
+);
+
+/** What a place is an attribute of: 银行湖北省分行, 院—云陌中心. */
+const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
+
+/** 广东深圳…: of places in a row the last. */
+function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {
+  let place = first;
+  for (const next of known) {
+    if (place && isRegion(place) && next.start === place.end && isPlace(next)) place = next;
+  }
+  return place;
+}
+
+/** 徐州淮海…: a group of regions lies in none of them. */
+function isPlace(hit: GazetteerHit): boolean {
+  return isRegion(hit) && hit.entries.every(({ kind }) => kind !== 'GROUP');
+}
+
+/** 深圳市光明新区: a division in full before a name that stands on its own is its parent. */
+function isOuter(text: string, place: GazetteerHit, at: number): boolean {
+  const rest = text.slice(place.end, at);
+  return (
+    /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end)) &&
+    rest.length >= 2 &&
+    !GENERIC_HEAD.test(rest)
+  );
+}
+
+/** 日本望川市: a known region before the name is its parent. */
+function afterKnown(known: readonly GazetteerHit[], start: number, at: number): number {
+  const outer = known.findLast((hit) => hit.start >= start && isRegion(hit));
+  return outer && at - outer.end >= 2 ? outer.end : start;
+}
+
+/** 南岭省青岚市云陌区: the last division is the name, those before it are its parents. */
+function afterLastDivision(text: string, start: number, at: number): number {
+  const chain = /^.*\p{Script=Han}{2}[省市州县区](?=\p{Script=Han}{2})/u.exec(
+    text.slice(start, at),
+  );
+  return start + (chain?.[0].length ?? 0);
+}
