@@ -1,12 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
-import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
-import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
-import { relativeDepartment } from '../mentions/office-names.ts';
+import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { withPlaceOfPublisher } from './publishers.ts';
+import { officialName } from './official-name.ts';
+import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
+import { NEAR, withPlacesOfDepartments } from './relative-departments.ts';
 
 export const relativeName: Rule = {
   id: 'coreference.relative',
@@ -49,8 +50,7 @@ export function withRelativeNames(
   { view, sentences }: Segments,
   gazetteer: Gazetteer,
 ): Mention[] {
-  const source = withPlaceOfPublisher(`${document.source?.value ?? ''} ${frameOf(document)}`);
-  const publisher = { source, regions: publisherRegions(source, gazetteer) };
+  const publisher = publisherOf(document, gazetteer);
   const words = sentences.flatMap(({ start, end }) =>
     matchesIn(view.text.slice(start, end), RELATIVE).map((match) => ({
       at: start + match.index,
@@ -71,11 +71,7 @@ export function withRelativeNames(
     return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
   });
   const all = [...own, ...found].sort((a, b) => a.start - b.start);
-  return all.map((mention, i) =>
-    isRelative(mention)
-      ? placed(mention, [...namesNear(all, i, gazetteer), ...publisher.regions.map(officialName)])
-      : mention,
-  );
+  return withPlacesOfDepartments(all, publisher.regions.map(officialName), gazetteer);
 }
 
 /** 我校材料学院: a body of the one that 我校 means. */
@@ -113,32 +109,6 @@ function partnerOfUs(
   { at, form, groups }: RelativeWord,
 ): Mention | undefined {
   return isOurs(groups) ? partnerOf(mentions, at, form) : undefined;
-}
-
-const LONGEST_FRAME = 400;
-
-/** What stands around the article: the name of the site is among it. */
-function frameOf({ raw, zones }: Document): string {
-  const frame = zones.filter(({ kind }) => kind === 'navigation' || kind === 'footer');
-  return frame
-    .map(({ start, end }) => raw.slice(start, end))
-    .join(' ')
-    .replace(OTHER_ARTICLE, '')
-    .slice(0, LONGEST_FRAME);
-}
-
-/** 下一条:工会赴望江县: what other articles are called tells nothing of the site. */
-const OTHER_ARTICLE = /[上下]一[条篇则页]:?[^\n]*/gu;
-
-/** A department whose place is not told yet. */
-export function isRelative({ rule, name }: Mention): boolean {
-  return rule === relativeDepartment.id && /^[省市区县州旗]/u.test(name);
-}
-
-/** Who publishes: the name as given, and the regions in it. */
-interface Publisher {
-  readonly source: string;
-  readonly regions: readonly RegionMention[];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -192,7 +162,7 @@ function placeInNames(
 ): Mention | null {
   if (!own?.startsWith('该')) return null;
   const bodies = mentions.filter(({ type, start }) => type === 'institution' && start < at);
-  const places = bodies.slice(-NEAR).flatMap(({ name }) => publisherRegions(name, gazetteer));
+  const places = bodies.slice(-NEAR).flatMap(({ name }) => regionsIn(name, gazetteer));
   return places.findLast((one) => officialName(one).endsWith(own.slice(1, 2))) ?? null;
 }
 
@@ -203,34 +173,6 @@ const PAIRED = /^(?:友好|姊妹|姐妹|结对)/u;
 function partnerOf(mentions: readonly Mention[], at: number, word: string): Mention | undefined {
   return mentions.find(({ start }) => start > at && start <= at + word.length + 3);
 }
-
-/** 我校, 我局 on the site of a body that the text itself never names. */
-function bodyOfPublisher(word: string, source: string): InstitutionMention | null {
-  const publishers = PUBLISHERS.find(({ words }) => words.test(word));
-  const name = publishers?.name.exec(source)?.groups?.['name'];
-  if (!publishers || name === undefined) return null;
-  const { id: rule, certainty } = relativeName;
-  const base = { start: 0, end: 0, form: name, name, rule, confidence: CERTAINTY[certainty] };
-  return { ...base, type: 'institution', kind: publishers.kind, entries: [] };
-}
-
-/** The bodies that publish, by the words in which they speak of themselves. */
-const PUBLISHERS: readonly {
-  readonly words: RegExp;
-  readonly name: RegExp;
-  readonly kind: InstitutionKind;
-}[] = [
-  {
-    words: /校$/u,
-    name: /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{2,12}?(?:大学|学院))/u,
-    kind: 'UNIVERSITY',
-  },
-  {
-    words: /^[局厅委]$/u,
-    name: /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,12}[省市区县州](?!政府)\p{Script=Han}{1,14}?(?:局|厅|委员会|委))(?=官网|官方|网|门户|政务|微信|$|[^\p{Script=Han}])/u,
-    kind: 'GOVERNMENT',
-  },
-];
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);
 /** 经开区 stands for any name that ends in its long form. */
@@ -245,10 +187,6 @@ function isZone(mention: RegionMention, word: string): boolean {
   return ZONES.has(mention.kind) && (LONG[word]?.test(name) ?? name.endsWith(word));
 }
 
-function officialName(mention: Mention): string {
-  return mention.type === 'region' ? (mention.entries[0]?.name ?? mention.name) : mention.name;
-}
-
 /** The last before a place, else the first after it. */
 function nearest(
   mentions: readonly Mention[],
@@ -261,55 +199,4 @@ function nearest(
 function mostNamed(mentions: readonly Mention[]): Mention | null {
   const groups = [...Map.groupBy(mentions, ({ name }) => name).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
-}
-
-function publisherRegions(source: string, gazetteer: Gazetteer): RegionMention[] {
-  return gazetteer.scan(source).flatMap(({ entries, start, end }): RegionMention[] => {
-    const [entry] = entries;
-    if (entry?.type !== 'region') return [];
-    const form = source.slice(start, end);
-    const kind = entry.kind as RegionKind;
-    const base = { start, end, form, name: form, rule: relativeName.id, confidence: 0, within: [] };
-    return [{ ...base, type: 'region', kind, entries }];
-  });
-}
-
-/** 南岭省青岚市 of 南岭省青岚市云陌区. */
-const PARENTS = /^(?:\p{Script=Han}{2,6}?(?:省|自治区|市|州)(?=\p{Script=Han}{2,6}[市州区县旗]))+/u;
-
-/** 共青团 of 共青团云陌区委: whose committee or branch it is there. */
-const WHOSE =
-  /^(?:共青团|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|国家税务总局|中国国际贸易促进委员会)/u;
-
-/** The names before a mention, the nearest first, then the divisions that the places of the text lie in. */
-function namesNear(all: readonly Mention[], at: number, gazetteer: Gazetteer): string[] {
-  const before = all.slice(Math.max(0, at - NEAR), at).toReversed();
-  const around = all.slice(Math.max(0, at - NEAR), at + NEAR);
-  const above = around.flatMap((one) =>
-    one.type === 'region' && one.entries.length === 1
-      ? one.entries.flatMap((entry) => gazetteer.ancestors(entry)).map(({ name }) => name)
-      : [],
-  );
-  const placeOf = ({ type, name }: Mention) => {
-    const [hit] = type === 'institution' ? gazetteer.scan(name) : [];
-    return hit?.start === 0 ? hit.entries.slice(0, 1).map((entry) => entry.name) : [];
-  };
-  return [
-    ...before.flatMap((one) => [officialName(one), ...placeOf(one)]),
-    ...around.slice(before.length).map(officialName),
-    ...above,
-  ];
-}
-
-/** So many names before and after tell where a department is. */
-const NEAR = 60;
-
-/** 区教育局 after 云陌区人民检察院 or 云陌区: of 云陌区. */
-function placed(mention: Mention, names: readonly string[]): Mention {
-  const level = mention.name.slice(0, 1);
-  const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
-  const place = names
-    .map((name) => pattern.exec(name.replace(WHOSE, '').replace(PARENTS, ''))?.groups?.['place'])
-    .find((name) => name !== undefined && name.length > 1 && !name.startsWith('团'));
-  return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
 }

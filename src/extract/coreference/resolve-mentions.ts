@@ -6,7 +6,7 @@ import type { Entities, Entity } from '../entity.ts';
 import type { InstitutionMention, Mention, ProjectMention, RegionMention } from '../mention.ts';
 import { whereaboutsOf } from './choose-entry.ts';
 import { RegionResolver } from './region-entities.ts';
-import { isRelative } from './relative-names.ts';
+import { isRelative } from './relative-departments.ts';
 
 /** An entity while its mentions are gathered. */
 type Mutable<T> = T extends unknown
