@@ -107,22 +107,30 @@ export class TreeReader {
 
   #newBranch({ kind, properties, relations, evidence }: Branch): ReadAt<Tree> {
     const values = this.#values(this.#options.model.kinds.get(kind)?.properties, properties);
-    const readPages = relations.map((one) => [one.alias, this.#relation(one)] as const);
+    const readPages = this.#pages(relations);
     const readEvidence = this.#evidence(evidence);
     return (raw, at) => {
       const id = raw[at] as string;
       const pagesAt = at + 1 + values.length;
-      const read: Record<string, Page<Tree>> = {};
-      for (const [i, [alias, readPage]] of readPages.entries()) {
-        read[alias] = readPage(id, raw[pagesAt + i] as RawPage);
-      }
       return {
         kind,
         id,
         values: values.read(raw, at + 1),
-        relations: read,
-        evidence: readEvidence(raw, pagesAt + readPages.length),
+        relations: readPages(id, raw, pagesAt),
+        evidence: readEvidence(raw, pagesAt + relations.length),
       };
+    };
+  }
+
+  #pages(relations: readonly RelationSelection[]) {
+    const readers = relations.map((one) => [one.alias, this.#relation(one)] as const);
+    if (readers.length === 0) return () => NOTHING;
+    return (near: string, raw: RawList, at: number) => {
+      const read: Record<string, Page<Tree>> = {};
+      for (const [i, [alias, readPage]] of readers.entries()) {
+        read[alias] = readPage(near, raw[at + i] as RawPage);
+      }
+      return read;
     };
   }
 
@@ -185,6 +193,7 @@ export class TreeReader {
 
   #evidence(selections: readonly EvidenceSelection[]): ReadAt<Tree['evidence']> {
     const readers = selections.map((one) => [one.alias, this.#pieces(one)] as const);
+    if (readers.length === 0) return () => NOTHING;
     return (raw, at) => {
       const read: Record<string, readonly EvidenceTree[]> = {};
       for (const [i, [alias, readPieces]] of readers.entries()) {
@@ -210,7 +219,8 @@ export class TreeReader {
   }
 }
 
-const NO_EDGE: EdgeTree = { values: {}, evidence: {} };
+const NOTHING = Object.freeze({});
+const NO_EDGE: EdgeTree = { values: NOTHING, evidence: NOTHING };
 
 function parted({ count }: Selection, raw: RawPage): readonly [number | null, RawItems] {
   return count ? (raw as readonly [number, RawItems]) : [null, raw as RawItems];
@@ -218,6 +228,6 @@ function parted({ count }: Selection, raw: RawPage): readonly [number | null, Ra
 
 function bareTree(kind: string): ReadAt<Tree> {
   return (raw, at) => {
-    return { kind, id: raw[at] as string, values: {}, relations: {}, evidence: {} };
+    return { kind, id: raw[at] as string, values: NOTHING, relations: NOTHING, evidence: NOTHING };
   };
 }

@@ -42,9 +42,7 @@ export function scoredHits(
  * @throws AppError `query.bad-cursor`
  */
 export function hitsInWindow(hits: readonly Scored[], { text, window }: TextQuery): Scored[] {
-  const inside = hits
-    .filter(isBeyond(window.after, text, 'after'))
-    .filter(isBeyond(window.before, text, 'before'));
+  const inside = beyond(beyond(hits, window.after, text, 'after'), window.before, text, 'before');
   const counted = window.from === 'start' ? inside : inside.toReversed();
   return counted.slice(0, window.size + 1);
 }
@@ -117,16 +115,17 @@ function fingerprint(text: string): string {
   return digest('search', text).slice(0, 6);
 }
 
-function isBeyond(
+function beyond(
+  hits: readonly Scored[],
   cursor: string | null,
   text: string,
   side: 'after' | 'before',
-): (hit: Scored) => boolean {
-  if (cursor === null) return () => true;
+): readonly Scored[] {
+  if (cursor === null) return hits;
   const [score, id] = decodeCursor(cursor, fingerprint(text), 1);
-  return (hit) => {
+  return hits.filter((hit) => {
     const difference = Number(score) - hit.score || (hit.id > String(id) ? 1 : -1);
     const isSame = hit.score === score && hit.id === id;
     return !isSame && (side === 'after' ? difference > 0 : difference < 0);
-  };
+  });
 }

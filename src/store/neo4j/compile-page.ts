@@ -115,7 +115,7 @@ export function compileNodes(model: GraphModel, branch: Branch, ids: readonly st
 }
 
 /** The node at a depth and what its branch reads of it; see `RawTree`. */
-function treeOf(
+export function treeOf(
   model: GraphModel,
   kinds: readonly string[],
   depth: number,

@@ -1,5 +1,4 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { Value } from '../../model/value.ts';
 import type { RawTree } from '../read-trees.ts';
 import {
   type Candidate,
@@ -13,12 +12,12 @@ import {
 import type { Branch, Tree } from '../selection.ts';
 import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
-import { compileNodes } from './compile-page.ts';
+import { compileNodes, treeOf } from './compile-page.ts';
 import type { Readings } from './connection.ts';
-import { anyOf, cypher, join } from './cypher.ts';
+import { anyOf, cypher } from './cypher.ts';
 import { readFacets } from './facets.ts';
 import { GroupReader } from './groups.ts';
-import { node, property } from './pattern.ts';
+import { node } from './pattern.ts';
 import { TEXT_INDEX } from './schema.ts';
 import { treeReader } from './tree-reader.ts';
 import { compileWhere } from './where.ts';
@@ -43,42 +42,39 @@ async function candidatesFor(
   connection: Readings,
   model: GraphModel,
   { text, kinds, where }: TextQuery,
-): Promise<Candidate[]> {
+): Promise<readonly Candidate[]> {
   const tokens = queryTokens(text);
-  const asked = searchedKinds(model).filter((kind) => kinds === null || kinds.includes(kind));
-  if (tokens.length === 0 || asked.length === 0) return [];
-  const names = searchedIn(model, asked);
-  const values = names.map((one) => property(node(0), one));
-  const match = tokens.map((token) => `+"${token.replaceAll(/["\\]/g, '\\$&')}"`).join(' ');
+  const searched = searchedBranches(model);
+  const branches = kinds ? searched.filter(({ kind }) => kinds.includes(kind)) : searched;
+  if (tokens.length === 0 || branches.length === 0) return [];
+  const asked = branches.map(({ kind }) => kind);
   const [row] = await connection.read(
-    cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${match}) YIELD node
+    cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${matchOf(tokens)}) YIELD node
       WITH node AS ${node(0)} WHERE ${node(0)}:${anyOf(asked)} AND ${compileWhere(model, asked, 0, where)}
-      RETURN collect([head(labels(${node(0)})), ${node(0)}.id, ${join(values, ', ')}]) AS found`,
+      RETURN collect(${treeOf(model, asked, 0, branches)}) AS found`,
   );
-  const found = (row?.['found'] ?? []) as readonly RawCandidate[];
-  return found.map(([kind, id, ...values]) => ({
-    kind,
-    id,
-    values: Object.fromEntries(names.map((name, i) => [name, values[i] ?? null])),
-  }));
+  const found = (row?.['found'] ?? []) as readonly RawTree[];
+  return found.map(treeReader(model).trees(asked, branches));
 }
 
-type RawCandidate = readonly [kind: string, id: string, ...values: (Value | undefined)[]];
-
-function searchedKinds(model: GraphModel): string[] {
-  return [...model.kinds.values()]
-    .filter(({ properties }) => properties.some(({ searchable }) => searchable !== null))
-    .map((kind) => kind.name);
+/** All the words. They weigh nothing, for the rank is ours: Lucene then does not work out how well each hit answers. */
+function matchOf(tokens: readonly string[]): string {
+  const words = tokens.map((token) => `+"${token.replaceAll(/["\\]/g, '\\$&')}"`);
+  return `(${words.join(' ')})^0`;
 }
 
-/** The searchable properties of these kinds. */
-function searchedIn(model: GraphModel, kinds: readonly string[]): string[] {
-  const names = kinds.flatMap((kind) =>
-    (model.kinds.get(kind)?.properties ?? [])
-      .filter(({ searchable }) => searchable !== null)
-      .map((property) => property.name),
-  );
-  return [...new Set(names)];
+const searched = new WeakMap<GraphModel, readonly Branch[]>();
+
+/** What a search reads of the nodes of each kind. */
+function searchedBranches(model: GraphModel): readonly Branch[] {
+  const known =
+    searched.get(model) ??
+    [...model.kinds.values()].flatMap(({ name: kind, properties }): Branch[] => {
+      const names = properties.filter((one) => one.searchable !== null).map(({ name }) => name);
+      return names.length > 0 ? [{ kind, properties: names, relations: [], evidence: [] }] : [];
+    });
+  searched.set(model, known);
+  return known;
 }
 
 async function treesOf(
