@@ -39,6 +39,37 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['中国农业科学院兰州畜牧与兽药研究所', '夏河县']],
   ],
   [
+    'a list that holds another body has whole names',
+    '北渡基金会、西藏自治区林芝市、广东省东莞市教育局签署三方协议。',
+    [['北渡基金会', '林芝市', '东莞市教育局']],
+  ],
+  [
+    'places by their full names share nothing with one by its short name',
+    '巫溪县、云阳县和深圳海关签署合作备忘录。',
+    [['巫溪县', '云阳县', '深圳海关']],
+  ],
+  [
+    'associations of three provinces',
+    '江西、湖南、湖北三省旅游协会签署合作协议。',
+    [['江西省旅游协会', '湖南省旅游协会', '湖北省旅游协会']],
+  ],
+  [
+    'a site of a university',
+    '北京师范大学珠海校区与巫溪县签署协议。',
+    [['北京师范大学珠海校区', '巫溪县']],
+  ],
+  ['a photo shows the signing', '威海市环翠区与北渡大学签约现场。', [['环翠区', '北渡大学']]],
+  [
+    'hospitals become partners',
+    '青岚医院与大姚县人民医院结为帮扶医院。',
+    [['青岚医院', '大姚县人民医院']],
+  ],
+  [
+    'an office has a bracket',
+    '青岚市副市长(代)赵某与北渡大学校长钱某签署协议。',
+    [['青岚市', '北渡大学']],
+  ],
+  [
     'two universities of one place',
     '温州市瓯海区、温州医科大学、温州大学共同签订共建协议。',
     [['瓯海区', '温州医科大学', '温州大学']],
@@ -52,6 +83,17 @@ describe('who signs', () => {
 });
 
 describe('who does not', () => {
+  test('what is told beside a title', () => {
+    expect(
+      read('关于与北渡大学签署合作协议的公示').agreements.flatMap(({ parties }) => parties),
+    ).toHaveLength(1);
+  });
+
+  test('departments of counties share their word', () => {
+    const text = '巫溪县、云阳县和万州区教育局签署合作备忘录。';
+    expect(partiesOf(read(text))).toEqual([['巫溪县教育局', '云阳县教育局', '万州区教育局']]);
+  });
+
   test('the commission whose head only speaks', () => {
     const text = '青岚市与北渡医院签订协议,白榆市卫健委主任赵琼致辞。';
     expect(partiesOf(read(text))).toEqual([['青岚市', '北渡医院']]);

@@ -15,8 +15,8 @@ const OTHER_WORDS: readonly OtherWords[] = [
   },
   {
     at: 'whole',
-    because: 'on what condition',
-    words: '若(?:是|能)? 如[果能] 倘若 假如 一旦',
+    because: 'on what condition, or about what',
+    words: '若(?:是|能)? 如[果能] 倘若 假如 一旦 关于',
   },
   {
     at: 'whole',

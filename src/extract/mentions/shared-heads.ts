@@ -25,7 +25,7 @@ const COUNT =
   /^[“”]?(?:[一二两三四五][省市区县州][一二两三四五六七八九十]{1,2}[省市区县州]”?|等?[两三四五六七八九十\d]+个(?:直属)?(?=海关)|等?[两三四五六七八九十\d]+(?:省区市|省市|省区|市州|州市|区县|县区|市县|兵地|个?城市|[省市区县地州旗镇])(?:\([市区县]\))?)?的?/u;
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
-  '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|高院|中院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|仲裁委|党校|社科院|农科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统';
+  '部门|主管部门|机关|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|司法所|派出所|地震台|人民法院|中级法院|高院|中院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|发改委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|仲裁委|党校|社科院|农科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统|学会|协会|商会|联合会|研究会|促进会';
 const holdsEnd = literalSign(ENDS.split('|'));
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
@@ -33,7 +33,8 @@ export const BODY = new RegExp(
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
-const NO_BODY = /(?:签署|签订|举行|召开|推动|成立|设立|共建|支持|建设|参加|出席|位于|来自|开展)/u;
+const NO_BODY =
+  /(?:会商|签署|签订|举行|召开|推动|成立|设立|共建|支持|建设|参加|出席|位于|来自|开展)/u;
 /** Between the places of a list. */
 export const LIST_JOINER = /^[、和与及]$/u;
 const LONGEST = 32;
@@ -52,6 +53,7 @@ export function shareHeads(
     const place = placedBody(text, last, mentions[i + 1], gazetteer);
     if (!place) return;
     const first = firstOfList(text, mentions, i, place);
+    if (!place.isCounted && followsOther(text, mentions, first, place.body)) return;
     const isAlone = mentions
       .slice(first, i)
       .every((one, at) => isLocator(one, mentions[first + at + 1]));
@@ -142,6 +144,12 @@ function isBelow({ name: place }: RegionMention, name: string): boolean {
   return /[区县旗镇乡]$/u.test(place) && !/自治区$/u.test(place) && /(?:省|自治区)$/u.test(name);
 }
 
+/** 巫溪县、云阳县和青岚海关: places by their full names share nothing with a body that has a short one in it. */
+function isFull(place: Mention | undefined, name = place?.form ?? ''): boolean {
+  const form = place?.type === 'region' ? place.form : name;
+  return /(?:..[省市区县旗镇乡州]|自治区)$/u.test(form);
+}
+
 /** 青岚市政府、白榆市教育局: a place that is named with its government acts as itself. */
 export function isGovernment({ type, form }: Mention): boolean {
   return type === 'region' && /(?:政府|管委会|管理委员会)$/u.test(form);
@@ -174,6 +182,7 @@ function firstOfList(
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
     if (left?.type !== 'region' || !right || isBelow(left, name) || isGovernment(left)) break;
+    if (!isCounted && isFull(left) && !isFull(mentions[last], name)) break;
     const isRow = isRowMember(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
     if (isLocator(left, right) || opensProvince(text, mentions, first)) {
@@ -189,6 +198,21 @@ function firstOfList(
   return first;
 }
 
+/** 北渡基金会、青岚市、白榆市教育局: a list that holds another body has whole names, and shares no word. */
+function followsOther(
+  text: string,
+  mentions: readonly Mention[],
+  first: number,
+  body: string,
+): boolean {
+  const [before, start] = [mentions[first - 1], mentions[first]?.start];
+  return (
+    before?.type === 'institution' &&
+    text.slice(before.end, start) === '、' &&
+    !before.name.endsWith(body)
+  );
+}
+
 /** The body of a place, where the place stands in the text. */
 export function bodyOf(
   { start, end, name: own }: Mention,
@@ -200,7 +224,7 @@ export function bodyOf(
   const form = own.endsWith(body) ? own : `${own}${body}`;
   return {
     type: 'institution',
-    kind: 'GOVERNMENT',
+    kind: /会$/u.test(body) && !/委员会$/u.test(body) ? 'ASSOCIATION' : 'GOVERNMENT',
     start,
     end,
     form,

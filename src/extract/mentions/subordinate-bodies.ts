@@ -22,8 +22,9 @@ const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AF
 const BRANCH = /^\p{Script=Han}{2,8}?[省市区县州](?:委员会|分会|支会)/u;
 /** 中国石油大学(华东): one of the sites of a university, which is a university of its own. */
 const SITE = /^\((?<site>(?![甲乙丙丁]方|简称)\p{Script=Han}{2,3})\)/u;
-/** 浙大一院: hospitals and schools of a university by their short names. */
-const ATTACHED = /^(?:附?[一二三四]院|附中|附小)/u;
+/** 浙大一院, 北渡大学青岚校区: hospitals and schools of a university by their short names, and its sites. */
+const ATTACHED =
+  /^(?:附?[一二三四]院|附中|附小|(?!.{0,4}[签署订建设办的在是新各两多主老])\p{Script=Han}{2,4}校区)/u;
 const LONGEST = 24;
 /** No list names more bodies of one department. */
 const MOST_BODIES = 12;

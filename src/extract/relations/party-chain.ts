@@ -296,13 +296,16 @@ export function partiesInTitle(context: Context, title: Span): PartyGroup {
 const WITH_OTHERS = /^(?:与|同(?!步)|和(?![谐平睦美]))/u;
 const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;
 
+/** 副市长(代)赵某与: what stands in brackets after an office. */
+const ACTING = /(?<=[长任记])\([^()]{1,8}\)/u;
+
 /** The list of names that ends with one of them. */
 export function chainEndingAt(text: string, names: PartyGroup, last: number): PartyGroup {
   let first = last;
   while (first > 0) {
     const [left, right] = [names[first - 1], names[first]];
     if (!left || !right) break;
-    const between = text.slice(left.mention.end, right.mention.start);
+    const between = text.slice(left.mention.end, right.mention.start).replace(ACTING, '');
     const isRow =
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline =
