@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
-import { type Context, mentionsIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { OFFICE } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import { namedIn } from './english-subjects.ts';
@@ -12,13 +12,13 @@ const MEETS =
   /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|partnerships? (?:with|between)|ties (?:with|between)|sister|twin|work(?:ing)? together|together|jointly|committed|commits?|linked|between|counterpart)\b/iu;
 /** Those who met, or nobody named, stand where the parties would. */
 const THOSE =
-  /\b(?:both|the two|the three|two|their|they|she|he|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
+  /\b(?:both|the two|the three|two|their|they|she|he|(?:the|its|his|her) (?:[a-z-]+ ){0,2}(?:cities|universities|institutions|partners|sides|parties|institutes|museums|hospitals|ports|schools|regions|provinces|counties|councils|libraries|colleges|director|counterpart)|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
 /** With partners whose names are not told. */
 const WITH_OTHERS =
   /^[^.;:]{0,80}? (?:with|by) (?:[a-z\d-]+ ){1,4}?(?:partners|companies|firms|enterprises|businesses|universities|institutions|counterparts|cities|hospitals|producers|airlines|banks|developers|investors|lines|carriers)\b/u;
 /** The two companies, the ministers: others than those who met. */
 const OTHERS =
-  /\b(?:companies|firms|enterprises|businesses|airlines|carriers|banks|makers|manufacturers|developers|investors|operators|lines|brands|ministers|ministries|countries|nations|airline|company|firm)\b/iu;
+  /\b(?:carrier|operator|maker|developer|retailer|manufacturer|Lines|Airlines|Airways|Shipping|Motors|Holdings|companies|firms|enterprises|businesses|airlines|carriers|banks|makers|manufacturers|developers|investors|operators|lines|brands|ministers|ministries|countries|nations|airline|company|firm)\b/iu;
 /** Signed by somebody who is named and is no holder of an office. */
 const BY_NAMED = new RegExp(
   `^[^.;:]{0,60}? (?:by|between|among) (?:the )?(?!(?:${OFFICE}|Professor|Prof|Dr|Mr|Ms|Gov|Cr|Cllr)(?!\\p{L}))\\p{Lu}[\\p{L}&.-]+(?![\\p{L}&.-])(?![^.;]{0,70}(?<!\\p{L})${OFFICE}(?!\\p{L}))`,
@@ -34,46 +34,51 @@ const AFTER = 120;
  * @param place where the words of the signing begin, and where what would be their subject ends: the start of the
  * sentence where nothing is
  * @param known who the frames have found: those who met are they and others
+ * @param isKnown whether the words point back to what has been told: the agreement, their pact
  */
 export function thoseWhoMet(
   context: Context,
   sentence: Sentence,
   { start: at, end }: Span,
   known: PartyGroup,
+  isKnown: boolean,
 ): PartyGroup {
   const { text } = context;
   const start = Math.max(sentence.start, at - REACH);
   const subject = text.slice(Math.min(start, end), end);
   const rest = text.slice(end, Math.min(sentence.end, end + AFTER));
-  const isToldBy = subject.trim() === '' || (THOSE.test(subject) && !OTHERS.test(subject));
+  const isPerson = THOSE.test(subject) && !OTHERS.test(subject);
+  const isToldBy = subject.trim() === '' || isPerson;
   if (!isToldBy || WITH_OTHERS.test(rest) || BY_NAMED.test(rest)) return [];
+  const own = { start, end: Math.min(sentence.end, at + REACH) };
+  const here = pairIn(context, own, known);
+  if (here.length > 1) return here;
   const { sentences } = context.segments;
   const index = sentences.indexOf(sentence);
   const before = sentences.slice(Math.max(0, index - SENTENCES), index).toReversed();
   const title = known.length === 0 ? [] : sentences.slice(0, 1);
-  for (const one of [{ start, end: at }, ...before, ...title]) {
-    const pair = pairIn(context, one);
-    const isOfKnown = known.every(({ entity }) => pair.some((other) => other.entity === entity));
-    if (pair.length > 1 && isOfKnown) return pair;
+  const isBack = isKnown || isPerson;
+  for (const one of [...before, ...title]) {
+    if (!isBack && !MEETS.test(text.slice(one.start, one.end))) continue;
+    const pair = pairIn(context, one, known);
+    if (pair.length > 1) return pair;
   }
   return [];
 }
 
-/** The only two that a sentence names where one meets the other, else its only list. */
-function pairIn(context: Context, { start, end }: Pick<Sentence, 'start' | 'end'>): PartyGroup {
-  if (!MEETS.test(context.text.slice(start, end))) return [];
-  const able = mentionsIn(context, { start, end }).filter(({ entity, mention }) => {
-    const after = context.text.slice(mention.end, mention.end + 3);
-    return (
-      canSign(entity) &&
-      !isWide(entity) &&
-      !/^['’]s?/u.test(after) &&
-      !isWhere(context, mention.start)
-    );
-  });
-  const list = listIn(context, { start, end });
-  const all = uniqueParties(able);
-  return list.length === 0 && all.length === 2 ? all : list;
+/** The only list of a stretch, else the only two names in it that can sign, else the known one and its first. */
+function pairIn(context: Context, stretch: Span, known: PartyGroup): PartyGroup {
+  const list = listIn(context, stretch);
+  const able = withoutAsides(context.text, namedIn(context, stretch, known)).filter(
+    ({ one, start }) => canSign(one.entity) && !isWide(one.entity) && !isWhere(context, start),
+  );
+  const all = uniqueParties(able.map(({ one }) => one));
+  const group = list.length > 0 ? list : all.length === 2 ? all : [];
+  const isOfKnown = known.every(({ entity }) => group.some((other) => other.entity === entity));
+  if (isOfKnown) return group;
+  const [first] = all;
+  const has = known.every(({ entity }) => all.some((other) => other.entity === entity));
+  return first && has && known.length > 0 ? uniqueParties([first, ...known]) : [];
 }
 
 function listIn(context: Context, stretch: Pick<Sentence, 'start' | 'end'>): PartyGroup {

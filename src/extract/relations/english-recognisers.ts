@@ -214,7 +214,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: ['one ', 'One ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
     lookBack: 1,
     pattern:
-      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )/iuy,
+      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )|(?<!\p{L})(?:one|the (?:first|second|third|other)), (?=between )|(?<!\p{L})the (?:first|second|third|other) (?=(?:links|binds|ties|unites) )/iuy,
     examples: [
       'Two were signed: 【one 】between Qinglan City and Baiyu County.',
       'One of them lies there.',
@@ -328,7 +328,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:document|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
     examples: [
       'Both mayors 【signed the document】 on Monday.',
       'Both mayors 【renewed it】 on Monday.',
@@ -467,6 +467,23 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     examples: [
       '【A memorandum】 on tea now binds Qinglan City and Baiyu County.',
       'A memorandum on tea now lies in the archives of Qinglan City.',
+    ],
+  },
+  {
+    id: 'agreement.english-runs',
+    because: 'an agreement that does something has been made, whoever tells how',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<type>(?:the|this|their|its)\\s${OWN_WORDS})(?=(?:,[^.;:!?,]{3,80},)?\\s(?:(?:will|is to|also|now)\\s)?(?:runs?|lasts?|provides?|focus(?:es)?|covers?|sets? out|calls? for|includes?|aims?|is valid|foresees?|envisages?|allows?|enables?|sees?|opens?)(?![\\p{L}-]))`,
+      'iuy',
+    ),
+    examples: [
+      'Qinglan City and Baiyu County become partners. 【The agreement】 runs for five years.',
+      'The agreement was long awaited.',
     ],
   },
   {

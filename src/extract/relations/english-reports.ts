@@ -38,6 +38,8 @@ const RECALLS: ReadonlySet<string> = new Set([
 ]);
 /** The rule for what a list of documents names. */
 const LISTED = 'agreement.english-listed';
+/** The rule for what there is, where nothing tells how it came about. */
+const LAST_RESORT = 'agreement.english-runs';
 /** Opens a list of what is signed: the following documents were signed. */
 const OPENS_LIST =
   /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
@@ -184,12 +186,14 @@ function signedIn(
   const isFurther = id === FURTHER || id === EACH;
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
-  if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '')) return null;
+  if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '') || NO.test(words))
+    return null;
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
   if (status === null) return null;
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both|it) |\bit$/iu.test(words);
   const last = told.groups.at(-1) ?? [];
   const signing = signingOf(match, type, words, isDefinite && last.length > 0);
+  if (id === LAST_RESORT && told.groups.length > 0) return null;
   const { groups, found } = englishParties(context, sentence, signing, told);
   const place = { sentence, at: match.start, end: match.end, status };
   const isPast = status === 'MENTIONED' && (ORIGINAL.test(words) || isDated(context, place));
@@ -199,7 +203,7 @@ function signedIn(
   const subjectEnd = voice === 'active' ? match.start : sentence.start;
   const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
   const met = isOpen
-    ? toldElsewhere(context, sentence, groups, { start: match.start, end: subjectEnd })
+    ? toldElsewhere(context, sentence, groups, { start: match.start, end: subjectEnd }, isDefinite)
     : [];
   const isRecalled = isPast && groups.length === 0 && !isOfOthers && last.length > 1;
   const recalled = isRecalled ? last : met;
@@ -244,10 +248,11 @@ function toldElsewhere(
   sentence: Sentence,
   groups: readonly PartyGroup[],
   place: Span,
+  isDefinite: boolean,
 ): PartyGroup {
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
-  const met = thoseWhoMet(context, sentence, place, known);
+  const met = thoseWhoMet(context, sentence, place, known, isDefinite);
   return met.length > 0 ? met : thoseBound(context, sentence, known);
 }
 
@@ -260,6 +265,7 @@ function isDated(context: Context, place: Parameters<typeof englishTime>[1]): bo
 const BY_SOMEBODY = /^[^.;,]{0,40}? (?:by|between|with) /u;
 /** No agreement, such an agreement: not one that is told. */
 const NONE = /\b(?:no|any|such|without)\s/iu;
+const NO = /^(?:no|none)\s/iu;
 const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;
 const EARLIER = /\b(?:original|first|initial|earlier|previous)(?:ly)?\b/iu;
 

@@ -36,6 +36,14 @@ const VERBS: readonly VerbForms[] = [
   },
   { base: 'put', present: 'puts', past: 'put', gerund: 'putting', particle: ' in place' },
   {
+    base: 'shake',
+    present: 'shakes',
+    past: 'shook',
+    gerund: 'shaking',
+    particle: ' hands on',
+    isActive: true,
+  },
+  {
     base: 'have',
     present: 'has',
     past: 'have',
