@@ -17,6 +17,9 @@ const COMMON =
   /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?)$/u;
 const BEFORE =
   /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
+/** Three cities: Aarhus, Odense and; the towns of. */
+const IN_ROW =
+  /\b(?:cities|municipalities|towns|counties|provinces|regions|districts|prefectures|boroughs)(?: of|:| [–—-]) (?:\p{Lu}[\p{L}'’-]+(?:,? and |, )){0,5}$/u;
 const AFTER =
   /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|county|town|province|district|municipality|village)\b)/u;
 /** Told reporters in Naivasha on Tuesday: where something happened on a day. */
@@ -124,7 +127,12 @@ function isToldPlace(text: string, one: Placed, isRegion: (form: string) => bool
     )
   )
     return true;
-  if (BEFORE.test(before) || (AFTER.test(after) && !DEMONYM.test(one.candidate.form))) return true;
+  if (
+    IN_ROW.test(before) ||
+    BEFORE.test(before) ||
+    (AFTER.test(after) && !DEMONYM.test(one.candidate.form))
+  )
+    return true;
   if (HERE_BEFORE.test(before) && HERE_AFTER.test(after) && !LANGUAGE.test(one.candidate.form))
     return true;
   const next = /^(?:,| in) (?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(

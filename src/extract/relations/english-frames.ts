@@ -25,13 +25,15 @@ export interface PartyFrame extends Omit<Rule, 'certainty'> {
 const WHO_SIGNED =
   /^(?:, \p{Lu}[^,]{2,30})?(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
 const SAYS_IT = new RegExp(
-  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|will|would|is to|are to|plans? to|jointly|also|recently|already|soon|shortly|formally)){0,4} $`,
+  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|was|were|is|are|will|would|is to|are to|plans? to|jointly|also|recently|already|soon|shortly|formally)){0,4} $`,
   'u',
 );
 const ANNOUNCES =
   /\b(?:(?:announc|celebrat|confirm|mark|complet|reveal|welcom|unveil|hail|secur|publish|present)[a-z]{0,4}|ha(?:s|ve)) (?:(?:on \p{Lu}[a-z]+|today|yesterday) )?(?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}$/u;
 
-const WITH = new RegExp(`\\bwith ${PERSON}${INTRO}$`, 'u');
+/** With three universities: X, Y and Z. */
+const COUNTED_WITH = '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|, (?:namely|including)) ';
+const WITH = new RegExp(`\\bwith (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
 const SISTER_OF = new RegExp(`^ (?:of|to|with) ${INTRO}$`, 'u');
 /** Trains, ships and roads run between places, whoever signs for them. */
 const WAY =

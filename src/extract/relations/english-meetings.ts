@@ -13,6 +13,9 @@ const MEETS =
 /** Those who met, or nobody named, stand where the parties would. */
 const THOSE =
   /\b(?:both|the two|the three|two|their|they|she|he|(?:the|its|his|her) (?:[a-z-]+ ){0,2}(?:cities|universities|institutions|partners|sides|parties|institutes|museums|hospitals|ports|schools|regions|provinces|counties|councils|libraries|colleges|director|counterpart)|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
+/** They, the universities: those of whom the sentences before tell. */
+const MANY =
+  /\b(?:both|they|the (?:[a-z-]+ ){0,2}(?:two|three|pair|cities|universities|institutions|partners|sides|parties|institutes|museums|hospitals|ports|schools|regions|provinces|counties|councils|libraries|colleges))\b/iu;
 /** With partners whose names are not told. */
 const WITH_OTHERS =
   /^[^.;:]{0,80}? (?:with|by) (?:[a-z\d-]+ ){1,4}?(?:partners|companies|firms|enterprises|businesses|universities|institutions|counterparts|cities|hospitals|producers|airlines|banks|developers|investors|lines|carriers)\b/u;
@@ -51,7 +54,7 @@ export function thoseWhoMet(
   const isToldBy = subject.trim() === '' || isPerson;
   if (!isToldBy || WITH_OTHERS.test(rest) || BY_NAMED.test(rest)) return [];
   const own = { start, end: Math.min(sentence.end, at + REACH) };
-  const here = pairIn(context, own, known);
+  const here = MANY.test(subject) ? [] : pairIn(context, own, known);
   if (here.length > 1) return here;
   const { sentences } = context.segments;
   const index = sentences.indexOf(sentence);
@@ -59,11 +62,12 @@ export function thoseWhoMet(
   const title = known.length === 0 ? [] : sentences.slice(0, 1);
   const isBack = isKnown || isPerson;
   for (const one of [...before, ...title]) {
+    if (OTHERS.test(text.slice(one.start, one.end))) return [];
     if (!isBack && !MEETS.test(text.slice(one.start, one.end))) continue;
     const pair = pairIn(context, one, known);
     if (pair.length > 1) return pair;
   }
-  return [];
+  return pairIn(context, own, known);
 }
 
 /** The only list of a stretch, else the only two names in it that can sign, else the known one and its first. */

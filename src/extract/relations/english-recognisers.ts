@@ -69,7 +69,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for|ceremony)\\b)(?:with\\s${INSIDE}{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for(?!\\s\\S+\\s(?:more\\s)?(?:years?|months))|ceremony)\\b)(?:with\\s${INSIDE}{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
@@ -177,10 +177,10 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['uthori', 'pprove', 'ndorse', 'atif'],
-    lookBack: 2,
+    anchors: ['uthori', 'pprove', 'ndorse', 'atif', 'green light', 'backe', 'off on'],
+    lookBack: 9,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied))\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied)|(?:give|gives|gave)\\sthe\\sgreen\\slight\\sto|(?:back|backs|backed)|sign(?:ed|s)?\\soff\\son)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [

@@ -57,7 +57,7 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first signed|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
 
 /** The time of what began, and is no time of a signing: a friendship that dates back to 2009. */
 const BEGAN =

@@ -12,7 +12,7 @@ const TOGETHER = new RegExp(
   'iu',
 );
 const THEY =
-  /(?:^|[.,;] (?:and )?|\b(?:since|when|after|as|that|which) )(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
+  /(?:^|[.,;:] (?:and )?(?:on (?:\p{Lu}[a-z]+|\d{1,2} \p{Lu}[a-z]+|\p{Lu}[a-z]+ \d{1,2}),? )?|\b(?:since|when|after|as|that|which) )(?:they|both)(?: (?:have|had|also|will|are|are to|plan to))? $/iu;
 const COUNT: Readonly<Record<string, number>> = {
   two: 2,
   both: 2,

@@ -5,7 +5,7 @@ import type { Named } from './english-subjects.ts';
 
 /** Between the subject and the verb nothing of another clause stands. */
 export const OTHER_CLAUSE =
-  /[;:"“”]|\b(?:said|says|told|who|whom|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
+  /[;:"“”]|\b(?:but|said|says|told|who|whom|where|which|that|because|while|after|before|whose|when|about|whether)\b/u;
 
 /** Between the subject and the verb how they sign: with the support of others. */
 const MANNER =
@@ -14,6 +14,15 @@ const MANNER =
 const FRONTED = new RegExp(`^(?:(?:[Aa]nd|[Aa]lso|[Ss]eparately),? )?[Ww]ith ${INTRO}$`, 'u');
 
 export const OPENS_CLAUSE = new RegExp(`^[^.;:]{0,80}?, ${PERSON}${INTRO}$`, 'u');
+
+/** The library, which holds old books from China, signs: what is told of a subject between commas. */
+const RELATIVE = /, (?:which|who|whose|where|whom|that)\b[^,;]{3,120},(?= )/u;
+
+function isInRelative(text: string, from: number, to: number, { start }: Named): boolean {
+  const found = RELATIVE.exec(text.slice(from, to));
+  const at = start - from;
+  return found !== null && at > found.index && at < found.index + found[0].length;
+}
 
 export function listBeforeVerb(scene: Scene): Named[] {
   const { text, signing, before, reach } = scene;
@@ -26,7 +35,12 @@ export function listBeforeVerb(scene: Scene): Named[] {
   const names = free.filter(({ start }) => start > (partners.at(-1)?.start ?? -1));
   const manner = MANNER.exec(text.slice(reach.start, signing.verb));
   const verb = manner ? reach.start + manner.index : signing.verb;
-  const list = endingBefore(text, names, verb, (gap) => !OTHER_CLAUSE.test(gap));
+  const list = endingBefore(
+    text,
+    names.filter((name) => !isInRelative(text, reach.start, verb, name)),
+    verb,
+    (gap) => !OTHER_CLAUSE.test(gap.replace(RELATIVE, ',')),
+  );
   const isOwn = before === null || (list[0]?.start ?? 0) >= before.end;
   return isOwn ? [...hostOf(text, names, list), ...list] : [];
 }
