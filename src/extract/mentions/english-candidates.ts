@@ -72,7 +72,9 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
       before !== undefined &&
       last !== undefined &&
       !last.isPossessive &&
-      (isOneName(before, between, run) || (between === ' and ' && isOfAcronym(text, before, run)));
+      (isOneName(before, between, run) ||
+        (between === ' and ' && isOfAcronym(text, before, run)) ||
+        (between === ', ' && isTopicInRow(text, before, run)));
     if (before && isGoingOn) before.push(...run);
     else names.push([...run]);
   }
@@ -84,7 +86,7 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
   if (/^ (?:of|for)(?: the)? $/u.test(between))
     return (OF_HEAD.test(last) || hasTopic(before)) && before.length < LONGEST && !isRanked(before);
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
-  if (isTopicOfHead(before, run)) return true;
+  if (isTopicOfHead(before, run) || isTwinHead(before, between, run)) return true;
   const isTopical = before
     .slice(0, -1)
     .some(({ text }) => TOPIC_HEAD.test(text) || text === 'University');
@@ -94,6 +96,16 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
   );
 }
+
+/** Culture, Tourism and Sports Bureau: a topic in a row of which the last has the head. */
+function isTopicInRow(text: string, before: readonly Word[], run: Run): boolean {
+  const end = run.at(-1)?.end ?? 0;
+  const topics = [before.at(-1), ...run].every((word) => TOPIC.test(word?.text ?? ''));
+  return topics && ROW_END.test(text.slice(end, end + 80));
+}
+
+const ROW_END =
+  /^(?:, \p{Lu}\p{Ll}+){0,3},? and \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} (?:Bureau|Department|Commission|Office|Administration|Agency|Authority|Committee|Ministry)(?!\p{L})/u;
 
 /** Institute of Fossils and Minerals (IFM): the letters in brackets tell that `and` is of the name. */
 function isOfAcronym(text: string, before: readonly Word[], run: Run): boolean {
@@ -130,6 +142,24 @@ function isTopicOfHead(before: readonly Word[], run: Run): boolean {
   const isOfUniversity = TOPIC.test(run[0].text) && run[1]?.text === 'University';
   return isOfUniversity || run.slice(1).some(isHead);
 }
+
+/** Museum and Art Gallery, Parks and Wildlife Service: two heads of one name. */
+function isTwinHead(before: readonly Word[], between: string, run: Run): boolean {
+  return (
+    / (?:and|&) $/u.test(between) &&
+    before.length > 1 &&
+    TWIN.test(before.at(-1)?.text ?? '') &&
+    run.length <= 2 &&
+    run.every(
+      ({ text }) =>
+        TWIN.test(text) ||
+        /^(?:Art|Arts|Botanic(?:al)?|Wildlife|National|Science|Research|Public)$/u.test(text),
+    )
+  );
+}
+
+const TWIN =
+  /^(?:Museums?|Galler(?:y|ies)|Librar(?:y|ies)|Archives?|Gardens?|Zoo|Aquarium|Parks?|Institute|Academy|Cent(?:er|re)|Service|Observatory|Hospital)$/u;
 
 /** The parts of a run that offices of persons divide; a person's name is none. */
 function partsOf(text: string, words: readonly Word[], sentence: Span): Candidate[] {

@@ -15,7 +15,7 @@ const HEAD =
   '(?:bureau|commission|department|authority|administration|office|agency|ministry|directorate|committee)';
 /** The port authority of Hamburg port authority, the provincial department of commerce of Jiangxi's. */
 const BODY = new RegExp(
-  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
+  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|(?:national )?(?:nature|wetland|forest|biosphere|marine) reserve|national park|geopark|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
   'u',
 );
 const REACH = 140;

@@ -40,6 +40,7 @@ const RANKS: Ranked = [
   ],
   [/ (?:District|Borough)$/u, 'DISTRICT'],
   [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
+  [/ (?:Islands?|Peninsula)$/u, 'PROVINCE'],
   [/ (?:Town|Township|Village)$/u, 'TOWN'],
 ];
 /** The word for the rank goes first: Region Halland, Comune di Lucca. */
@@ -82,7 +83,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
 const GENERIC =
-  /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan)$/u;
+  /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan|Borough|Shire|Parish|Full|Executive|Cabinet)$/u;
 const LEVEL =
   '(?:City|Town|Borough|Municipal|Regional|Provincial|County|District|Shire|State|Metropolitan|Metro|Local|Township|Village|Prefectural)';
 const RULERS = new RegExp(

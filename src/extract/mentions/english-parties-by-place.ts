@@ -16,6 +16,7 @@ const ACRONYM_AFTER = /^ \(\p{Lu}[\p{L}\p{N}&/-]{1,12}\)/u;
 /** HKEX, NatureScot: what no person is called. */
 const SHORT_FORM = /^(?!M[Oo][UAC]s?$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+)$/u;
 const REACH = 120;
+const SENTENCE = 400;
 
 /**
  * The runs of words without a head that the lists know, which stand where those who sign do: the Marl
@@ -28,17 +29,33 @@ export function partiesByPlace(
   isKnown: (form: string) => boolean,
 ): Set<string> {
   const isInSlot = placed.map((one) => standsInSlot(text, one));
+  const isBodyToldOf = ({ candidate: { told } }: Placed) => told?.type === 'institution';
   const isJoint = (at: number) => {
     const [left, right] = [placed[at], placed[at + 1]];
     if (!left || !right || left.sentence !== right.sentence) return false;
     return AND.test(text.slice(left.candidate.end, right.candidate.start));
   };
+  for (let at = 0; at + 1 < placed.length; at++) {
+    const [left, right] = [placed[at], placed[at + 1]];
+    if (!left || !right || !isJoint(at) || !SIGNS_SOMEWHERE.test(sentenceOf(text, left))) continue;
+    if (isBodyToldOf(left) || isBodyToldOf(right)) isInSlot[at] = isInSlot[at + 1] = true;
+  }
   for (let at = 0; at + 1 < placed.length; at++)
     if (isInSlot[at] && isJoint(at)) isInSlot[at + 1] = true;
   for (let at = placed.length - 2; at >= 0; at--)
     if (isInSlot[at + 1] && isJoint(at)) isInSlot[at] = true;
   const found = placed.filter((one, at) => isInSlot[at] && isBody(text, one, isKnown));
   return new Set(found.map(({ candidate }) => candidate.form));
+}
+
+/** A sentence that tells of a signing somewhere, as far as is looked. */
+const SIGNS_SOMEWHERE = new RegExp(
+  `${SIGNS_BEFORE.source}|(?:agreement|memorandum|partners?(?:hip)?|accord|pact|convention)(?!\\p{L})`,
+  'u',
+);
+
+function sentenceOf(text: string, { sentence: { start, end } }: Placed): string {
+  return text.slice(start, Math.min(end, start + SENTENCE));
 }
 
 function standsInSlot(text: string, { candidate: { start, end }, sentence }: Placed): boolean {

@@ -31,6 +31,9 @@ const OWN_POSSESSIVE =
 /** Girls' School: what many together give their name to. */
 const OWNED =
   /^(?:School|College|Hospital|University|Federation|Association|Union|Palace|Congress)$/u;
+/** Hawke's Bay, King's Lynn: a place with an owner in its name. */
+const OWNED_PLACE =
+  /^['’]s (?:Bay|Lynn|Head|Point|Cove|Creek|Island|Harbou?r|Landing|Hill|Cross|Stortford|Green|Gate|Peak)(?!\p{L})/u;
 
 /** The runs of capitalised words in a sentence, in reading order. */
 export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
@@ -40,7 +43,7 @@ export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
     const isNumber = /No\. ?$/u.test(text.slice(Math.max(0, start - 4), start));
     const word = isNumber
       ? { text: match[0], start, end: start + match[0].length, isPossessive: false }
-      : wordAt(match[0], start, isAfterSaint(text, start));
+      : wordAt(match[0], start, isAfterSaint(text, start) || isOwnerOfPlace(text, start, match[0]));
     if (!word) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -53,6 +56,11 @@ export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
 /** St Aldwyn's Hospital: a house that a saint gives the name to. */
 function isAfterSaint(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])(?:St\.?|Saint) $/u.test(text.slice(Math.max(0, start - 7), start));
+}
+
+function isOwnerOfPlace(text: string, start: number, word: string): boolean {
+  const end = start + word.length;
+  return /['’]s$/u.test(word) && OWNED_PLACE.test(text.slice(end - 2, end + 16));
 }
 
 /** @param isOwn whether a possessive ending is of the name */

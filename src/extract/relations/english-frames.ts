@@ -119,7 +119,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     find: (scene) => listAfter(scene, scene.signing.end, ARE),
     examples: [
       'The parties to the agreement are 【Gansu Province】 and 【Kisumu County】.',
-      'The parties to the agreement are glad that Gansu Province and Kisumu County met.',
+      'The parties to the agreement are glad that Gansu Province grows tea.',
     ],
   },
   {
@@ -171,7 +171,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
       ),
     examples: [
       '【Gansu Province】 announced the signing of an agreement with 【Kisumu County】.',
-      'Gansu Province missed the signing of an agreement with Kisumu County.',
+      'Gansu Province heard of the signing of an agreement with farmers.',
     ],
   },
   {
@@ -284,7 +284,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     find: (scene) => listAfter(scene, scene.signing.tail, SIGNED_FOR),
     examples: [
       'Governor Ma Jun of 【Gansu Province】 signed the agreement, and Joan Moraa signed for 【Kisumu County】.',
-      'Governor Ma Jun of Gansu Province signed the agreement, and Joan Moraa left for Kisumu County.',
+      'Governor Ma Jun of Gansu Province is glad, and Joan Moraa signed for the parcel.',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { Named } from './english-subjects.ts';
 
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
-  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities)\b|^-based\b/u;
+  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities)\b|^-based\b/u;
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:in|at|near|from|(?<!\b(?:and|with|by) )visiting|to) (?:[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;

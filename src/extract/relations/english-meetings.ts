@@ -53,7 +53,7 @@ export function thoseWhoMet(
   const isPerson = THOSE.test(subject) && !OTHERS.test(subject);
   const isToldBy = subject.trim() === '' || isPerson;
   if (!isToldBy || WITH_OTHERS.test(rest) || BY_NAMED.test(rest)) return [];
-  const own = { start, end: Math.min(sentence.end, at + REACH) };
+  const own = { start, end: clauseEnd(text, at, Math.min(sentence.end, at + REACH)) };
   const here = MANY.test(subject) ? [] : pairIn(context, own, known);
   if (here.length > 1) return here;
   const { sentences } = context.segments;
@@ -68,6 +68,12 @@ export function thoseWhoMet(
     if (pair.length > 1) return pair;
   }
   return pairIn(context, own, known);
+}
+
+/** Where the next clause begins after a place. */
+function clauseEnd(text: string, at: number, end: number): number {
+  const next = /;|, (?:while|but) /u.exec(text.slice(at, end));
+  return next ? at + next.index : end;
 }
 
 /** The only list of a stretch, else the only two names in it that can sign, else the known one and its first. */

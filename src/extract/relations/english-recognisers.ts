@@ -21,6 +21,9 @@ const NO_SUBJECT =
 /** What a deal is made to do that is no purchase: to speed up trade, to work together. */
 const TOGETHER =
   '(?:jointly|cooperate|co-operate|collaborate|work together|boost|deepen|strengthen|promote|enhance|foster|facilitate|speed up|step up|ease|exchange|swap|share|protect|train)(?![\\p{L}-])';
+/** What makes a partnership without a word for an instrument. */
+const PARTNERS =
+  '(?:form(?:s|ed|ing)?|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|agree[ds]?|creat(?:e|es|ed|ing)|kick(?:s|ed|ing)? off)';
 /** The instrument with the few words that tell its type. */
 const OWN_WORDS = `(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}`;
 /** Right before an instrument what kind it is. */
@@ -382,9 +385,9 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: SIGNING_ANCHORS,
+    anchors: [...SIGNING_ANCHORS, 'form', 'announce', 'unveil', 'agreed a', 'creat', 'kick'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [

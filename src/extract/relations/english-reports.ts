@@ -116,6 +116,17 @@ function isOfSubject(
   return first !== undefined && OPENS.test(text.slice(start, first.start)) && subject.length === 1;
 }
 
+/** One agreement with somebody who is not named: with a Chilean observatory. */
+function hasUnnamed(text: string, { end: to }: Sentence, { start, end }: Found): boolean {
+  return (
+    /^\S+ an? /u.test(text.slice(start, end)) &&
+    WITH_UNNAMED.test(text.slice(end, Math.min(to, end + AFTER)))
+  );
+}
+
+const WITH_UNNAMED =
+  /^[^.;:,]{0,60}? with (?:an?|one of|two|three|four|five) (?:\p{Lu}\p{Ll}+ )?(?:[a-z-]+ ){0,3}(?:universit(?:y|ies)|hospitals?|museums?|institutes?|institutions?|cit(?:y|ies)|towns?|provinces?|observator(?:y|ies)|colleges?|schools?|partners?|librar(?:y|ies)|ports?|councils?|orchestras?|agenc(?:y|ies))\b/u;
+
 const OPENS = new RegExp(`^(?:[^.;]{0,80}[,–—-] ?)?${INTRO}$`, 'u');
 const COUNTED =
   /(?<!\b(?:than|over|nearly|almost|about) )\b(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\p{L}-]{1,20}\s){0,4}?(?:agreements|memoranda|memorandums|mous|pacts|accords|deals|letters|documents|arrangements)/iu;
@@ -215,7 +226,8 @@ function signedIn(
           isDefinite && status !== 'MENTIONED',
           last,
           context.gazetteer,
-          isOfSubject(context, sentence, found) ? countIn(words) : 0,
+          isOfSubject(context, sentence, found) &&
+            (countIn(words) > 1 || hasUnnamed(text, sentence, match)),
         ).map((one) => (one.length === 0 && told.isOver && status !== 'MENTIONED' ? last : one));
   const isUndated =
     status === 'MENTIONED' && !EARLIER.test(text.slice(Math.max(0, match.start - 30), match.end));
@@ -253,7 +265,9 @@ function toldElsewhere(
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
   const met = thoseWhoMet(context, sentence, place, known, isDefinite);
-  return met.length > 0 ? met : thoseBound(context, sentence, known);
+  if (met.length > 1) return met;
+  const bound = thoseBound(context, sentence, known);
+  return bound.length > 0 ? bound : met;
 }
 
 /** Whether the words themselves tell when, and not the occasion. */
@@ -321,14 +335,14 @@ function partiesOf(
   isDefinite: boolean,
   last: PartyGroup,
   gazetteer: Gazetteer,
-  count: number,
+  isOpen: boolean,
 ): PartyGroup[] {
   const full = groups.filter((group) => group.length > 1);
   if (full.length > 0) return full.filter((group) => !isOfStates(group, gazetteer));
   const [only] = groups;
-  const isPlace = ({ entity }: PartyGroup[number]) =>
-    entity.type === 'region' && entity.kind !== 'COUNTRY';
-  if (count > 1 && only?.every(isPlace)) return [only];
+  const isPublic = ({ entity: { kind } }: PartyGroup[number]) =>
+    kind !== 'COUNTRY' && kind !== 'ENTERPRISE';
+  if (isOpen && only?.every(isPublic)) return [only];
   const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
   if (last.length === 0 || isOfLast === false) return [];
   return isDefinite || isOfLast === true ? [[]] : [];
