@@ -42,6 +42,35 @@ describe('what an agreement covers', () => {
     expect(areasOf(`${SIGNED}${sentence}`)).toEqual([areas]);
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'whatever the agreement is said to do',
+      '\n与上一份相比,这份协议薄了两页,写得更细:青岚市派出骨科医生驻点。',
+      ['health'],
+    ],
+    ['what stands in it', '\n协议文本只有三页:双方共建茶叶种植基地。', ['agriculture']],
+    [
+      'points that go on for more than a sentence',
+      '\n这份协议说的是三件事:\n第一件,修路。县道升级为三级公路。\n第二件,看病。县医院接上远程会诊。\n',
+      ['transport', 'health'],
+    ],
+    ['its worth, and not what is in it', '\n这份协议是两地文旅合作的新成果。', []],
+    ['when it was signed', '\n这份协议签订时,两地的农业专家在场。', []],
+    [
+      'both sides after what is undertaken first',
+      '根据协议,青岚市第一医院派出骨科、儿科两个小组常驻白榆县,每三个月轮换一次,开展远程会诊;双方将共建职业学院。',
+      ['health', 'education'],
+    ],
+  ])('%s', (_, sentence, areas) => {
+    expect(areasOf(`${SIGNED}${sentence}`)).toEqual([areas]);
+  });
+
+  test('of two, what is told of the agreement with one', () => {
+    const signed = '青岚市上午与白榆县签署合作意向书,下午与云陌区签署战略合作协议。';
+    const told = '与白榆县的意向书提出,双方拟推广旅游线路。\n与云陌区的协议则更实:共建光伏电站。';
+    expect(areasOf(`${signed}\n${told}`)).toEqual([['tourism'], ['energy']]);
+  });
+
   test('of what stands in lines under their aspects', () => {
     const lines = '协议划出重点:\n教育上,结对学校;\n就业上,每年提供岗位;\n';
     expect(areasOf(`${SIGNED}\n${lines}`)).toEqual([['education', 'public-services']]);
@@ -154,8 +183,8 @@ describe('a short word of what is undertaken', () => {
   });
 });
 
-test('the field of parties whose agreement is only mentioned is not asserted', () => {
-  const text = '去年,青岚市中医院与白榆县中医院签署合作协议。';
+test('the field of some parties whose agreement is only mentioned is not asserted', () => {
+  const text = '去年,青岚市中医院与白榆县签署合作协议。';
   expect(areasOf(text)).toEqual([[]]);
 });
 
@@ -244,6 +273,11 @@ describe('the field of the parties', () => {
 
   test('is an area of those who care for the old', () => {
     expect(areasOf('青岚市与白榆县松塔护理院签署合作协议。')).toEqual([['health']]);
+  });
+
+  test('is one of an agreement that is only mentioned where all of them work in it', () => {
+    const text = '去年,青岚市中医院与白榆县中医院签署合作协议。';
+    expect(areasOf(text)).toEqual([['health']]);
   });
 
   test('is none beside a topic that is stated where one of them works in it', () => {

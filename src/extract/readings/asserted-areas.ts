@@ -67,8 +67,9 @@ export function withAssertedAreas(agreement: AgreementReading): AgreementReading
 }
 
 /**
- * The agreement with the field of its parties. Beside areas that the text states the field of some of
- * them is not asserted, but for what is operated; nor is that of what the text only mentions.
+ * The agreement with the field of its parties: as good as said where all of them work in it. That of some
+ * is not asserted beside areas that the text states, but for what is operated, nor of what the text only
+ * mentions.
  */
 export function withField(
   agreement: AgreementReading,
@@ -82,7 +83,7 @@ export function withField(
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
   const isMentioned = agreement.status.value === 'MENTIONED';
-  const isSure = !isMentioned && (isAlone || isShared(field) || OPERATED.has(code));
+  const isSure = isShared(field) || (!isMentioned && (isAlone || OPERATED.has(code)));
   const own = isSure ? field : atMost(field, CERTAINTY.tentative);
   return { ...agreement, areas: [...areas, own] };
 }

@@ -37,8 +37,20 @@ export function opensJoint(words: string): boolean {
 const THEY_AGREE =
   /(?:双方|各方|[两三四五六七八九十](?:方|地|市|县|区|省|校|院|家|镇))(?:还|一致|共同|也)?(?:约定|商定|议定|同意|达成(?:一致|共识))/u;
 
+/** Which agreement is meant: 这份, 与云陌区的. */
+const WHICH =
+  '(?:[这该此本新首两]|签[署订]的|^(?:其中,?)?[与和同][^,。;:《》]{2,20}的)[^,。;:《》]{0,8}?';
+/** How it came about and what it is worth is not what it says. */
+const ABOUT_IT =
+  '的?[签续缔草]|背后|生效|送|[经自]|在[^,。]{0,12}签|审|到期|标志|落|是[^,。]{0,20}(?:举措|成果|第|首)|将(?:进一步|有[力效])|为|对';
+/** 这份协议薄了三页,写得却更实: the agreement is spoken of, and what is said of it is what it says; 协议里还有一条. */
+const THIS_ONE = new RegExp(
+  `(?:^|[,;:])[^,。;:《]{0,14}?(?:${WHICH}${PAPER}》?(?:文本)?|${PAPER}(?:文本|里))(?=[:\\p{Script=Han}])(?!${ABOUT_IT})`,
+  'u',
+);
+
 export function opensTerms(words: string): boolean {
-  return THEY_AGREE.test(words);
+  return THEY_AGREE.test(words) || THIS_ONE.test(words);
 }
 
 export function opensProject(words: string): boolean {
@@ -69,6 +81,15 @@ export function opensRun(words: string): boolean {
   return RUN.test(words.trimEnd());
 }
 
+/** 第一件,修路。 */
+const POINT =
+  /^第?[一二三四五六七八九十]{1,2}(?:[件条项个点]|[是要])?(?:大?事|任务|内容)?[,、是:]/u;
+
+/** Whether a sentence begins a point of a list. */
+export function isPoint(words: string): boolean {
+  return POINT.test(words);
+}
+
 /** What follows the report at once and tells of what is to come. */
 const TO_COME = /^(?:其中,?)?[与和同]|^其中,?双方|将|计划|涉及|承担|涵盖|\b(?:will|would)\b/u;
 
@@ -83,9 +104,13 @@ export function isSpeech(words: string): boolean {
 /** 青岚市与白榆县将 at the head of a sentence. */
 const THEY_WILL = /^[^,。;]{2,20}(?:与|和|同)[^,。;]{2,20}?(?:将|则)/u;
 
+/** What opens stands at the head: 双方 later in a sentence is one more who acts. */
+const OPENING_REACH = 48;
+
 /** Where the words end that open what is agreed; null where none stand there. */
 export function openingEnd(words: string): number | null {
-  const match =
-    AGREED.exec(words) ?? JOINT.exec(words) ?? PROJECT.exec(words) ?? THEY_WILL.exec(words);
+  const head = words.slice(0, OPENING_REACH);
+  const openings = [AGREED, THIS_ONE, JOINT, PROJECT, THEY_WILL];
+  const match = openings.map((one) => one.exec(head)).find((found) => found !== null);
   return match ? match.index + match[0].length : null;
 }

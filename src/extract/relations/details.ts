@@ -4,6 +4,7 @@ import { type Context, mentionsIn } from '../context.ts';
 import { isEnglish } from '../is-english.ts';
 import {
   isBackground,
+  isPoint,
   isSpeech,
   opensAgreed,
   opensJoint,
@@ -40,6 +41,8 @@ interface Reach {
   isCut: boolean;
   /** Whether a list of lines goes on: 协议内容如下: */
   isRun: boolean;
+  /** The paragraph of its last point, which may go on for more than a sentence: 第一件,修路。 */
+  point: number;
 }
 
 /**
@@ -58,6 +61,7 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     isNext: false,
     isCut: false,
     isRun: false,
+    point: -1,
   };
   for (const sentence of context.segments.sentences) {
     const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
@@ -125,7 +129,9 @@ function tellingPacts(
     Object.assign(reach, { ...told, reported: sentence.paragraph, isCut: false });
   } else if (sentence.isLine) reach.isCut = true;
   if (opens(words, speaks, sentence, reach)) reach.open = sentence.paragraph;
-  reach.isRun = opensRun(words) ? !speaks : reach.isRun && isItem(words, sentence) && !speaks;
+  if (reach.isRun && isPoint(words)) reach.point = sentence.paragraph;
+  const goesOn = isItem(words, sentence) || reach.point === sentence.paragraph;
+  reach.isRun = opensRun(words) ? !speaks : reach.isRun && goesOn && !speaks;
   if (reporting.length > 0) return [];
   if (turnsToOthers(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
   if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
@@ -138,7 +144,8 @@ function tellingPacts(
 
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);
-    const current = isAgreed ? newsAmong(pacts, reach.told, sentence) : reach.current;
+    const spoken = namesPartner(context, sentence) ? reach.told : reach.current;
+    const current = isAgreed ? newsAmong(pacts, reach.told, sentence) : spoken;
     const named = undertakingPacts(context, sentence, pacts, current, isAgreed);
     const parted = partedAmong(context, sentence, current);
     if (parted.length > named.length) return parted;
@@ -159,7 +166,7 @@ function partedAmong(
 }
 
 /** What is agreed with others who are met afterwards is not of the agreement told before. */
-const ELSEWHERE = { isCut: true, isRun: false, isNext: false, open: -1, reported: -1 };
+const ELSEWHERE = { isCut: true, isRun: false, point: -1, isNext: false, open: -1, reported: -1 };
 const MEETS =
   /(?:还|又|随后|之后|其间|期间|此外|另外|次日|当天)[^。;]{0,20}?(?:与(?!会)|同(?![志时意步]))[^。;]{2,40}?(?:座谈|会谈|会见|交流|洽谈|磋商|会晤)/u;
 
@@ -202,7 +209,7 @@ function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, re
 
 /** A line of a list that a colon opens, with a mark before it or short and alone. */
 function isItem(words: string, { isLine }: Sentence): boolean {
-  return isLine || tellsAspect(words) || /^[^\p{Script=Han}\p{L}]/u.test(words);
+  return isLine || tellsAspect(words) || isPoint(words) || /^[^\p{Script=Han}\p{L}]/u.test(words);
 }
 
 function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
