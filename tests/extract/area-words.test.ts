@@ -25,7 +25,10 @@ function sorted(codes: string): string {
 
 /** What a list names that has the phrase as its only item. */
 function namedBy(phrase: string): string {
-  const text = `双方将在${phrase}等领域开展合作。`;
+  return namedIn(`双方将在${phrase}等领域开展合作。`);
+}
+
+function namedIn(text: string): string {
   const stated = statedAreas(text, { start: 0, end: text.length }, areas);
   const named = stated.filter(({ confidence }) => confidence >= CERTAINTY.weak);
   return [...new Set(named.map(({ code }) => code))].sort().join(' ');
@@ -49,6 +52,17 @@ describe('the words of areas', () => {
     const own = ofAreas.filter(({ codes }) => codes === code);
     expect(own.length).toBeGreaterThan(60);
     expect(right(own) / own.length).toBeGreaterThan(0.88);
+  });
+
+  test('name the codes of nine in ten English phrases', () => {
+    const english = linesOf('english-phrases.txt').flatMap((line) => {
+      const [code = '', list = ''] = line.split('\t');
+      return list.split(', ').map((phrase) => ({ code, phrase }));
+    });
+    const told = english.filter(
+      ({ code, phrase }) => namedIn(`They will cooperate in ${phrase} and other areas.`) === code,
+    );
+    expect(told.length / english.length).toBeGreaterThan(0.9);
   });
 
   test('tell what a point of an agreement is about', () => {

@@ -114,6 +114,11 @@ describe('what an English agreement covers', () => {
       'The agreement covers double degrees, electric buses, soybeans and early warning.',
       ['education', 'transport', 'agriculture', 'emergency'],
     ],
+    [
+      'the head of a compound, whatever stands before',
+      'The agreement covers emergency medicine, rail insurance and coral reefs.',
+      ['health', 'finance', 'ecology'],
+    ],
     ['what it asks for', 'The deal encourages the two counties to promote tourism.', ['tourism']],
     [
       'what it covers, told first',

@@ -25,7 +25,7 @@ export function topicTerms(
       (term, i) =>
         !yields(term, item[i - 1]) &&
         !yields(term, item[i + 1]) &&
-        !colours(term, item[i + 1]) &&
+        !colours(words, term, item[i + 1]) &&
         !(term.code === 'industry' && i < matters),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
@@ -47,13 +47,18 @@ function yields(term: AreaMatch, beside: AreaMatch | undefined): boolean {
 }
 
 /** 水果贸易 is about trade, 旅游人才 about people. */
-function colours(term: AreaMatch, next: AreaMatch | undefined): boolean {
+function colours(words: string, term: AreaMatch, next: AreaMatch | undefined): boolean {
   return (
     next?.isHead === true &&
     next.code !== OTHER_AREA &&
     next.weight >= NAMING_WEIGHT &&
-    next.start === term.end
+    isJoined(words, term, next)
   );
+}
+
+/** In one compound, of which a blank parts the words in English. */
+function isJoined(words: string, term: AreaMatch, next: AreaMatch): boolean {
+  return words.slice(term.end, next.start).trim() === '';
 }
 
 /** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管. */
