@@ -450,6 +450,11 @@ describe('who signs, told on its own', () => {
       '卢氏、洛南与丹凤三县签署协议。',
       ['卢氏县', '洛南县', '丹凤县'],
     ],
+    [
+      'health offices as Hong Kong writes them',
+      '香港醫院管理局與廣東省衞生健康委員會簽署備忘錄。',
+      ['香港医院管理局', '广东省卫生健康委员会'],
+    ],
     ['counties whose names begin as 和 does', '和顺与左权两县签署协议。', ['和顺县', '左权县']],
     [
       'those for whom others act',

@@ -156,6 +156,31 @@ describe('parties from other countries', () => {
       ['福建省', '科尔多省'],
     ],
     ['places whose names are words', '安康、十堰签署合作协议。', ['安康市', '十堰市']],
+    [
+      'a national body that lies in a place',
+      '国家超级计算无锡中心与江南大学签署合作协议。',
+      ['国家超级计算无锡中心', '江南大学'],
+    ],
+    [
+      'a park that no list knows',
+      '北渡大学与昌吉国家农业科技园区签署合作协议。',
+      ['北渡大学', '昌吉国家农业科技园区'],
+    ],
+    [
+      'a chamber of another country',
+      '德国工商大会与太仓市签署合作协议。',
+      ['德国工商大会', '太仓市'],
+    ],
+    [
+      'not the place of what they agree on',
+      '北渡大学和青岛市就共建青岛西海岸校区达成协议。',
+      ['北渡大学', '青岛市'],
+    ],
+    [
+      'the two by name after their number',
+      '湘赣边两市——郴州、赣州签署合作协议。',
+      ['郴州市', '赣州市'],
+    ],
     ['ports', '天津港与唐山港签署协议。', ['天津港', '唐山港']],
     ['a school of the capital', '首都医科大学和延庆区签署协议。', ['首都医科大学', '延庆区']],
     [

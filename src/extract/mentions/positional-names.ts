@@ -93,7 +93,8 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   const inside = known.filter((other) => other.start < span.end && span.start < other.end);
   const [place, ...others] = innermost(inside);
   if (!place) return true;
-  if (ROLE.test(text.slice(span.start, span.end)) || isBranch(text, span, inside)) return true;
+  const name = text.slice(span.start, span.end);
+  if (ROLE.test(name) || isBranch(text, span, inside) || isNational(name, inside)) return true;
   const isFirst =
     place.start === span.start ||
     inside[0]?.start === span.start ||
@@ -116,6 +117,14 @@ function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[
 }
 
 const BRANCH = /^\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
+
+/** 国家超级计算青岚中心: a body of the whole country that lies in a place. */
+function isNational(name: string, inside: readonly Mention[]): boolean {
+  return NATIONAL.test(name) && inside.every(({ type }) => type === 'region');
+}
+
+const NATIONAL =
+  /^(?:国家|中国|全国)\p{Script=Han}{2,16}(?:中心|基地|实验室|研究院|研究所|学院|大学)$/u;
 
 /** A division that no list knows, before the place that lies in it: 溯川县 of 溯川县枫桥镇. */
 const PARENT = /^\p{Script=Han}{2,4}[省市州县区旗]$/u;

@@ -311,11 +311,15 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
     const isHeadline =
       between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention));
     const isShared = between === ',' && isAlike(left, right);
+    if (NAMELY.test(between)) break;
     if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }
   return names.slice(first, last + 1);
 }
+
+/** 湘赣边两市——郴州、赣州: who they are is told one by one. */
+const NAMELY = /[两三四五六七八九十](?:个)?(?:省市|[省市区县地州校院])(?:—+|:)$/u;
 
 /** 青岚市检察院,白榆市检察院: bodies of one kind, of different places. */
 function isAlike(left: ResolvedMention, right: ResolvedMention): boolean {
