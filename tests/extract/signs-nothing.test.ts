@@ -22,6 +22,24 @@ describe.each([
     ['郑州市', '云陌汽车'],
   ],
   [
+    'it is talked about, which is not what else the words for it may be told of',
+    '青岚市与北渡大学研究签署人才培养备忘录。',
+    '青岚市与北渡大学就青苗病害研究签署备忘录。',
+    ['青岚市', '北渡大学'],
+  ],
+  [
+    'a wish for it, and not one that has brought the sides together',
+    '青岚市欢迎有意的北渡大学与白榆县签署合作协议,期待早日成行。',
+    '自愿结对的青岚市与白榆县签署合作协议。',
+    ['青岚市', '白榆县'],
+  ],
+  [
+    'not yet, and with whom it was not yet done',
+    '青岚市尚未与北渡大学签署协议。',
+    '青岚市与尚未合作过的北渡大学签署协议。',
+    ['青岚市', '北渡大学'],
+  ],
+  [
     'somebody advises it',
     '委员建议,由青岚市与白榆县签订客源互送协议。',
     '去年有人建议办展,当天青岚市与白榆县签订客源互送协议。',

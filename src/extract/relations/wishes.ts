@@ -1,6 +1,16 @@
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+/** Words for wishes that may as well belong to what is told of something else. */
+const ALSO_ELSE =
+  '支持|引导|邀请(?=[而前]来|下)|期待(?=已久|多[年时])|洽谈|商讨|探讨|研究|尚未|未能|没有';
+/** 在省科协支持下青岚市与…, 与尚未合作过的北渡大学: they tell of what follows them, before a side or after it. */
+const OF_SOMETHING = new RegExp(
+  `(?:${ALSO_ELSE})[^,与和同跟]{0,16}[的下中](?=.{0,80}[与和同跟、])|(?<=[与和同跟][^,]{0,12})(?:${ALSO_ELSE})[^,与和同跟]{0,16}的`,
+  'gu',
+);
+/** 就人才支持政策签署: they stand in what the signing is about. */
+const IN_TOPIC = new RegExp(`(?<=就[^,]{1,24})(?:${ALSO_ELSE})(?=[^,与和同跟]{0,12}$)`, 'gu');
 /** What tells that something has come about, after a wish or an advice. */
 const COME_ABOUT =
   '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|\\d日';
@@ -26,8 +36,10 @@ const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
  * @param before the sentence up to the words, @param clause its last clause, @param after what follows the words
  */
 export function isWished(before: string, clause: string, after: string): boolean {
+  const told = clause.replace(OF_SOMETHING, '').replace(IN_TOPIC, '');
   return (
-    [IF, WISHED, NOT].some((pattern) => pattern.test(clause)) ||
+    [IF, NOT].some((pattern) => pattern.test(clause)) ||
+    WISHED.test(told) ||
     HOPED.test(before) ||
     ADVISED.test(before) ||
     AT_MOST.test(after)
