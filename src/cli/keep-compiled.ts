@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function keepCompiled(): void {
   try {
-    enableCompileCache(join(homedir(), '.cache', 'pactgraph'));
+    enableCompileCache(join(homedir(), '.cache', 'pactgraph', 'compiled'));
   } catch {
     return;
   }

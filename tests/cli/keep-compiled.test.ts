@@ -9,7 +9,7 @@ test('keeps what it compiled in the home folder', async () => {
   await mkdir(home);
   await using cli = await openCommandLine({ HOME: home });
   expect((await cli.run(['keys', 'list'])).status).toBe(0);
-  expect(await readdir(join(home, '.cache', 'pactgraph'))).not.toEqual([]);
+  expect(await readdir(join(home, '.cache', 'pactgraph', 'compiled'))).not.toEqual([]);
 });
 
 test('runs where there is no home folder', async () => {
