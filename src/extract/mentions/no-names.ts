@@ -50,7 +50,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'start',
     because: 'a count of some',
     words:
-      '[两三四五六七八九十几多数]+[个家所] [两三四五六七八九十][省市县区地] 多家 各 有 部分 另 又 一(?!汽) 近 超 约 \\d',
+      '全[省市区县] [两三四五六七八九十几多数]+[个家所位名户] [两三四五六七八九十][省市县区地] 多家 各 有 部分 另 又 一(?!汽) 近 超 约 \\d',
   },
   {
     at: 'start',
@@ -96,6 +96,11 @@ const OTHER_WORDS: readonly OtherWords[] = [
     because: 'a sentence of its own',
     words:
       '力争 争取 分别 记者 参加 负责 领导 出席 嘉宾 外界 关心 一直 是否 协议 备忘录 签约 仪式 [校院市县区局部厅省行会司董事]长 [的了是在] 因(?![特斯])',
+  },
+  {
+    at: 'inside',
+    because: 'somebody whom the text will not name',
+    words: '某[省市县区州校院企高公局厅]',
   },
   { at: 'inside', because: 'a day or a count', words: '\\d月 \\d日 \\d[省市县区镇古]' },
 ];

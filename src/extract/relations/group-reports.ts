@@ -388,7 +388,7 @@ const MINISTRY =
   /(?<!宣传|组织|统战|武装|人武|工作|事业|保卫|后勤|参谋|保障|装备|司令|学|总|分|本|支|党|团|政治|干|教学|管理中心|俱乐)部$/u;
 /** A union of states is as a state. */
 const UNION =
-  /^(?:(?:欧洲|非洲|拉丁美洲|拉美)[\p{Script=Han}]{2,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
+  /^(?:(?:欧洲|欧亚|非洲|拉丁美洲|拉美)[\p{Script=Han}]{2,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
 
 /** An authority of the whole country stands for it. */
 function isNational({ entity, mention }: ResolvedMention): boolean {

@@ -1,6 +1,6 @@
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
 /** Words for wishes that may as well belong to what is told of something else. */
 const ALSO_ELSE =
   '支持|引导|邀请(?=[而前]来|下)|期待(?=已久|多[年时])|洽谈|商讨|探讨|研究|尚未|未能|没有';
@@ -26,8 +26,10 @@ const ADVISED = new RegExp(
 );
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
 const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以$/u;
-/** 签署协议的可能性: it may be, or not. */
-const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)/u;
+/** 签署协议的可能性, 签署协议?: it may be, or not. */
+const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)|^[^,。;!]{0,8}\?/u;
+/** 签约仪式因故取消: it has come to nothing. */
+const FAILED = /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败))/u;
 /** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
 const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 
@@ -42,6 +44,7 @@ export function isWished(before: string, clause: string, after: string): boolean
     WISHED.test(told) ||
     HOPED.test(before) ||
     ADVISED.test(before) ||
-    AT_MOST.test(after)
+    AT_MOST.test(after) ||
+    FAILED.test(after)
   );
 }
