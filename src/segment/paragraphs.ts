@@ -11,9 +11,11 @@ export interface Paragraph extends Span {
   readonly index: number;
 }
 
-/** The paragraphs that facts may come from, the title first. */
-export function paragraphsOf(document: Document, view: View): Paragraph[] {
-  const title = titleSpan(document, view);
+/**
+ * The paragraphs that facts may come from, the title first.
+ * @param title where it stands in the view
+ */
+export function paragraphsOf(document: Document, view: View, title: Span | null): Paragraph[] {
   const body = document.zones
     .filter((zone) => zone.kind === 'body')
     .flatMap((zone) => lineSpans(view.text, viewSpan(view, zone)))

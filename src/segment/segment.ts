@@ -18,13 +18,14 @@ import { simplifiedView } from './simplified-view.ts';
  */
 export function segment(document: Document): Segments {
   const view = simplifiedView(createView(document.raw, document.title), document.language);
-  const paragraphs = paragraphsOf(document, view);
+  const title = titleSpan(document, view);
+  const paragraphs = paragraphsOf(document, view, title);
   const run = topRun(view.text, paragraphs, markersOf(view.text, paragraphs));
   const clauses = clausesOf(view.text, paragraphs, run);
   const claims = claimsOf(view.text, paragraphs, clauses);
   return {
     view,
-    title: titleSpan(document, view),
+    title,
     sentences: sentencesOf(view.text, paragraphs, clauses),
     clauses,
     clauseLead: run[0] ? leadOf(view.text, paragraphs, run[0]) : 'open',

@@ -80,7 +80,9 @@ export function withoutNotice(form: string): string {
   return form.replace(/\((?:以下)?简称[^()]*\)/u, '');
 }
 
+const BRACKET = /[()]/u;
+
 /** A name with a bracket that has no other half. */
 export function isBroken(name: string): boolean {
-  return name.split('(').length !== name.split(')').length;
+  return BRACKET.test(name) && name.split('(').length !== name.split(')').length;
 }
