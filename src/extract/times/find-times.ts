@@ -2,7 +2,8 @@ import { parseNumber } from '../../model/numerals.ts';
 import type { DateBasis } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
-import { type TimeRecogniser, timeRecognisers } from './time-recognisers.ts';
+import type { TimeRecogniser } from './time-recogniser.ts';
+import { timeRecognisers } from './time-recognisers.ts';
 
 /** A word of time. Offsets are on the view's text. */
 export interface Time extends Span {

@@ -1,0 +1,144 @@
+import type { TimeRecogniser } from './time-recogniser.ts';
+
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月';
+const DAY =
+  '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![线楼文馆院])';
+const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年';
+
+/** A part of a month; 9月底前 is a deadline. */
+const PART = '(?:[上中下]旬|[初底末])(?!之?前)';
+/** Between the first and the last of a row of days. */
+const TO = '(?:至|到|[—–~-]{1,2}|、|和)';
+
+/** Days, months and years as Chinese texts write them, the fullest first. */
+export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
+  {
+    id: 'time.range-of-months',
+    finds: 'vague',
+    because:
+      'within a range that begins in one month and ends in another not even the month is known',
+    certainty: 'likely',
+    anchors: ['月'],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?<![\\d年十])(?:${YEAR})?${MONTH}\\d{1,2}日?${TO}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日`,
+      'uy',
+    ),
+    examples: ['【8月30日至9月1日】,代表团来访。', '9月1日至3日,代表团来访。'],
+  },
+  {
+    id: 'time.range',
+    finds: 'calendar',
+    because: 'within a range of days the day is open: the month is what is known',
+    certainty: 'likely',
+    anchors: ['月'],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?<![\\d年十])(?:${YEAR})?${MONTH}(?<days>\\d{1,2}日?${TO}\\d{1,2}日)`,
+      'uy',
+    ),
+    examples: [
+      '【4月5日至6日】,代表团来访。',
+      '【2031年4月5日—6日】,代表团来访。',
+      '4月5日,双方签约。',
+    ],
+  },
+  {
+    id: 'time.calendar',
+    finds: 'calendar',
+    because: 'a year, with a month and a day where they follow',
+    certainty: 'stated',
+    anchors: ['年'],
+    lookBack: 4,
+    pattern: new RegExp(`(?<![\\d])${YEAR}(?:度|初|底|末)?(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    examples: ['【2031年4月6日】,双方签约。', '【二〇三一年四月】签订。', '为期5年的合作。'],
+  },
+  {
+    id: 'time.relative-year',
+    finds: 'calendar',
+    because: '今年, 去年, 前年 and 明年 count from the year of publication',
+    certainty: 'likely',
+    anchors: ['今年', '去年', '前年', '明年'],
+    pattern: new RegExp(`(?<near>今年|去年|前年|明年)(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    examples: ['【去年9月】,双方签订协议。', '【今年】以来', '今后三年'],
+  },
+  {
+    id: 'time.last-month',
+    finds: 'calendar',
+    because: '上月 and 下月 count from the month of publication',
+    certainty: 'likely',
+    anchors: ['上月', '上个月', '下月', '下个月'],
+    pattern: new RegExp(`(?<near>(?<!以)[上下]个?月)(?!份)(?:${DAY}|${PART})?`, 'uy'),
+    examples: ['【上月28日】,双方签订协议。', '【下月初】,双方签订协议。', '以上月份'],
+  },
+  {
+    id: 'time.month-day',
+    finds: 'calendar',
+    because: 'a month and a day take the year of publication',
+    certainty: 'stated',
+    anchors: ['月'],
+    lookBack: 3,
+    pattern: new RegExp(`(?<![\\d年十])${MONTH}${DAY}`, 'uy'),
+    examples: ['【4月6日】,青岚市与云陌区签约。', '【四月六日】', '每月6次'],
+  },
+  {
+    id: 'time.this-month',
+    finds: 'calendar',
+    because: 'a day or a part of 本月 is of the month of publication',
+    certainty: 'stated',
+    anchors: ['本月'],
+    pattern: new RegExp(`(?<![日基资成版样])(?<near>本月)(?:${DAY}|${PART}|(?=[,在]))`, 'uy'),
+    examples: ['【本月6日】,双方签约。', '【本月初】,双方签约。', '本月以来', '基本月份'],
+  },
+  {
+    id: 'time.month-part',
+    finds: 'calendar',
+    because: 'a third of a month, or a month that opens a clause, is known to the month',
+    certainty: 'likely',
+    anchors: ['月'],
+    lookBack: 3,
+    pattern: new RegExp(
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(]).{2,3})(?=,))`,
+      'uy',
+    ),
+    examples: [
+      '【11月中旬】,双方签约。',
+      '【9月初】,双方签约。',
+      '【9月】,双方签约。',
+      '9月底前建成',
+      '争取9月,签约',
+      '3月、4月,签约',
+    ],
+  },
+  {
+    id: 'time.day-range',
+    finds: 'calendar',
+    because: 'within a range of days the day is open, and the month is that of publication',
+    certainty: 'likely',
+    anchors: ['日至', '日到'],
+    lookBack: 2,
+    pattern: /(?<![\d月])(?<days>\d{1,2}日[至到]\d{1,2}日)/uy,
+    examples: ['【17日至18日】,代表团来访。', '4月17日至18日', '17日,双方签约。'],
+  },
+  {
+    id: 'time.day-in-brackets',
+    finds: 'calendar',
+    because: 'papers of Taiwan put the number of the day or the month into the word for it',
+    certainty: 'stated',
+    anchors: ['今(', '昨(', '前(', '上(', '本('],
+    pattern:
+      /(?:[今昨前]\((?<day>3[01]|[12]\d|[1-9])\)[日天]?|[上本]\((?<month>1[0-2]|[1-9])\)月(?<day2>3[01]|[12]\d|[1-9])[日号])/uy,
+    examples: ['双方【今(12)日】签署协议。', '【上(8)月30日】签署协议。', '从今以后'],
+  },
+  {
+    id: 'time.day',
+    finds: 'calendar',
+    because: 'a day alone takes the month of publication',
+    certainty: 'likely',
+    anchors: ['日', '号'],
+    lookBack: 2,
+    pattern:
+      /(?<![\d月第])(?<day>3[01]|[12]\d|[1-9])(?:日(?![报线均常])|号(?=[,上下在签晚早举,]))/uy,
+    examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
+  },
+]);

@@ -1,0 +1,180 @@
+import type { TimeRecogniser } from './time-recogniser.ts';
+
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTH_WORD =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const YEAR = '(?:19|20)\\d{2}';
+/** 6th, 21st. */
+const ORDINAL = '(?:st|nd|rd|th)?';
+
+/** Words of time in English, the fullest first. */
+export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
+  {
+    id: 'time.english-range',
+    finds: 'calendar',
+    because: 'within a range of days the day is open, and the month is told',
+    certainty: 'likely',
+    anchors: ENGLISH_MONTHS,
+    lookBack: 10,
+    pattern: new RegExp(
+      `(?<!\\d)(?:\\d{1,2} ?(?:to|and|-|–) ?\\d{1,2} (?<english>${MONTH_WORD})(?:,? (?<year>${YEAR}))?|(?<english2>${MONTH_WORD}) \\d{1,2} ?(?:to|-|–) ?(?:${MONTH_WORD} )?\\d{1,2}(?:,? (?<year2>${YEAR}))?)(?![\\dA-Za-z])`,
+      'uy',
+    ),
+    examples: [
+      'They came from 【8 to 10 June】.',
+      'They came on 【June 8-10, 2034】.',
+      'signed on 6 April 2031.',
+    ],
+  },
+  {
+    id: 'time.english-date',
+    finds: 'calendar',
+    because: 'a month in words with its day, and the year where it follows; a dateline is none',
+    certainty: 'stated',
+    anchors: ENGLISH_MONTHS,
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?:(?<day>\\d{1,2})${ORDINAL}(?: of)? (?<english>${MONTH_WORD})(?:,? (?<year>${YEAR}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})${ORDINAL}(?:,? (?<year2>${YEAR}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–))`,
+      'uy',
+    ),
+    examples: [
+      'signed on 【6 April 2031】.',
+      'signed on 【Apr. 6】.',
+      'They may sign it.',
+      'QINGLAN, April 6 -- Two cities',
+    ],
+  },
+  {
+    id: 'time.english-month',
+    finds: 'calendar',
+    because: 'a month in words with its year, or after in',
+    certainty: 'stated',
+    anchors: ENGLISH_MONTHS,
+    lookBack: 9,
+    pattern: new RegExp(
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>${YEAR})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|[Ee]arly|[Ll]ate|[Mm]id)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
+      'uy',
+    ),
+    examples: ['signed 【in March】.', 'the accord of 【June 2033】.', 'signed on March 3.'],
+  },
+  {
+    id: 'time.english-year',
+    finds: 'calendar',
+    because: 'in and a year, or back to one',
+    certainty: 'stated',
+    anchors: [
+      'in 19',
+      'in 20',
+      'In 19',
+      'In 20',
+      'back to 19',
+      'back to 20',
+      'since 19',
+      'since 20',
+      'of 19',
+      'of 20',
+      'from 19',
+      'from 20',
+      'Since 19',
+      'Since 20',
+    ],
+    pattern:
+      /(?:[Ii]n|back to|[Ss]ince|of|from) (?<year>(?:19|20)\d{2})(?![\d,.]\d|\d|[-–]| (?:yuan|million|people))/uy,
+    examples: ['They signed an agreement 【in 2029】.', 'Ties go 【back to 2029】.', 'in 2029-30'],
+  },
+  {
+    id: 'time.english-of-year',
+    finds: 'calendar',
+    because: 'an agreement is named by its year',
+    certainty: 'likely',
+    anchors: ['a 19', 'a 20', 'e 19', 'e 20', 'r 19', 'r 20', 's 19', 's 20'],
+    pattern:
+      /(?<![a-z])(?:an?|the|its|their) (?<year>(?:19|20)\d{2})(?= (?:[a-z-]{1,20} ){0,3}(?:agreement|memorandum|mou|pact|accord|deal|declaration|letter)\b)/iuy,
+    lookBack: 4,
+    examples: ['under 【a 2029】 memorandum', 'under a 2029 roof'],
+  },
+  {
+    id: 'time.english-last',
+    finds: 'calendar',
+    because: 'last month and last year count from the publication',
+    certainty: 'likely',
+    anchors: ['last month', 'last year', 'Last month', 'Last year'],
+    pattern: /[Ll]ast (?<near>month|year)(?![a-z'’])/uy,
+    examples: ['signed 【last month】.', 'next month'],
+  },
+  {
+    id: 'time.english-this-month',
+    finds: 'calendar',
+    because: 'this month is that of the publication; what is later in it is still to come',
+    certainty: 'likely',
+    anchors: ['this month', 'This month'],
+    pattern: /(?<!later )[Tt]his (?<thisMonth>month)(?![a-z'’])/uy,
+    examples: ['signed earlier 【this month】.', 'later this month'],
+  },
+  {
+    id: 'time.english-next',
+    finds: 'calendar',
+    because: 'next month counts from the publication',
+    certainty: 'likely',
+    anchors: ['next month'],
+    pattern: /(?<near>next) month(?![a-z'’])/uy,
+    examples: ['to sign 【next month】.', 'last month'],
+  },
+  {
+    id: 'time.english-day',
+    finds: 'relative',
+    lookBack: 5,
+    because: 'today, yesterday and a day of the week count back from publication',
+    certainty: 'likely',
+    anchors: [
+      'today',
+      'yesterday',
+      'this morning',
+      'this afternoon',
+      'this evening',
+      'tonight',
+      'ast night',
+      'This morning',
+      'This afternoon',
+      'Today',
+      'Yesterday',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ],
+    pattern: new RegExp(
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD} ?\\d?)`,
+      'uy',
+    ),
+    examples: [
+      'signed an agreement 【yesterday】.',
+      'next Tuesday',
+      'a daily paper',
+      'on Thursday (June 8)',
+    ],
+  },
+  {
+    id: 'time.english-days-ago',
+    finds: 'relative',
+    because: 'some days ago, or a day earlier, count back from publication',
+    certainty: 'likely',
+    anchors: [' days ago', ' day earlier', ' day before', ' previous day'],
+    lookBack: 6,
+    pattern:
+      /(?<![a-z])(?:(?<ago>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-9]) days ago|(?<yesterday>[Aa] day earlier|[Tt]he day before(?! [a-z])|[Tt]he previous day))/uy,
+    examples: ['signed an agreement 【two days ago】.', 'many days ago'],
+  },
+  {
+    id: 'time.english-vague',
+    finds: 'vague',
+    because: 'recently and last week give no day',
+    certainty: 'likely',
+    anchors: ['recently', 'Recently', 'last week', 'this week', 'Last week', 'This week'],
+    pattern: /[Rr]ecently|(?:[Ll]ast|[Tt]his) week(?![a-z])/uy,
+    examples: ['【recently】 signed an agreement.', 'every week'],
+  },
+]);
