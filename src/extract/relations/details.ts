@@ -23,7 +23,9 @@ import {
   pactsNamed,
 } from './english-details.ts';
 import type { Pact } from './group-reports.ts';
+import { partsOf, reportsIn } from './pact-parts.ts';
 import { canSign } from './signers.ts';
+import { newsAmong, partedAmong, undertakingPacts } from './undertaking-pacts.ts';
 
 /** How far the last report reaches while the sentences are read on. */
 interface Reach {
@@ -154,17 +156,6 @@ function tellingPacts(
   }
 }
 
-/** 与北渡大学将共建研究院;与省农科院推广良种: those that the parts of a sentence tell of one by one. */
-function partedAmong(
-  context: Context,
-  sentence: Sentence,
-  pacts: readonly Pact[],
-): readonly Pact[] {
-  const parts = ownedParts(context, sentence, pacts);
-  const own = parts.filter(({ owners }) => owners.length < pacts.length);
-  return [...new Set(own.flatMap(({ owners }) => owners))];
-}
-
 /** What is agreed with others who are met afterwards is not of the agreement told before. */
 const ELSEWHERE = { isCut: true, isRun: false, point: -1, isNext: false, open: -1, reported: -1 };
 const MEETS =
@@ -210,127 +201,4 @@ function opens(words: string, speaks: boolean, { zone, paragraph }: Sentence, re
 /** A line of a list that a colon opens, with a mark before it or short and alone. */
 function isItem(words: string, { isLine }: Sentence): boolean {
   return isLine || tellsAspect(words) || isPoint(words) || /^[^\p{Script=Han}\p{L}]/u.test(words);
-}
-
-function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
-  return reports.filter((report) => report.sentence === sentence);
-}
-
-/** Its part; of what follows the words that several sign together only what tells of it. */
-function partsOf(
-  context: Context,
-  sentence: Sentence,
-  pact: Pact,
-  reporting: readonly Pact[],
-): Span[] {
-  const whole = partOf(context, sentence, pact, reporting);
-  const endOf = (one: Pact) => Math.max(...reportsIn(one, sentence).map(({ end }) => end));
-  const end = endOf(pact);
-  const together = reporting.filter((other) => endOf(other) === end);
-  if (together.length < 2 || end >= whole.end) return [whole];
-  const told = ownedParts(context, { start: end, end: whole.end }, together).filter(({ owners }) =>
-    owners.includes(pact),
-  );
-  return [{ start: whole.start, end }, ...told.map(({ part }) => part)];
-}
-
-/** From the last mark before the pact's words to the first before the next pact's. */
-function partOf(
-  { text }: Context,
-  sentence: Sentence,
-  pact: Pact,
-  reporting: readonly Pact[],
-): Span {
-  const own = reportsIn(pact, sentence);
-  const first = Math.min(...own.map(({ at }) => at));
-  const last = Math.max(...own.map(({ end }) => end));
-  const others = reporting
-    .filter((other) => other !== pact)
-    .flatMap((other) => reportsIn(other, sentence));
-  const before = Math.max(
-    sentence.start,
-    ...others.filter(({ end }) => end <= first).map(({ end }) => end),
-  );
-  const after = Math.min(
-    sentence.end,
-    ...others.filter(({ at }) => at >= last).map(({ at }) => at),
-  );
-  const named = Math.min(first, ...own.map((report) => report.start));
-  const start = before === sentence.start ? before : ownStart(text, before, named);
-  const end = after === sentence.end ? after : lastMark(text, last, after);
-  return { start, end };
-}
-
-/** What stands between is told of the one before, up to the last semicolon, else the last comma. */
-function ownStart(text: string, before: number, named: number): number {
-  const between = text.slice(before, named);
-  const mark = between.lastIndexOf(';');
-  const at = mark >= 0 ? mark : between.lastIndexOf(',');
-  return at >= 0 ? before + at + 1 : before;
-}
-
-function lastMark(text: string, from: number, to: number): number {
-  const at = Math.max(text.lastIndexOf(',', to), text.lastIndexOf(';', to));
-  return at >= from ? at : to;
-}
-
-const WILL = /^[^,。;]{0,10}?(?:将|拟(?!定)|承诺|同意|明确)/u;
-
-/**
- * The pacts whose parties are said to do something: those all of whose parties are named, else the last
- * told. Where the agreement itself speaks (根据青岚市与白榆县的协议) they need only be named.
- */
-function undertakingPacts(
-  context: Context,
-  sentence: Sentence,
-  pacts: readonly Pact[],
-  current: readonly Pact[],
-  isAgreed: boolean,
-): readonly Pact[] {
-  const mentions = mentionsIn(context, sentence);
-  const named = new Set(mentions.map(({ entity }) => entity.key));
-  const isWhole = (pact: Pact) =>
-    pact.parties.length > 1 && pact.parties.every(({ entity }) => named.has(entity.key));
-  const acting = new Set(
-    mentions
-      .filter(({ mention }) => WILL.test(context.text.slice(mention.end, mention.end + 14)))
-      .map(({ entity }) => entity.key),
-  );
-  const acts = (pact: Pact) => pact.parties.some(({ entity }) => acting.has(entity.key));
-  const whole = pacts.filter(
-    (pact) => isToldBefore(pact, sentence) && isWhole(pact) && (isAgreed || acts(pact)),
-  );
-  const news = whole.filter(isNews);
-  if (news.length > 0) return news;
-  return whole.length > 0 ? whole : current.filter(acts);
-}
-
-/** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
-function isNews({ reports }: Pact): boolean {
-  return reports.some(({ status }) => status !== 'MENTIONED');
-}
-
-/** 根据协议 after a look back at what the same parties signed before speaks of what they sign now. */
-function newsAmong(
-  pacts: readonly Pact[],
-  told: readonly Pact[],
-  sentence: Sentence,
-): readonly Pact[] {
-  const newsOf = (old: Pact) =>
-    pacts.find(
-      (pact) => isNews(pact) && isToldBefore(pact, sentence) && haveSameParties(pact, old),
-    );
-  return told.map((pact) => (isNews(pact) ? pact : (newsOf(pact) ?? pact)));
-}
-
-function haveSameParties(a: Pact, b: Pact): boolean {
-  const keys = new Set(a.parties.map(({ entity }) => entity.key));
-  return (
-    a.parties.length === b.parties.length && b.parties.every(({ entity }) => keys.has(entity.key))
-  );
-}
-
-/** What the text only comes to later has nothing to say here. */
-function isToldBefore({ reports }: Pact, { start }: Sentence): boolean {
-  return reports.some((report) => report.start <= start);
 }

@@ -1,0 +1,68 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../context.ts';
+import { ownedParts } from './detail-owners.ts';
+import type { Pact } from './group-reports.ts';
+
+/** The reports of a pact that a sentence makes. */
+export function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
+  return reports.filter((report) => report.sentence === sentence);
+}
+
+/** The part of a pact in a sentence that reports it; of what follows the words that several sign together only what tells of it. */
+export function partsOf(
+  context: Context,
+  sentence: Sentence,
+  pact: Pact,
+  reporting: readonly Pact[],
+): Span[] {
+  const whole = partOf(context, sentence, pact, reporting);
+  const endOf = (one: Pact) => Math.max(...reportsIn(one, sentence).map(({ end }) => end));
+  const end = endOf(pact);
+  const together = reporting.filter((other) => endOf(other) === end);
+  if (together.length < 2 || end >= whole.end) return [whole];
+  const told = ownedParts(context, { start: end, end: whole.end }, together).filter(({ owners }) =>
+    owners.includes(pact),
+  );
+  return [{ start: whole.start, end }, ...told.map(({ part }) => part)];
+}
+
+/** From the last mark before the pact's words to the first before the next pact's. */
+function partOf(
+  { text }: Context,
+  sentence: Sentence,
+  pact: Pact,
+  reporting: readonly Pact[],
+): Span {
+  const own = reportsIn(pact, sentence);
+  const first = Math.min(...own.map(({ at }) => at));
+  const last = Math.max(...own.map(({ end }) => end));
+  const others = reporting
+    .filter((other) => other !== pact)
+    .flatMap((other) => reportsIn(other, sentence));
+  const before = Math.max(
+    sentence.start,
+    ...others.filter(({ end }) => end <= first).map(({ end }) => end),
+  );
+  const after = Math.min(
+    sentence.end,
+    ...others.filter(({ at }) => at >= last).map(({ at }) => at),
+  );
+  const named = Math.min(first, ...own.map((report) => report.start));
+  const start = before === sentence.start ? before : ownStart(text, before, named);
+  const end = after === sentence.end ? after : lastMark(text, last, after);
+  return { start, end };
+}
+
+/** What stands between is told of the one before, up to the last semicolon, else the last comma. */
+function ownStart(text: string, before: number, named: number): number {
+  const between = text.slice(before, named);
+  const mark = between.lastIndexOf(';');
+  const at = mark >= 0 ? mark : between.lastIndexOf(',');
+  return at >= 0 ? before + at + 1 : before;
+}
+
+function lastMark(text: string, from: number, to: number): number {
+  const at = Math.max(text.lastIndexOf(',', to), text.lastIndexOf(';', to));
+  return at >= from ? at : to;
+}

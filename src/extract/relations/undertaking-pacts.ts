@@ -1,0 +1,76 @@
+import type { Sentence } from '../../model/segments.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import { ownedParts } from './detail-owners.ts';
+import type { Pact } from './group-reports.ts';
+
+/** 与北渡大学将共建研究院;与省农科院推广良种: those that the parts of a sentence tell of one by one. */
+export function partedAmong(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+): readonly Pact[] {
+  const parts = ownedParts(context, sentence, pacts);
+  const own = parts.filter(({ owners }) => owners.length < pacts.length);
+  return [...new Set(own.flatMap(({ owners }) => owners))];
+}
+
+const WILL = /^[^,。;]{0,10}?(?:将|拟(?!定)|承诺|同意|明确)/u;
+
+/**
+ * The pacts whose parties are said to do something: those all of whose parties are named, else the last
+ * told. Where the agreement itself speaks (根据青岚市与白榆县的协议) they need only be named.
+ */
+export function undertakingPacts(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+  current: readonly Pact[],
+  isAgreed: boolean,
+): readonly Pact[] {
+  const mentions = mentionsIn(context, sentence);
+  const named = new Set(mentions.map(({ entity }) => entity.key));
+  const isWhole = (pact: Pact) =>
+    pact.parties.length > 1 && pact.parties.every(({ entity }) => named.has(entity.key));
+  const acting = new Set(
+    mentions
+      .filter(({ mention }) => WILL.test(context.text.slice(mention.end, mention.end + 14)))
+      .map(({ entity }) => entity.key),
+  );
+  const acts = (pact: Pact) => pact.parties.some(({ entity }) => acting.has(entity.key));
+  const whole = pacts.filter(
+    (pact) => isToldBefore(pact, sentence) && isWhole(pact) && (isAgreed || acts(pact)),
+  );
+  const news = whole.filter(isNews);
+  if (news.length > 0) return news;
+  return whole.length > 0 ? whole : current.filter(acts);
+}
+
+/** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
+function isNews({ reports }: Pact): boolean {
+  return reports.some(({ status }) => status !== 'MENTIONED');
+}
+
+/** 根据协议 after a look back at what the same parties signed before speaks of what they sign now. */
+export function newsAmong(
+  pacts: readonly Pact[],
+  told: readonly Pact[],
+  sentence: Sentence,
+): readonly Pact[] {
+  const newsOf = (old: Pact) =>
+    pacts.find(
+      (pact) => isNews(pact) && isToldBefore(pact, sentence) && haveSameParties(pact, old),
+    );
+  return told.map((pact) => (isNews(pact) ? pact : (newsOf(pact) ?? pact)));
+}
+
+function haveSameParties(a: Pact, b: Pact): boolean {
+  const keys = new Set(a.parties.map(({ entity }) => entity.key));
+  return (
+    a.parties.length === b.parties.length && b.parties.every(({ entity }) => keys.has(entity.key))
+  );
+}
+
+/** What the text only comes to later has nothing to say here. */
+function isToldBefore({ reports }: Pact, { start }: Sentence): boolean {
+  return reports.some((report) => report.start <= start);
+}
