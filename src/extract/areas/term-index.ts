@@ -15,8 +15,12 @@ export interface AreaTerm {
   readonly alsoCodes: readonly string[];
 }
 
+/** How many characters find the terms that begin so: of Latin ones many begin with the same two. */
+const KEY = 2;
+const LATIN_KEY = 4;
+
 /**
- * Terms by their first two characters, the longest first. Silent ones speak of no area and keep the
+ * Terms by their first characters, the longest first. Silent ones speak of no area and keep the
  * shorter terms inside them from speaking: 投资总额 is an amount.
  */
 export type TermIndex = ReadonlyMap<string, readonly IndexedTerm[]>;
@@ -34,7 +38,8 @@ export function indexTerms(terms: readonly AreaTerm[], silent: readonly string[]
     for (const form of otherForms(words)) if (!byWords.has(form)) byWords.set(form, term);
   const index = new Map<string, IndexedTerm[]>();
   for (const [words, term] of byWords) {
-    const key = words.slice(0, 2);
+    const isLong = isLatin(words.charCodeAt(0)) && words.length >= LATIN_KEY;
+    const key = words.slice(0, isLong ? LATIN_KEY : KEY);
     index.set(key, [...(index.get(key) ?? []), { ...term, term: words }]);
   }
   for (const bucket of index.values()) bucket.sort((a, b) => b.term.length - a.term.length);
@@ -60,9 +65,21 @@ export function eachArea<T extends AreaMatch>(match: T): T[] {
 }
 
 function termAt(text: string, at: number, index: TermIndex): IndexedTerm | undefined {
-  const bucket = index.get(text.slice(at, at + 2));
-  if (bucket === undefined || isInWord(text, at)) return undefined;
-  return bucket.find(({ term }) => text.startsWith(term, at) && !isInWord(text, at + term.length));
+  if (!isLatin(text.charCodeAt(at)))
+    return longestAt(text, at, index.get(text.slice(at, at + KEY)));
+  if (isInWord(text, at)) return undefined;
+  return (
+    longestAt(text, at, index.get(text.slice(at, at + LATIN_KEY))) ??
+    longestAt(text, at, index.get(text.slice(at, at + KEY)))
+  );
+}
+
+function longestAt(
+  text: string,
+  at: number,
+  bucket: readonly IndexedTerm[] | undefined,
+): IndexedTerm | undefined {
+  return bucket?.find(({ term }) => text.startsWith(term, at) && !isInWord(text, at + term.length));
 }
 
 /** A Latin word counts only as a whole; Han characters have no such bounds. */
