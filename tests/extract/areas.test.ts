@@ -54,6 +54,12 @@ describe('what an agreement covers', () => {
       '\n这份协议说的是三件事:\n第一件,修路。县道升级为三级公路。\n第二件,看病。县医院接上远程会诊。\n',
       ['transport', 'health'],
     ],
+    ['what is so from now on', '今后五年,该市给白榆县的粮库放款。', ['agriculture']],
+    [
+      'what happened around the signing',
+      '今后,双方将共建光伏电站。随后,代表们走访了开展远程会诊的中医院。',
+      ['energy'],
+    ],
     ['its worth, and not what is in it', '\n这份协议是两地文旅合作的新成果。', []],
     ['when it was signed', '\n这份协议签订时,两地的农业专家在场。', []],
     [
@@ -185,6 +191,13 @@ describe('a short word of what is undertaken', () => {
     expect(areasOf(`${signed}双方将共建血库,每年互派医师。`)).toEqual([
       ['agriculture', 'health', 'talent'],
     ]);
+  });
+
+  test('is where a lighter word of the same area stands by it', () => {
+    const paired = '青岚市与白榆县签署对口帮扶协议。青岚市将帮助当地的';
+    expect(areasOf(`${paired}肉牛吃上饲草。`)).toEqual([['rural-revitalisation', 'agriculture']]);
+    expect(areasOf(`${paired}肉牛上山。`)).toEqual([['rural-revitalisation']]);
+    expect(areasOf(`${paired}牧民吃上饲草。`)).toEqual([['rural-revitalisation']]);
   });
 });
 

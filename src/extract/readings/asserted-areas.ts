@@ -2,7 +2,7 @@ import type { AgreementReading, AreaReading, ReviewItem } from '../../model/read
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
-import { AREA_OF_DETAILS } from './agreement-areas.ts';
+import { AREA_OF_DETAILS } from './undertaken-areas.ts';
 
 /** So many areas that a title, a list or clauses state are the whole answer. */
 const WHOLE_LIST = 2;

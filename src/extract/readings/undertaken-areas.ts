@@ -1,0 +1,94 @@
+import type { Span } from '../../model/span.ts';
+import { isDone, isInPassing } from '../areas/in-passing.ts';
+import { standsInManner } from '../areas/manner.ts';
+import { peopleRecognisers } from '../areas/people-recognisers.ts';
+import type { StatedArea } from '../areas/stated-areas.ts';
+import { topicTerms } from '../areas/topic-terms.ts';
+import { undertakings } from '../areas/undertakings.ts';
+import type { Context } from '../context.ts';
+import { CERTAINTY, scannerOf } from '../recogniser.ts';
+import { openingEnd } from '../relations/detail-openings.ts';
+import { NAMING_WEIGHT, outsideNames } from './named-areas.ts';
+
+/** The rule of an area that nothing but an undertaking speaks of. */
+export const AREA_OF_DETAILS = 'area.details';
+
+/** Beside a list or a title, and in a sentence that nothing opens, only what names an area beyond doubt. */
+const BESIDE_STATED_WEIGHT = 4;
+
+const scanPeople = scannerOf(peopleRecognisers);
+
+/**
+ * The words of areas in what the parties undertake, in the stretches that say so.
+ * @param isStated whether a title, a list or clauses state areas of the agreement
+ */
+export function undertakenAreas(
+  context: Context,
+  titles: readonly Span[],
+  details: readonly Span[],
+  isStated: boolean,
+): StatedArea[] {
+  const least = isStated ? BESIDE_STATED_WEIGHT : NAMING_WEIGHT;
+  return [
+    ...supported(details.flatMap((stretch) => undertakenIn(context, stretch, titles, least))),
+    ...details.flatMap((stretch) => withPeople(context, stretch)),
+  ];
+}
+
+/** A word of what is undertaken. */
+interface Undertaken extends StatedArea {
+  /** Whether it names the area by itself. */
+  readonly isSure: boolean;
+}
+
+/** The words of areas that one of their words is sure to name: the others, if lighter, stand by it. */
+function supported(words: readonly Undertaken[]): readonly Undertaken[] {
+  const named = new Set(words.filter(({ isSure }) => isSure).map(({ code }) => code));
+  return words.filter(({ code }) => named.has(code));
+}
+
+/** What is undertaken after the words of the signing, or after those that open it. */
+function undertakenIn(
+  context: Context,
+  stretch: Span,
+  titles: readonly Span[],
+  least: number,
+): Undertaken[] {
+  const { text } = context;
+  const inside = titles.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const opening = openingEnd(text.slice(stretch.start, stretch.end));
+  const isItem =
+    text[stretch.start - 1] === ';' || /^[^\p{L}\p{N}]/u.test(text[stretch.start] ?? '');
+  const isOpened = inside.length > 0 || opening !== null || isItem;
+  const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
+  const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
+  return undertakings(text, { start, end: stretch.end }).flatMap((clause) =>
+    outsideNames(context, clause, topicTerms(text, clause, context.areas))
+      .filter(({ weight }) => weight >= NAMING_WEIGHT)
+      .filter((area) => least === NAMING_WEIGHT || isDone(text, clause, area))
+      .map(({ weight, code, ...area }) => ({
+        code,
+        start: area.start,
+        end: area.end,
+        rule: AREA_OF_DETAILS,
+        isSure: weight >= atLeast,
+        confidence:
+          isInPassing(text, { ...area, code }) || standsInManner(text, area, clause)
+            ? CERTAINTY.tentative
+            : CERTAINTY.weak,
+      })),
+  );
+}
+
+/** The fields told by whom something is done with, of whatever the clauses say is undertaken. */
+function withPeople({ text }: Context, stretch: Span): StatedArea[] {
+  return undertakings(text, stretch).flatMap((clause) =>
+    scanPeople(text, clause.start, clause.end).map(({ recogniser, start, end }) => ({
+      code: recogniser.code,
+      start,
+      end,
+      rule: recogniser.id,
+      confidence: CERTAINTY[recogniser.certainty],
+    })),
+  );
+}
