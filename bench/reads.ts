@@ -24,6 +24,8 @@ const ROUNDS = Number(process.argv[3] ?? 5);
 const READS = process.argv.slice(4);
 const CONNECTIONS = 8;
 const MILLISECONDS = 3000;
+/** Before anything is timed: until then the virtual machine of Neo4j interprets, and compiles beside it. */
+const WARMING_MILLISECONDS = 10_000;
 
 const folder = process.env['BENCH_DATA'] ?? (await mkdtemp(join(tmpdir(), 'pactgraph-bench-')));
 await using neo4j = await openNeo4j();
@@ -64,7 +66,8 @@ async function measure(question: Question, urls: Record<'peer' | 'neo4j' | 'sqli
       keyof typeof loads,
       typeof loads.peer,
     ][]) {
-      const rate = await throughput(urls[server], load, CONNECTIONS, MILLISECONDS);
+      const milliseconds = round === 0 ? WARMING_MILLISECONDS : MILLISECONDS;
+      const rate = await throughput(urls[server], load, CONNECTIONS, milliseconds);
       if (round > 0) found[server].push(rate);
     }
   }
