@@ -8,7 +8,7 @@ import {
   print,
   type VariableDefinitionNode,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import type { Operation } from './documents.ts';
 
 /**
@@ -28,27 +28,27 @@ export interface Given {
   readonly coerced: Values;
 }
 
-type Answer = ExecutionResult | Promise<ExecutionResult>;
-
 /** `repeated`: from the second time on that a query comes, for compiling takes longer than it saves once. */
 export type Compiles = 'all' | 'repeated' | 'none';
 
-/** Executes queries and mutations, as code that is compiled from them once. */
-export function executor(compiles: Compiles): (operation: Operation, given: Given) => Answer {
+/** Executes queries and mutations, as code that is compiled from them once. The compiler is loaded when it is first needed. */
+export function executor(
+  compiles: Compiles,
+): (operation: Operation, given: Given) => Promise<ExecutionResult> {
   const seen = new WeakSet<Operation>();
   const compiled = new WeakMap<Operation, CompiledQuery | ExecutionResult>();
-  return (operation, given) => {
+  return async (operation, given) => {
     if (compiles === 'none' || (compiles === 'repeated' && !seen.has(operation))) {
       seen.add(operation);
       return interpreted(operation, given);
     }
-    const query = compiled.get(operation) ?? compile(operation);
+    const query = compiled.get(operation) ?? (await compile(operation));
     compiled.set(operation, query);
-    return isCompiledQuery(query) ? query.query(undefined, given.context, given.coerced) : query;
+    return 'query' in query ? query.query(undefined, given.context, given.coerced) : query;
   };
 }
 
-function interpreted(operation: Operation, { context, variables }: Given): Answer {
+function interpreted(operation: Operation, { context, variables }: Given) {
   const { schema, document, definition } = operation;
   return interpret({
     schema,
@@ -56,10 +56,11 @@ function interpreted(operation: Operation, { context, variables }: Given): Answe
     operationName: definition.name?.value,
     contextValue: context,
     variableValues: variables,
-  }) as Answer;
+  }) as ExecutionResult | Promise<ExecutionResult>;
 }
 
-function compile({ schema, document, definition }: Operation) {
+async function compile({ schema, document, definition }: Operation) {
+  const { compileQuery } = await import('graphql-jit');
   const extended = schemas.get(schema) ?? withCoerced(schema);
   schemas.set(schema, extended);
   return compileQuery(extended, withCoercedVariables(document), definition.name?.value ?? '');
