@@ -40,6 +40,18 @@ describe.each([
     ['青岚市', '北渡大学'],
   ],
   [
+    'what is bought, and not how it is bought together',
+    '青岚市医保局与鸿拓药业签订药品采购协议。',
+    '青岚市医保局与白榆县医保局签订药品联合采购协议。',
+    ['青岚市医保局', '白榆县医保局'],
+  ],
+  [
+    'what is built or settled, and not who watches over it together',
+    '青岚市住建局与鸿拓集团签订施工协议。',
+    '青岚市住建局与白榆县住建局签订施工安全协作备忘录。',
+    ['青岚市住建局', '白榆县住建局'],
+  ],
+  [
     'somebody advises it',
     '委员建议,由青岚市与白榆县签订客源互送协议。',
     '去年有人建议办展,当天青岚市与白榆县签订客源互送协议。',

@@ -7,7 +7,7 @@ import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
 import {
   type AgreementRecogniser,
   agreementRecognisers,
-  OTHER_INSTRUMENT,
+  isOtherInstrument,
   WORKING_TEXT,
 } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
@@ -200,7 +200,7 @@ function reportsOf(
 ): Report[] {
   const { text } = context;
   const words = text.slice(match.start, match.end);
-  if (OTHER_INSTRUMENT.test(words) || isAcquisition(text, match.end, sentence.end)) return [];
+  if (isOtherInstrument(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
