@@ -146,6 +146,31 @@ describe('what an English agreement covers', () => {
       [codes],
     );
   });
+
+  test.each<[string, string, string[]]>([
+    [
+      'what its parties do, told right before',
+      'Nantong and Kisumu County will cooperate in winemaking and ice hockey. An agreement was signed by the two on Tuesday.',
+      ['agriculture', 'sports-culture'],
+    ],
+    [
+      'whom they train',
+      'Nantong and Kisumu County signed an agreement on Tuesday to train 30 young drivers.',
+      ['talent'],
+    ],
+    [
+      'its topic, whatever it is called',
+      'Nantong and Kisumu County signed a protocol on quantum optics on Tuesday.',
+      ['science-innovation'],
+    ],
+    [
+      'not what others do, told right before',
+      'Nantong grows tea. Nantong and Kisumu County signed an agreement on Tuesday.',
+      [],
+    ],
+  ])('%s', (_, text, codes) => {
+    expect(areasOf(text)).toEqual([codes]);
+  });
 });
 
 describe('of several agreements', () => {

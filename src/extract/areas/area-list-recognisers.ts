@@ -1,5 +1,11 @@
 import type { Recogniser } from '../recogniser.ts';
 
+/** What the parties of an English agreement will do. */
+const AIMS =
+  'build deliver train promote improve bring deepen explore boost strengthen expand enhance develop protect restore combat study'.split(
+    ' ',
+  );
+
 /** What an English sentence lists up to where its next clause begins; group `mention`. */
 const ENGLISH_LIST =
   '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening)\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
@@ -138,6 +144,17 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
       'MOU) on',
       'ation on',
       'hapter on',
+      'tnership on',
+      'tnership in',
+      'lliance on',
+      'otocol on',
+      'gement on',
+      'gramme on',
+      'deal on',
+      'plan on',
+      'oadmap on',
+      'ation in',
+      'ation against',
       'tudies on',
       'raining on',
       'training of',
@@ -152,7 +169,7 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     ],
     lookBack: 2,
     pattern: new RegExp(
-      `[\\w(]{0,2}(?:ements?|anding|ndum|intent|pact|ccord|mou|ation|hapter|tudies|raining|xchange|aimed)\\)? (?:on|of|at|with [^.;]{3,90}? (?:on|in|for|aimed at)) ${ENGLISH_LIST}`,
+      `[\\w(]{0,2}(?:ements?|anding|ndum|intent|pact|ccord|mou|ation|hapter|tudies|raining|xchange|aimed|tnership|lliance|otocol|gement|gramme|deal|plan|oadmap)\\)? (?:on|of|at|in|against|with [^.;]{3,90}? (?:on|in|for|aimed at)) ${ENGLISH_LIST}`,
       'iuy',
     ),
     examples: ['signed an agreement on 【flood prevention】.', 'a statue on the square'],
@@ -161,24 +178,9 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     id: 'area.english-aim',
     because: 'what the parties will do under an agreement',
     certainty: 'likely',
-    anchors: [
-      'to build',
-      'to deliver',
-      'to train',
-      'to promote',
-      'to improve',
-      'to bring',
-      'to deepen',
-      'to explore',
-      'to boost',
-      'to strengthen',
-      'to expand',
-      'to enhance',
-      'will build',
-      'jointly',
-    ],
+    anchors: [...AIMS.flatMap((verb) => [`to ${verb}`, `will ${verb}`]), 'jointly'],
     pattern: new RegExp(
-      `(?:(?:to|will) (?:build|deliver|train|promote|improve|bring|deepen|explore|boost|strengthen|expand|enhance)|jointly (?:develop|establish|build|promote|study)) ${ENGLISH_LIST}`,
+      `(?:(?:to|will) (?:${AIMS.join('|')})|jointly (?:${AIMS.join('|')})) ${ENGLISH_LIST}`,
       'iuy',
     ),
     examples: ['an agreement to deepen 【vocational training】.', 'It is up to them.'],

@@ -10,6 +10,8 @@ export interface FieldRecogniser extends Recogniser {
 const WORDS = '[^,;。、!?:\\n]';
 const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|选送)';
 const SENT_REACH = 18;
+const STAFF =
+  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees';
 
 /** Whom something is done with tells its field where no noun names it. */
 export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<FieldRecogniser[]>([
@@ -75,5 +77,17 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
       'uy',
     ),
     examples: ['每年【培养律师100名】', '培养兴趣', '【培训农技员200人次】'],
+  },
+  {
+    id: 'area.english-staff-trained',
+    code: TALENT_AREA,
+    because: 'who is trained or exchanged as staff is told of people whatever they are',
+    certainty: 'weak',
+    anchors: ['train ', 'training ', 'exchange ', 'exchanging ', 'swap ', 'second '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:train(?:ing)?|second|exchang(?:e|ing)|swap)\\s(?:(?:up to|more than|about|some|the|their|another)\\s)?(?:\\d[\\d,]*\\s)?(?:[a-z-]{2,16}\\s){0,2}?(?:${STAFF})(?!\\p{L})`,
+      'uy',
+    ),
+    examples: ['It will 【train 30 young nurses】 a year.', 'The train staff met them.'],
   },
 ]);

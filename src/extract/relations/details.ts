@@ -65,7 +65,8 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
     isRun: false,
     point: -1,
   };
-  for (const sentence of context.segments.sentences) {
+  const { sentences } = context.segments;
+  for (const [at, sentence] of sentences.entries()) {
     const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
     const english = isEnglish(context.text, sentence);
     for (const pact of english ? pactsNamed(context, sentence, reporting) : reporting)
@@ -76,7 +77,12 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
       ? englishTelling(context, sentence, reporting, reach)
       : tellingPacts(context, sentence, pacts, reporting, reach);
     const parts = english
-      ? [{ part: sentence, owners: telling }]
+      ? [
+          {
+            part: sentence,
+            owners: [...telling, ...toBeSigned(context, sentence, sentences[at + 1], pacts)],
+          },
+        ]
       : ownedParts(context, sentence, telling);
     for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
     const spoken = parts.at(-1)?.owners ?? [];
@@ -114,6 +120,24 @@ function englishTelling(
     : reach.isRun && isLineOfList(words);
   const isDetail = (isOpen || reach.isRun) && !speaks && reporting.length === 0;
   return isDetail ? pactsNamed(context, sentence, reach.current) : [];
+}
+
+/** X and Y join forces against floods. An agreement was signed: what the parties do, right before it is told. */
+function toBeSigned(
+  context: Context,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  pacts: readonly Pact[],
+): readonly Pact[] {
+  if (next === undefined || sentence.zone !== 'body') return [];
+  const isNew = ({ reports }: Pact) =>
+    reports.every(({ start }) => start >= next.start || start < sentence.start);
+  const signed = pacts.filter((pact) => reportsIn(pact, next).length > 0 && isNew(pact));
+  if (signed.length === 0) return [];
+  const named = new Set(mentionsIn(context, sentence).map(({ entity }) => entity.key));
+  return signed.filter(
+    ({ parties }) => parties.length > 1 && parties.every(({ entity }) => named.has(entity.key)),
+  );
 }
 
 /** The pacts of which a sentence that does not report them tells something. */

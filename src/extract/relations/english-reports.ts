@@ -212,7 +212,7 @@ function signedIn(
     text.slice(match.end, Math.min(sentence.end, match.end + 60)),
   );
   const subjectEnd = voice === 'active' ? match.start : sentence.start;
-  const isOpen = told.groups.length === 0 && status !== 'MENTIONED';
+  const isOpen = told.groups.length === 0 && status !== 'MENTIONED' && countIn(words) < 2;
   const met = isOpen
     ? toldElsewhere(context, sentence, groups, { start: match.start, end: subjectEnd }, isDefinite)
     : [];
