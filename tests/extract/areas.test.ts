@@ -60,6 +60,11 @@ describe('what an agreement covers', () => {
       '今后,双方将共建光伏电站。随后,代表们走访了开展远程会诊的中医院。',
       ['energy'],
     ],
+    [
+      'what one is good at, as is told at the ceremony',
+      '今后,双方将共建光伏电站。签约仪式上,院长介绍了医院在人才、科研方面的实力。',
+      ['energy'],
+    ],
     ['its worth, and not what is in it', '\n这份协议是两地文旅合作的新成果。', []],
     ['when it was signed', '\n这份协议签订时,两地的农业专家在场。', []],
     [
