@@ -70,6 +70,34 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['青岚市', '北渡大学']],
   ],
   [
+    'as many as the words say',
+    '德州学院迎来了德州市陵城区、宁津县的负责人,三方签署共育协议。',
+    [['德州学院', '陵城区', '宁津县']],
+  ],
+  [
+    'two persons sign for the bodies that they are of',
+    '青岚县水利局局长赵某和白榆县水利局局长钱某坐在一条船上。中午靠岸,两人签了一份信息共享协议。',
+    [['青岚县水利局', '白榆县水利局']],
+  ],
+  [
+    'archives and hospitals of three places',
+    '吴江区、嘉善县、青浦区三地档案馆签署查档协议。',
+    [['吴江区档案馆', '嘉善县档案馆', '青浦区档案馆']],
+  ],
+  [
+    'a centre of a university, a section of an academy',
+    '福建农林大学菌草中心与中国科学院西安分院签署合作协议。',
+    [['福建农林大学菌草中心', '中国科学院西安分院']],
+  ],
+  [
+    'a station that has been told',
+    '二连浩特出入境边防检查站与北渡学院签订共建协议。去年,该站与二连浩特海关签署备忘录。',
+    [
+      ['二连浩特出入境边防检查站', '北渡学院'],
+      ['二连浩特出入境边防检查站', '二连浩特海关'],
+    ],
+  ],
+  [
     'two universities of one place',
     '温州市瓯海区、温州医科大学、温州大学共同签订共建协议。',
     [['瓯海区', '温州医科大学', '温州大学']],
@@ -87,6 +115,16 @@ describe('who does not', () => {
     expect(
       read('关于与北渡大学签署合作协议的公示').agreements.flatMap(({ parties }) => parties),
     ).toHaveLength(1);
+  });
+
+  test('somebody else in a sentence that does not name as many', () => {
+    const text = '青岚市迎来了白榆市的客人,三方签署协议。';
+    expect(partiesOf(read(text)).flat()).not.toHaveLength(3);
+  });
+
+  test('the university itself, where it sets up a centre', () => {
+    const text = '福建农林大学建设菌草中心,与西安市签署合作协议。';
+    expect(partiesOf(read(text))).toEqual([['福建农林大学', '西安市']]);
   });
 
   test('departments of counties share their word', () => {

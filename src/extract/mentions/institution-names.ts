@@ -168,6 +168,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '奥组委',
       '组委',
       '农会',
+      '渔会',
     ],
     head: /^(?!.*(?:合作|协作|交流|座谈)会$)[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
     notBefore: /^(?:主任|干部|成员|员|商|议|会(?![长签]))/u,

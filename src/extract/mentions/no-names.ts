@@ -27,7 +27,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'whole',
     because: 'when it was',
     words:
-      '同[时日天期] 随后 此外 另外 [此其之]后 其间 会[前后] 现场 届时 [当今去明]年 [本上下][周月]',
+      '下一步 接下来 今后 下[一]?阶段 同[时日天期] 随后 此外 另外 [此其之]后 其间 会[前后] 现场 届时 [当今去明]年 [本上下][周月]',
   },
   {
     at: 'whole',

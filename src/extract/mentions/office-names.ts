@@ -39,6 +39,12 @@ const DEPARTMENTS: readonly string[] = [
   '办事处',
   '办公室',
   '服务中心',
+  '发展中心',
+  '推广中心',
+  '促进中心',
+  '保障中心',
+  '指导中心',
+  '事务中心',
   '管理中心',
   '交易中心',
   '工信厅',
@@ -202,7 +208,7 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: OFFICE_HEAD,
     needsPlace: true,
     notBefore:
-      /^(?:面|限|势|地|部|长|级|党组|员|伍|政委)|^主任(?!\p{Script=Han}{2,4}(?:一行|与|和|、|[分代带率签]))/u,
+      /^(?:面|限|势|地|部|长|级|党组|员|伍|政委)|^主任(?!\p{Script=Han}{2,4}(?:一行|与|和|、|[分代带率签共]))/u,
     examples: ['【青岚市教育局】与白榆县签约', '开创合作新局面', '当前经济形势'],
   },
   {

@@ -4,11 +4,13 @@ import { CERTAINTY, type Rule } from '../recogniser.ts';
 
 export const subordinateBody: Rule = {
   id: 'institution.subordinate',
-  because: 'a body of a department is named after it, and a list names the department once',
+  because:
+    'a body of a department, a university or an academy is named after it, and a list names the department once',
   certainty: 'likely',
   examples: [
     '江苏省药监局审评中心、【检查中心】与北渡大学签署协议',
-    '江苏省药监局与北渡大学检查中心签署协议',
+    '江苏省药监局与【北渡大学检查中心】签署协议',
+    '北渡大学建设检查中心,与江苏省签署协议',
   ],
 };
 
@@ -16,10 +18,17 @@ const BODY = '(?:中心|支队|大队|总队|研究所|研究院|检验院|检�
 const AFTER = '(?=$|[\\p{P}\\s与和同跟及在]|签|共同|联合|正式|分别|今|昨|近日|日前|负责|主任|队长)';
 /** 审评中心 right after its department. */
 const OWN = new RegExp(`^(?!与|和|同|及)\\p{Script=Han}{1,8}?${BODY}${AFTER}`, 'u');
+/** 菌草中心 right after its university. */
+const CENTRE = new RegExp(
+  `^(?![^中]*[与和同及签建立设在将的了是办])\\p{Script=Han}{2,8}?(?:中心|校友会|基金会)${AFTER}`,
+  'u',
+);
 /** 、检查中心 after a body of the same department. */
 const NEXT = new RegExp(`^[、和及与](?<body>\\p{Script=Han}{1,6}${BODY})${AFTER}`, 'u');
 /** 青岚市委员会 right after a body of the whole country: its branch there. */
 const BRANCH = /^\p{Script=Han}{2,8}?[省市区县州](?:委员会|分会|支会)/u;
+/** 北渡科学院青岚分院: the section of a body in a place. */
+const SECTION = /^(?![与和同及在])\p{Script=Han}{2,4}分[院社馆](?!校)/u;
 /** 中国石油大学(华东): one of the sites of a university, which is a university of its own. */
 const SITE = /^\((?<site>(?![甲乙丙丁]方|简称)\p{Script=Han}{2,3})\)/u;
 /** 浙大一院, 北渡大学青岚校区: hospitals and schools of a university by their short names, and its sites. */
@@ -54,10 +63,14 @@ function bodiesOf(
   const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
   if (branch !== undefined && /(?:委员会|[总学协联促]会)$/u.test(name))
     return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
+  const section = SECTION.exec(text.slice(end, end + LONGEST))?.[0];
+  if (section !== undefined && kind !== 'ENTERPRISE')
+    return [bodyOf(text, department, { start, end: end + section.length }, section)];
   if (kind === 'UNIVERSITY') {
     const site = SITE.exec(text.slice(end, end + LONGEST));
     const isSite = site !== null && !isShortFor(site.groups?.['site'] ?? '', name);
-    const words = isSite ? site[0] : ATTACHED.exec(text.slice(end, end + LONGEST))?.[0];
+    const after = text.slice(end, end + LONGEST);
+    const words = isSite ? site[0] : (ATTACHED.exec(after) ?? CENTRE.exec(after))?.[0];
     return words === undefined
       ? []
       : [bodyOf(text, department, { start, end: end + words.length }, words)];

@@ -1,3 +1,4 @@
+import { parseNumber } from '../../model/numerals.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
@@ -262,7 +263,9 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
       if (isOwn && report.delegates?.length) return [];
       const end = isOwn ? report.start : sentence.end;
       const pair =
-        pairIn(context, sentence.start, end) ?? onlyTwo(context, report, sentence.start, end);
+        asManyAs(context, report, sentence.start, end) ??
+        pairIn(context, sentence.start, end) ??
+        onlyTwo(context, report, sentence.start, end);
       return pair ? [pair] : [];
     });
   return pairs.find((pair) => areOfLevel(pair, level)) ?? pairs[0] ?? report.delegates ?? [];
@@ -327,6 +330,23 @@ function onlyTwo(
   const named = uniqueParties(signersIn(context, { start, end }));
   return named.length === 2 ? named : null;
 }
+
+/** 三方签署协议: as many as the words say, where the sentence names so many and no more. */
+function asManyAs(
+  context: Context,
+  { sentence, at }: Report,
+  start: number,
+  end: number,
+): PartyGroup | null {
+  const said = COUNT.exec(context.text.slice(sentence.start, at))?.groups?.['count'] ?? '';
+  const count = parseNumber(said) ?? 0;
+  if (count < 3) return null;
+  const named = uniqueParties(signersIn(context, { start, end }));
+  return named.length === count ? named : null;
+}
+
+const COUNT =
+  /(?<count>[三四五六七八九十])(?:方|地|[省市县区州旗镇乡校院馆所局]|家(?:单位|医院|学校|法院)?)(?:代表|负责人)?(?:共同|联合|现场|正式|随后|当场)*$/u;
 
 const BOTH = /[与和同](?:其|之|对方)$|双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
 
