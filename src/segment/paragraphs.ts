@@ -32,14 +32,16 @@ export function titleSpan(document: Document, view: View): Span | null {
 function lineSpans(text: string, within: Span): Span[] {
   const lines: Span[] = [];
   for (const match of matchesIn(text.slice(within.start, within.end), /[^\n\r\u2028\u2029]+/g)) {
-    const span = trimmed(text, within.start + match.index, match[0].length);
+    const start = within.start + match.index;
+    const span = withoutBlanks(text, start, start + match[0].length);
     if (span.end > span.start) lines.push(span);
   }
   return lines;
 }
 
-function trimmed(text: string, start: number, length: number): Span {
-  let [from, to] = [start, start + length];
+/** A span without the blanks at its ends. */
+export function withoutBlanks(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
   return { start: from, end: to };

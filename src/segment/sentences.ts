@@ -1,6 +1,7 @@
 import { matchesIn } from '../model/matches-in.ts';
 import type { ClauseSegment, Sentence } from '../model/segments.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Span } from '../model/span.ts';
+import { type Paragraph, withoutBlanks } from './paragraphs.ts';
 
 /** Marks that end a sentence with the quotes and brackets that close after them. */
 const END = /(?:[。!?]+|…{2,}|\.(?=["”’)]* +["“(]?[A-Z]))["”’」』)〕】]*(?!》)/gu;
@@ -29,15 +30,10 @@ export function sentencesOf(
   });
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-function piecesOf(text: string, paragraph: Paragraph, cuts: readonly number[]): Piece[] {
+function piecesOf(text: string, paragraph: Paragraph, cuts: readonly number[]): Span[] {
   const ends = endsIn(text, paragraph);
   const bounds = cuts.length === 0 ? ends : [...new Set([...ends, ...cuts])].sort((a, b) => a - b);
-  const pieces: Piece[] = [];
+  const pieces: Span[] = [];
   let start = paragraph.start;
   for (const end of bounds) {
     const piece = withoutBlanks(text, start, end);
@@ -59,16 +55,9 @@ function endsIn(text: string, { start, end }: Paragraph): number[] {
   return ends;
 }
 
-function withoutBlanks(text: string, start: number, end: number): Piece {
-  let [from, to] = [start, end];
-  while (from < to && text[from] === ' ') from++;
-  while (to > from && text[to - 1] === ' ') to--;
-  return { start: from, end: to };
-}
-
 const LONGEST_LINE = 60;
 
-function isLine(text: string, piece: Piece, { start, end }: Paragraph): boolean {
+function isLine(text: string, piece: Span, { start, end }: Paragraph): boolean {
   return (
     piece.start === start &&
     piece.end === end &&
@@ -79,7 +68,7 @@ function isLine(text: string, piece: Piece, { start, end }: Paragraph): boolean 
 
 function sentenceOf(
   text: string,
-  piece: Piece,
+  piece: Span,
   paragraph: Paragraph,
   clauses: readonly ClauseSegment[],
   cursor: { clause: number },
