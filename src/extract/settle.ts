@@ -17,12 +17,12 @@ export interface Settled {
  * @param signing keys of the entities that have a part in an agreement or an event
  */
 export function settle(text: string, entities: Entities, signing: ReadonlySet<string>): Settled {
+  if (entities.all.every(({ mentions }) => mentions.every(isSure)))
+    return { entities, proposed: [] };
   const listed = inLists(text, entities);
   const proposed = entities.all.filter(
     (entity) => isProposed(entity) && !signing.has(entity.key) && !listed.has(entity.key),
   );
-  if (entities.all.every(({ mentions }) => mentions.every(isSure)))
-    return { entities, proposed: [] };
   const keys = new Set(proposed.map(({ key }) => key));
   const all = entities.all.filter(({ key }) => !keys.has(key)).map(confirmed);
   const byKey = new Map(all.map((entity) => [entity.key, entity]));

@@ -1,4 +1,5 @@
 import type { GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { once } from '../../model/once.ts';
 
 /**
  * Small places that no code tells apart from others of their name count where the document names what
@@ -6,8 +7,8 @@ import type { GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.t
  * @param hits known names of the whole document
  */
 export function withinNamed(hits: readonly GazetteerHit[]): (hit: GazetteerHit) => boolean {
-  const named = new Set(hits.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const isNear = (entry: GazetteerEntry) => !isSmall(entry) || named.has(entry.parent ?? '');
+  const named = once(() => new Set(hits.flatMap(({ entries }) => entries.map(({ id }) => id))));
+  const isNear = (entry: GazetteerEntry) => !isSmall(entry) || named().has(entry.parent ?? '');
   return ({ entries }) => entries.some(isNear);
 }
 
