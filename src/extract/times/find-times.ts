@@ -32,10 +32,12 @@ export function timeSpans(text: string, { start, end }: Span): Match<TimeRecogni
   if (matches.length < 2) return matches;
   const order = (match: Match<TimeRecogniser>) => timeRecognisers.indexOf(match.recogniser);
   const kept: Match<TimeRecogniser>[] = [];
+  const taken = new Set<number>();
   for (const match of matches.sort((a, b) => order(a) - order(b))) {
-    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
-      kept.push(match);
-    }
+    const places = Array.from({ length: match.end - match.start }, (_, i) => match.start + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

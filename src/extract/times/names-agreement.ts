@@ -12,5 +12,9 @@ export function namesAgreement(text: string, { grain, end }: Time): boolean {
 
 /** 《2031年度合作协议》: the year is of the title. @param before the sentence up to the time */
 export function isInTitle(before: string): boolean {
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+  const near = before.slice(-LONGEST_TITLE);
+  return near.lastIndexOf('《') > near.lastIndexOf('》');
 }
+
+/** No title is longer. */
+const LONGEST_TITLE = 200;
