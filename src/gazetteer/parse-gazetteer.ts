@@ -34,7 +34,9 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
   return {
     version: VERSION,
     ...index,
-    headsAt: createHeadIndex(entries.filter((entry) => isCounty(entry) || isPlace(entry))),
+    headsAt: createHeadIndex(
+      entries.filter((entry) => isCounty(entry) || isCityByName(entry) || isPlace(entry)),
+    ),
     lookUpEnglish: (form) => byEnglish.get(englishKey(form)),
     lookUpSharedEnglish: (form) => (byShared.get(englishKey(form)) ?? []).map(({ entry }) => entry),
     kindAbroad: kindsAbroad(files),
@@ -81,6 +83,11 @@ function groupsByMember(entries: readonly GazetteerEntry[]): Map<string, Gazette
 
 function isCounty({ kind, code }: GazetteerEntry): boolean {
   return code !== null && (kind === 'COUNTY' || kind === 'DISTRICT');
+}
+
+/** A city whose head is a word too, so that it has no short form: 日照市. */
+function isCityByName({ kind, code, name, names }: GazetteerEntry): boolean {
+  return code !== null && kind === 'CITY' && !names.includes(headOf(name));
 }
 
 const DIVISION = /[市县省府州邦道]$/u;
