@@ -24,6 +24,8 @@ export function startOf(
   { start, known }: Edge,
   recogniser: NameRecogniser,
 ): number {
+  const town = recogniser.kind === 'TOWN' ? afterCounty(text, known, at) : null;
+  if (town !== null) return town;
   if (start === at) return start;
   if (recogniser.needsBounds && recogniser.type === 'region')
     return afterLastDivision(text, afterKnown(known, start, at), at);
@@ -40,6 +42,20 @@ export function startOf(
   const isDivision = /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
 }
+
+/**
+ * 云陌区陈村镇, 白榆县乐从镇: two characters between a division and 镇 are a name, whatever else they mean;
+ * not 白榆县在松塔镇, 白榆县各乡镇.
+ */
+function afterCounty(text: string, known: readonly GazetteerHit[], at: number): number | null {
+  const county = known.findLast(({ end }) => end === at - 2);
+  if (!county || !/.{2}[区县市旗]$/u.test(text.slice(county.start, county.end))) return null;
+  const name = text.slice(county.end, at);
+  return NO_OPENING.test(name) || GENERIC_HEAD.test(name) ? null : county.end;
+}
+
+const NO_OPENING =
+  /^[在到赴去和与及同跟对向从由为于把将被各所下辖驻以是有并也还、]|[^\p{Script=Han}]/u;
 
 /** 云陌区人民政府北渡大学: two parties side by side in a title; the second begins after the first. */
 function afterGovernment(text: string, start: number, at: number): number | null {
