@@ -33,7 +33,7 @@ const AFTER = 120;
 
 /**
  * Those who stand together in the sentence, the few before it or the headline, where who signs is told by
- * `both sides`, by persons, by one of them or not at all; `[]` where it is not two or more.
+ * `both sides`, by persons, by one of them or not at all; where nobody else is named, whom persons sign with.
  * @param place where the words of the signing begin, and where what would be their subject ends: the start of the
  * sentence where nothing is
  * @param known who the frames have found: those who met are they and others
@@ -67,7 +67,11 @@ export function thoseWhoMet(
     const pair = pairIn(context, one, known);
     if (pair.length > 1) return pair;
   }
-  return pairIn(context, own, known);
+  const both = pairIn(context, own, known);
+  if (both.length > 1) return both;
+  const isPartner = ({ mention }: PartyGroup[number]) =>
+    mention.start >= at && !/^['’]/u.test(text.slice(mention.end, mention.end + 1));
+  return known.every(isPartner) ? known : [];
 }
 
 /** Where the next clause begins after a place. */

@@ -87,23 +87,22 @@ export function englishReports(context: Context): Report[] {
     const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
-  const told = reports.filter((report) => !isSpeltOut(report, reports));
-  return withBestTypes(text, withBodyTense(withCalledTypes(text, told)));
+  return withBestTypes(text, withBodyTense(withCalledTypes(text, withoutSums(reports))));
 }
 
-/** Of three agreements of one party, where most are then told one by one, the count is none more. */
-function isSpeltOut({ parties, words }: Report, reports: readonly Report[]): boolean {
-  if (parties.length !== 1) return false;
-  const others = reports.filter((other) => other.parties.length > 1);
+/** The reports without counts of agreements of which most are then told one by one: three, and then each of them. */
+function withoutSums(reports: readonly Report[]): readonly Report[] {
+  const isSum = ({ parties }: Report) => parties.length === 1;
+  if (!reports.some(isSum)) return reports;
   const sets = new Set(
-    others.map((other) =>
-      other.parties
-        .map(({ entity }) => entity.key)
-        .sort()
-        .join(' '),
-    ),
+    reports
+      .filter(({ parties }) => parties.length > 1)
+      .map(({ parties }) => [...new Set(parties.map(({ entity }) => entity.key))].sort().join(' ')),
   );
-  return sets.size * 2 >= countIn(words);
+  return reports.filter((report) => {
+    const count = isSum(report) ? countIn(report.words) : 0;
+    return count === 0 || sets.size * 2 < count;
+  });
 }
 
 /** Nantong signs, and not firms from Nantong. */
