@@ -119,6 +119,11 @@ describe('what an English agreement covers', () => {
       'The agreement includes a scholarship and a choir.',
       ['education', 'sports-culture'],
     ],
+    [
+      'what goes on from there',
+      'Under the agreement, the two will meet every year. Each will lend the other its orchestra.',
+      ['sports-culture'],
+    ],
     ['what they agree in it', 'In it, both agree to cooperate in irrigation.', ['agriculture']],
     [
       'fields by their English words',
@@ -288,6 +293,11 @@ describe('of partners told one after the other', () => {
   });
 });
 
+test('what is undertaken beside two fields is one more', () => {
+  const text = `${SIGNED}双方将在旅游、交通等方面开展合作,共建智慧农业基地。`;
+  expect(areasOf(text)).toEqual([['tourism', 'transport', 'agriculture']]);
+});
+
 test('two words of what is undertaken hold beside a whole list, one does not', () => {
   const list = '双方将在产业、交通、文旅等方面开展合作,';
   const fields = ['industry', 'transport', 'tourism', 'sports-culture'];
@@ -334,7 +344,7 @@ describe('the field of the parties', () => {
 });
 
 describe('what is proposed for review', () => {
-  const list = '双方将在职业教育、旅游等领域开展合作';
+  const list = '双方将在职业教育、旅游、交通等领域开展合作';
   const review = (text: string) =>
     read(text, '2031-04-08')
       .review.filter(({ what }) => what === 'area')
@@ -344,7 +354,7 @@ describe('what is proposed for review', () => {
     ['an undertaking beside a list', ',共建智慧农业基地。', 'agriculture'],
     ['a joint body that no clause is about', ',并成立青白合作领导小组。', 'mechanism'],
   ])('%s', (_, more, code) => {
-    expect(areasOf(`${SIGNED}${list}${more}`)).toEqual([['education', 'tourism']]);
+    expect(areasOf(`${SIGNED}${list}${more}`)).toEqual([['education', 'tourism', 'transport']]);
     expect(review(`${SIGNED}${list}${more}`)).toEqual([{ code }]);
   });
 

@@ -31,7 +31,7 @@ export function isInPassing(
 }
 
 /** What stands around a word tells its part in Chinese only. */
-function isHan(text: string, at: number): boolean {
+export function isHan(text: string, at: number): boolean {
   return /\p{Script=Han}/u.test(text[at] ?? '');
 }
 

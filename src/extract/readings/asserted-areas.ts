@@ -5,7 +5,7 @@ import { CERTAINTY } from '../recogniser.ts';
 import { AREA_OF_DETAILS } from './undertaken-areas.ts';
 
 /** So many areas that a title, a list or clauses state are the whole answer. */
-const WHOLE_LIST = 2;
+const WHOLE_LIST = 3;
 
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little

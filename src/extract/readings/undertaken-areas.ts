@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isDone, isInPassing } from '../areas/in-passing.ts';
+import { isDone, isHan, isInPassing } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
@@ -13,7 +13,7 @@ import { NAMING_WEIGHT, outsideNames } from './named-areas.ts';
 /** The rule of an area that nothing but an undertaking speaks of. */
 export const AREA_OF_DETAILS = 'area.details';
 
-/** Beside a list or a title, and in a sentence that nothing opens, only what names an area beyond doubt. */
+/** Beside a list or a title, and in a Chinese sentence that nothing opens, only what names an area beyond doubt. */
 const BESIDE_STATED_WEIGHT = 4;
 
 const scanPeople = scannerOf(peopleRecognisers);
@@ -59,7 +59,7 @@ function undertakenIn(
   const opening = openingEnd(text.slice(stretch.start, stretch.end));
   const isItem =
     text[stretch.start - 1] === ';' || /^[^\p{L}\p{N}]/u.test(text[stretch.start] ?? '');
-  const isOpened = inside.length > 0 || opening !== null || isItem;
+  const isOpened = inside.length > 0 || opening !== null || isItem || !isHan(text, stretch.start);
   const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
   return undertakings(text, { start, end: stretch.end }).flatMap((clause) =>
