@@ -24,6 +24,11 @@ describe('persons who sign for those that they are of', () => {
       [['青岚市', '北渡大学']],
     ],
     [
+      'both for both, by names that no list of surnames has',
+      '耿某和李某分别代表青岚市和北渡大学签署合作协议。',
+      [['青岚市', '北渡大学']],
+    ],
+    [
       'each for one side, after a comma',
       '赵某代表青岚市,钱某代表北渡大学签署合作协议。',
       [['青岚市', '北渡大学']],

@@ -14,11 +14,11 @@ export function holdsOffice(text: string, form: string): boolean {
   return false;
 }
 
-/** A surname with one or two characters, and nothing that ends the name of a body. */
+/** A surname with one or two characters, or with 某 for the rest, and nothing that ends the name of a body. */
 export function isPersonName(form: string): boolean {
   return (
     (form.length === 2 || form.length === 3) &&
-    SURNAMES.has(form.slice(0, 1)) &&
+    (SURNAMES.has(form.slice(0, 1)) || form.endsWith('某')) &&
     !/[局厅部委院校会社厂店行市区县镇村园港馆站台]$/u.test(form)
   );
 }
