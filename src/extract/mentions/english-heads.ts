@@ -59,7 +59,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'ENTERPRISE',
   ],
   [
-    /\b(?:Institute|Institut|Instituto|Institutet|Instituut|Academy|Observatory|Research Base)(?!\p{L})/u,
+    /\b(?:Institutes?|Institut|Instituto|Institutet|Instituut|Academy|Academies|Observator(?:y|ies)|Research Base|(?<= )Tech$)(?!\p{L})/u,
     'RESEARCH',
   ],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],

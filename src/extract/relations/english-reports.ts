@@ -196,7 +196,11 @@ function signedIn(
   const isFurther = id === FURTHER || id === EACH;
   const words = text.slice(match.start, match.end);
   const type = typeIn(text, match);
-  if (PRIVATE.test(type?.words ?? words) || NONE.test(match.groups['type'] ?? '') || NO.test(words))
+  if (
+    isPrivate(type?.words ?? words, text.slice(sentence.start, match.end)) ||
+    NONE.test(match.groups['type'] ?? '') ||
+    NO.test(words)
+  )
     return null;
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
   if (status === null) return null;
@@ -276,6 +280,13 @@ function isDated(context: Context, place: Parameters<typeof englishTime>[1]): bo
 
 /** Signed by, between or with somebody whose name is not known. */
 const BY_SOMEBODY = /^[^.;,]{0,40}? (?:by|between|with) /u;
+/** A loan is private, but for what museums and libraries lend. */
+function isPrivate(type: string, before: string): boolean {
+  return (
+    PRIVATE.test(type) && !(/\bloan/iu.test(type) && /\b(?:museum|librar|galler)/iu.test(before))
+  );
+}
+
 /** No agreement, such an agreement: not one that is told. */
 const NONE = /\b(?:no|any|such|without)\s/iu;
 const NO = /^(?:no|none)\s/iu;

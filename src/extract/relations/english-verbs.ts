@@ -23,7 +23,11 @@ const VERBS: readonly VerbForms[] = [
   { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
   { base: 'strike', present: 'strikes', past: 'struck', gerund: 'striking' },
   regular('issue'),
-  { ...regular('agree'), particle: '(?: to| on)?(?= an?\\b)' },
+  {
+    ...regular('agree'),
+    particle:
+      '(?: on (?:\\d{1,2} \\p{Lu}[a-z]+|\\p{Lu}[a-z]+(?: \\d{1,2})?))?(?: to| on)?(?= an?\\b)',
+  },
   { ...regular('enter'), particle: '(?: into)?', isActive: true },
   {
     base: 'put',

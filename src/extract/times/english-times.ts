@@ -147,7 +147,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'Sunday',
     ],
     pattern: new RegExp(
-      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD} ?\\d?)`,
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD}(?![a-z]) ?\\d?)`,
       'uy',
     ),
     examples: [
@@ -155,6 +155,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'next Tuesday',
       'a daily paper',
       'on Thursday (June 8)',
+      'On 【Monday】, Mayor Li signed.',
     ],
   },
   {
