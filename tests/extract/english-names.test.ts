@@ -59,6 +59,11 @@ describe('bodies in English', () => {
       'The Museum of Lingnan Ceramics opened.',
       'Museum of Lingnan Ceramics',
     ],
+    [
+      'a council on a topic',
+      'The Marl Trade Development Council grew.',
+      'Marl Trade Development Council',
+    ],
     ['museums', 'Kelvin Bay Museums opened.', 'Kelvin Bay Museums'],
   ])('%s', (_, text, name) => {
     expect(bodiesOf(text)).toEqual([name]);

@@ -189,12 +189,17 @@ const PLACE_OF_PEOPLE: Readonly<Record<string, string>> = {
 
 /** The International Olive Council, the National Tea Council are of no place. */
 const OF_MANY =
-  /^(?:International|World|Global|European|African|Asian|Asia|Pacific|Nordic|Arab|National|Joint|British|American|Chinese|Trade|Business|Research|Tourism|Sports?|Arts|Design|Innovation|Science)(?: |$)/u;
+  /^(?:International|World|Global|European|African|Asian|Asia|Pacific|Nordic|Arab|National|Joint|British|American|Chinese)(?: |$)/u;
+
+/** The Marl Trade Development Council is named after what it cares for. */
+const OF_TOPIC =
+  /(?:^| )(?:Development|Trade|Promotion|Business|Research|Sciences?|Technology|Arts|Culture|Tourism|Sports?|Health|Medical|Education|Export|Design|Innovation|Youth|Productivity|Film|Heritage|Safety|Energy|Environment|Consumer|Industry|Investment|Accreditation|Women['’]s)$/u;
 
 /** A government, a council or a committee that stands for its region. */
 function ruledRegion(form: string): EnglishKind | null {
   const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
-  if (name === undefined || !isProper(name) || isBody(name) || OF_MANY.test(name)) return null;
+  if (name === undefined || !isProper(name) || isBody(name)) return null;
+  if (OF_MANY.test(name) || OF_TOPIC.test(name)) return null;
   const ranked = republic(name) ?? rankedRegion(name);
   if (ranked) return ranked;
   const place = PLACE_OF_PEOPLE[name];

@@ -14,7 +14,7 @@ const SIGNS_WITH = new RegExp(
 );
 /** X's partnership, X's mayor. */
 const OWNS =
-  /^['’]s (?:[a-z-]+ ){0,2}(?:mayor|governor|city council|council|port|harbour|partnership|ties|sister|twin|friendship|residents|university)\b/u;
+  /^['’]s (?:[a-z-]+ ){0,2}(?:[Mm]ayor|[Gg]overnor|city council|council|port|harbour|partnership|ties|sister|twin|friendship|residents|university)\b/u;
 /** With whom something is signed. */
 const WITH = /\b(?:with|by|among) (?:the )?$/u;
 const SIGNS_BEFORE = new RegExp(

@@ -37,6 +37,9 @@ const IS = '(?:was|were|is|are|be|been|being)';
 const INSIDE =
   '(?:[^.;:!?]|(?<=\\b(?:\\p{L}|Dr|Mr|Mrs|Ms|Gov|Prof|Sen|St|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc))\\.)';
 
+/** With whom, before what is signed: signed with X an agreement, signed up with X for a programme. */
+const WITH_WHOM = `(?:with\\s${INSIDE}{3,80}?\\s(?:(?:for|on|to)\\s)?(?=(?:an?|the|its|their)\\s))?`;
+
 /** An instrument between sides that are told in so many characters at most, and what has to follow. */
 function instrumentBetween(most: number, rest: string): string {
   return `(?<![\\p{L}-])(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s${INSIDE}{3,${most}}?${rest})`;
@@ -72,13 +75,14 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for(?!\\s\\S+\\s(?:more\\s)?(?:years?|months))|ceremony)\\b)(?:with\\s${INSIDE}{3,80}?\\s(?=(?:an?|the|its|their)\\s))?(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for(?!\\s\\S+\\s(?:more\\s)?(?:years?|months))|ceremony)\\b)${WITH_WHOM}(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a memorandum of understanding】 on Monday.',
       'The city will 【sign a cooperation agreement】 with Beidu University.',
       'The city 【signed with Beidu University a cooperation agreement】.',
+      'The city 【signed up with Beidu University for a three-year exchange programme】.',
       'They assigned the agreement number.',
     ],
   },
@@ -331,11 +335,12 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])put pen to paper(?! (?:on|to)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put pen to paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
     examples: [
       'Both mayors 【signed the document】 on Monday.',
       'Both mayors 【renewed it】 on Monday.',
       'Both mayors 【put pen to paper】 in the town hall.',
+      'Both mayors 【signed on the dotted line】 on Monday.',
       'They read the document.',
     ],
   },
@@ -387,7 +392,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: [...SIGNING_ANCHORS, 'form', 'announce', 'unveil', 'agreed a', 'creat', 'kick'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WITH_WHOM}${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [

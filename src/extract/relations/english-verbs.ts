@@ -12,7 +12,7 @@ interface VerbForms {
 
 /** What one does with an agreement to be bound by it. */
 const VERBS: readonly VerbForms[] = [
-  { ...regular('sign'), particle: '(?: up to)?' },
+  { ...regular('sign'), particle: '(?: up(?: to)?| on the dotted line (?:of|on|for))?' },
   ...['ink', 'seal', 'extend', 'adopt', 'reach', 'clinch', 'renew', 'initial'].map(regular),
   ...['conclude', 'exchange', 'execute', 'secure', 'forge', 'cement', 'prolong', 'reaffirm'].map(
     regular,
@@ -35,7 +35,7 @@ const VERBS: readonly VerbForms[] = [
     past: 'put',
     gerund: 'putting',
     particle:
-      ' (?:pen to(?: paper (?:on|to))?|(?:its|their|his|her) (?:names?|signatures?) (?:on|to))',
+      ' (?:pen to(?: paper(?: (?:on|to))?)?|(?:its|their|his|her) (?:names?|signatures?) (?:on|to))',
     isActive: true,
   },
   { base: 'put', present: 'puts', past: 'put', gerund: 'putting', particle: ' in place' },
