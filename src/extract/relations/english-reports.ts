@@ -6,7 +6,6 @@ import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { INTRO } from './english-gaps.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
 import { type EnglishRecogniser, englishRecognisers } from './english-recognisers.ts';
@@ -14,6 +13,7 @@ import type { Signing } from './english-scene.ts';
 import { englishStatus } from './english-status.ts';
 import { englishTime } from './english-time.ts';
 import { ENGLISH_INSTRUMENT, englishType } from './english-type.ts';
+import { countIn, hasUnnamed, isOfSubject, withoutSums } from './english-unnamed.ts';
 import { isHeadline } from './headline.ts';
 import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
@@ -88,54 +88,6 @@ export function englishReports(context: Context): Report[] {
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
   return withBestTypes(text, withBodyTense(withCalledTypes(text, withoutSums(reports))));
-}
-
-/** The reports without counts of agreements of which most are then told one by one: three, and then each of them. */
-function withoutSums(reports: readonly Report[]): readonly Report[] {
-  const isSum = ({ parties }: Report) => parties.length === 1;
-  if (!reports.some(isSum)) return reports;
-  const sets = new Set(
-    reports
-      .filter(({ parties }) => parties.length > 1)
-      .map(({ parties }) => [...new Set(parties.map(({ entity }) => entity.key))].sort().join(' ')),
-  );
-  return reports.filter((report) => {
-    const count = isSum(report) ? countIn(report.words) : 0;
-    return count === 0 || sets.size * 2 < count;
-  });
-}
-
-/** Nantong signs, and not firms from Nantong. */
-function isOfSubject(
-  { text }: Context,
-  { start }: Sentence,
-  { subject }: Signed['found'],
-): boolean {
-  const [first] = subject;
-  return first !== undefined && OPENS.test(text.slice(start, first.start)) && subject.length === 1;
-}
-
-/** One agreement with somebody who is not named: with a Chilean observatory. */
-function hasUnnamed(text: string, { end: to }: Sentence, { start, end }: Found): boolean {
-  return (
-    /^\S+ an? /u.test(text.slice(start, end)) &&
-    WITH_UNNAMED.test(text.slice(end, Math.min(to, end + AFTER)))
-  );
-}
-
-const WITH_UNNAMED =
-  /^[^.;:,]{0,60}? with (?:an?|one of|two|three|four|five) (?:\p{Lu}\p{Ll}+ )?(?:[a-z-]+ ){0,3}(?:universit(?:y|ies)|hospitals?|museums?|institutes?|institutions?|cit(?:y|ies)|towns?|provinces?|observator(?:y|ies)|colleges?|schools?|partners?|librar(?:y|ies)|ports?|councils?|orchestras?|agenc(?:y|ies))\b/u;
-
-const OPENS = new RegExp(`^(?:[^.;]{0,80}[,–—-] ?)?${INTRO}$`, 'u');
-const COUNTED =
-  /(?<!\b(?:than|over|nearly|almost|about) )\b(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\p{L}-]{1,20}\s){0,4}?(?:agreements|memoranda|memorandums|mous|pacts|accords|deals|letters|documents|arrangements)/iu;
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** How many the words count; 0 where they count none. */
-function countIn(words: string): number {
-  const count = COUNTED.exec(words)?.groups?.['count']?.toLowerCase();
-  if (count === undefined) return 0;
-  return Number.parseInt(count, 10) || NUMBERS.indexOf(count) + 1;
 }
 
 /** Futures Exchange signed: no verb begins inside a name. */
