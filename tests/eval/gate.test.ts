@@ -118,6 +118,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'pier.ndjson': {},
   'mill.ndjson': {},
   'beacon.ndjson': {},
+  'delta.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
