@@ -69,6 +69,14 @@ describe('bodies in English', () => {
     expect(bodiesOf(text)).toEqual([name]);
   });
 
+  test.each([
+    ['of another rank', "Nantong grew. The province's tourism department grew."],
+    ['of no place', "The city's tourism department grew."],
+    ['where nobody signs', 'The customs department of Jilin province grew.'],
+  ])('small letters name no body %s', (_, text) => {
+    expect(bodiesOf(text)).toEqual([]);
+  });
+
   test('a place that has an authority on something is none', () => {
     expect(bodiesOf('Hamburg has the authority to sign.')).toEqual([]);
   });

@@ -2,22 +2,12 @@ import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import { meaningsListed } from './english-choice.ts';
 import type { EnglishKind } from './english-heads.ts';
+import { tellsOfSigning } from './english-parties-by-place.ts';
+import { bodyAfter, bodyBefore } from './english-place-bodies.ts';
 import type { Placed } from './english-places.ts';
 
 /** Words that may go on a name: Minhang district, Enshi Tujia and Miao Autonomous Prefecture. */
 const WORDS = /^(?: (?:&|[\p{L}'’-]{2,16})(?!\p{L})){1,8}/u;
-const LEVEL =
-  "(?:municipal|provincial|city|county|district|state|regional|prefectural|local|people['’]s)";
-const TOPIC =
-  '(?:education|commerce|culture|tourism|health|science|technology|innovation|agriculture|agricultural|rural affairs|transport|transportation|ecology|environment|environmental protection|justice|finance|financial|foreign affairs|human resources|social security|civil affairs|industry|information technology|housing|urban-rural development|water|water resources|emergency management|natural resources|market regulation|market supervision|sports?|statistics|public security|forestry|trade|investment promotion|development|reform|energy|port|ports|police|customs|tax|fisheries|marine|maritime|labou?r|planning|data|big data|veterans affairs|economy|economic affairs|intellectual property|food and drug)';
-const TOPICS = `${TOPIC}(?:(?:,|,? and|,? &) ${TOPIC}){0,3}`;
-const HEAD =
-  '(?:bureau|commission|department|authority|administration|office|agency|ministry|directorate|committee)';
-/** The port authority of Hamburg port authority, the provincial department of commerce of Jiangxi's. */
-const BODY = new RegExp(
-  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|(?:national )?(?:nature|wetland|forest|biosphere|marine) reserve|national park|geopark|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
-  'u',
-);
 const REACH = 140;
 
 /**
@@ -31,6 +21,7 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
     const ranked = listed(text, one, gazetteer) ?? rankedAfter(text, one, gazetteer) ?? one;
     const longer =
       bodyOf(text, ranked, gazetteer) ??
+      bodyOfPlace(text, ranked, taken) ??
       (ranked === one ? ofPlace(text, one, gazetteer) : null) ??
       ranked;
     taken = longer.candidate.end;
@@ -101,10 +92,34 @@ function isDivision(kind: RegionKind): boolean {
 function bodyOf(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
   const { form, told } = placed.candidate;
   const isPlace = told ? told.type === 'region' : meaningsListed(form, gazetteer).length > 0;
-  const found = isPlace ? BODY.exec(afterOf(text, placed)) : null;
-  if (!found) return null;
-  const name = form + found[0].replace(/['’]s(?= )/u, '');
-  return longer(placed, form + found[0], { type: 'institution', kind: 'GOVERNMENT', name });
+  if (!isPlace) return null;
+  const after = bodyAfter(afterOf(text, placed));
+  if (after === null) return null;
+  const name = form + after.replace(/['’]s(?= )/u, '');
+  return longer(placed, form + after, { type: 'institution', kind: 'GOVERNMENT', name });
+}
+
+/** The customs department of Luang Namtha province, where somebody signs: elsewhere the place is spoken of. */
+function bodyOfPlace(text: string, { candidate, sentence }: Placed, from: number): Placed | null {
+  const { start, told } = candidate;
+  const body = bodyBefore(text.slice(Math.max(from, sentence.start, start - REACH), start));
+  const isPlace = !told || told.type === 'region';
+  if (body === null || !isPlace || !tellsOfSigning(text, { sentence })) return null;
+  const rank = /^ (?:province|city|county|district|prefecture|state|region)(?!\p{L})/u.exec(
+    afterOf(text, { candidate, sentence }),
+  );
+  const [first, end] = [start - body.length, candidate.end + (rank?.[0].length ?? 0)];
+  const form = text.slice(first, end);
+  return {
+    sentence,
+    candidate: {
+      start: first,
+      end,
+      form,
+      speaks: false,
+      told: { type: 'institution', kind: 'GOVERNMENT', name: form },
+    },
+  };
 }
 
 function longer({ candidate, sentence }: Placed, form: string, told: EnglishKind): Placed {

@@ -7,6 +7,7 @@ import { withOnePlace } from './english-choice.ts';
 import { goingOn } from './english-going-on.ts';
 import { meaningsOf } from './english-meanings.ts';
 import { englishMention, type Knowledge } from './english-mention.ts';
+import { withOwnBodies } from './english-own-bodies.ts';
 import type { Placed } from './english-places.ts';
 
 /** A dateline tells where the news was written. */
@@ -45,9 +46,10 @@ export function englishNames(
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const placed = withoutFrame(text, sentences).flatMap((sentence) =>
+  const own = withoutFrame(text, sentences).flatMap((sentence) =>
     goingOn(text, placedIn(text, sentence), gazetteer),
   );
+  const placed = withOwnBodies(text, own, gazetteer);
   const running = placed.filter(({ sentence }) => !isTitleCase(text, sentence));
   const meanings = meaningsOf(text, running.length > 0 ? running : placed, gazetteer);
   const mentions = placed.flatMap((one) => mentionsOf(text, one, { meanings, gazetteer }));

@@ -37,7 +37,7 @@ export function partiesByPlace(
   };
   for (let at = 0; at + 1 < placed.length; at++) {
     const [left, right] = [placed[at], placed[at + 1]];
-    if (!left || !right || !isJoint(at) || !SIGNS_SOMEWHERE.test(sentenceOf(text, left))) continue;
+    if (!left || !right || !isJoint(at) || !tellsOfSigning(text, left)) continue;
     if (isBodyToldOf(left) || isBodyToldOf(right)) isInSlot[at] = isInSlot[at + 1] = true;
   }
   for (let at = 0; at + 1 < placed.length; at++)
@@ -54,8 +54,11 @@ const SIGNS_SOMEWHERE = new RegExp(
   'u',
 );
 
-function sentenceOf(text: string, { sentence: { start, end } }: Placed): string {
-  return text.slice(start, Math.min(end, start + SENTENCE));
+export function tellsOfSigning(
+  text: string,
+  { sentence: { start, end } }: Pick<Placed, 'sentence'>,
+): boolean {
+  return SIGNS_SOMEWHERE.test(text.slice(start, Math.min(end, start + SENTENCE)));
 }
 
 function standsInSlot(text: string, { candidate: { start, end }, sentence }: Placed): boolean {

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
@@ -180,7 +179,7 @@ function signedIn(
           groups,
           isDefinite && status !== 'MENTIONED',
           last,
-          context.gazetteer,
+          context,
           isOfSubject(context, sentence, found) &&
             (countIn(words) > 1 || hasUnnamed(text, sentence, match)),
         ).map((one) => (one.length === 0 && told.isOver && status !== 'MENTIONED' ? last : one));
@@ -296,11 +295,11 @@ function partiesOf(
   groups: readonly PartyGroup[],
   isDefinite: boolean,
   last: PartyGroup,
-  gazetteer: Gazetteer,
+  context: Context,
   isOpen: boolean,
 ): PartyGroup[] {
   const full = groups.filter((group) => group.length > 1);
-  if (full.length > 0) return full.filter((group) => !isOfStates(group, gazetteer));
+  if (full.length > 0) return full.filter((group) => !isOfStates(group, context));
   const [only] = groups;
   const isPublic = ({ entity: { kind } }: PartyGroup[number]) =>
     kind !== 'COUNTRY' && kind !== 'ENTERPRISE';
@@ -311,12 +310,13 @@ function partiesOf(
 }
 
 /** A ministry that signs with a state stands for its own. */
-function isOfStates(group: PartyGroup, gazetteer: Gazetteer): boolean {
+function isOfStates(group: PartyGroup, { text, gazetteer }: Context): boolean {
   const isState = ({ entity }: PartyGroup[number]) =>
     entity.kind === 'COUNTRY' || /^(?:Ministry|Parliament)\b/u.test(entity.name);
-  const isForeign = ({ entity }: PartyGroup[number]) =>
+  const isForeign = ({ entity, mention: { start } }: PartyGroup[number]) =>
     entity.kind === 'COUNTRY' ||
-    isCountry(/.* of (?<country>\p{Lu}[^,]{2,30})$/u.exec(entity.name));
+    isCountry(/.* of (?<country>\p{Lu}[^,]{2,30})$/u.exec(entity.name)) ||
+    isCountry(OWNER.exec(text.slice(Math.max(0, start - 34), start)));
   return group.every(isState) && group.some(isForeign);
 
   function isCountry(found: RegExpExecArray | null): boolean {
@@ -324,6 +324,9 @@ function isOfStates(group: PartyGroup, gazetteer: Gazetteer): boolean {
     return country?.kind === 'COUNTRY';
   }
 }
+
+/** Kenya's, before its ministry. */
+const OWNER = /(?<country>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s $/u;
 
 function startsIn(parties: PartyGroup, { start, end }: Span): number[] {
   return parties.map(({ mention }) => mention.start).filter((at) => at >= start && at < end);
