@@ -141,6 +141,24 @@ describe.each([
     '“青岚市将与白榆市签订合作协议”,市长介绍。',
     ['青岚市', '白榆市'],
   ],
+  [
+    'what the title of an article says, of which a notice tells',
+    '有自媒体发布题为《定了!青岚市与北渡大学签约》的文章,称我市已与北渡大学签署办学协议。',
+    '青岚市与北渡大学签署办学协议,发布题为《定了》的短视频。',
+    ['青岚市', '北渡大学'],
+  ],
+  [
+    'what a video says that goes round',
+    '近日,一则“青岚市与白榆市已签署合并协议”的短视频在社交平台流传。',
+    '近日,青岚市与白榆市已签署协作协议,短视频获得十万点赞。',
+    ['青岚市', '白榆市'],
+  ],
+  [
+    'what is in quotes and called untrue',
+    '“青岚市与白榆市签署合并协议”系谣言,网信办表示。',
+    '青岚市网信办与白榆市网信办签署打击谣言协作协议。',
+    ['青岚市网信办', '白榆市网信办'],
+  ],
 ])('%s', (_, none, one, parties) => {
   test(none, () => {
     expect(read(none).agreements).toEqual([]);

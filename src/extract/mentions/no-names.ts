@@ -39,7 +39,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'start',
     because: 'a person by office, by trade or by a name from abroad',
     words:
-      '副?[省市区县州镇乡校院会局处厅行]长 书记 主任 主席 总经理 董事长 教授 歌手 演员 艺人 球员 作家 导演 主播 选手 运动员 教练 \\p{Script=Han}{1,4}·',
+      '副?[省市区县州镇乡校院会局处厅行馆所]长 书记 主任 主席 总经理 董事长 教授 歌手 演员 艺人 球员 作家 导演 主播 选手 运动员 教练 \\p{Script=Han}{1,4}·',
   },
   {
     at: 'start',
@@ -95,7 +95,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'inside',
     because: 'a sentence of its own',
     words:
-      '力争 争取 分别 记者 参加 负责 领导 出席 嘉宾 外界 关心 一直 是否 协议 备忘录 签约 仪式 [校院市县区局部厅省行会司董事]长 [的了是在] 因(?![特斯])',
+      '力争 争取 分别 记者 参加 负责 领导 出席 嘉宾 外界 关心 一直 是否 协议 备忘录 签约 仪式 [校院市县区局部厅省行会司董事]长 称我[省市区县州旗镇乡校院] [的了是在] 因(?![特斯])',
   },
   {
     at: 'inside',
