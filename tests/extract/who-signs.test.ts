@@ -102,6 +102,21 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     '温州市瓯海区、温州医科大学、温州大学共同签订共建协议。',
     [['瓯海区', '温州医科大学', '温州大学']],
   ],
+  [
+    'a regiment of the corps',
+    '尼勒克县、新疆生产建设兵团第四师七十九团签订共建协议。',
+    [['尼勒克县', '新疆生产建设兵团第四师七十九团']],
+  ],
+  [
+    'a division of the corps',
+    '新疆生产建设兵团第八师师长赵某与固原市市长钱某签署协议。',
+    [['新疆生产建设兵团第八师', '固原市']],
+  ],
+  [
+    'the city that a division of the corps runs',
+    '新疆生产建设兵团第八师石河子市与固原市签署协议。',
+    [['石河子市', '固原市']],
+  ],
 ];
 
 describe('who signs', () => {

@@ -34,6 +34,9 @@ const SITE = /^\((?<site>(?![甲乙丙丁]方|简称)\p{Script=Han}{2,3})\)/u;
 /** 浙大一院, 北渡大学青岚校区: hospitals and schools of a university by their short names, and its sites. */
 const ATTACHED =
   /^(?:附?[一二三四]院|附中|附小|(?!.{0,4}[签署订建设办的在是新各两多主老])\p{Script=Han}{2,4}校区)/u;
+/** 兵团第四师七十二团: a division of the corps, or a regiment of it; a city that a division runs goes by its own name. */
+const DIVISION =
+  /^第?[一二三四五六七八九十]{1,3}师(?:第?[一二三四五六七八九十〇\d]{1,4}团(?!队|体|结|组|场)|\p{Script=Han}{1,3}[一二三四五农牧]场|(?!(?![与和同])\p{Script=Han}{2,6}市|[市部级]))/u;
 const LONGEST = 24;
 /** No list names more bodies of one department. */
 const MOST_BODIES = 12;
@@ -63,6 +66,11 @@ function bodiesOf(
   const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
   if (branch !== undefined && /(?:委员会|[总学协联促]会)$/u.test(name))
     return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
+  const division = name.endsWith('建设兵团')
+    ? DIVISION.exec(text.slice(end, end + LONGEST))?.[0]
+    : undefined;
+  if (division !== undefined)
+    return [bodyOf(text, department, { start, end: end + division.length }, division)];
   const section = SECTION.exec(text.slice(end, end + LONGEST))?.[0];
   if (section !== undefined && kind !== 'ENTERPRISE')
     return [bodyOf(text, department, { start, end: end + section.length }, section)];
