@@ -48,6 +48,31 @@ describe('persons who sign for those that they are of', () => {
       '青岚市与北渡大学举行座谈。青岚市教育局局长赵某、北渡大学附属医院院长钱某代表双方签署合作协议。',
       [['青岚市', '北渡大学']],
     ],
+    [
+      'the heads of bodies that share their word',
+      '会议结束前,由固原、庆阳两市政协主席代表各自机关,共同签订《青河协商合作协议》。',
+      [['固原市政协', '庆阳市政协']],
+    ],
+    [
+      'each for the body that the word before tells',
+      '青岚市检察院检察长、白榆市检察院检察长分别代表本院签署协作协议。',
+      [['青岚市检察院', '白榆市检察院']],
+    ],
+    [
+      'the head of whom is visited, by the office alone',
+      '固原市市长赵某率团访问福州市,与市长钱某签署协议。',
+      [['固原市', '福州市']],
+    ],
+    [
+      'the head of a university that is visited',
+      '北渡大学校长钱某率团访问曼谷大学,与校长颂差互换合作备忘录文本。',
+      [['北渡大学', '曼谷大学']],
+    ],
+    [
+      'a head by office and body, whoever is visited',
+      '固原市市长赵某率团访问福州市,与北渡大学校长钱某签署协议。',
+      [['固原市', '北渡大学']],
+    ],
     ['persons of nobody', '副市长赵某与副校长钱某代表双方签字。', []],
   ])('%s', (_, text, parties) => {
     expect(partiesOf(read(text))).toEqual(parties);

@@ -2,7 +2,7 @@ import type { PartyGroup } from './signers.ts';
 
 /** 青岚市市长赵某, 北渡大学党委副书记、校长钱某: what stands after the name of a body to tell of a person of it. */
 const PERSON =
-  '\\p{Script=Han}{0,10}?(?:[省市州区县镇乡校院局厅处会行社馆所村部事]长|书记|常委|主任|主席|经理|总裁|理事|专员|代表|负责人)(?:[、兼]\\p{Script=Han}{1,12}?(?:长|书记|主任|主席|经理|总裁))?(?:[\\p{Script=Han}·]{2,12}?)?(?:\\([^()]{1,12}\\))?';
+  '\\p{Script=Han}{0,10}?(?:[省市州区县镇乡校院局厅处会行社馆所村部事察]长|书记|常委|主任|主席|经理|总裁|理事|专员|代表|负责人)(?:[、兼]\\p{Script=Han}{1,12}?(?:长|书记|主任|主席|经理|总裁))?(?:[\\p{Script=Han}·]{2,12}?)?(?:\\([^()]{1,12}\\))?';
 const PERSON_BETWEEN = new RegExp(`^${PERSON}(?:一行)?[、,]?(?:与|和|同|及|以及|会见了?)?$`, 'u');
 const PERSON_LAST = new RegExp(`^${PERSON}[,]?(?:分别|共同)?代表`, 'u');
 

@@ -20,6 +20,9 @@ const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中�
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
 const HEADS = '(?:校长|院长|市长|县长|区长|镇长|局长|董事长)';
+/** 院长率团访问云陌博物馆,与馆长赵某签署: a head without a body is the one of the body that is visited. */
+const MEETS_HEAD =
+  /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;与和同]{2,40},(?:并|还)?[与和同](?:该[院校馆市县州])?副?(?:[省市区县州镇校院馆所局会行站社]长|董事长|理事长|主席|主任)[\p{Script=Han}·]{0,16}$/u;
 /** Stands for parties named before. */
 const PRONOUN = new RegExp(
   [
@@ -127,7 +130,9 @@ function partiesOfClause(
   const last = names.at(-1);
   const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
   const pointsBack =
-    PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail) || VISITS.test(text.slice(from, to));
+    PRONOUN.test(last ? tail.replace(APPOSITION, '') : tail) ||
+    VISITS.test(text.slice(from, to)) ||
+    MEETS_HEAD.test(text.slice(from, to));
   if (last && pointsBack && DELEGATED.test(tail)) {
     const signing = chainEndingAt(text, names, names.length - 1);
     if (
