@@ -83,6 +83,7 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
 
 function isOneName(before: readonly Word[], between: string, run: Run): boolean {
   const last = before.at(-1)?.text ?? '';
+  if (between === ' in ') return isChamberAbroad(before);
   if (/^ (?:of|for)(?: the)? $/u.test(between))
     return (OF_HEAD.test(last) || hasTopic(before)) && before.length < LONGEST && !isRanked(before);
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
@@ -94,6 +95,16 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
     isTopical &&
     TOPIC.test(run[0].text) &&
     (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
+  );
+}
+
+/** The American Chamber of Commerce in Shanghai is another than that in Macao. */
+function isChamberAbroad(words: readonly Word[]): boolean {
+  const [first, ...others] = withoutLeading(words);
+  return (
+    /(?:an|ese|ish|ch|EU|AmCham)$/u.test(first?.text ?? '') &&
+    others.some(({ text }) => text === 'Chamber') &&
+    words.at(-1)?.text === 'Commerce'
   );
 }
 

@@ -12,9 +12,9 @@ const SIGNS_WITH = new RegExp(
   `^(?: (?:city|state|county))?(?: (?:has|have|had|will|also|is to)){0,2} (?:${SIGNS})\\b[^.;]{0,90}? with `,
   'u',
 );
-/** X's partnership, X's mayor. */
+/** X's partnership, X's mayor, X has gained two sisters. */
 const OWNS =
-  /^['’]s (?:[a-z-]+ ){0,2}(?:[Mm]ayor|[Gg]overnor|city council|council|port|harbour|partnership|ties|sister|twin|friendship|residents|university)\b/u;
+  /^['’]s (?:[a-z-]+ ){0,2}(?:[Mm]ayor|[Gg]overnor|city council|council|port|harbour|partnership|ties|sister|twin|friendship|residents|university)\b|^ ha(?:s|ve) (?:gained|won|found|welcomed) (?:[a-z]+ ){0,3}(?:sisters?|twins?|partner cit(?:y|ies))\b/u;
 /** With whom something is signed. */
 const WITH = /\b(?:with|by|among) (?:the )?$/u;
 const SIGNS_BEFORE = new RegExp(

@@ -26,9 +26,11 @@ const PRIVATE =
 /** The rules for what the verb before signs besides, and for what it signs one by one. */
 const FURTHER = 'agreement.english-further';
 const EACH = 'agreement.english-each';
+/** The rule for one more of the kind that the same sentence tells. */
+const SAME = 'agreement.english-same';
 /** A similar agreement with another is signed by whoever signed the one before. */
 const FURTHER_WORDS =
-  /^(?:(?:an?|the|its) (?:second|third|further|separate|similar|other)|another|after one)\b/iu;
+  /^(?:(?:an?|the|its) (?:second|third|further|separate|similar|other)|the (?:first|latter)(?=,)|another|after one)\b/iu;
 /** The rules for what was signed at some time. */
 const RECALLS: ReadonlySet<string> = new Set([
   'agreement.english-has',
@@ -158,6 +160,7 @@ function signedIn(
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both|it) |\bit$/iu.test(words);
   const last = told.groups.at(-1) ?? [];
   const signing = signingOf(match, type, words, isDefinite && last.length > 0);
+  if (id === SAME && before === null) return null;
   if (id === LAST_RESORT && told.groups.length > 0) return null;
   const { groups, found } = englishParties(context, sentence, signing, told);
   const place = { sentence, at: match.start, end: match.end, status };
@@ -189,6 +192,7 @@ function signedIn(
     isUndated &&
     !isDated(context, place) &&
     told.groups.some((group) => areOfGroup(group, parties));
+  const typeBefore = id === SAME ? (before?.reports.at(-1)?.type ?? null) : null;
   const reports = sets
     .filter((parties) => !isEcho(parties))
     .map((parties) => ({
@@ -199,7 +203,7 @@ function signedIn(
       ...placeOf(text, match, groups.length > 1 ? parties : []),
       words,
       name: null,
-      type: isPlain(type, parties) ? null : type,
+      type: isPlain(type, parties) ? null : (type ?? typeBefore),
       status,
       parties,
       pointsBack: false,

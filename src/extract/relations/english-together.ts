@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
-import { listBeginningWith } from './english-lists.ts';
+import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
+import { namedIn } from './english-subjects.ts';
 import { OPENS_CLAUSE } from './english-verb-subjects.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
@@ -28,12 +29,12 @@ const REACH = 300;
  * @returns null without such words, `[]` where nobody fits them
  */
 export function theyIn(
-  { text }: Context,
+  context: Context,
   sentence: Span,
   scene: Scene,
   told: readonly PartyGroup[],
 ): PartyGroup | null {
-  const called = wordsIn(text, sentence, scene);
+  const called = wordsIn(context.text, sentence, scene);
   if (called === null) return null;
   const { words, count = '', alone = '' } = called;
   const size = COUNT[(count || alone).toLowerCase()];
@@ -44,7 +45,24 @@ export function theyIn(
   }
   const here = scene.names.filter(({ end }) => end <= scene.signing.start).map(({ one }) => one);
   const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
-  return unique.length > 1 && unique.length === size ? unique : comingAfter(scene);
+  if (unique.length > 1 && unique.length === size) return unique;
+  const after = comingAfter(scene);
+  return after.length > 0 ? after : inSentenceBefore(context, sentence, words, size ?? 0);
+}
+
+/** X and Y go back a long way. The two mayors signed: the only two of the sentence before whom the words fit. */
+function inSentenceBefore(
+  context: Context,
+  { start }: Span,
+  words: string,
+  size: number,
+): PartyGroup {
+  const { text, segments } = context;
+  const before = segments.sentences.findLast(({ end }) => end <= start);
+  if (!before || start - before.end > 4 || size < 2) return [];
+  const names = withoutAsides(text, namedIn(context, before, []));
+  const called = uniqueParties(names.map(({ one }) => one).filter((one) => isCalled(one, words)));
+  return called.length === size ? called : [];
 }
 
 /** In 2031, when they signed it, X and Y built a port: those of the main clause that follows. */
@@ -79,7 +97,7 @@ function calledIn(text: string): Called | null {
 
 /** Universities are no cities. */
 function isCalled({ entity }: PartyGroup[number], who: string): boolean {
-  if (/cit|count|region|province|state|town|council|government/iu.test(who))
+  if (/cit|count|region|province|state|town|council|government|mayor|governor/iu.test(who))
     return entity.type === 'region';
   const isBody = /universit|institution|organi|bod|hospital|museum|school/iu.test(who);
   return !isBody || entity.type === 'institution';

@@ -48,6 +48,11 @@ const VERBS: readonly VerbForms[] = [
     isActive: true,
   },
   {
+    ...regular('add'),
+    particle: ' (?:its|their|his|her) (?:names?|signatures?) to',
+    isActive: true,
+  },
+  {
     base: 'have',
     present: 'has',
     past: 'have',
