@@ -113,6 +113,68 @@ describe('when, in English', () => {
   });
 });
 
+describe('the day that other sentences tell in English', () => {
+  const SIGNED = 'Gansu Province and Kisumu County signed an agreement';
+  test.each([
+    ['the next day', `Governor Li arrived on Monday. The following day, ${SIGNED}.`, '2034-06-13'],
+    ['days later', `Governor Li arrived on June 10. Two days later, ${SIGNED}.`, '2034-06-12'],
+    [
+      'a day of several',
+      `They came from June 8 to 10. On the second day, ${SIGNED}.`,
+      '2034-06-09',
+    ],
+    [
+      'the last of several',
+      `They came from 8 to 10 June. On the final day, ${SIGNED}.`,
+      '2034-06-10',
+    ],
+    [
+      'the last over the end of a month, which is not counted',
+      `They came from May 30 to June 2. On the last day, ${SIGNED}.`,
+      '-',
+    ],
+    [
+      'the last of one, which is not known',
+      `It opened on Monday. On the last day, ${SIGNED}.`,
+      '-',
+    ],
+    ['the opening', `The fair opened on June 8. On the opening day, ${SIGNED}.`, '2034-06-08'],
+    [
+      'a ceremony of it',
+      `The fair opened on June 8. During the opening ceremony, ${SIGNED}.`,
+      '2034-06-08',
+    ],
+    ['the same afternoon', `The governors met on June 8. That afternoon, ${SIGNED}.`, '2034-06-08'],
+    ['talks', `The governors met on June 8. Following the talks, ${SIGNED}.`, '2034-06-08'],
+    ['the signing', `${SIGNED}. The signing took place in Nakuru on Wednesday.`, '2034-06-14'],
+    ['its ceremony', `${SIGNED}. The signing ceremony was held on June 12.`, '2034-06-12'],
+    ['its ceremony before', `The signing ceremony took place on June 12. ${SIGNED}.`, '2034-06-12'],
+    [
+      'the act',
+      `${SIGNED}. Governor Li and Ann Njeri inked the document on Tuesday.`,
+      '2034-06-13',
+    ],
+    ['no other ceremony', `${SIGNED}. The ceremony to open a bridge was held on Monday.`, '-'],
+    ['no other act', `${SIGNED}. The governor signed a visitors' book on Monday.`, '-'],
+  ])('%s', (_, text, day) => {
+    expect(signingsOf(text)).toEqual([`甘肃省 + Kisumu County | signed | ${day}`]);
+  });
+
+  test('those who have been linked since signed then', () => {
+    expect(
+      signingsOf(
+        'Durban and Nantong have been partners since 2021, when they signed an agreement.',
+      ),
+    ).toEqual(['Durban + 南通市 | mentioned | 2021']);
+  });
+
+  test('a short sentence with its full date is no dateline', () => {
+    expect(signingsOf('Durban and Nantong inked a deal on Monday, 12 June 2034.')).toEqual([
+      'Durban + 南通市 | signed | 2034-06-12',
+    ]);
+  });
+});
+
 describe('those who met, in English', () => {
   test.each([
     [

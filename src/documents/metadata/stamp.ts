@@ -10,6 +10,9 @@ const ASIDE =
   /^(?:原创|转载|首发|(?:发表|发布)于.{0,8}|北京时间|(?:星期|周)[一二三四五六日天]|[(（](?:星期|周)[一二三四五六日天][)）]|[上下]午|第?[A-Z]?\d{1,3}版?|字号|字体|[大中小]|打印|举报|收藏|评论|关注|分享|订阅|阅读|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?)$/u;
 const NAME =
   /^(?:[\p{Script=Han}\p{N}·—A-Za-z-]{2,16}|[A-Z][\w.&'’-]{0,30}(?: [\w.&'’-]{1,20}){0,5})$/u;
+/** Words that end in a full stop are a sentence, whatever day they tell: two cities signed it on 3 May 2031. */
+const SENTENCE =
+  /^(?!By |(?:Last )?(?:Posted|Published|Updated)\b)(?:[\p{L}'’-]+,? ){4}.*[\p{L}\d]\.$/iu;
 const LONGEST = 60;
 const LONGEST_REST = 20;
 const LONGEST_LATIN_REST = 45;
@@ -18,7 +21,7 @@ const LONGEST_LATIN_REST = 45;
 export function isStamp(line: Line): boolean {
   if (!has(line, Sign.digit) || line.text.length > 2 * LONGEST) return false;
   const head = withoutButtons(line);
-  if (head.length > LONGEST) return false;
+  if (head.length > LONGEST || SENTENCE.test(head)) return false;
   if (YEARLESS.test(head)) return true;
   const found = findClockDate(head);
   return found !== null && isBesideDate(partsOf(head, found).flat());

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
+import { countedFrom, countsDays } from './counted-days.ts';
 import type { Report } from './report.ts';
 
 export function isEnglishReport({ rule }: Pick<Report, 'rule'>): boolean {
@@ -15,7 +16,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\bat (?:the|this) (?:same )?(?:ceremony|event|signing|forum|meeting|conference|occasion)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\bthen signed\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -39,7 +40,9 @@ export function englishTime(context: Context, report: Place): Time | null {
     (report.status !== 'MENTIONED' && grain === 'day') || (value ?? '') <= (writtenOn ?? '9');
   const past = near.filter(isOver);
   const own = past.find((time) => time.start >= report.at) ?? past.at(-1);
-  return own ?? timeOfOccasion(context, report.sentence);
+  if (own) return own;
+  const at = context.segments.sentences.indexOf(report.sentence);
+  return timeOfOccasion(context, report.sentence, at) ?? timeOfAct(context, report, at);
 }
 
 /** In August, of what is to come and told in October, is of the next year; likewise told in June it is of this. */
@@ -70,23 +73,49 @@ function isOfOther(text: string, { start, end }: Time): boolean {
   );
 }
 
-function timeOfOccasion(context: Context, sentence: Sentence): Time | null {
-  const { sentences } = context.segments;
-  if (
-    !OCCASION.test(
-      context.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH)),
-    )
-  )
-    return null;
-  const at = sentences.indexOf(sentence);
-  for (const before of sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
-    const end = Math.min(before.end, before.start + REACH);
-    const time = timesIn(context, { start: before.start, end }).find(
+function timeOfOccasion(context: Context, { start, end }: Sentence, at: number): Time | null {
+  const { text, segments } = context;
+  const words = text.slice(start, Math.min(end, start + REACH));
+  if (!OCCASION.test(words) && !countsDays(words)) return null;
+  for (const before of segments.sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
+    const span = { start: before.start, end: Math.min(before.end, before.start + REACH) };
+    const time = timesIn(context, span).find(
       ({ grain, rule }) => grain === 'day' || rule === 'time.english-range',
     );
-    if (time) return { ...time, basis: 'EVENT' };
+    const day = time && countedFrom(words, text, time);
+    if (day !== undefined) return day && { ...day, basis: 'EVENT' };
   }
   return null;
+}
+
+/** An occasion for the signing alone: the signing took place, the ceremony was held. */
+const CEREMONY =
+  /^(?:the|this|an?) (?:(?:formal|official|signing|virtual|online) ){0,2}(?:signing|ceremony)(?: (?:of|between) [^.;,]{1,60}?| ceremony)? (?:was held|took place|happened|was hosted)\b/iu;
+/** The act of those who sign what was told before: both mayors signed the document. */
+const ACT =
+  /\b(?:signed|inked|exchanged) (?:(?:the|this) (?:document|agreement|memorandum|mou|pact|deal|accord|papers?|letter)s?|(?:the )?signed copies)\b/iu;
+
+/** The day of the signing, where the sentences around the words that report it tell of the act. */
+function timeOfAct(context: Context, { status }: Place, at: number): Time | null {
+  if (status !== 'SIGNED') return null;
+  const { sentences } = context.segments;
+  const [next, second] = sentences.slice(at + 1, at + 3);
+  return (
+    timeAfter(context, next, CEREMONY) ??
+    timeAfter(context, next, ACT) ??
+    timeAfter(context, second, CEREMONY) ??
+    timeAfter(context, second, ACT) ??
+    timeAfter(context, sentences[at - 1], CEREMONY)
+  );
+}
+
+function timeAfter(context: Context, sentence: Sentence | undefined, act: RegExp): Time | null {
+  if (!sentence) return null;
+  const end = Math.min(sentence.end, sentence.start + REACH);
+  const told = act.exec(context.text.slice(sentence.start, end));
+  if (told === null) return null;
+  const start = sentence.start + told.index + told[0].length;
+  return timesIn(context, { start, end }).find(({ grain }) => grain === 'day') ?? null;
 }
 
 function timesIn({ text, writtenOn }: Context, span: Span): Time[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { INTRO } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
 import { namedIn } from './english-subjects.ts';
@@ -47,7 +48,8 @@ export function theyIn(
   const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
   if (unique.length > 1 && unique.length === size) return unique;
   const after = comingAfter(scene);
-  return after.length > 0 ? after : inSentenceBefore(context, sentence, words, size ?? 0);
+  if (after.length > 0) return after;
+  return called.isThey ? listBefore(scene) : inSentenceBefore(context, sentence, words, size ?? 0);
 }
 
 /** X and Y go back a long way. The two mayors signed: the only two of the sentence before whom the words fit. */
@@ -65,6 +67,16 @@ function inSentenceBefore(
   return called.length === size ? called : [];
 }
 
+const OPENS = new RegExp(`^${INTRO}$`, 'u');
+
+/** X and Y have been partners since 2031, when they signed it: those that the sentence opens with. */
+function listBefore({ text, names, signing, reach }: Scene): PartyGroup {
+  const [first] = names;
+  if (!first || !OPENS.test(text.slice(reach.start, first.start))) return [];
+  const list = listBeginningWith(text, names, 0).filter(({ end }) => end <= signing.start);
+  return list.length > 1 ? uniqueParties(list.map(({ one }) => one)) : [];
+}
+
 /** In 2031, when they signed it, X and Y built a port: those of the main clause that follows. */
 function comingAfter({ text, names, signing }: Scene): PartyGroup {
   const first = names.findIndex(
@@ -78,6 +90,8 @@ interface Called {
   readonly words: string;
   readonly count?: string | undefined;
   readonly alone?: string | undefined;
+  /** Where no word tells what they are. */
+  readonly isThey?: boolean;
 }
 
 function wordsIn(text: string, sentence: Span, { signing, reach }: Scene): Called | null {
@@ -87,7 +101,7 @@ function wordsIn(text: string, sentence: Span, { signing, reach }: Scene): Calle
   const found = calledIn(isAfter ? text.slice(tail, Math.min(sentence.end, end + 60)) : near);
   if (found !== null || isAfter || !THEY.test(near)) return found;
   const before = text.slice(Math.max(0, sentence.start - REACH), sentence.start);
-  return calledIn(before) ?? { words: 'parties' };
+  return calledIn(before) ?? { words: 'parties', isThey: true };
 }
 
 function calledIn(text: string): Called | null {
