@@ -103,6 +103,11 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['瓯海区', '温州医科大学', '温州大学']],
   ],
   [
+    'a zone whose committee has no name of its own',
+    '合肥经济技术开发区举办活动。昨天,经开区管委会又同北渡大学签订合作协议。',
+    [['合肥经济技术开发区', '北渡大学']],
+  ],
+  [
     'a regiment of the corps',
     '尼勒克县、新疆生产建设兵团第四师七十九团签订共建协议。',
     [['尼勒克县', '新疆生产建设兵团第四师七十九团']],

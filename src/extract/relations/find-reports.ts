@@ -15,6 +15,7 @@ import { isDenied } from './denials.ts';
 import { englishReports } from './english-reports.ts';
 import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
+import { listedPartners } from './listed-partners.ts';
 import {
   type Parties,
   partiesAfter,
@@ -332,6 +333,8 @@ function partiesOf(
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
+  const listed = listedPartners(context, from, match, subject);
+  if (listed.length > 0) return { groups: listed, pointsBack: false };
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
