@@ -154,6 +154,23 @@ describe('the day that other sentences tell in English', () => {
       `${SIGNED}. Governor Li and Ann Njeri inked the document on Tuesday.`,
       '2034-06-13',
     ],
+    [
+      'the next day after it',
+      `Governor Li arrived on Monday. ${SIGNED} the next day.`,
+      '2034-06-13',
+    ],
+    [
+      'its first day',
+      `The fair began on June 8. ${SIGNED} in Nakuru on its first day.`,
+      '2034-06-08',
+    ],
+    ['a ceremony with its day', `${SIGNED}. Songs rang out at a ceremony on Monday.`, '2034-06-12'],
+    [
+      'a person of it',
+      `${SIGNED}. Ann Njeri signed on behalf of the county on Monday.`,
+      '2034-06-12',
+    ],
+    ['not when it takes effect', `${SIGNED} which takes effect on June 10.`, '-'],
     ['no other ceremony', `${SIGNED}. The ceremony to open a bridge was held on Monday.`, '-'],
     ['no other act', `${SIGNED}. The governor signed a visitors' book on Monday.`, '-'],
   ])('%s', (_, text, day) => {

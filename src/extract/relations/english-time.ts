@@ -29,7 +29,9 @@ export function englishTime(context: Context, report: Place): Time | null {
       time.start >= report.end
         ? { start: report.end, end: time.start }
         : { start: time.end, end: report.at };
-    const words = text.slice(between.start, between.end).replace(/["“]?[^"“”,.]{1,120}["”]/gu, '');
+    const words = text
+      .slice(between.start, between.end)
+      .replace(/^: |["“]?[^"“”,.]{1,120}["”]/gu, '');
     return !OTHER.test(words) && (report.status === 'MENTIONED' || !isOfOther(text, time));
   });
   if (report.status === 'PLANNED')
@@ -42,7 +44,7 @@ export function englishTime(context: Context, report: Place): Time | null {
   const own = past.find((time) => time.start >= report.at) ?? past.at(-1);
   if (own) return own;
   const at = context.segments.sentences.indexOf(report.sentence);
-  return timeOfOccasion(context, report.sentence, at) ?? timeOfAct(context, report, at);
+  return timeOfOccasion(context, report, at) ?? timeOfAct(context, report, at);
 }
 
 /** In August, of what is to come and told in October, is of the next year; likewise told in June it is of this. */
@@ -60,7 +62,7 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
 
 /** The time of what began, and is no time of a signing: a friendship that dates back to 2009. */
 const BEGAN =
@@ -73,9 +75,12 @@ function isOfOther(text: string, { start, end }: Time): boolean {
   );
 }
 
-function timeOfOccasion(context: Context, { start, end }: Sentence, at: number): Time | null {
+function timeOfOccasion(context: Context, report: Place, at: number): Time | null {
   const { text, segments } = context;
-  const words = text.slice(start, Math.min(end, start + REACH));
+  const { start, end } = report.sentence;
+  const opening = text.slice(start, Math.min(end, start + REACH));
+  const closing = text.slice(report.end, Math.min(end, report.end + REACH));
+  const words = [opening, closing.replace(PLACE, '')].find(countsDays) ?? opening;
   if (!OCCASION.test(words) && !countsDays(words)) return null;
   for (const before of segments.sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
     const span = { start: before.start, end: Math.min(before.end, before.start + REACH) };
@@ -88,12 +93,15 @@ function timeOfOccasion(context: Context, { start, end }: Sentence, at: number):
   return null;
 }
 
-/** An occasion for the signing alone: the signing took place, the ceremony was held. */
+/** Where it was signed may stand before the day: in Haikou the next day. */
+const PLACE = /^(?: (?:in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,4})?,? ?/u;
+
+/** The occasion of the signing right before its day: the signing took place in Haikou on; at a ceremony on. */
 const CEREMONY =
-  /^(?:the|this|an?) (?:(?:formal|official|signing|virtual|online) ){0,2}(?:signing|ceremony)(?: (?:of|between) [^.;,]{1,60}?| ceremony)? (?:was held|took place|happened|was hosted)\b/iu;
+  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
 /** The act of those who sign what was told before: both mayors signed the document. */
 const ACT =
-  /\b(?:signed|inked|exchanged) (?:(?:the|this) (?:document|agreement|memorandum|mou|pact|deal|accord|papers?|letter)s?|(?:the )?signed copies)\b/iu;
+  /\b(?:signed|inked|exchanged) (?:(?:the|this) (?:document|agreement|memorandum|mou|pact|deal|accord|papers?|letter)s?|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))\b/iu;
 
 /** The day of the signing, where the sentences around the words that report it tell of the act. */
 function timeOfAct(context: Context, { status }: Place, at: number): Time | null {
@@ -101,21 +109,24 @@ function timeOfAct(context: Context, { status }: Place, at: number): Time | null
   const { sentences } = context.segments;
   const [next, second] = sentences.slice(at + 1, at + 3);
   return (
-    timeAfter(context, next, CEREMONY) ??
-    timeAfter(context, next, ACT) ??
-    timeAfter(context, second, CEREMONY) ??
-    timeAfter(context, second, ACT) ??
-    timeAfter(context, sentences[at - 1], CEREMONY)
+    timeToldOf(context, next, [CEREMONY, ACT]) ??
+    timeToldOf(context, second, [CEREMONY, ACT]) ??
+    timeToldOf(context, sentences[at - 1], [CEREMONY])
   );
 }
 
-function timeAfter(context: Context, sentence: Sentence | undefined, act: RegExp): Time | null {
+/** The first day in a sentence whose words before it tell of the act. */
+function timeToldOf(
+  context: Context,
+  sentence: Sentence | undefined,
+  acts: readonly RegExp[],
+): Time | null {
   if (!sentence) return null;
-  const end = Math.min(sentence.end, sentence.start + REACH);
-  const told = act.exec(context.text.slice(sentence.start, end));
-  if (told === null) return null;
-  const start = sentence.start + told.index + told[0].length;
-  return timesIn(context, { start, end }).find(({ grain }) => grain === 'day') ?? null;
+  const { start } = sentence;
+  const days = timesIn(context, { start, end: Math.min(sentence.end, start + REACH) });
+  const isOfAct = ({ grain, start: day }: Time) =>
+    grain === 'day' && acts.some((act) => act.test(context.text.slice(start, day)));
+  return days.find(isOfAct) ?? null;
 }
 
 function timesIn({ text, writtenOn }: Context, span: Span): Time[] {

@@ -52,10 +52,15 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     anchors: ENGLISH_MONTHS,
     lookBack: 9,
     pattern: new RegExp(
-      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>${YEAR})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|[Ee]arly|[Ll]ate|[Mm]id)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>${YEAR})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
       'uy',
     ),
-    examples: ['signed 【in March】.', 'the accord of 【June 2033】.', 'signed on March 3.'],
+    examples: [
+      'signed 【in March】.',
+      'signed 【last March】.',
+      'the accord of 【June 2033】.',
+      'signed on March 3.',
+    ],
   },
   {
     id: 'time.english-year',
@@ -101,6 +106,16 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     anchors: ['last month', 'last year', 'Last month', 'Last year'],
     pattern: /[Ll]ast (?<near>month|year)(?![a-z'’])/uy,
     examples: ['signed 【last month】.', 'next month'],
+  },
+  {
+    id: 'time.english-years-ago',
+    finds: 'calendar',
+    because:
+      'a few years ago, where they are counted in words, counts from the year of publication',
+    certainty: 'likely',
+    anchors: ['two years ago', 'three years ago', 'four years ago', 'five years ago'],
+    pattern: /(?<near>two|three|four|five) years ago/uy,
+    examples: ['signed an agreement 【two years ago】.', 'some years ago'],
   },
   {
     id: 'time.english-this-month',

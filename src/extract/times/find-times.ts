@@ -110,6 +110,10 @@ const YEARS_BACK: Readonly<Record<string, number>> = {
   前年: 2,
   明年: -1,
   year: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
 };
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
