@@ -2,7 +2,7 @@ import { BREAK, type DocumentNode, Kind, type SelectionSetNode, visit } from 'gr
 import { AppError } from '../errors/app-error.ts';
 import { AnswerSize, PAGE_SIZES } from './answer-size.ts';
 import type { Operation } from './documents.ts';
-import type { Request } from './fields.ts';
+import { fragmentsIn, type Request } from './fields.ts';
 import { MOST_ALIASES, MOST_DIRECTIVES, MOST_ROOTS, MOST_VALUES } from './limits.ts';
 
 export interface Rules {
@@ -91,14 +91,6 @@ function checkCounts(document: DocumentNode): void {
 
 function atMost(what: string, count: number, limit: number): void {
   if (count > limit) throw new AppError('query.too-many', { what, count, limit });
-}
-
-function fragmentsIn({ definitions }: DocumentNode): Request['fragments'] {
-  return Object.fromEntries(
-    definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-    ),
-  );
 }
 
 /** The names of the fields at the root, each as often as it is answered under a name of its own. */

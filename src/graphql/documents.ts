@@ -22,8 +22,6 @@ export interface Operation {
 
 interface Known {
   readonly document: DocumentNode;
-  /** Why it cannot be executed. */
-  readonly errors: readonly GraphQLError[];
   /** By the name that was asked for. */
   readonly operations: Map<string, Operation>;
 }
@@ -31,11 +29,17 @@ interface Known {
 const MOST_KEPT = 1000;
 /** In characters: what is longer is seldom asked again. */
 const LONGEST_KEPT = 50_000;
+/** The characters of all together: parsed, each takes some two hundred bytes. */
+const MOST_CHARACTERS = 500_000;
 
-/** Documents by their text, each parsed and validated once. Those that were not asked for the longest time go. */
+/**
+ * Valid documents by their text, each parsed and validated once. Those that were not asked for the longest
+ * time go.
+ */
 export class Documents {
   readonly #schema: GraphQLSchema;
   readonly #known = new Map<string, Known>();
+  #characters = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -47,8 +51,10 @@ export class Documents {
    * @throws GraphQLError where it cannot be parsed, AppError `query.too-large`
    */
   find(text: string, name: string): Operation | readonly GraphQLError[] {
-    const { document, errors, operations } = this.#document(text);
-    if (errors.length > 0) return errors;
+    const found = this.#known.get(text) ?? this.#read(text);
+    if ('errors' in found) return found.errors;
+    this.#keep(text, found);
+    const { document, operations } = found;
     const known = operations.get(name);
     if (known) return known;
     const definition = getOperationAST(document, name === '' ? null : name);
@@ -59,18 +65,22 @@ export class Documents {
     return operation;
   }
 
-  #document(text: string): Known {
-    const found = this.#known.get(text) ?? this.#read(text);
-    this.#known.delete(text);
-    if (text.length <= LONGEST_KEPT) this.#known.set(text, found);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST_KEPT && oldest !== undefined) this.#known.delete(oldest);
-    return found;
+  #read(text: string): Known | { readonly errors: readonly GraphQLError[] } {
+    const document = parseAtMost(text);
+    const errors = validate(this.#schema, document);
+    return errors.length > 0 ? { errors } : { document, operations: new Map() };
   }
 
-  #read(text: string): Known {
-    const document = parseAtMost(text);
-    return { document, errors: validate(this.#schema, document), operations: new Map() };
+  /** As the one that was asked for last. */
+  #keep(text: string, found: Known): void {
+    if (text.length > LONGEST_KEPT) return;
+    if (!this.#known.delete(text)) this.#characters += text.length;
+    this.#known.set(text, found);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST_KEPT && this.#characters <= MOST_CHARACTERS) return;
+      this.#known.delete(oldest);
+      this.#characters -= oldest.length;
+    }
   }
 }
 

@@ -9,7 +9,9 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
+import { codeSize } from './code-size.ts';
 import type { Operation } from './documents.ts';
+import { MOST_COMPILED } from './limits.ts';
 
 /**
  * A variable that graphql-js has coerced already. The compiler's own coercion unrolls input types, and
@@ -31,12 +33,15 @@ export interface Given {
 /** `repeated`: from the second time on that a query comes, for compiling takes longer than it saves once. */
 export type Compiles = 'all' | 'repeated' | 'none';
 
-/** Executes queries and mutations, as code that is compiled from them once. The compiler is loaded when it is first needed. */
+/**
+ * Executes queries and mutations, as code that is compiled from them once where that is not too long. The
+ * compiler is loaded when it is first needed.
+ */
 export function executor(
   compiles: Compiles,
 ): (operation: Operation, given: Given) => Promise<ExecutionResult> {
   const seen = new WeakSet<Operation>();
-  const compiled = new WeakMap<Operation, CompiledQuery | ExecutionResult>();
+  const compiled = new WeakMap<Operation, Compiled>();
   return async (operation, given) => {
     if (compiles === 'none' || (compiles === 'repeated' && !seen.has(operation))) {
       seen.add(operation);
@@ -44,6 +49,7 @@ export function executor(
     }
     const query = compiled.get(operation) ?? (await compile(operation));
     compiled.set(operation, query);
+    if (query === TOO_LONG) return interpreted(operation, given);
     return 'query' in query ? query.query(undefined, given.context, given.coerced) : query;
   };
 }
@@ -59,7 +65,12 @@ function interpreted(operation: Operation, { context, variables }: Given) {
   }) as ExecutionResult | Promise<ExecutionResult>;
 }
 
-async function compile({ schema, document, definition }: Operation) {
+const TOO_LONG = 'too long';
+type Compiled = CompiledQuery | ExecutionResult | typeof TOO_LONG;
+
+async function compile(operation: Operation): Promise<Compiled> {
+  const { schema, document, definition } = operation;
+  if (codeSize(operation) > MOST_COMPILED) return TOO_LONG;
   const { compileQuery } = await import('graphql-jit');
   const extended = schemas.get(schema) ?? withCoerced(schema);
   schemas.set(schema, extended);

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -28,6 +29,14 @@ export interface Asked {
   readonly alias: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly below: readonly SelectionSetNode[];
+}
+
+export function fragmentsIn({ definitions }: DocumentNode): Request['fragments'] {
+  return Object.fromEntries(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
 }
 
 type Type = GraphQLObjectType | GraphQLInterfaceType;

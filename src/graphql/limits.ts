@@ -15,6 +15,10 @@ export const MOST_ALIASES = 200;
 export const MOST_DIRECTIVES = 50;
 /** Values of an answer, taking each page as full. */
 export const MOST_VALUES = 2_000_000;
+/** Fields that an operation is compiled of: each takes a tenth of a millisecond and two thousand bytes. */
+export const MOST_COMPILED = 300;
+/** Wrong variables that are told of. */
+export const MOST_TOLD = 50;
 /** Connections and evidence inside each other. */
 const DEEPEST = 10;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */

@@ -14,7 +14,7 @@ import { checkDepth } from './check-depth.ts';
 import { checkOperation, type Rules } from './check-operation.ts';
 import { Documents, type Operation } from './documents.ts';
 import { type Compiles, executor } from './execute.ts';
-import { Budget } from './limits.ts';
+import { Budget, MOST_TOLD } from './limits.ts';
 import type { GoodParams } from './params.ts';
 
 export type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
@@ -112,6 +112,7 @@ function prepare(
     schema,
     definition.variableDefinitions ?? [],
     variables,
+    { maxErrors: MOST_TOLD },
   );
   if (errors) return { errors };
   checkOperation(operation, coerced, rules);

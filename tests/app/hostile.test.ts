@@ -125,6 +125,22 @@ describe('too much', () => {
     });
   }
 
+  test('code without end is not compiled, however often it is asked for', async () => {
+    const doubled = (n: number) =>
+      `fragment f${n} on Region { parts(first: 1) { nodes { ...f${n + 1} } } hosts(first: 1) { nodes { ...f${n + 1} } } }`;
+    const query = `{ region(id: "none") { ...f0 } } ${times(17, doubled)} fragment f17 on Region { id }`;
+    for (let n = 0; n < 3; n += 1) {
+      expect(await ask(query)).toEqual({ status: 200, data: { region: null } });
+    }
+  });
+
+  test('of wrong variables without end some are told', async () => {
+    const query = 'query ($o: [AgreementOrder!]) { agreements(orderBy: $o) { totalCount } }';
+    const { status, errors } = await ask(query, { o: Array(100_000).fill('x') });
+    expect(status).toBe(400);
+    expect(errors.length).toBeLessThan(100);
+  });
+
   test('asked over and over leaves no memory behind', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;

@@ -29,6 +29,15 @@ test('a very long document is not kept', () => {
   expect(documents.find(long, '')).not.toBe(documents.find(long, ''));
 });
 
+test('long documents are kept as long as they are not too much together', () => {
+  const documents = new Documents(schema);
+  const long = (n: number) => `{ n${n}: one }${' '.repeat(49_000)}`;
+  const [first, second] = [documents.find(long(0), ''), documents.find(long(1), '')];
+  for (let n = 2; n < 11; n += 1) documents.find(long(n), '');
+  expect(documents.find(long(1), '')).toBe(second);
+  expect(documents.find(long(0), '')).not.toBe(first);
+});
+
 test.each([
   ['{ three }', '', /Cannot query field "three"/],
   ['query a { one } query b { one }', '', /Could not determine/],
@@ -38,6 +47,13 @@ test.each([
   expect(find(text, name)).toEqual([
     expect.objectContaining({ message: expect.stringMatching(message) }),
   ]);
+});
+
+test('why a document is not valid is not kept', () => {
+  const documents = new Documents(schema);
+  const errors = documents.find('{ three }', '');
+  expect(documents.find('{ three }', '')).toEqual(errors);
+  expect(documents.find('{ three }', '')).not.toBe(errors);
 });
 
 test('of several operations the one that is named is found', () => {
