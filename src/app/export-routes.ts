@@ -1,9 +1,9 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { AppError } from '../errors/app-error.ts';
-import { GRAPH_FORMATS } from '../export/graphs/formats.ts';
+import { GRAPH_FORMATS, graphFormatOf } from '../export/graphs/formats.ts';
 import { REGIONS_GEOJSON, writeRegionsGeojson } from '../export/maps/regions-geojson.ts';
 import { FILTERS, whereOfFilters } from '../export/tables/filter.ts';
-import { TABLE_FORMATS, tableOf, viewOf } from '../export/tables/formats.ts';
+import { TABLE_FORMATS, tableFormatOf, tableOf, viewOf } from '../export/tables/formats.ts';
 import { rowsPage, type Source } from '../export/tables/rows.ts';
 import { FLAT_VIEWS, type FlatView } from '../model/flat-views.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -52,9 +52,9 @@ function exportFile(store: GraphStore, { timeLimit, exportLimit }: ExportLimits)
     const send = (chunks: Chunks) => sendExport(request, response, chunks, exportLimit);
     const file = String(request.params['file']);
     const [, name = '', format = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(file) ?? [];
-    const graph = name === 'graph' ? GRAPH_FORMATS[format] : undefined;
+    const graph = name === 'graph' ? graphFormatOf(format) : undefined;
     const view = viewOf(name);
-    const table = TABLE_FORMATS[format];
+    const table = tableFormatOf(format);
     if (graph) {
       response.attachment(file).type(graph.mediaType);
       return send(graph.write({ model: store.model, dump: () => store.dump() }));

@@ -81,6 +81,10 @@ describe('GET /export', () => {
   test.each([
     ['/nothing.csv', 404, 'export.unknown'],
     ['/agreements.pdf', 404, 'export.unknown'],
+    ['/agreements.constructor', 404, 'export.unknown'],
+    ['/graph.constructor', 404, 'export.unknown'],
+    ['/agreements.csv?__proto__=x', 400, 'export.bad-parameter'],
+    ['/agreements.csv?constructor=x', 400, 'export.bad-parameter'],
     ['/..%2f..%2fetc%2fpasswd', 404, 'export.unknown'],
     ['/agreements.csv?status=gone', 400, 'export.bad-parameter'],
     ['/agreements.csv?status=SIGNED&status=PLANNED', 400, 'export.bad-parameter'],

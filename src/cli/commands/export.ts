@@ -6,10 +6,10 @@ import { readConfig } from '../../app/config.ts';
 import { openStore } from '../../app/open-store.ts';
 import { seatPoints } from '../../app/seat-points.ts';
 import { AppError } from '../../errors/app-error.ts';
-import { GRAPH_FORMATS } from '../../export/graphs/formats.ts';
+import { GRAPH_FORMATS, graphFormatOf } from '../../export/graphs/formats.ts';
 import { REGIONS_GEOJSON, writeRegionsGeojson } from '../../export/maps/regions-geojson.ts';
 import { FILTERS, whereOfFilters } from '../../export/tables/filter.ts';
-import { TABLE_FORMATS, tableOf, viewOf } from '../../export/tables/formats.ts';
+import { TABLE_FORMATS, tableFormatOf, tableOf, viewOf } from '../../export/tables/formats.ts';
 import { FLAT_VIEWS } from '../../model/flat-views.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { callerPath } from '../caller-path.ts';
@@ -58,11 +58,11 @@ async function run(what: string, options: ExportOptions): Promise<void> {
 function chunksOf(store: GraphStore, what: string, { bom, where }: ExportOptions) {
   const [name = '', format = ''] = what.split('.');
   const { model } = store;
-  const graph = name === 'graph' ? GRAPH_FORMATS[format] : undefined;
+  const graph = name === 'graph' ? graphFormatOf(format) : undefined;
   if (graph) return graph.write({ model, dump: () => store.dump() });
   const source = { model, reads: store, where: whereOfFilters(model, pairsIn(where ?? [])) };
   if (what === REGIONS_GEOJSON.name) return writeRegionsGeojson(source, seatPoints());
-  const [view, table] = [viewOf(name), TABLE_FORMATS[format]];
+  const [view, table] = [viewOf(name), tableFormatOf(format)];
   if (!view || !table) throw new AppError('export.unknown', { name: what });
   return table.write(tableOf(source, view), bom === true);
 }

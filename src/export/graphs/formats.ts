@@ -39,3 +39,7 @@ export const GRAPH_FORMATS: Readonly<Record<string, GraphFormat>> = {
     write: writeCypher,
   },
 };
+
+export function graphFormatOf(name: string): GraphFormat | undefined {
+  return Object.hasOwn(GRAPH_FORMATS, name) ? GRAPH_FORMATS[name] : undefined;
+}

@@ -26,7 +26,7 @@ export function whereOfFilters(
   given: Readonly<Record<string, string>>,
 ): Where | null {
   const all = Object.entries(given).map(([name, value]) => {
-    const filter = FILTERS[name];
+    const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     if (!filter) throw badFilter(name, `one of ${Object.keys(FILTERS).join(', ')}`);
     return filter.read(value, model);
   });

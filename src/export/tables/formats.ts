@@ -25,6 +25,10 @@ export const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = {
   parquet: { mediaType: 'application/vnd.apache.parquet', write: writeParquet },
 };
 
+export function tableFormatOf(name: string): TableFormat | undefined {
+  return Object.hasOwn(TABLE_FORMATS, name) ? TABLE_FORMATS[name] : undefined;
+}
+
 export function viewOf(name: string): FlatView | undefined {
   return FLAT_VIEWS.find((view) => view.name === name);
 }
