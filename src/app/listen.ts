@@ -49,7 +49,7 @@ export async function listen(options: {
 }
 
 function isLasting(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type')).startsWith('text/event-stream');
+  return /^(text\/event-stream|multipart\/mixed)/.test(String(response.getHeader('content-type')));
 }
 
 function cannotListen(host: string, port: number, error: unknown): AppError {

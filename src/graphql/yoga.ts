@@ -21,7 +21,9 @@ import {
   type Result,
 } from './operate.ts';
 import { type FindOperation, type GoodParams, isGood, type Params } from './params.ts';
+import { readParams } from './read-params.ts';
 import { createSchema } from './schema.ts';
+import { streamEvents } from './stream-events.ts';
 import { type LogDefect, logEach, wordErrors, worded } from './word-errors.ts';
 import type { Writing } from './writing.ts';
 
@@ -136,10 +138,12 @@ export function createApi({
     maskedErrors: { maskError: shownError },
     logging: { debug() {}, info() {}, warn: console.warn, error: logEach(logDefect) },
     plugins: [
+      readParams,
       limitBody,
       explorer.plugin,
       answerBy(operate, findOperation, logDefect),
       wordErrors(tally, logDefect),
+      streamEvents,
     ],
   });
   return Object.assign(yoga, {
@@ -177,15 +181,16 @@ function answerBy(
   return {
     onParams({ request, params: given, context, setParams, setResult, setParamsHandler }) {
       const { access = ANONYMOUS, requestId, result: known } = context as ServerContext;
-      if (known) return setResult(known);
+      const wordEach = map((event: ExecutionResult) => worded(event, requestId, logDefect));
+      const shown = (result: Result) =>
+        Symbol.asyncIterator in result ? wordEach(result) : result;
+      if (known) return setResult(shown(known));
       setParams(findOperation(given as Params));
       const { method, signal } = request;
       const onGone = (end: () => void) =>
         signal.aborted ? end() : signal.addEventListener('abort', end, { once: true });
       setParamsHandler(async ({ params }) => {
-        const result = await operate(params as GoodParams, { method, access, onGone });
-        if (!(Symbol.asyncIterator in result)) return result;
-        return map((event: ExecutionResult) => worded(event, requestId, logDefect))(result);
+        return shown(await operate(params as GoodParams, { method, access, onGone }));
       });
     },
   };

@@ -22,7 +22,7 @@ export interface WritableServer extends AsyncDisposable {
     variables?: object,
   ): Promise<{ data: never; errors?: { extensions: object }[] }>;
   /** Events of a subscription, as they come. */
-  listen(query: string): Promise<Listener>;
+  listen(query: string, accept?: string): Promise<Listener>;
 }
 
 interface Listener {
@@ -56,9 +56,9 @@ export async function openWritableServer(isLocal = true): Promise<WritableServer
     archive,
     ask: async (query, variables = {}) =>
       (await post({ query, variables }, 'application/json')).json(),
-    async listen(query) {
+    async listen(query, accept = 'text/event-stream') {
       const ended = new AbortController();
-      const response = await post({ query }, 'text/event-stream', ended.signal);
+      const response = await post({ query }, accept, ended.signal);
       const events = eventsIn(response.body as unknown as AsyncIterable<Uint8Array>);
       return { next: () => events.next(), close: () => ended.abort() };
     },

@@ -398,6 +398,22 @@ describe('who listens', () => {
     events.close();
   });
 
+  test.each(['text/event-stream', '*/*', 'text/event-stream, application/json'])(
+    'is told what went wrong with its code, accepting %s',
+    async (accept) => {
+      const events = await server.listen(
+        'subscription { agreementChanged { agreement { parties(first: 999) { totalCount } } } }',
+        accept,
+      );
+      const next = events.next();
+      await ingestSigned();
+      expect((await next).value).toMatchObject({
+        errors: [{ extensions: { code: 'query.bad-page', hint: expect.any(String) } }],
+      });
+      events.close();
+    },
+  );
+
   test('with a filter on nothing is refused', async () => {
     const events = await server.listen(CHANGED('(filter: { nothing: 1 })'));
     expect((await events.next()).value).toMatchObject({
