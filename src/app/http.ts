@@ -57,6 +57,7 @@ export function createHttpApp(options: HttpOptions): RequestListener {
     metrics?.http,
     tellHealth(store, ready),
     ...(guard ? guards(guard) : []),
+    checkAddress,
     answerJson(api),
     createRoutes(options, fail),
   ].filter((handler) => handler !== null && handler !== undefined);
@@ -65,6 +66,14 @@ export function createHttpApp(options: HttpOptions): RequestListener {
     through(handlers, request, response, (error) => fail(error, request, response));
   };
 }
+
+/** The API's own handler makes a URL of it, and tells its own inside where there is none. */
+const checkAddress: Handler = ({ url = '', headers }, _, next) =>
+  next(
+    URL.canParse(`http://${headers.host ?? 'localhost'}${url}`)
+      ? undefined
+      : new AppError('request.bad-address', {}),
+  );
 
 function createRoutes(options: HttpOptions, fail: Fail): Handler {
   const {

@@ -26,7 +26,7 @@ export function persistedOperations(folder: string | null, only: boolean): FindO
 function hashIn({ extensions }: Params): string {
   const { persistedQuery } = (extensions ?? {}) as Params;
   const { version, sha256Hash } = (persistedQuery ?? {}) as Params;
-  return version === 1 ? String(sha256Hash) : '';
+  return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : '';
 }
 
 function readOperations(folder: string): ReadonlyMap<string, string> {

@@ -339,6 +339,11 @@ export const errorCatalogue = {
     message: 'There is nothing at {path}.',
     hint: 'The API is at /graphql.',
   },
+  'request.bad-address': {
+    status: 400,
+    message: 'The address of the request cannot be read.',
+    hint: 'Send a path, and the server’s name in the header host.',
+  },
   'request.not-json': {
     status: 415,
     message: 'The request’s body is not JSON.',

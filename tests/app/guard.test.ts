@@ -128,7 +128,7 @@ describe('persisted operations', () => {
   const text = '{ agreements { totalCount } }\n';
   writeFileSync(join(folder, 'count.graphql'), text);
   const sha256Hash = createHash('sha256').update(text).digest('hex');
-  const asked = (url: string, hash: string) =>
+  const asked = (url: string, hash: unknown) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -142,6 +142,7 @@ describe('persisted operations', () => {
     });
     const unknown = await asked(server.url, sha256Hash.replace(/./, 'x'));
     expect((await unknown.json()).errors[0].extensions.code).toBe('query.not-persisted');
+    expect((await asked(server.url, { toString: 1 })).status).toBe(404);
     const other = await server.ask('{ __typename }');
     expect(other.status).toBe(403);
     expect((await other.json()).errors[0].extensions.code).toBe('query.only-persisted');

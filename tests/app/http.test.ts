@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpApp } from '../../src/app/http.ts';
 import { listen } from '../../src/app/listen.ts';
@@ -143,6 +144,33 @@ describe('the server', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     expect((await response.json()).errors[0].extensions.code).toBe('query.invalid');
   });
+
+  test.each(['variables={', 'extensions={', 'variables=[]'])(
+    'says that parameters cannot be read: %s',
+    async (parameters) => {
+      const response = await fetch(`${server.url}/graphql?query={__typename}&${parameters}`);
+      expect(response.status).toBe(400);
+      expect((await response.json()).errors[0].extensions.code).toBe('query.invalid');
+    },
+  );
+
+  test.each([
+    ['a b', '/graphql?query={__typename}', 400],
+    ['[::', '/graphql?query={__typename}', 400],
+    ['a', 'http://a/graphql?query={__typename}', 400],
+    ['a', '/graphql?query={__typename}', 200],
+  ])(
+    'tells nothing of its inside where the host is %j and the path %s',
+    async (host, path, status) => {
+      const { port } = new URL(server.url);
+      const asked = request({ port, path, headers: { host: `${host}:80` } }).end();
+      const [response] = await once(asked, 'response');
+      expect(response.statusCode).toBe(status);
+      const answer = JSON.parse(await text(response));
+      if (status === 200) expect(answer).toEqual({ data: { __typename: 'Query' } });
+      else expect(answer.errors[0].extensions.code).toBe('request.bad-address');
+    },
+  );
 
   test('takes no forms, which a page elsewhere could send', async () => {
     const response = await post('query={__typename}', 'application/x-www-form-urlencoded');
