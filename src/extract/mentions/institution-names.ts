@@ -227,6 +227,18 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     examples: ['与【青岚人民医院】签约', '公立医院改革'],
   },
   {
+    id: 'institution.hospital-short',
+    type: 'institution',
+    kind: 'OTHER',
+    because: 'the hospitals of a place or a university go by its short name and their number',
+    certainty: 'likely',
+    suffixes: ['一院', '二院', '三院', '四院', '附一院', '附二院'],
+    head: /^(?!.*(?:[第人民两各某分本]|中国|大学)|[一二三四五六七八九十])\p{Script=Han}{2,3}$/u,
+    needsBounds: true,
+    notBefore: /^[制校士]/u,
+    examples: ['青岚市与【望川一院】签约', '北渡大学第一院士工作站', '两校三院共同签约'],
+  },
+  {
     id: 'institution.media',
     type: 'institution',
     kind: 'MEDIA',
