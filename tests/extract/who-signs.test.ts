@@ -103,6 +103,24 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['瓯海区', '温州医科大学', '温州大学']],
   ],
   [
+    'whose teams have gone to two places',
+    '北渡大学代表团昨天出发,兵分两路。一路赴福州市,与福州市第一医院签署协议;另一路赴厦门市,与厦门市第一医院签署协议。',
+    [
+      ['北渡大学', '福州市第一医院'],
+      ['北渡大学', '厦门市第一医院'],
+    ],
+  ],
+  [
+    'who goes on is the first alone, not whom it signed with',
+    '与北渡大学签署协议,与云陌大学签署备忘录。',
+    [['北渡大学'], ['云陌大学']],
+  ],
+  [
+    'a hospital by the short name of its place and its number',
+    '固原一院与庆阳二院签署医联体协议。',
+    [['固原一院', '庆阳二院']],
+  ],
+  [
     'a zone whose committee has no name of its own',
     '合肥经济技术开发区举办活动。昨天,经开区管委会又同北渡大学签订合作协议。',
     [['合肥经济技术开发区', '北渡大学']],
@@ -155,6 +173,11 @@ describe('who does not', () => {
   test('the commission whose head only speaks', () => {
     const text = '青岚市与北渡医院签订协议,白榆市卫健委主任赵琼致辞。';
     expect(partiesOf(read(text))).toEqual([['青岚市', '北渡医院']]);
+  });
+
+  test('the body whose players are at the signing', () => {
+    const text = '固原市举办活动。一队队员到场,北渡大学与云陌大学签署协议。';
+    expect(partiesOf(read(text))).toEqual([['北渡大学', '云陌大学']]);
   });
 
   test('the place of a meeting that nobody has come to', () => {

@@ -54,7 +54,12 @@ export function findReports(context: Context, most: number): Report[] {
       afterNames(context, match),
     );
     if (matches.length === 0) return [];
-    const carried = i - told <= CARRIED ? subject : leaderOf(context, sentence, sentences[i - 1]);
+    const isNear =
+      i - told <= CARRIED || TEAMS.test(context.text.slice(sentence.start, sentence.end));
+    const carried =
+      isNear && subject.length > 0
+        ? subject
+        : leaderOf(context, sentences.slice(Math.max(0, i - CARRIED), i + 1));
     const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
     const found = reportsIn(context, sentence, matches, { carried, above });
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
@@ -91,12 +96,22 @@ const SETS_OUT =
 /** 北渡大学动作频频。上月,其与青岚市签署: the subject of the sentence before. */
 const IT = /(?:^|[,;]|[月日年上])其(?:还|又|也|已|曾|再次|再度)*(?:与|和|同)/u;
 
-function leaderOf(context: Context, sentence: Sentence, before: Sentence | undefined): PartyGroup {
+/** 医疗队分成两路。一路到青岚县,与县医院签署;另一路到白榆县: teams of those whom the sentences before tell of. */
+const TEAMS =
+  /(?:^|[,;:。])(?:[一二三两另]|第[一二三]|另外?一)(?:支|个)?(?:小?[队组]|路(?:人马)?|行人|小分队|分队)(?:直奔|前?往|奔?赴|到|去|来到|走进|进驻|深入)[^,。;]{2,20},/u;
+
+/** Who goes on to sign in the last of some sentences, as those before it tell. */
+function leaderOf(context: Context, sentences: readonly Sentence[]): PartyGroup {
   const { text } = context;
-  if (!before) return [];
+  const [sentence, before, ...others] = sentences.toReversed();
+  if (!sentence || !before) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  if (TEAMS.test(words)) {
+    const told = [before, ...others].map((one) => signersIn(context, one));
+    return told.find(({ length }) => length > 0)?.slice(0, 1) ?? [];
+  }
   const setsOut = SETS_OUT.test(text.slice(before.start, before.end));
-  const goesOn = setsOut || IT.test(text.slice(sentence.start, sentence.end));
-  return goesOn ? signersIn(context, before).slice(0, 1) : [];
+  return setsOut || IT.test(words) ? signersIn(context, before).slice(0, 1) : [];
 }
 
 /** The first that signs, unless only whom somebody signs with is told. */
@@ -134,7 +149,9 @@ function reportsIn(
     const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
     if (reports.length > 0) from = match.end;
-    subject = reports[0]?.parties.slice(0, 1) ?? subject;
+    const [first] = reports;
+    const leader = first ? subjectOf(context, first) : null;
+    if (leader) subject = [leader];
     looksBack = reports.at(-1)?.status === 'MENTIONED';
     return reports;
   });
