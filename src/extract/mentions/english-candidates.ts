@@ -14,6 +14,8 @@ export interface Candidate extends Span {
 /** Offices of persons: what stands before one is a place or a body, what follows is a person. */
 const ROLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Hon|Datuk|Dato|Professor|Prof|President|Vice-?President|Vice|Deputy|Acting|Executive|Former|Chief|Prime|Minister|Mayor|Vice-Mayor|Governor|Vice-Governor|Chair|Chairman|Chairwoman|Chairperson|Premier|Chancellor|Vice-Chancellor|Pro-Vice-Chancellor|Director|Director-General|Deputy-Director|Secretary|Secretary-General|Councillor|Councilor|Cllr|Cr|Commissioner|Councillors|Councilors|Aldermen|Administrator|Clerk|Manager|Senator|Sen|Rep|Gov|Ambassador|Consul|Consul-General|Party|Rector|Provost|Dean|Principal|Spokesman|Spokesperson|Spokeswoman|Leader|King|Queen|Reverend|Rev|Engineer|Eng)\.?$/u;
+/** An executive committee is no person. */
+const BODY_OF_OFFICE = /^(?:Committee|Council)$/u;
 /** Before a name and no part of it. */
 const LEADING =
   /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Separately|Additionally|Similarly|Previously|Recently|Earlier|Finally|Currently|Subsequently|Simultaneously|Last|Next|Each|Every|Under|Guests|Today|But|So|Or|City|Visitors|Officials)$/u;
@@ -25,9 +27,9 @@ const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
 const TOPIC_HEAD =
-  /^(?:Association|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty|Service|Corps)$/u;
+  /^(?:Association|Chamber|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty|Service|Corps)$/u;
 const TOPIC =
-  /^(?:Football|Basketball|Athletics|Antarctic|Olympic|Olive|Meteorological|Geological|Archaeological|Patent|Trademark|Fire|Rescue|Parks|Wildlife|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
+  /^(?:Football|Basketball|Athletics|Antarctic|Olympic|Olive|Meteorological|Geological|Archaeological|Patent|Trademark|Fire|Rescue|Parks|Wildlife|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Maritime|Building|Construction|Shipping|Logistics|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =
   /\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|build(?:s|ing)?|built|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|creat(?:e|es|ed|ing)|hold|host|construct|develop|found|run|for)\s+(?:(?:an?|the|its|their|annual|new|permanent|joint)\s+){0,3}$/iu;
 const MADE_AFTER =
@@ -94,8 +96,13 @@ function isOneName(before: readonly Word[], between: string, run: Run): boolean 
   return (
     isTopical &&
     TOPIC.test(run[0].text) &&
-    (run.length === 1 || !OF_HEAD.test(run.at(-1)?.text ?? ''))
+    (run.length === 1 || !isHeadAlone(run.at(-1)?.text ?? ''))
   );
+}
+
+/** Transport is a topic as well as a head. */
+function isHeadAlone(word: string): boolean {
+  return OF_HEAD.test(word) && !TOPIC.test(word);
 }
 
 /** The American Chamber of Commerce in Shanghai is another than that in Macao. */
@@ -174,7 +181,9 @@ const TWIN =
 
 /** The parts of a run that offices of persons divide; a person's name is none. */
 function partsOf(text: string, words: readonly Word[], sentence: Span): Candidate[] {
-  const role = words.findIndex((word) => ROLE.test(word.text));
+  const role = words.findIndex(
+    (word, at) => ROLE.test(word.text) && !BODY_OF_OFFICE.test(words[at + 1]?.text ?? ''),
+  );
   if (role < 0) return candidateOf(text, words, sentence, false);
   const before = candidateOf(text, words.slice(0, role), sentence, true);
   const of = words.findIndex(

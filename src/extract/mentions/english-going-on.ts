@@ -34,15 +34,17 @@ function afterOf(text: string, { candidate, sentence }: Placed): string {
 }
 
 function listed(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
-  const { form } = placed.candidate;
+  const { form, told } = placed.candidate;
+  const name = told?.type === 'region' ? told.name : form;
   const words = WORDS.exec(afterOf(text, placed))?.[0].split(' ').slice(1) ?? [];
   for (let count = words.length; count > 0; count--) {
-    const whole = `${form} ${words.slice(0, count).join(' ')}`;
+    const more = words.slice(0, count).join(' ');
+    const whole = `${name} ${more}`;
     const [entry] = meaningsListed(whole, gazetteer);
     if (!entry) continue;
     const kind = entry.kind as RegionKind;
-    const head = isDivision(kind) ? (form.split(' ')[0] ?? form) : whole;
-    return longer(placed, whole, { type: 'region', kind, name: whole, head });
+    const head = isDivision(kind) ? (name.split(' ')[0] ?? name) : whole;
+    return longer(placed, `${form} ${more}`, { type: 'region', kind, name: whole, head });
   }
   return null;
 }

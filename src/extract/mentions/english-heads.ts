@@ -27,7 +27,7 @@ type Ranked = readonly (readonly [RegExp, RegionKind])[];
 const RANKS: Ranked = [
   [/ (?:New Area|New District)$/u, 'NEW_AREA'],
   [
-    / (?:Development Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone|Science Park|Industrial Park|Technology Park|Free Trade Port)$/u,
+    / (?:Development Zone|Cooperation Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone|Science Park|Industrial Park|Technology Park|Free Trade Port)$/u,
     'DEVELOPMENT_ZONE',
   ],
   [
@@ -51,7 +51,7 @@ const RANKS_BEFORE: Ranked = [
 ];
 const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   [
-    /\b(?:University|College|Polytechnic|Politecnico|Universit[iàäé]t?|Universidade?|Hochschule|École|Escuela)(?!\p{L})/u,
+    /(?<!\p{L})(?:University|College|Polytechnic|Politecnico|Universit[iàäé]t?|Universidade?|Hochschule|École|Escuela)(?!\p{L})/u,
     'UNIVERSITY',
   ],
   [
@@ -86,12 +86,16 @@ const GENERIC =
   /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan|Borough|Shire|Parish|Full|Executive|Cabinet)$/u;
 const LEVEL =
   '(?:City|Town|Borough|Municipal|Regional|Provincial|County|District|Shire|State|Metropolitan|Metro|Local|Township|Village|Prefectural)';
+/** What runs a zone. */
+const COMMITTEE = '(?:Administrative|Management|Administration|Administering|Executive) Committee';
 const RULERS = new RegExp(
-  `^(?<name>.{2,60}?) (?<level>(?:${LEVEL} ){0,2})(?:(?:People['’]s )?Government|(?:People['’]s )?Council|Local Municipality|Metropolitan Municipality|Municipality|Assembly|(?:Administrative|Management|Administration) Committee|Board of (?:Commissioners|Supervisors)|(?<=County )Commission|City Hall)$`,
+  `^(?<name>.{2,60}?) (?<level>(?:${LEVEL} ){0,2})(?:(?:People['’]s )?Government|(?:People['’]s )?Council|Local Municipality|Metropolitan Municipality|Municipality|Assembly|${COMMITTEE}|Board of (?:Commissioners|Supervisors)|(?<=County )Commission|City Hall)$`,
   'u',
 );
-const OF =
-  /^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Voivodeship|Canton|Emirate|Governorate|Regency|Principality|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|Administrative Committee|People['’]s Government) of (?:the )?(?<name>.{2,60})$/u;
+const OF = new RegExp(
+  `^(?:(?<level>City|County|State|Provincial|Municipal|Town|Local|Regional|District) )?(?<rank>Government|City|Municipality|Province|State|Free State|Voivodeship|Canton|Emirate|Governorate|Regency|Principality|Commonwealth|Autonomous Community|Capital Region|County|Shire|Borough|Town|Township|District|Prefecture|Council|${COMMITTEE}|People['’]s Government) of (?:the )?(?<name>.{2,60})$`,
+  'u',
+);
 const OF_BODY =
   /^(?:Ministry|Department|Bureau|Commission|University|Institute|Academy|College|Port|Bank|Authority|Agency|Chamber|Federation|Association|Administration|Museums?|Library|Gallery|Archives|Hospital|Directorate|Cent(?:er|re)|Secretariat|Customs) (?:of|for) /u;
 const LEVEL_RANK: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { SIGNS } from '../relations/english-verbs.ts';
-import type { Placed } from './english-places.ts';
+import { isCommon, type Placed } from './english-places.ts';
 
 const SIGNS_AFTER = new RegExp(
   `^(?: \\([^()]{1,16}\\))?(?: (?:has|have|had|will|today|yesterday|also|jointly|formally|officially|soon|plans?|agreed|expects?|is|are|to|on \\p{Lu}[a-z]+)){0,4} (?:${SIGNS}|joined forces|teamed up|partnered)(?![\\p{L}-])`,
@@ -12,6 +12,8 @@ const AND = /^(?: \([^()]{1,16}\))?(?:,? and |, | & )(?:the )?$/u;
 const THE = /\b[Tt]he $/u;
 const NO_BODY =
   /(?:Initiative|Strategy|Plan|Programme|Program|Act|Law|Treaty|Charter|Day|Week|Year|Summit|Expo|Fair|Conference|Forum|Games|Cup|River|Sea|Islands?|Mountains?|Valley|Canal|Road|Street|Hall|Hotel|Building|Dialogue|Ceremony|Convention|Delegation|Project|Scheme|Corridor|Line|Agenda|Principles?|Consensus)$|^Board of (?:Commissioners|Supervisors)$/u;
+/** A people or those of a place: the French, the Kenyans. */
+const DEMONYM = /(?:ish|ese|ans?|ch|er|[^aeiou]s)$/u;
 const ACRONYM_AFTER = /^ \(\p{Lu}[\p{L}\p{N}&/-]{1,12}\)/u;
 /** HKEX, NatureScot: what no person is called. */
 const SHORT_FORM = /^(?!M[Oo][UAC]s?$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+)$/u;
@@ -67,19 +69,25 @@ function standsInSlot(text: string, { candidate: { start, end }, sentence }: Pla
   return WITH.test(before) && SIGNS_BEFORE.test(before);
 }
 
+/** The Louvre, and neither the Chinese nor the Council. */
+function isOwnName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !DEMONYM.test(word) && !isCommon(word);
+}
+
 function isBody(
   text: string,
   { candidate: { start, end, form, told, speaks } }: Placed,
   isKnown: (form: string) => boolean,
 ): boolean {
   if (told || speaks || NO_BODY.test(form) || isKnown(form)) return false;
-  if (!form.includes(' ')) return SHORT_FORM.test(form);
+  const hasArticle = THE.test(text.slice(Math.max(0, start - 4), start));
+  if (!form.includes(' ')) return SHORT_FORM.test(form) || (hasArticle && isOwnName(form));
   const words = form.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
     (words.length > 2 && isKnown(first)) ||
     isKnown(last) ||
-    THE.test(text.slice(Math.max(0, start - 4), start)) ||
+    hasArticle ||
     ACRONYM_AFTER.test(text.slice(end, end + 16))
   );
 }

@@ -9,12 +9,12 @@ export interface Placed {
 }
 
 /** Ministry, Council: a body that the text names elsewhere in full. */
-function isCommon(form: string): boolean {
+export function isCommon(form: string): boolean {
   return COMMON.test(form);
 }
 
 const COMMON =
-  /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?)$/u;
+  /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?|Association|Chamber|Federation|Union|Alliance|Foundation|Trust|Club|Group|Company|Centre|Center|Board|Network|Consortium|Fund|Bank|Port|Airport|Zoo|Orchestra|Theatre|Mayor|Governor|President|Vice|Minister|Secretary|Chairman|Director|Party|Parties|Accord|Pact|Church|Embassy|Consulate|Society|Organi[sz]ation|Administration|Gallery|Archives|Prefecture|Municipality|Senate|Assembly|Cabinet)$/u;
 const BEFORE =
   /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
 /** Three cities: Aarhus, Odense and; the towns of. */

@@ -24,7 +24,11 @@ const BREAKS = new Set(
 );
 /** Small words inside a name. */
 const PARTICLE =
-  /^ (?:de|del|della|da|do|dos|das|di|la|le|les|du|des|el|al|bin|upon|sur|am|im|an der|de la|de los) $/u;
+  /^ (?:de|del|della|da|do|dos|das|di|la|le|les|du|des|el|al|bin|upon|sur|am|im|an der|de la|de los|für|et|von|van|zu|zur|degli|dei) $/u;
+/** École hôtelière de, Haute école de: what small words go on in the language of the name. */
+const FOREIGN_HEAD =
+  /^(?:École|Haute|Escuela|Institut|Instituto|Universit[àé]|Universidade?|Musée|Museo|Accademia|Scuola|Conservatoire|Centro|Bibliothèque|Biblioteca|Orchestre|Opéra)$/u;
+const GOES_ON = /^(?: \p{Ll}{3,14}){1,2} (?:de|du|des|di|del|della)(?: la)? $/u;
 const OWN_POSSESSIVE =
   /^(?:People|Women|Children|Men|King|Queen|Teacher|Teachers|Master|Cuthman|Mary|John)$/u;
 
@@ -78,6 +82,7 @@ function continues(text: string, last: Word, next: Word): boolean {
   if (last.isPossessive) return false;
   const between = text.slice(last.end, next.start);
   if (between === ' ' || between === ' & ' || PARTICLE.test(between)) return true;
+  if (FOREIGN_HEAD.test(last.text) && GOES_ON.test(between)) return true;
   if (/^['’] $/u.test(between)) return OWNED.test(next.text);
   return between === ', ' && /^(?:Ltd|Inc|LLC|L\.L\.C)\.?$/u.test(next.text);
 }
