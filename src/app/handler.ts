@@ -52,6 +52,11 @@ export function pathOf({ url = '' }: Asking): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
+/** The route that answers, with what it is mounted on; null where there is none. */
+export function routeOf({ route, baseUrl = '' }: Asking): string | null {
+  return route ? `${baseUrl}${route.path}` : null;
+}
+
 /**
  * Who sent it, as the proxies in front say.
  * @param proxies how many of them count, from the nearest

@@ -3,9 +3,10 @@ import type { AroundOperation } from '../graphql/operate.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphReads, GraphStore } from '../store/graph-store.ts';
 import { aroundCalls } from './around-calls.ts';
-import type { Handler } from './handler.ts';
+import { type Handler, routeOf } from './handler.ts';
 
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
+
 /** What the server measures: of HTTP, of operations, of the store and of what was ingested. */
 export interface Metrics {
   readonly registry: Registry;
@@ -66,7 +67,7 @@ function httpMetrics(registry: Registry): Handler {
   return (request, response, next) => {
     const stop = seconds.startTimer();
     response.once('close', () => {
-      const route = String(request.route?.path ?? 'none');
+      const route = routeOf(request) ?? 'none';
       const { method: asked = '' } = request;
       const method = KNOWN_METHODS.has(asked) ? asked : 'other';
       stop({ method, route, status: String(response.statusCode) });

@@ -35,9 +35,9 @@ export function worded(
 ): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => {
-    if (error.extensions?.['hint']) return error;
-    if (isDefect(error)) logDefect(error);
-    const shown = shownError(error);
+    const isShown = error.extensions?.['hint'] !== undefined;
+    if (!isShown && isDefect(error)) logDefect(error);
+    const shown = isShown ? error : shownError(error);
     if (shown.extensions['code'] === 'query.failed' && requestId !== undefined) {
       Object.assign(shown.extensions, { requestId });
     }

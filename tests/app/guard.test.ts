@@ -99,12 +99,26 @@ describe('the log', () => {
     expect(line).toMatchObject({ request: requestId });
     expect(JSON.stringify(line)).toContain('the inside');
   });
+
+  test('is found by the id in the answer too where the parameters were all that was read', async () => {
+    const findOperation = () => {
+      throw new TypeError('the inside');
+    };
+    await using server = await openServer({ findOperation });
+    const response = await server.ask('{ agreements { totalCount } }');
+    const { requestId } = (await response.json()).errors[0].extensions;
+    expect(requestId).toBe(response.headers.get('x-request-id'));
+    expect(server.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', request: requestId }),
+    );
+  });
 });
 
 test('the metrics count answers, operations, readings and what the graph holds', async () => {
   await using server = await openServer({ articles: [reported({ article: 'a' })] });
   await server.ask('{ agreements { totalCount } search(text: "云陌") { totalCount } }');
   await server.ask('{ nothing }');
+  await (await fetch(`${server.url}/export`)).text();
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
   const value = (name: string) =>
     Number(
@@ -120,6 +134,7 @@ test('the metrics count answers, operations, readings and what the graph holds',
   expect(value('pactgraph_http_seconds_count{method="POST",route="/graphql",status="200"}')).toBe(
     1,
   );
+  expect(value('pactgraph_http_seconds_count{method="GET",route="/export/",status="200"}')).toBe(1);
   expect(value('pactgraph_graph_size{kind="Region"}')).toBe(2);
 });
 

@@ -1,5 +1,5 @@
 import { context, propagation, SpanKind, type Tracer, trace } from '@opentelemetry/api';
-import { type Handler, pathOf } from '../handler.ts';
+import { type Handler, pathOf, routeOf } from '../handler.ts';
 import { tieTrace } from '../log.ts';
 import { fail } from './span.ts';
 
@@ -19,8 +19,8 @@ export function traceRequests(tracer: Tracer): Handler {
     tieTrace(span.spanContext().traceId);
     response.once('close', () => {
       const { statusCode, writableFinished } = response;
-      const route = request.route && `${request.baseUrl ?? ''}${String(request.route.path)}`;
-      if (route) span.updateName(`${method} ${route}`).setAttribute('http.route', route);
+      const route = routeOf(request);
+      if (route !== null) span.updateName(`${method} ${route}`).setAttribute('http.route', route);
       span.setAttribute('http.response.status_code', statusCode);
       if (statusCode >= 500) fail(span, String(statusCode));
       else if (!writableFinished) fail(span, 'broken-off');
