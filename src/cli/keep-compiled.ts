@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /**
  * Keeps what Node compiles from now on for the next start, where nobody else can write; what is kept is
@@ -8,7 +9,10 @@ import { join } from 'node:path';
  */
 export function keepCompiled(): void {
   try {
-    enableCompileCache(join(homedir(), '.cache', 'pactgraph', 'compiled'));
+    const folder = join(homedir(), '.cache', 'pactgraph', 'compiled');
+    if (!isAbsolute(folder)) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    enableCompileCache(folder);
   } catch {
     return;
   }
