@@ -16,7 +16,7 @@ export function isCommon(form: string): boolean {
 const COMMON =
   /^(?:China|Ministry|Department|Bureau|Office|Council|Government|University|College|Institute|Academy|Hospital|School|Borough|City|County|Province|District|Town|State|Shire|Region|Parliament|Agency|Authority|Committee|Commission|Museum|Library|Police|Court|Commissioners|Councillors|Officials|Delegation|Partners|Universities|Cities|Council leaders?|Association|Chamber|Federation|Union|Alliance|Foundation|Trust|Club|Group|Company|Centre|Center|Board|Network|Consortium|Fund|Bank|Port|Airport|Zoo|Orchestra|Theatre|Mayor|Governor|President|Vice|Minister|Secretary|Chairman|Director|Party|Parties|Accord|Pact|Church|Embassy|Consulate|Society|Organi[sz]ation|Administration|Gallery|Archives|Prefecture|Municipality|Senate|Assembly|Cabinet)$/u;
 const BEFORE =
-  /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
+  /\b(?:mayor|vice-mayor|governor|vice-governor|premier|city|port|town|county|province|district|municipality|state|borough|prefecture|village|region)(?: council| government)? of (?:the )?$/iu;
 /** Three cities: Aarhus, Odense and; the towns of. */
 const IN_ROW =
   /\b(?:cities|municipalities|towns|counties|provinces|regions|districts|prefectures|boroughs)(?: of|:| [–—-]) (?:\p{Lu}[\p{L}'’-]+(?:,? and |, )){0,5}$/u;

@@ -39,5 +39,10 @@ export const ASIDE = `(?:${TOLD_OF}){0,8}(?:${APPOSITION})?(?: in (?:19|20)\\d{2
 
 const JOINER =
   '(?:,? and(?: with| between)?|,? as well as|,? along with|,? together with|,? with|,| &)';
+/** With X on tea and with Y on ports: on what with each. */
+const EACH_ON = ' (?:on|in|for) [^.;:,]{3,40}?';
 /** What stands between two of those who sign. */
-export const JOINT = new RegExp(`^${ASIDE} ?${JOINER} ${PERSON}${INTRO}$`, 'u');
+export const JOINT = new RegExp(
+  `^${ASIDE}(?: ?${JOINER}|${EACH_ON}(?:,? and|,) with) ${PERSON}${INTRO}$`,
+  'u',
+);

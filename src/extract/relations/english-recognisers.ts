@@ -104,7 +104,7 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     ],
     lookBack: 60,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s${INSIDE}{1,100}?,|\\s(?:between|with)\\s(?:(?!(?:that|which|who|they|both|it|the two)\\s)[^.;:!?,]){1,80}?(?=\\s${SIGNED}\\s(?:on|in|yesterday|today|last|earlier|this)\\b)|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?<type>${NOUN_WORDS}${ENGLISH_INSTRUMENT})|${NOUN_WORDS}${DEAL})(?![\\p{L}-])(?:(?:\\s(?:between|with|among|on|for|to)\\s${INSIDE}{1,100}?,|\\s(?:between|with)\\s(?:(?!(?:that|which|who|they|both|it|the two)\\s)[^.;:!?,]){1,80}?(?=\\s${SIGNED}\\s(?:on|in|yesterday|today|last|earlier|this)\\b)|(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?,?)(?<!\\s(?:and|then|also))\\s${ADVERB}?|(?:(?!\\b(?:the|an?)\\s(?:[a-z]{1,12}\\s)?${ENGLISH_INSTRUMENT})[^.;:!?]){0,120}?\\s${IS}\\s(?:${ADVERB}|(?:one of|among)\\s(?:[\\p{L}\\d-]{1,16}\\s){1,4})?)${SIGNED}(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [

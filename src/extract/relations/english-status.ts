@@ -20,7 +20,7 @@ const PLANNED_INSIDE = new RegExp(
 const CAME =
   /\b(?:(?:met|gathered|came together|travel(?:l?ed)|visit(?:ed)?)(?:(?: yesterday| today| here| online|(?: on| in| at)(?: (?!to |and |who |plan)[\p{L}\d’'-]+){1,4}){1,2})?|ceremony|event|here|online) to $/iu;
 const EARLIER =
-  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|(?<!\b(?:for|another|further) (?:[a-z\d]+ )?)\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b[Ss]ince (?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
+  /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|(?<!\b(?:for|another|further) (?:[a-z\d]+ )?)\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b(?:[Ss]ince|back to|(?:began|started|begun) in) (?:[a-z]+ )?(?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =
   /\b(?:following|follows|since|builds? on|based on|thanks to|pursuant to|extends?|replaces?|supersedes?|(?:goes|go|dates?|dating|going) back to|gr[eo]w(?:n|s)? out of)\b[^.;,]{0,60}$/iu;
 const EARLIER_INSIDE =

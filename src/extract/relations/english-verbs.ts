@@ -48,6 +48,14 @@ const VERBS: readonly VerbForms[] = [
     isActive: true,
   },
   {
+    base: 'give',
+    present: 'gives',
+    past: 'gave',
+    gerund: 'giving',
+    particle: ' (?:its|their|his|her) (?:names?|signatures?) to',
+    isActive: true,
+  },
+  {
     ...regular('add'),
     particle: ' (?:its|their|his|her) (?:names?|signatures?) to',
     isActive: true,
