@@ -186,6 +186,21 @@ describe('who does not', () => {
   });
 });
 
+describe('what two places did long ago', () => {
+  const statuses = (text: string) =>
+    read(text, '2038-06-12').agreements.map(({ status }) => status.value);
+
+  test('is not what they sign now', () => {
+    const text = '1991年4月6日,固原市与庆阳市结为友好城市。今年4月15日,固原市与庆阳市签署备忘录。';
+    expect(statuses(text)).toEqual(['MENTIONED', 'SIGNED']);
+  });
+
+  test('is what is told once more of that year', () => {
+    const text = '2038年6月6日,固原市与庆阳市结为友好城市。6日下午,固原市与庆阳市签署备忘录。';
+    expect(statuses(text)).toEqual(['SIGNED']);
+  });
+});
+
 test('what was signed years ago is no news', () => {
   const text = '三年前,遂宁市与北渡大学签署合作协议。如今,双方的研究院已有120人。';
   expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);

@@ -71,7 +71,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
-  if (signsApart(pact, report)) return false;
+  if (signsApart(pact, report) || isOfEarlierYear(context, pact, report)) return false;
   if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
@@ -94,6 +94,24 @@ function signsApart({ reports }: Pact, report: Report): boolean {
     })
   );
 }
+
+/** 1991年,甲与乙结为友好城市 before 15日,甲与乙签署: what a year long past is told of is not what is signed now. */
+function isOfEarlierYear(
+  { text, writtenOn }: Context,
+  { reports }: Pact,
+  { sentence, end, parties }: Report,
+): boolean {
+  const now = Number(writtenOn?.slice(0, 4) ?? 0);
+  const isPast = (from: number, to: number) =>
+    Number(YEAR.exec(text.slice(from, to))?.groups?.['year'] ?? now) < now - 1;
+  return (
+    parties.length > 1 &&
+    !isPast(sentence.start, end) &&
+    reports.every((one) => isPast(one.sentence.start, one.end))
+  );
+}
+
+const YEAR = /^[^\d]{0,12}(?<year>(?:19|20)\d{2})年/u;
 
 /** 双方共同签约, and a title that is signed, speak of what is signed now. */
 function isNews({ status, parties, name }: Report): boolean {
