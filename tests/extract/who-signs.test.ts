@@ -103,6 +103,16 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['瓯海区', '温州医科大学', '温州大学']],
   ],
   [
+    'two bodies of one kind that a dash joins',
+    '固原市教育局—庆阳市教育局:签署教师交流协议。',
+    [['固原市教育局', '庆阳市教育局']],
+  ],
+  [
+    'a body and a place that a dash joins',
+    '固原学院—庆阳市:签署人才协议。',
+    [['固原学院', '庆阳市']],
+  ],
+  [
     'whose teams have gone to two places',
     '北渡大学代表团昨天出发,兵分两路。一路赴福州市,与福州市第一医院签署协议;另一路赴厦门市,与厦门市第一医院签署协议。',
     [

@@ -27,6 +27,8 @@ export function startOf(
   const town = recogniser.kind === 'TOWN' ? afterCounty(text, known, at) : null;
   if (town !== null) return town;
   if (start === at) return start;
+  const second = afterAlike(text, start, at, recogniser);
+  if (second !== null) return second;
   if (recogniser.needsBounds && recogniser.type === 'region')
     return afterLastDivision(text, afterKnown(known, start, at), at);
   const isOther = recogniser.type === 'institution' && recogniser.kind !== 'GOVERNMENT';
@@ -76,6 +78,19 @@ const wholes = wordList(
     ' ',
   ),
 );
+
+/** 青岚学院—白榆学院: of two bodies of one kind that a dash joins the second begins after it. */
+function afterAlike(
+  text: string,
+  start: number,
+  at: number,
+  { suffixes }: NameRecogniser,
+): number | null {
+  const dash = text.slice(start, at).lastIndexOf('—') + start;
+  return dash >= start && suffixes.some((suffix) => text.slice(start, dash).endsWith(suffix))
+    ? dash + 1
+    : null;
+}
 
 /** What a place is an attribute of: 银行湖北省分行, 院—云陌中心. */
 const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
