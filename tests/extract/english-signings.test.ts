@@ -170,6 +170,23 @@ describe('the day that other sentences tell in English', () => {
       `${SIGNED}. Ann Njeri signed on behalf of the county on Monday.`,
       '2034-06-12',
     ],
+    [
+      'the agreement that a word for its kind calls otherwise',
+      `${SIGNED.replace('an agreement', 'a memorandum')}. The agreement was signed by both governors on Monday.`,
+      '2034-06-12',
+    ],
+    [
+      'what was signed while others came',
+      `${SIGNED}. The two-way agreement was signed on Monday during a visit by a team from Hainan Province.`,
+      '2034-06-12',
+    ],
+    ['a visit of a weekday', `During Monday's visit, ${SIGNED}.`, '2034-06-12'],
+    [
+      'the day, not the year since which they are linked',
+      'On Monday, Gansu Province and Kisumu County, sister regions since 1998, signed an agreement.',
+      '2034-06-12',
+    ],
+    ['the sidelines', `The fair opened on June 8. On its sidelines, ${SIGNED}.`, '2034-06-08'],
     ['not when it takes effect', `${SIGNED} which takes effect on June 10.`, '-'],
     ['no other ceremony', `${SIGNED}. The ceremony to open a bridge was held on Monday.`, '-'],
     ['no other act', `${SIGNED}. The governor signed a visitors' book on Monday.`, '-'],

@@ -203,7 +203,7 @@ function signedIn(
       ...placeOf(text, match, groups.length > 1 ? parties : []),
       words,
       name: null,
-      type: isPlain(type, parties) ? null : (type ?? typeBefore),
+      type: isPlain(type, isDefinite ? last : [], parties) ? null : (type ?? typeBefore),
       status,
       parties,
       pointsBack: false,
@@ -277,9 +277,11 @@ function signingOf(
   };
 }
 
-/** The agreement, where nobody is named beside it, is whatever was told before. */
-function isPlain(type: Worded | null, parties: PartyGroup): boolean {
-  return parties.length === 0 && /^(?:agreement|pact|document|accord)$/iu.test(type?.words ?? '');
+/** The agreement, where nobody is named beside it but those of the last one, is whatever was told before. */
+function isPlain(type: Worded | null, last: PartyGroup, parties: PartyGroup): boolean {
+  const isOfLast =
+    parties.length === 0 || (parties.length === last.length && areOfGroup(last, parties));
+  return isOfLast && /^(?:agreement|pact|document|accord)$/iu.test(type?.words ?? '');
 }
 
 /** Of several in one breath each has its own time: with X in 2031 and Y in 2032. */

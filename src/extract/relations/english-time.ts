@@ -16,7 +16,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\bthen signed\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon the sidelines\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\bthen signed\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -32,7 +32,9 @@ export function englishTime(context: Context, report: Place): Time | null {
     const words = text
       .slice(between.start, between.end)
       .replace(/^: |["“]?[^"“”,.]{1,120}["”]/gu, '');
-    return !OTHER.test(words) && (report.status === 'MENTIONED' || !isOfOther(text, time));
+    return (
+      !OTHER.test(words) && (report.status === 'MENTIONED' || !isOfOther(text, time, report.at))
+    );
   });
   if (report.status === 'PLANNED')
     return (
@@ -62,15 +64,17 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|under which|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|following (?:an?|the) (?:[a-z]+ ){0,3}(?:vote|approval|decision)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
 
-/** The time of what began, and is no time of a signing: a friendship that dates back to 2009. */
+/** The time of what began, and is no time of a signing: a friendship that dates back to 2009, sister cities since 2009. */
 const BEGAN =
   /\b(?:began|begun|beginning|founded|opened|started|launched|dates? (?:back )?to|dat(?:ing|ed) (?:back )?(?:to|from)|until|by|before) (?:in )?$/u;
 
-function isOfOther(text: string, { start, end }: Time): boolean {
+function isOfOther(text: string, { start, end }: Time, at: number): boolean {
+  const words = text.slice(start, end);
+  const isWhen = /^,? when/u.test(text.slice(end, end + 6));
   return (
-    (/^back to/u.test(text.slice(start, end)) && !/^,? when/u.test(text.slice(end, end + 6))) ||
+    (!isWhen && (words.startsWith('back to') || (end <= at && /^since/iu.test(words)))) ||
     BEGAN.test(text.slice(Math.max(0, start - 30), start))
   );
 }
@@ -98,10 +102,14 @@ const PLACE = /^(?: (?:in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,4})?,? ?/u;
 
 /** The occasion of the signing right before its day: the signing took place in Haikou on; at a ceremony on. */
 const CEREMONY =
-  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
-/** The act of those who sign what was told before: both mayors signed the document. */
-const ACT =
-  /\b(?:signed|inked|exchanged) (?:(?:the|this) (?:document|agreement|memorandum|mou|pact|deal|accord|papers?|letter)s?|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))\b/iu;
+  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?:,? which)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
+const IT =
+  '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
+/** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
+const ACT = new RegExp(
+  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) ${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded))\\b`,
+  'iu',
+);
 
 /** The day of the signing, where the sentences around the words that report it tell of the act. */
 function timeOfAct(context: Context, { status }: Place, at: number): Time | null {

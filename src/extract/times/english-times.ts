@@ -162,7 +162,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'Sunday',
     ],
     pattern: new RegExp(
-      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD}(?![a-z]) ?\\d?)`,
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s (?!(?:visit|ceremony|signing|meeting|event|forum|summit|talks)\\b)|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD}(?![a-z]) ?\\d?)`,
       'uy',
     ),
     examples: [
@@ -171,6 +171,8 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'a daily paper',
       'on Thursday (June 8)',
       'On 【Monday】, Mayor Li signed.',
+      "At 【Monday】's ceremony, Mayor Li signed.",
+      "Monday's paper",
     ],
   },
   {
