@@ -113,6 +113,11 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['固原学院', '庆阳市']],
   ],
   [
+    'by whom it is signed is told after it',
+    '青河教育合作协议11日在固原签订,由固原市教育局、庆阳市教育局和北渡大学三家共同执笔落款。',
+    [['固原市教育局', '庆阳市教育局', '北渡大学']],
+  ],
+  [
     'whose teams have gone to two places',
     '北渡大学代表团昨天出发,兵分两路。一路赴福州市,与福州市第一医院签署协议;另一路赴厦门市,与厦门市第一医院签署协议。',
     [
@@ -183,6 +188,11 @@ describe('who does not', () => {
   test('the commission whose head only speaks', () => {
     const text = '青岚市与北渡医院签订协议,白榆市卫健委主任赵琼致辞。';
     expect(partiesOf(read(text))).toEqual([['青岚市', '北渡医院']]);
+  });
+
+  test('those by whom something else is done after it', () => {
+    const text = '青河教育合作协议11日在固原签订,由庆阳市教育局和北渡大学共同承办活动。';
+    expect(partiesOf(read(text)).flat()).not.toContain('庆阳市教育局');
   });
 
   test('the body whose players are at the signing', () => {

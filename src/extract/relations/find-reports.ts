@@ -20,6 +20,7 @@ import {
   type Parties,
   partiesAfter,
   partiesBefore,
+  partiesBy,
   partiesInTitle,
   uniqueParties,
 } from './party-chain.ts';
@@ -357,7 +358,8 @@ function partiesOf(
     const before = partiesBefore(context, from, first.start, subject);
     const isOpen = before.groups.length === 0 && !before.pointsBack;
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
-    return after ? partiesAfter(context, match.end) : before;
+    if (after) return partiesAfter(context, match.end);
+    return isOpen ? partiesBy(context, match.end) : before;
   }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
