@@ -33,7 +33,7 @@ const ANNOUNCES =
 
 /** With three universities: X, Y and Z. */
 const COUNTED_WITH = '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|, (?:namely|including)) ';
-const WITH = new RegExp(`\\bwith (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
+const WITH = new RegExp(`\\bwith(?:,? among others,)? (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
 const SISTER_OF = new RegExp(`^ (?:of|to|with) ${INTRO}$`, 'u');
 /** Trains, ships and roads run between places, whoever signs for them. */
 const WAY =

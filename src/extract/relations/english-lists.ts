@@ -15,9 +15,9 @@ const ITS_RULERS = new RegExp(
 /** Representatives from Chongqing sign for it. */
 const SENT_BY =
   /\b(?:representatives|officials|delegates|delegations?|leaders|mayors|governors|authorities) from (?:(?:the|[a-z]+ern|[a-z]*(?:east|west|north|south)) |\p{Lu}\p{L}+['’]s ){0,3}$/iu;
-/** Residents of Nantong do not. */
+/** Residents and museums of Nantong do not. */
 const ITS_PEOPLE =
-  /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists) of (?:the )?$/iu;
+  /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists|universities|colleges|schools|hospitals|museums|zoos|libraries|bureaus|departments|chambers of commerce) of (?:the )?$/iu;
 /** The Customs Department (CD) of Hong Kong: the place of the body before. */
 const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
 /** Baodi district of Tianjin: what the name before lies in. */

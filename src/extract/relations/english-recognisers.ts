@@ -37,6 +37,9 @@ const IS = '(?:was|were|is|are|be|been|being)';
 const INSIDE =
   '(?:[^.;:!?]|(?<=\\b(?:\\p{L}|Dr|Mr|Mrs|Ms|Gov|Prof|Sen|St|Hon|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc))\\.)';
 
+const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
+/** What is sealed by it: formalised their long ties with an agreement. */
+const WITH_TIES = `(?:[\\p{L}'’-]{1,16}\\s){0,6}?${TIES}\\s(?:with|through|in)\\s(?=an?\\s)`;
 /** With whom, before what is signed: signed with X an agreement, signed up with X for a programme. */
 const WITH_WHOM = `(?:with\\s${INSIDE}{3,80}?\\s(?:(?:for|on|to)\\s)?(?=(?:an?|the|its|their)\\s))?`;
 
@@ -50,7 +53,6 @@ const PLACE =
   '(?:city|town|county|region|province|state|prefecture|district|borough|island|village|school|port|park|zone|university|museum|library|hospital|airport)';
 const PLACES =
   '(?:cities|towns|counties|regions|provinces|states|prefectures|districts|boroughs|islands|villages|schools|ports|parks|zones|universities|museums|libraries|hospitals|airports)';
-const TIES = '(?:ties|relations(?:hips?)?|partnerships?|links|bonds?)';
 const SISTER_TIES = `${SISTER}[ -]${PLACE}(?:[ -]to[ -]${PLACE})? ${TIES}`;
 const ESTABLISH =
   '(?:establish|form|forg|formali[sz]|cement|sign|enter|set up|conclud|renew|reaffirm|seal|launch|prolong|extend|upgrad)';
@@ -75,13 +77,14 @@ export const englishRecognisers: readonly EnglishRecogniser[] = Object.freeze<En
     needsParties: true,
     anchors: SIGNING_ANCHORS,
     pattern: new RegExp(
-      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for(?!\\s\\S+\\s(?:more\\s)?(?:years?|months))|ceremony)\\b)${WITH_WHOM}(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${SIGNS}\\s(?!(?:of|for(?!\\s\\S+\\s(?:more\\s)?(?:years?|months))|ceremony)\\b)(?:${WITH_TIES})?${WITH_WHOM}(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a memorandum of understanding】 on Monday.',
       'The city will 【sign a cooperation agreement】 with Beidu University.',
       'The city 【signed with Beidu University a cooperation agreement】.',
+      'Both 【formalised their long and fruitful ties with a cooperation agreement】.',
       'The city 【signed up with Beidu University for a three-year exchange programme】.',
       'They assigned the agreement number.',
     ],

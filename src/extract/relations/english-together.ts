@@ -44,9 +44,11 @@ export function theyIn(
     if (members.length === group.length || (members.length > 1 && members.length === size))
       return members;
   }
-  const here = scene.names.filter(({ end }) => end <= scene.signing.start).map(({ one }) => one);
-  const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
-  if (unique.length > 1 && unique.length === size) return unique;
+  for (const names of [scene.names, [...scene.names, ...scene.asides]]) {
+    const here = names.filter(({ end }) => end <= scene.signing.start).map(({ one }) => one);
+    const unique = uniqueParties(here.filter((one) => isCalled(one, words)));
+    if (unique.length > 1 && unique.length === size) return unique;
+  }
   const after = comingAfter(scene);
   if (after.length > 0) return after;
   return called.isThey ? listBefore(scene) : inSentenceBefore(context, sentence, words, size ?? 0);
