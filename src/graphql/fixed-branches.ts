@@ -41,14 +41,13 @@ export function fixedBranches(
   const places = known.get(first) ?? [];
   const found = places.find((one) => isSame(one, place));
   if (found) {
-    const { cost, deepest } = found.spent;
-    if (cost > 0) budget.spend(deepest, place.parents, cost);
+    const { cost, deepest, pages } = found.spent;
+    if (cost > 0) budget.spend(deepest, place.parents, cost, pages);
     return found.branches;
   }
   const { value: branches, spent } = budget.during(compile);
-  const { cost, deepest } = spent;
   if (places.length < MOST_PLACES) {
-    places.push({ ...place, branches, spent: { cost: cost / place.parents, deepest } });
+    places.push({ ...place, branches, spent: { ...spent, cost: spent.cost / place.parents } });
     known.set(first, places);
   }
   return branches;

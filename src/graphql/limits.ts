@@ -21,6 +21,8 @@ export const MOST_COMPILED = 300;
 export const MOST_TOLD = 50;
 /** Connections and evidence inside each other. */
 const DEEPEST = 10;
+/** Pages and lists of evidence that one request may ask for, each a part of a statement, however few their nodes. */
+const MOST_PAGES = 500;
 /** Nodes and pieces of evidence that one request may ask for, taking each page as full. */
 const COSTLIEST = 500_000;
 /** Steps over networks, nodes times edges, of one request: some half a second of a processor. */
@@ -29,6 +31,7 @@ const MOST_STEPS = 20_000_000;
 /** What a part of a request asks for. */
 export interface Spent {
   readonly cost: number;
+  readonly pages: number;
   /** Pages inside each other, counted from the root; 0 where it has none. */
   readonly deepest: number;
 }
@@ -36,16 +39,23 @@ export interface Spent {
 /** Adds up what a request asks for, all its root fields together, while it is compiled. */
 export class Budget {
   #spent = 0;
+  #pages = 0;
   #deepest = 0;
   #steps = 0;
 
   /**
    * @param depth how many pages it lies in
    * @param parents how many nodes each ask for such a page
-   * @throws AppError `query.too-deep`, `query.too-costly`
+   * @param pages how many they are
+   * @throws AppError `query.too-deep`, `query.too-many`, `query.too-costly`
    */
-  spend(depth: number, parents: number, size: number): number {
+  spend(depth: number, parents: number, size: number, pages = 1): number {
     if (depth > DEEPEST) throw new AppError('query.too-deep', { limit: DEEPEST });
+    this.#pages += pages;
+    if (this.#pages > MOST_PAGES) {
+      const details = { what: 'pages', count: this.#pages, limit: MOST_PAGES };
+      throw new AppError('query.too-many', details);
+    }
     const asked = parents * Math.max(1, size);
     this.#spent += asked;
     this.#deepest = Math.max(this.#deepest, depth);
@@ -55,10 +65,14 @@ export class Budget {
 
   /** What is spent while something is done, which spends it as well. */
   during<T>(work: () => T): { readonly value: T; readonly spent: Spent } {
-    const before = { cost: this.#spent, deepest: this.#deepest };
+    const before = { cost: this.#spent, deepest: this.#deepest, pages: this.#pages };
     this.#deepest = 0;
     const value = work();
-    const spent = { cost: this.#spent - before.cost, deepest: this.#deepest };
+    const spent = {
+      cost: this.#spent - before.cost,
+      pages: this.#pages - before.pages,
+      deepest: this.#deepest,
+    };
     this.#deepest = Math.max(before.deepest, spent.deepest);
     return { value, spent };
   }

@@ -76,6 +76,10 @@ const ATTACKS: readonly (readonly [string, string, Variables?])[] = [
     `{ __schema { types { ${nest(12, (inner) => `fields { type { ${inner} } }`, 'name')} } } }`,
   ],
   [
+    'pages that multiply',
+    `{ regions(first: 1) { nodes { ...f0 } } } ${times(8, (n) => `fragment f${n} on Region { ${times(3, (m) => `a${m}: parts(first: 1, filter: { name: { eq: "${m}" } }) { nodes { ...f${n + 1} } }`)} }`)} fragment f8 on Region { id }`,
+  ],
+  [
     'a page without end',
     'query ($n: Int) { regions(first: $n) { nodes { id } } }',
     { n: 2_147_483_647 },
