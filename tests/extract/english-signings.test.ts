@@ -187,6 +187,8 @@ describe('the day that other sentences tell in English', () => {
       '2034-06-12',
     ],
     ['the sidelines', `The fair opened on June 8. On its sidelines, ${SIGNED}.`, '2034-06-08'],
+    ['this occasion', `The governors met on June 8. On this occasion, ${SIGNED}.`, '2034-06-08'],
+    ['the evening', `The governors met on June 8. In the evening, ${SIGNED}.`, '2034-06-08'],
     ['not when it takes effect', `${SIGNED} which takes effect on June 10.`, '-'],
     ['no other ceremony', `${SIGNED}. The ceremony to open a bridge was held on Monday.`, '-'],
     ['no other act', `${SIGNED}. The governor signed a visitors' book on Monday.`, '-'],
