@@ -68,7 +68,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'GOVERNMENT',
   ],
   [
-    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium|Organi[sz]ation)\b/u,
+    /\b(?:Association|Chamber|Federation|Union|Society|Alliance|Foundation|Consortium|Organi[sz]ation|Secretariat|Headquarters)\b/u,
     'ASSOCIATION',
   ],
   [
