@@ -202,7 +202,6 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
 }
 
 /** The edge where something of it is asked for. */
-
 function edgeOf(model: GraphModel, wanted: RelationSelection, depth: number): readonly Cypher[] {
   const declared = model.edges.get(wanted.relation.edge)?.properties ?? [];
   const said = [
