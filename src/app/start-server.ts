@@ -79,6 +79,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });
   const guard = { ...server, door: await openDoor(config) };
+  let isStopping = false;
   const app = createHttpApp({
     ...server,
     api,
@@ -88,12 +89,13 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     log,
     metrics,
     tracing,
-    ready: () => true,
+    ready: () => !isStopping,
   });
   const listening = await listen({ app, host, port });
   return {
     url: listening.url,
     async close() {
+      isStopping = true;
       await listening.close();
       await tracing[Symbol.asyncDispose]();
     },

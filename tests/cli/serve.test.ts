@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CommandLine, openCommandLine } from './run-cli.ts';
 
@@ -53,6 +56,18 @@ test('a running server answers from the rebuilt graph, without a restart', async
   expect(await cli.run(['rebuild'])).toMatchObject({ status: 0 });
   expect(await typeShown()).toBe(before);
   child.kill('SIGTERM');
+  await once(child, 'exit');
+});
+
+test('a server that stops says so to whoever has a connection yet', async () => {
+  const { child, url } = await startServer();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write('GET /readyz HTTP/1.1\r\nhost: localhost\r\n');
+  await delay(200);
+  child.kill('SIGTERM');
+  await delay(200);
+  socket.write('connection: close\r\n\r\n');
+  expect(await text(socket)).toMatch(/^HTTP\/1.1 503 .*the server stops/s);
   await once(child, 'exit');
 });
 
