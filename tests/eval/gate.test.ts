@@ -126,7 +126,7 @@ const GATES: Readonly<Record<string, Gate>> = {
       parties: 0.95,
       status: 0.99,
       signedOn: 0.92,
-      type: 0.94,
+      type: 0.9,
       kind: 0.86,
       areas: 0.78,
       regions: 0.95,
