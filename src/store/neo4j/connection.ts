@@ -152,8 +152,8 @@ export class Connection implements Readings, AsyncDisposable {
 }
 
 /**
- * The driver keeps with each answer where it was asked for, to tell it with an error: a third of the
- * time of a short reading. What becomes of an error of ours tells that anyway.
+ * The driver keeps with each answer where it was asked for, to tell it with an error: a quarter of its
+ * time for a short reading. What becomes of an error of ours tells that anyway.
  */
 function untraced<T>(ask: () => T): T {
   const { stackTraceLimit } = Error;
