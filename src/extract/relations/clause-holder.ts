@@ -1,5 +1,5 @@
-import type { Segments, Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { ownersOf } from './detail-owners.ts';
 import type { Pact } from './group-reports.ts';
 
@@ -18,13 +18,9 @@ export function clauseHolder(context: Context, pacts: readonly Pact[]): Pact | u
     .filter((pact) => toldAt(pact) >= 0)
     .toSorted((a, b) => toldAt(b) - toldAt(a));
   const signed = before.filter(({ reports }) => reports.some(({ status }) => status === 'SIGNED'));
-  const opening = sentenceBefore(segments, first.start);
+  const [opening] = sentencesBefore(segments, first.start, 1);
   const [named] = opening
     ? ownersOf(context, { start: opening.start, end: first.start }, signed)
     : [];
   return named ?? signed[0] ?? before[0];
-}
-
-function sentenceBefore({ sentences }: Segments, start: number): Sentence | undefined {
-  return sentences.findLast((sentence) => sentence.start < start);
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { OFFICE } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import { namedIn } from './english-subjects.ts';
@@ -56,10 +57,8 @@ export function thoseWhoMet(
   const own = { start, end: clauseEnd(text, at, Math.min(sentence.end, at + REACH)) };
   const here = MANY.test(subject) ? [] : pairIn(context, own, known);
   if (here.length > 1) return here;
-  const { sentences } = context.segments;
-  const index = sentences.indexOf(sentence);
-  const before = sentences.slice(Math.max(0, index - SENTENCES), index).toReversed();
-  const title = known.length === 0 ? [] : sentences.slice(0, 1);
+  const before = sentencesBefore(context.segments, sentence.start, SENTENCES);
+  const title = known.length === 0 ? [] : context.segments.sentences.slice(0, 1);
   const isBack = isKnown || isPerson;
   for (const one of [...before, ...title]) {
     if (OTHERS.test(text.slice(one.start, one.end))) return [];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { INTRO } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
@@ -62,7 +63,7 @@ function inSentenceBefore(
   size: number,
 ): PartyGroup {
   const { text, segments } = context;
-  const before = segments.sentences.findLast(({ end }) => end <= start);
+  const [before] = sentencesBefore(segments, start, 1);
   if (!before || start - before.end > 4 || size < 2) return [];
   const names = withoutAsides(text, namedIn(context, before, []));
   const called = uniqueParties(names.map(({ one }) => one).filter((one) => isCalled(one, words)));

@@ -6,6 +6,7 @@ import { isShortFor } from '../is-short-for.ts';
 import { englishParty } from '../mentions/english-mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { positionalName } from '../mentions/positional-names.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { AGREEMENT_OF_TWO, SIDES_TOLD, WORKING_TEXT } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { joinsPersons } from './delegates.ts';
@@ -272,20 +273,15 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
   ];
   const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
   if (isLookBack(context, report) && meant) return meant.parties;
-  const before = context.segments.sentences.filter(({ start }) => start <= report.sentence.start);
-  const pairs = before
-    .toReversed()
-    .slice(0, 4)
-    .flatMap((sentence) => {
-      const isOwn = sentence === report.sentence;
-      if (isOwn && report.delegates?.length) return [];
-      const end = isOwn ? report.start : sentence.end;
-      const pair =
-        asManyAs(context, report, sentence.start, end) ??
-        pairIn(context, sentence.start, end) ??
-        onlyTwo(context, report, sentence.start, end);
-      return pair ? [pair] : [];
-    });
+  const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
+  const before = sentencesBefore(context.segments, report.sentence.start, 3);
+  const pairs = [...own, ...before].flatMap(({ start, end }) => {
+    const pair =
+      asManyAs(context, report, start, end) ??
+      pairIn(context, start, end) ??
+      onlyTwo(context, report, start, end);
+    return pair ? [pair] : [];
+  });
   return pairs.find((pair) => areOfLevel(pair, level)) ?? pairs[0] ?? report.delegates ?? [];
 }
 
