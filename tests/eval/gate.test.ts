@@ -116,6 +116,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'orchard.ndjson': {},
   'quay.ndjson': {},
   'pier.ndjson': {},
+  'jetty.ndjson': {},
   'mill.ndjson': {},
   'beacon.ndjson': {},
   'delta.ndjson': {},
