@@ -120,6 +120,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'mill.ndjson': {},
   'beacon.ndjson': {},
   'delta.ndjson': {},
+  'epsilon.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
