@@ -94,6 +94,18 @@ describe('the raw text', () => {
   });
 });
 
+test.each([
+  [
+    'at the end of the text',
+    '4月5日,青岚市与云陌区签署协议。(青岚日报 2031年4月6日)',
+    '2031-04-06',
+  ],
+  ['at its start', '[2031-04-06] 青岚市与云陌区今日签署协议。', '2031-04-06'],
+  ['of something else', '青岚市与云陌区签署协议。(协议至2031年4月6日有效)', null],
+])('a day in brackets %s', (_, text, day) => {
+  expect(read(`青岚市与云陌区签署协议\n${text}`).publishedAt?.value ?? null).toBe(day);
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['nothing', new Uint8Array(), 'document.empty'],

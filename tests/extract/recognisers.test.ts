@@ -13,7 +13,12 @@ import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
 import { listedDepartment } from '../../src/extract/mentions/listed-departments.ts';
 import { listedPlace } from '../../src/extract/mentions/listed-places.ts';
-import { aliasNotice, repeatedName, shortForm } from '../../src/extract/mentions/local-forms.ts';
+import {
+  aliasNotice,
+  instituteForm,
+  repeatedName,
+  shortForm,
+} from '../../src/extract/mentions/local-forms.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
 import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
@@ -49,6 +54,7 @@ const byPlace: readonly Rule[] = [
   ...englishSetUpRecognisers,
   aliasNotice,
   shortForm,
+  instituteForm,
   positionalName,
   sharedHead,
   englishName,

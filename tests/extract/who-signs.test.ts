@@ -4,6 +4,55 @@ import { partiesOf, read } from './read-text.ts';
 /** Why those sign, a text that tells so, and the parties of each agreement. */
 const signing: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
+    'a list that is counted in digits',
+    '南宁、北海、钦州、防城港4市在南宁签署口岸合作备忘录。',
+    [['南宁市', '北海市', '钦州市', '防城港市']],
+  ],
+  [
+    'pairs at the same time',
+    '固原市与庆阳市签订《合作协议》,同时固原市教育局与庆阳市教育局、固原市文旅局与庆阳市文旅局分别签署子协议。',
+    [
+      ['固原市', '庆阳市'],
+      ['固原市教育局', '庆阳市教育局'],
+      ['固原市文旅局', '庆阳市文旅局'],
+    ],
+  ],
+  [
+    'so many bodies of one field as have been named',
+    '江西省修水县公安局与湖南省平江县公安局、浏阳市公安局召开联席会议,三地公安机关签订警务协作协议。',
+    [['修水县公安局', '平江县公安局', '浏阳市公安局']],
+  ],
+  [
+    'a body of those that are counted, where none has been named',
+    '岳池县与武胜县山水相连。两地公安机关签订警务协作协议。',
+    [['岳池县公安机关', '武胜县公安机关']],
+  ],
+  [
+    'whose name ends in 会, before 签署',
+    '固原市文旅局与香港旅行业议会签署合作意向书。',
+    [['固原市文旅局', '香港旅行业议会']],
+  ],
+  [
+    'a department of the province in which the branch of a bank is',
+    '省交通运输厅与北渡银行省分行签约\n9月7日,省交通运输厅与北渡银行四川省分行签署战略合作协议。',
+    [['四川省交通运输厅', '北渡银行四川省分行']],
+  ],
+  [
+    'public bodies of a province by their short and their full names',
+    '省工商联与省高院签署备忘录\n河南省高级人民法院、省工商业联合会近日联合签署合作备忘录。',
+    [['河南省高级人民法院', '河南省工商业联合会']],
+  ],
+  [
+    'an institute by its place and its last character',
+    '北渡集团成都院与甘孜州签约\n5月7日,甘孜州政府与北渡集团成都勘测设计研究院有限公司签订战略合作协议。',
+    [['甘孜藏族自治州', '北渡集团成都勘测设计研究院有限公司']],
+  ],
+  [
+    'the sides for which a member of a committee speaks',
+    '固原市与北渡大学校地合作签约仪式举行。市委常委、副市长赵某与北渡大学副校长代表双方签约。',
+    [['固原市', '北渡大学']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],

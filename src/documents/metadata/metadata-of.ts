@@ -3,12 +3,16 @@ import type { Line } from '../lines.ts';
 import type { LineRange } from '../zones/body.ts';
 import { isCaption } from '../zones/caption.ts';
 import type { Head } from '../zones/head.ts';
+import { findClockDate } from './clock-date.ts';
 import { readDateline } from './dateline.ts';
 import { firstOf, type PageMetadata } from './page-metadata.ts';
 import { isSourceLine, readSourceLine } from './source-line.ts';
 
 const NOTE_SOURCE =
   /[(（]\s*来源\s*[:：]\s*(?<value>[^()（）\s:：/]{2,20})[^()（）]{0,60}[)）]\s*$/u;
+/** （青岚日报 2031年4月6日）, [2031-04-06]: a day in brackets of its own, with at most a name beside it. */
+const DATED_NOTE =
+  /^[(（[【]\s*(?:[^()（）[\]【】\s\d]{2,14}[\s,，]{1,2})?(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s,，]{1,2}[^()（）[\]【】\s\d]{2,14})?\s*[)）\]】]/u;
 /** How many lines below the text may name its source. */
 const BELOW = 10;
 
@@ -35,6 +39,8 @@ export function metadataOf(
     ...text.slice(0, 3).map(fromDateline),
     ...inside,
     ...text.slice(-2).map(fromNote),
+    ...text.slice(0, 1).map((line) => datedNote(line, 0)),
+    ...text.slice(-1).map((line) => datedNote(line, line.text.search(LAST_NOTE))),
     { publishedAt: given(published) },
   ]);
 }
@@ -62,6 +68,20 @@ function fromNote(line: Line): Partial<PageMetadata> {
   const rule = 'document.note-source';
   return { source: { value, start, end: start + value.length, rule } };
 }
+
+const LAST_NOTE = /[(（[【][^()（）[\]【】]{8,40}[)）\]】]\s*$/u;
+
+/** The day of a note in brackets that stands there in the line. */
+function datedNote(line: Line, at: number): Partial<PageMetadata> {
+  const note = at < 0 ? undefined : DATED_NOTE.exec(line.text.slice(at, at + NOTE_WINDOW))?.[0];
+  const found = note === undefined ? null : findClockDate(note);
+  if (!found) return {};
+  const start = line.start + at + found.index;
+  const end = start + found.length;
+  return { publishedAt: { value: found.value, start, end, rule: 'document.dated-note' } };
+}
+
+const NOTE_WINDOW = 80;
 
 function given(published: string | null): Stated<string> | null {
   if (published === null) return null;

@@ -63,10 +63,18 @@ function shortFor(
       other.length > name.length &&
       !guesses.has(other) &&
       isCutFrom(name, other) &&
-      (isGuess || (other.at(-1) === name.at(-1) && !other.startsWith(name))),
+      (isGuess || (endsAlike(name, other) && !other.startsWith(name))),
   );
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
+
+/** 工商联 is cut from 工商业联合会, 卫健委 from 卫生健康委员会. */
+function endsAlike(short: string, long: string): boolean {
+  const end = short.at(-1) ?? '';
+  return long.endsWith(LONG_ENDS[end] ?? end) || long.endsWith(end);
+}
+
+const LONG_ENDS: Readonly<Record<string, string>> = { 联: '联合会', 委: '委员会' };
 
 /** Whether the characters of a name stand in a longer one in order, from where its first two stand on. */
 function isCutFrom(short: string, long: string): boolean {

@@ -3,10 +3,16 @@ import type { Mention } from '../mention.ts';
 import { relativeDepartment } from '../mentions/office-names.ts';
 import { officialName } from './official-name.ts';
 
-/** A department whose place is not told yet. */
-export function isRelative({ rule, name }: Mention): boolean {
-  return rule === relativeDepartment.id && /^[省市区县州旗]/u.test(name);
+/** A department or another public body (省高级人民法院, 市工商业联合会) whose place is not told yet. */
+export function isRelative({ type, kind, rule, name }: Mention): boolean {
+  const isPublic = type === 'institution' && (kind === 'GOVERNMENT' || kind === 'ASSOCIATION');
+  return rule === relativeDepartment.id
+    ? /^[省市区县州旗]/u.test(name)
+    : isPublic && BARE.test(name);
 }
+
+/** What a division is has its body behind it, where the two make no other word: 市场监管局, 市政协会. */
+const BARE = /^[省市区县州旗](?![场域级际内外民政块舰道下花区县市])/u;
 
 /**
  * The mentions with departments that are named without their place (区教育局) in the place that was named last.
@@ -55,12 +61,19 @@ function namesNear(all: readonly Mention[], at: number, gazetteer: Gazetteer): s
 /** So many names before and after tell where a department is. */
 export const NEAR = 60;
 
+/** 北渡银行 of 北渡银行省分行 is no part of the name of a place. */
+const WHOLE_BODY = /^.*(?:银行|公司|集团|大学|学院|总局|总社|总行|行(?=.+分行$))(?=.)/u;
+
 /** 区教育局 after 云陌区人民检察院 or 云陌区: of 云陌区. */
 function placed(mention: Mention, names: readonly string[]): Mention {
   const level = mention.name.slice(0, 1);
   const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
   const place = names
-    .map((name) => pattern.exec(name.replace(WHOSE, '').replace(PARENTS, ''))?.groups?.['place'])
+    .map(
+      (name) =>
+        pattern.exec(name.replace(WHOSE, '').replace(WHOLE_BODY, '').replace(PARENTS, ''))
+          ?.groups?.['place'],
+    )
     .find((name) => name !== undefined && name.length > 1 && !name.startsWith('团'));
   return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
 }

@@ -36,6 +36,7 @@ export function withCountedBodies(
     const end = from + (body?.length ?? 0);
     while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
     if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
+    if (namedBodies(text, mentions, taken, start, body) === count) return [];
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
     const near = rows.slice(Math.max(0, row - NEAR), row);
     const before = near.filter((one) => one.length === count);
@@ -50,6 +51,31 @@ export function withCountedBodies(
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * 青岚市公安局与云陌县公安局会商。两地公安机关…: how many bodies of that field the sentence before names. Where they
+ * are just so many, the words point back to them.
+ */
+function namedBodies(
+  text: string,
+  mentions: readonly Mention[],
+  before: number,
+  to: number,
+  body: string,
+): number {
+  const from = startOfSentenceBefore(text, to);
+  const field = body.slice(0, FIELD);
+  const named = new Set<string>();
+  for (let i = before - 1; i >= 0; i--) {
+    const one = mentions[i];
+    if (!one || one.start < from) break;
+    if (one.type === 'institution' && one.name.includes(field)) named.add(one.name);
+  }
+  return named.size;
+}
+
+/** 公安, 法院, 税务: what two characters of a body tell. */
+const FIELD = 2;
+
 /** 青岚市民在云陌区就医。两地医保局…: the places of the sentence before, where it names so many and no more. */
 function placesBefore(
   text: string,
@@ -57,12 +83,15 @@ function placesBefore(
   to: number,
   count: number,
 ): RegionMention[] {
-  const near = text.slice(Math.max(0, to - SENTENCES), to);
-  const full = near.lastIndexOf('。', near.lastIndexOf('。') - 1);
-  const from = to - near.length + full + 1;
+  const from = startOfSentenceBefore(text, to);
   const named = regions.filter((one) => one.start >= from && one.end <= to);
   const places = named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
   return places.length === count ? places : [];
+}
+
+function startOfSentenceBefore(text: string, to: number): number {
+  const near = text.slice(Math.max(0, to - SENTENCES), to);
+  return to - near.length + near.lastIndexOf('。', near.lastIndexOf('。') - 1) + 1;
 }
 
 /** Two sentences are at most so long. */

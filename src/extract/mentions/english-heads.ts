@@ -35,7 +35,7 @@ const RANKS: Ranked = [
     'PROVINCE',
   ],
   [
-    / (?:City|Municipality|Prefecture|Autonomous Prefecture|Metropolis|(?<!Venture |Human |Social )Capital)$/u,
+    / (?:(?:(?:Metropolitan|Special) )?City|Municipality|Prefecture|Autonomous Prefecture|Metropolis|(?<!Venture |Human |Social )Capital)$/u,
     'CITY',
   ],
   [/ (?:District|Borough)$/u, 'DISTRICT'],

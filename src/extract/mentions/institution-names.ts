@@ -128,6 +128,17 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     examples: ['【中建十八局】与青岚市签约', '中铁职工在公安局办事'],
   },
   {
+    id: 'institution.council',
+    type: 'institution',
+    kind: 'ASSOCIATION',
+    because: 'the councils of trades and the elected ones of places, where 议 ends no other word',
+    certainty: 'likely',
+    suffixes: ['议会'],
+    head: /^(?!.*[会审商建提决争合协倡评]$)[\p{Script=Han}·()]{2,20}$/u,
+    notBefore: /^(?:员|议|同|选|大厦|表决|下院|上院|场|商)/u,
+    examples: ['青岚市与【香港茶叶业议会】签约', '联席会议会场设在青岚市'],
+  },
+  {
     id: 'institution.association',
     type: 'institution',
     kind: 'ASSOCIATION',

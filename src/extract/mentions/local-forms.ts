@@ -69,7 +69,7 @@ export function localForms(
   const forms = new Map<string, LocalForm | null>();
   const shortZones = new Set(mentions.flatMap(({ name }) => zoneForms(name)));
   for (const mention of mentions) {
-    for (const local of formsOf(view.text, mention, shortZones)) {
+    for (const local of formsOf(view.text, mention, shortZones, gazetteer)) {
       const known = forms.get(local.form);
       const isOther = known && known.mention.name !== mention.name;
       if (!isOther) forms.set(local.form, known ?? local);
@@ -92,11 +92,21 @@ function placeOfOffice(mention: Mention, gazetteer: Gazetteer): RegionMention[] 
   return [{ ...base, type: 'region', kind: entry.kind as RegionKind, within: [] }];
 }
 
-function formsOf(text: string, mention: Mention, shortZones: ReadonlySet<string>): LocalForm[] {
+function formsOf(
+  text: string,
+  mention: Mention,
+  shortZones: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): LocalForm[] {
   const isUnlisted =
     mention.type === 'region' && mention.entries.length === 0 && !shortZones.has(mention.name);
   const full = isUnlisted ? fullForms(mention) : [];
-  return [noticeAfter(text, mention), shortened(mention), ...full].filter((form) => form !== null);
+  const short = [
+    noticeAfter(text, mention),
+    shortened(mention),
+    instituteOfPlace(mention, gazetteer),
+  ];
+  return [...short, ...full].filter((form) => form !== null);
 }
 
 /** The name itself, and the usual short forms of a zone's. */
@@ -134,8 +144,32 @@ function shortened(mention: Mention): LocalForm | null {
   if (mention.type === 'project') return null;
   const pattern = mention.type === 'region' ? DIVISION : COMPANY;
   const form = pattern.exec(mention.name)?.groups?.['head'];
-  if (!form || isWord(form) || GENERIC_HEAD.test(form)) return null;
+  const isPlace = mention.type === 'institution' && /[省市区县州]$/u.test(form ?? '');
+  if (!form || isPlace || isWord(form) || GENERIC_HEAD.test(form)) return null;
   return { form, mention, rule: shortForm.id, confidence: CERTAINTY[shortForm.certainty] };
+}
+
+export const instituteForm: Rule = {
+  id: 'alias.institute-of-place',
+  because: 'an institute that is named in full is later called by its place and its last character',
+  certainty: 'likely',
+  examples: [
+    '北渡集团成都勘测设计研究院有限公司与云陌区签约,【成都院】将建设电站',
+    '北渡集团成都水泥厂与云陌区签约,成都院内种树',
+  ],
+};
+
+const INSTITUTE = /^(?<head>.{4,}(?<last>[院所局]))(?:(?:集团)?(?:股份|有限|责任){1,3}公司)?$/u;
+
+/** 成都院 of 北渡集团成都勘测设计研究院有限公司. */
+function instituteOfPlace(mention: Mention, gazetteer: Gazetteer): LocalForm | null {
+  const { head, last } = INSTITUTE.exec(mention.name)?.groups ?? {};
+  if (mention.type !== 'institution' || head === undefined || last === undefined) return null;
+  const hit = gazetteer.scan(head).find(({ entries }) => entries[0]?.type === 'region');
+  const place = hit && head.length - hit.end > 2 ? head.slice(hit.start, hit.end) : '';
+  if (place.length !== 2) return null;
+  const { id: rule, certainty } = instituteForm;
+  return { form: `${place}${last}`, mention, rule, confidence: CERTAINTY[certainty] };
 }
 
 /** The mentions with the local forms among them; a form takes the place of shorter names inside it. */

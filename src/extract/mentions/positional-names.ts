@@ -18,7 +18,7 @@ export const positionalName: Rule = {
 };
 
 const VERB =
-  /(?:正式|现场|共同|分别|联合|集中)?(?:会签|联签|签署|签订|签约|续签|签下|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
+  /(?:正式|现场|共同|分别|联合|集中)?(?:会签(?![署订约定])|联签|签署|签订|签约|续签|签下|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
 /** Every such verb holds one of these. */
 const hasVerb = literalSign(['签', '缔', '结为', '结成', '达成', '举行', '订立', '敲定']);
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
