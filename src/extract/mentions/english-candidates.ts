@@ -86,6 +86,7 @@ function joined(text: string, runs: readonly Run[]): Word[][] {
 function isOneName(before: readonly Word[], between: string, run: Run): boolean {
   const last = before.at(-1)?.text ?? '';
   if (between === ' in ') return isChamberAbroad(before);
+  if (between === ' at ') return isCampus(before, run);
   if (/^ (?:of|for)(?: the)? $/u.test(between))
     return (OF_HEAD.test(last) || hasTopic(before)) && before.length < LONGEST && !isRanked(before);
   if (!/^(?:,| and|, and| &) $/u.test(between)) return false;
@@ -115,6 +116,12 @@ function isChamberAbroad(words: readonly Word[]): boolean {
   );
 }
 
+/** The University of Marl at Rivermouth: one of a state's, by the city of its campus. */
+function isCampus(words: readonly Word[], run: Run): boolean {
+  const [first, ...others] = withoutLeading(words);
+  return first?.text === 'University' && others.length > 0 && run.length <= 2;
+}
+
 /** Culture, Tourism and Sports Bureau: a topic in a row of which the last has the head. */
 function isTopicInRow(text: string, before: readonly Word[], run: Run): boolean {
   const end = run.at(-1)?.end ?? 0;
@@ -141,8 +148,9 @@ function isOfAcronym(text: string, before: readonly Word[], run: Run): boolean {
 
 /** Department of Justice, of Fujian Province: a body with its topic, whose place follows. */
 function hasTopic(words: readonly Word[]): boolean {
-  const [first, ...others] = withoutLeading(words);
-  return first !== undefined && TOPIC_HEAD.test(first.text) && others.length > 0;
+  return withoutLeading(words)
+    .slice(0, -1)
+    .some(({ text }) => TOPIC_HEAD.test(text));
 }
 
 /** Keqiao District of Shaoxing is Keqiao District; City of Ballarat is one name. */

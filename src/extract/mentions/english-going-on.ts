@@ -16,10 +16,12 @@ const REACH = 140;
  */
 export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gazetteer): Placed[] {
   let taken = 0;
-  return placed.flatMap((one) => {
+  return placed.flatMap((one, at) => {
     if (one.candidate.start < taken) return [];
     const ranked = listed(text, one, gazetteer) ?? rankedAfter(text, one, gazetteer) ?? one;
     const longer =
+      branchOf(text, ranked, placed[at + 1]) ??
+      campusOf(text, ranked, gazetteer) ??
       bodyOf(text, ranked, gazetteer) ??
       bodyOfPlace(text, ranked, taken) ??
       (ranked === one ? ofPlace(text, one, gazetteer) : null) ??
@@ -100,6 +102,29 @@ function bodyOf(text: string, placed: Placed, gazetteer: Gazetteer): Placed | nu
   const name = form + after.replace(/['’]s(?= )/u, '');
   return longer(placed, form + after, { type: 'institution', kind: 'GOVERNMENT', name });
 }
+
+/** The Nantong branch of the Marl Society, which is another than the society. */
+function branchOf(text: string, placed: Placed, next: Placed | undefined): Placed | null {
+  const { start, end } = placed.candidate;
+  const body = next?.candidate;
+  if (body?.told?.type !== 'institution' || placed.sentence !== next?.sentence) return null;
+  if (!BRANCH.test(text.slice(end, body.start))) return null;
+  const form = text.slice(start, body.end);
+  return longer(placed, form, { ...body.told, name: form });
+}
+
+const BRANCH = /^(?:['’]s)? (?:branch|chapter|sub-council|committee) of (?:the )?$/u;
+
+/** Beidu University (Nantong): the city of the campus is of the name. */
+function campusOf(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
+  const { form, told } = placed.candidate;
+  if (told?.type !== 'institution' || told.kind !== 'UNIVERSITY') return null;
+  const { city, all } = IN_BRACKETS.exec(afterOf(text, placed))?.groups ?? {};
+  const isCity = city !== undefined && meaningsListed(city, gazetteer)[0]?.kind === 'CITY';
+  return isCity ? longer(placed, form + all, { ...told, name: form + all }) : null;
+}
+
+const IN_BRACKETS = /^(?<all> \((?<city>\p{Lu}[\p{L}'’]{2,16})\))/u;
 
 /** The customs department of Luang Namtha province, where somebody signs: elsewhere the place is spoken of. */
 function bodyOfPlace(text: string, { candidate, sentence }: Placed, from: number): Placed | null {

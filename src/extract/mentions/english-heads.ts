@@ -39,7 +39,8 @@ const RANKS: Ranked = [
     'CITY',
   ],
   [/ (?:District|Borough)$/u, 'DISTRICT'],
-  [/ (?:County|Shire|Autonomous County)$/u, 'COUNTY'],
+  [/ (?:County|Shire|Autonomous County|(?:Autonomous )?Banner)$/u, 'COUNTY'],
+  [/ League$/u, 'CITY'],
   [/ (?:Islands?|Peninsula)$/u, 'PROVINCE'],
   [/ (?:Town|Township|Village)$/u, 'TOWN'],
 ];
@@ -55,7 +56,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'UNIVERSITY',
   ],
   [
-    / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
+    / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|A\/S|ASA|S\.p\.A\.|SpA|N\.V\.|Oyj?|Pty|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
     'ENTERPRISE',
   ],
   [

@@ -19,7 +19,7 @@ const LONGEST_SENTENCE = 2000;
 
 /** The Mississippi is a river; the Queensland government is of a place. */
 const OF_PLACE =
-  /^(?:-| (?:state|provincial|city|municipal|county|regional|local|government|council|delegation|side|authorities|capital|port|based)\b| \p{Lu})/u;
+  /^(?:-| (?:state|provincial|city|municipal|county|regional|local|government|council|delegation|side|authorities|capital|port|based|administration|assembly|legislature|parliament|metropolitan|prefectural|region|zone|branch|native|office)\b| \p{Lu})/u;
 
 function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazetteer): boolean {
   const listed = gazetteer.lookUpEnglish(form);
@@ -28,7 +28,7 @@ function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazet
     hasArticle &&
     listed !== undefined &&
     !/^(?:COUNTRY|GROUP|DEVELOPMENT_ZONE|NEW_AREA)$/u.test(listed.kind) &&
-    !OF_PLACE.test(text.slice(end, end + 14))
+    !OF_PLACE.test(text.slice(end, end + 20))
   );
 }
 

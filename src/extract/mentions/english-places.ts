@@ -21,7 +21,7 @@ const BEFORE =
 const IN_ROW =
   /\b(?:cities|municipalities|towns|counties|provinces|regions|districts|prefectures|boroughs)(?: of|:| [–—-]) (?:\p{Lu}[\p{L}'’-]+(?:,? and |, )){0,5}$/u;
 const AFTER =
-  /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|county|town|province|district|municipality|village)\b)/u;
+  /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:city|county|town|province|district|municipality|village|region|port|island)\b(?! (?:[a-z]+ )?(?:secretary|mayor|officials?|leader|government|council|chief|party|of (?:\p{Lu}|the))))/u;
 /** Told reporters in Naivasha on Tuesday: where something happened on a day. */
 const HERE_BEFORE = /\b(?:in|at|near|from|visit(?:ed|ing)?|arrived in|toured) $/u;
 const HERE_AFTER =

@@ -9,7 +9,7 @@ export interface Word extends Span {
 /** Capitalised words that stand one after the other. */
 export type Run = readonly [Word, ...Word[]];
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[.'’&–-](?=[\p{L}\p{N}])){0,60}\.?/gu;
+const WORD = /A\/S(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.'’&–-](?=[\p{L}\p{N}])){0,60}\.?/gu;
 const ABBREVIATION =
   /^(?:(?:St|Co|Inc|Ltd|Corp|Mt|Dr|Mr|Mrs|Ms|Gov|Prof|Sen|Rep|Cr|No)\.|(?:\p{Lu}\.){1,4})$/u;
 /** Ends a name, though written with a capital: days, months and the words of headlines. */
