@@ -4,6 +4,7 @@ import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
 import { isByOthers, isUnder, subjectOfMainClause } from './english-main-clause.ts';
 import { endingBefore, listAfter, type Scene, within } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
+import { sisterOf, tiesIn } from './english-ties.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import {
   frontedPartners,
@@ -34,7 +35,6 @@ const ANNOUNCES =
 /** With three universities: X, Y and Z. */
 const COUNTED_WITH = '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|, (?:namely|including)) ';
 const WITH = new RegExp(`\\bwith(?:,? among others,)? (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
-const SISTER_OF = new RegExp(`^ (?:of|to|with) ${INTRO}$`, 'u');
 /** Trains, ships and roads run between places, whoever signs for them. */
 const WAY =
   '(?:routes?|lines?|flights?|services?|links?|trains?|ferr(?:y|ies)|corridors?|roads?|bridges?|tunnels?|railways?|sailings?|pipelines?|connections?|shuttles?|buses)';
@@ -48,18 +48,11 @@ const BY_OR_BETWEEN = new RegExp(
   'u',
 );
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
-const TIES = new RegExp(
-  `\\b(?:[Pp]artnerships?|[Tt]ies|[Rr]elations(?:hips?)?|[Cc]o-?operation|[Cc]ollaboration|[Ff]riendship|[Tt]winning|[Ll]inks) (?:between|of) ${PERSON}${INTRO}$`,
-  'u',
-);
 const SIGNED_FOR = new RegExp(`\\bsigned (?:it )?(?:for|on behalf of) ${PERSON}${INTRO}$`, 'u');
 /** Said the mayor of Perth, after words in which he says we. */
 const SAYS_WE = new RegExp(`[,.!]["”] (?:said|says|added|explained) ${PERSON}${INTRO}$`, 'u');
-const OWN_TIES = new RegExp(
-  `^['’]s? (?:[a-z-]+ ){0,3}(?:partnership|ties|links|relations(?:hip)?|friendship|co-?operation|collaboration|twinning) with ${INTRO}$`,
-  'u',
-);
 const BEHALF = new RegExp(`\\bon behalf of ${PERSON}${INTRO}$`, 'u');
+const FOR_WHOM = new RegExp(`^[^ ]+(?: \\p{Ll}+)?, (?:on behalf of|for) ${PERSON}${INTRO}$`, 'u');
 const POSSESSIVE = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,4}?(?:${ENGLISH_INSTRUMENT})$`, 'iu');
 const REACH_BACK = 60;
 
@@ -120,6 +113,17 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       'The parties to the agreement are 【Gansu Province】 and 【Kisumu County】.',
       'The parties to the agreement are glad that Gansu Province grows tea.',
+    ],
+  },
+  {
+    id: 'party.english-for-whom',
+    because: 'for whom a person signs stands between the verb and what is signed',
+    gives: 'subject',
+    voices: ['active'],
+    find: (scene) => listAfter(within(scene, scene.signing.tail), scene.signing.verb, FOR_WHOM),
+    examples: [
+      'I signed, on behalf of 【Gansu Province】, an agreement with 【Kisumu County】.',
+      'I signed, on a visit to Gansu Province, an agreement on tea with firms from Kisumu County.',
     ],
   },
   {
@@ -324,31 +328,3 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
 ]);
-
-/** Ties between X and Y, X's ties with Y. */
-function tiesIn(scene: Scene): readonly Named[] {
-  if (isByOthers(scene)) return [];
-  const { text, names, asides, signing, reach } = scene;
-  const between = listAfter(within(scene, signing.start), reach.start, TIES);
-  if (between.length > 0) return between;
-  for (const owner of [...names, ...asides].filter(({ end }) => end < signing.start)) {
-    const other = names.find(
-      ({ start, end }) =>
-        start > owner.end && end <= signing.start && OWN_TIES.test(text.slice(owner.end, start)),
-    );
-    if (other) return [owner, other];
-  }
-  return [];
-}
-
-/** X became a sister city of Y, or Y's first sister city. */
-function sisterOf(scene: Scene): readonly Named[] {
-  const { text, signing, names, asides } = scene;
-  const words = text.slice(signing.start, signing.end);
-  if (!/(?:sister|twin|partner|friendly?)[ -]\p{L}+$/iu.test(words)) return [];
-  const owner = [...names, ...asides].filter(
-    ({ start, end }) =>
-      start > signing.start && end < signing.end && /^['’]s? /u.test(text.slice(end, end + 3)),
-  );
-  return owner.length > 0 ? owner : listAfter(scene, signing.tail, SISTER_OF);
-}

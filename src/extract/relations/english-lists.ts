@@ -3,7 +3,7 @@ import type { Named } from './english-subjects.ts';
 
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
-  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities)\b|^-based\b/u;
+  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|bodies|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities)\b|^-based\b/u;
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|near|from|(?<!\b(?:and|with|by) )visiting|to) (?:(?!(?:with|by|between)\b)[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
@@ -72,6 +72,11 @@ function isOfWider(text: string, { end, one }: Named): boolean {
   );
 }
 
+/** Isan Province, Thailand: a division that no list of China has, and a state. */
+function isAbroadIn({ one: { entity } }: Named, { entity: { kind } }: Named['one']): boolean {
+  return kind === 'COUNTRY' && entity.type === 'region' && entity.code === null;
+}
+
 /** The Marl Institute, the city of Kazan: a body is no city, and one elsewhere is not of Kazan. */
 function isOfItsOwn(text: string, before: Named, { start, one }: Named): boolean {
   const isSetOff = text.startsWith(',', before.end) && start - before.end > 2;
@@ -101,6 +106,6 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
     isWide &&
     isWithin &&
     before.one.entity.kind !== 'COUNTRY' &&
-    before.one.entity.kind !== 'PROVINCE'
+    (before.one.entity.kind !== 'PROVINCE' || isAbroadIn(before, one))
   );
 }

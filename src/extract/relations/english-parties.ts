@@ -53,8 +53,9 @@ export function englishParties(
   const subject = foundBy(scene, 'subject');
   const whole = subject.length > 1 ? [] : foundBy(scene, 'all');
   const found = (partners: readonly Named[]) => ({ subject, partners, end: signing.end });
-  if (whole.length > 1) {
-    const groups = [uniqueParties(whole.map(({ one }) => one))];
+  const pairs = pairsOf(text, subject.length > 1 ? subject : whole);
+  if (whole.length > 1 || pairs.length > 1) {
+    const groups = pairs.map((pair) => uniqueParties(pair.map(({ one }) => one)));
     return { groups, pointsBack: false, found: found(whole) };
   }
   const they = subject.length > 0 ? null : theyIn(context, sentence, scene, told.groups);
@@ -73,6 +74,19 @@ export function englishParties(
   if (they !== null && groups.every((group) => group.length < 2))
     return { groups: [], pointsBack: true, found: found([]) };
   return { groups, pointsBack: groups.length === 0, found: found(partners) };
+}
+
+/** Between A and B, and between C and D: one group for each pair. */
+function pairsOf(text: string, names: readonly Named[]): Named[][] {
+  const groups: Named[][] = [];
+  for (const name of names) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isNext = last && /^[^.;]{0,40}?\band between\b/u.test(text.slice(last.end, name.start));
+    if (!group || (isNext && group.length > 1)) groups.push([name]);
+    else group.push(name);
+  }
+  return groups.every((group) => group.length > 1) ? groups : [[...names]];
 }
 
 /** What the first frame finds that finds any. */

@@ -7,12 +7,13 @@ import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
-import { type EnglishRecogniser, englishRecognisers } from './english-recognisers.ts';
+import type { EnglishRecogniser } from './english-recogniser.ts';
+import { englishRecognisers } from './english-recognisers.ts';
 import type { Signing } from './english-scene.ts';
 import { englishStatus } from './english-status.ts';
 import { englishTime } from './english-time.ts';
-import { ENGLISH_INSTRUMENT, englishType } from './english-type.ts';
 import { countIn, hasUnnamed, isOfSubject, withoutSums } from './english-unnamed.ts';
+import { typeIn, withBestTypes, withCalledTypes } from './english-worded-types.ts';
 import { isHeadline } from './headline.ts';
 import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
@@ -41,17 +42,16 @@ const RECALLS: ReadonlySet<string> = new Set([
 const LISTED = 'agreement.english-listed';
 /** The rule for what there is, where nothing tells how it came about. */
 const LAST_RESORT = 'agreement.english-runs';
+/** The rule for cities that become sisters. */
+const SISTERS = 'agreement.english-sisters';
 /** Opens a list of what is signed: the following documents were signed. */
 const OPENS_LIST =
   /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;
 const LIST_REACH = 200;
 const NAME_REACH = 60;
 const AFTER = 160;
-const ABBREVIATION = /^m[o]?[ou][ua]$/iu;
-const SPELT = /memorandum of (?:understanding|agreement|cooperation)/iu;
 /** The two sides are those of one of the agreements told last. */
 const REMEMBERED = 8;
-const SEARCHED = 20_000;
 
 /** All reports of agreements in the English sentences of a document, in reading order. */
 export function englishReports(context: Context): Report[] {
@@ -65,9 +65,12 @@ export function englishReports(context: Context): Report[] {
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     let last: Signed | null = null;
     const isListed = OPENS_LIST.test(lead);
-    const matches = inOrder(
-      scan(text, sentence.start, sentence.end).filter(
-        (match) => (match.recogniser.id !== LISTED || isListed) && !isInName(context, match),
+    const matches = withoutPurposes(
+      text,
+      inOrder(
+        scan(text, sentence.start, sentence.end).filter(
+          (match) => (match.recogniser.id !== LISTED || isListed) && !isInName(context, match),
+        ),
       ),
     );
     for (const [at, match] of matches.entries()) {
@@ -100,6 +103,16 @@ function isInName(context: Context, { start, recogniser }: Found): boolean {
     )
   );
 }
+
+/** An agreement to become sister cities is one agreement: what it is for is no other. */
+function withoutPurposes(text: string, matches: readonly Found[]): readonly Found[] {
+  return matches.filter(
+    ({ start, recogniser }, at) =>
+      recogniser.id !== SISTERS || !PURPOSE.test(text.slice(matches[at - 1]?.end ?? start, start)),
+  );
+}
+
+const PURPOSE = /^ (?:to|on|of|for) (?:formally |officially )?$/u;
 
 /** What follows tells of this signing up to the clause of the next one. */
 function untilNext(text: string, next: Found | undefined, { end }: Sentence): number {
@@ -355,48 +368,4 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   const isOver =
     isBackgroundTime(time, published) && !/\blast month\b/iu.test(text.slice(time.start, time.end));
   return isOver || (told.looksBack && time.grain !== 'day') ? 'MENTIONED' : 'SIGNED';
-}
-
-function typeIn(text: string, { start, groups }: Pick<Found, 'start' | 'groups'>): Worded | null {
-  const worded = groups['type'];
-  const words = worded === undefined ? null : englishType(worded);
-  if (worded === undefined || words === null) return null;
-  const offset = text.indexOf(worded, start);
-  const own = words.split(' ').slice(0, -1).join(' ');
-  const at = own === '' ? worded.lastIndexOf(' ') + 1 : worded.lastIndexOf(own);
-  const end = offset + worded.length;
-  const from = offset + Math.max(at, 0);
-  return { words, start: from, end };
-}
-
-/** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is. */
-const CALLED = new RegExp(
-  `(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
-  'u',
-);
-const CALLED_REACH = 500;
-
-/** The only agreement of a text, where its own words have none for what it is, is what the text then calls it. */
-function withCalledTypes(text: string, reports: readonly Report[]): readonly Report[] {
-  const body = reports.filter(({ sentence }) => !isHeadline(sentence));
-  const [only] = body;
-  if (!only || body.length > 1 || only.type) return reports;
-  const called = CALLED.exec(text.slice(only.end, only.end + CALLED_REACH));
-  if (!called?.groups) return reports;
-  const type = typeIn(text, { start: only.end + called.index, groups: called.groups });
-  return reports.map((report) => (report === only ? { ...report, type } : report));
-}
-
-/** A headline shortens: where the text words the type, that is the type; an abbreviation is what it stands for. */
-function withBestTypes(text: string, reports: readonly Report[]): Report[] {
-  const isWorded = reports.some(({ sentence, type }) => type && !isHeadline(sentence));
-  const spelt = reports.some(({ type }) => type && ABBREVIATION.test(type.words))
-    ? SPELT.exec(text.slice(0, SEARCHED))
-    : null;
-  return reports.map((report) => {
-    if (isWorded && isHeadline(report.sentence)) return { ...report, type: null };
-    if (!spelt || !report.type || !ABBREVIATION.test(report.type.words)) return report;
-    const span = { start: spelt.index, end: spelt.index + spelt[0].length };
-    return { ...report, type: { ...span, words: spelt[0] } };
-  });
 }

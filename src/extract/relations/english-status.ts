@@ -7,7 +7,7 @@ const DENIED =
   /\b(?:not|never|nothing|nobody|yet to|fail(?:s|ed)|refus(?:e|es|ed)|if|whether|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|without|no|could have|should have|might have|would have)\b(?!\. )[^.;,:]{0,50}$/iu;
 /** Somebody would like it, or they talk of it. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?|propos(?:e|es|ed|al)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open to|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?(?! to (?:attend|witness|join)\b)|propos(?:e|es|ed|al)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open to|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
 const WISHED_INSIDE =
   /\b(?:could|might|may|should|has yet to|have yet to|is yet to|not|never)(?: (?:also|soon|one day))? (?:be|been)\b/iu;
 const PLANNED =
@@ -18,7 +18,7 @@ const PLANNED_INSIDE = new RegExp(
 );
 /** They met to sign. */
 const CAME =
-  /\b(?:(?:met|gathered|came together|travel(?:l?ed)|visit(?:ed)?)(?:(?: yesterday| today| here| online|(?: on| in| at)(?: (?!to |and |who |plan)[\p{L}\d’'-]+){1,4}){1,2})?|ceremony|event|here|online) to $/iu;
+  /\b(?:(?:met|gathered|came together|travel(?:l?ed)|visit(?:ed)?|team(?:ed|s)? up|join(?:ed|s) (?:hands|forces))(?: with(?: (?!to )[\p{L}’'-]+){1,5})?(?:(?: yesterday| today| here| online|(?: on| in| at)(?: (?!to |and |who |plan)[\p{L}\d’'-]+){1,4}){1,2})?|ceremony|event|here|online) to $/iu;
 const EARLIER =
   /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|(?<!\b(?:for|another|further) (?:[a-z\d]+ )?)\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b(?:[Ss]ince|back to|(?:began|started|begun) in) (?:[a-z]+ )?(?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =
@@ -58,17 +58,22 @@ export function englishStatus(
   const near = before.slice(-NEAR);
   const clause = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('" ')) + 1);
   const isDone = voice === 'active' && !IS_OPEN.test(words);
+  const isFact = isDone || (voice === 'relative' && !IS_TO_COME.test(words));
   const looksBack = !isDone && LOOKS_BACK.test(clause);
   const told = (status: AgreementStatus) => ({ status, looksBack });
   if (DENIED.test(clause) || WISHED_INSIDE.test(words) || DENIED_AFTER.test(after)) return null;
   if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
   const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
   const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
-  if (!isDone && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
+  if (!isFact && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
   const isOpen = IN_PRINCIPLE.test(words) || IN_PRINCIPLE.test(after.slice(0, IN_SIGHT));
   if (isPlanned || isOpen || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }
+
+/** The accord that they will sign, or wish for. */
+const IS_TO_COME =
+  /\b(?:will|would|shall|may|might|could|should|hopes?|hoped|plans?|wants?|wish(?:es|ed)?|to)\b/iu;
 
 /** To sign, signing: the form does not tell that it has been done. */
 const IS_OPEN = new RegExp(`^(?:${TO_SIGN}|become|enter|put|twin|approve|authori[sz]e)\\b`, 'iu');

@@ -1,0 +1,188 @@
+import { INSIDE, instrumentBetween, OWN_WORDS, WORDS } from './english-patterns.ts';
+import type { EnglishRecogniser } from './english-recogniser.ts';
+import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
+import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
+
+/** The words for one more agreement, or for the one that has been told. */
+export const furtherRecognisers: readonly EnglishRecogniser[] = [
+  {
+    id: 'agreement.english-further',
+    because: 'and an agreement with somebody else: the verb before signs it too',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [' and a', ', and a', ' and another', 'mong them a', 'ncluding a'],
+    lookBack: 3,
+    pattern: new RegExp(
+      `(?:,? and|,? (?:among them|including)) (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?= (?:on [^.;,]{3,60} )?with )`,
+      'iuy',
+    ),
+    examples: [
+      'signed a letter of intent with Yunmo District【 and a cooperation agreement】 with Beidu University.',
+      'signed an agreement and a poster.',
+    ],
+  },
+  {
+    id: 'agreement.english-each',
+    because: 'of several that are signed each is told by those that it is between',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['one ', 'One ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
+    lookBack: 1,
+    pattern:
+      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )|(?<!\p{L})(?:one|the (?:first|second|third|other)), (?=between )|(?<!\p{L})the (?:first|second|third|other) (?=(?:links|binds|ties|unites) )/iuy,
+    examples: [
+      'Two were signed: 【one 】between Qinglan City and Baiyu County.',
+      'One of them lies there.',
+    ],
+  },
+  {
+    id: 'agreement.english-one',
+    because:
+      'to sign one with somebody, after an agreement has been told, is to sign such an agreement',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: SIGNING_ANCHORS,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${SIGNS}\\s(?:an?\\s(?:similar|second|third|further|separate)\\s)?(?:one|another)(?= with )`,
+      'iuy',
+    ),
+    examples: ['It also 【signed one】 with Qinglan City.', 'It signed one of the books with ink.'],
+  },
+  {
+    id: 'agreement.english-same',
+    because: 'who has signed with one and does the same with another signs with that one too',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'd the same',
+      's the same',
+      'o the same',
+      'e the same',
+      'ed suit',
+      's suit',
+      'w suit',
+    ],
+    lookBack: 8,
+    pattern: /(?<![\p{L}-])(?:(?:did|does|do|done) the same|follow(?:s|ed)? suit)(?= with )/iuy,
+    examples: ['It later 【did the same】 with Qinglan City.', 'It did the same at home.'],
+  },
+  {
+    id: 'agreement.english-second',
+    because: 'a second agreement, with somebody else, is signed by who signed the first',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'econd ',
+      'hird ',
+      'urther ',
+      'eparate ',
+      'imilar ',
+      'nother ',
+      'irst, a',
+      'ther, a',
+      'atter, a',
+      'fter one ',
+    ],
+    lookBack: 6,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:a|the|its)\\s(?:second|third|further|separate|similar)(?:,\\san?)?|another|the\\s(?:first|other|latter),\\san?)\\s(?<type>(?:[\\p{L}-]{1,20}\\s){0,3}?(?:${ENGLISH_INSTRUMENT}|document))(?=,? (?:with|between) )|(?<![\\p{L}-])after one(?= with )`,
+      'iuy',
+    ),
+    examples: [
+      '【A second memorandum】, with Qinglan City, covers tourism.',
+      '【The first, a memorandum】 with Qinglan City, covers tourism.',
+      'A second memorandum covers tourism.',
+    ],
+  },
+  {
+    id: 'agreement.english-of-year',
+    because: 'an agreement that is named by its year is told of the past',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [' 19', ' 20', ...INSTRUMENT_ANCHORS],
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:an?|the|their|its)\\s(?:(?:19|20)\\d\\d\\s|(?=${OWN_WORDS}\\s(?:on\\s[^.;:,]{3,40}\\s)?(?:of|from|in)\\s(?:19|20)\\d\\d))(?<type>${OWN_WORDS})(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'It grew out of 【a 2029 memorandum】 between Qinglan City and Baiyu County.',
+      'They work under 【the memorandum】 of 2029.',
+      'It grew out of the 2029 floods.',
+    ],
+  },
+  {
+    id: 'agreement.english-and',
+    because: 'of two agreements that are signed in one breath the first has no verb of its own',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      instrumentBetween(
+        100,
+        `,? and (?:an?|the)\\s(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT}\\s${INSIDE}{3,140}?\\s(?:were|both)\\s${SIGNED}`,
+      ),
+      'iuy',
+    ),
+    examples: [
+      '【The pact】 between Qinglan City and Baiyu County and the memorandum between two schools were signed.',
+      'The pact between Qinglan City and Baiyu County covers tea.',
+    ],
+  },
+  {
+    id: 'agreement.english-under',
+    because: 'what two do under a new agreement they have agreed on',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['nder a', 'ccording to a', 'art of a', 'hrough a', 'in a', 'via a', 'with a'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:under|according to|as part of|through|via|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in|(?<=\\b(?:joined (?:forces|hands)|teamed up|linked up)(?:\\s[^.;]{3,80}?)?\\s)with) (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})`,
+      'iuy',
+    ),
+    examples: [
+      'Qinglan City and Baiyu County will grow tea 【under a new memorandum of understanding】.',
+      'They will grow tea under a memorandum signed on Monday.',
+    ],
+  },
+  {
+    id: 'agreement.english-it-signed',
+    because: 'it was signed, of the agreement that has been told',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['It was ', 'it was '],
+    pattern: new RegExp(
+      `[Ii]t was (?:formally |officially )?${SIGNED}(?= (?:on|in|by|at|today|yesterday)\\b)`,
+      'uy',
+    ),
+    examples: ['【It was signed】 on Monday.', 'It was good.'],
+  },
+  {
+    id: 'agreement.english-document',
+    because: 'the document that is signed is the agreement told before',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
+    lookBack: 3,
+    pattern:
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put pen to paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
+    examples: [
+      'Both mayors 【signed the document】 on Monday.',
+      'Both mayors 【renewed it】 on Monday.',
+      'Both mayors 【put pen to paper】 in the town hall.',
+      'Both mayors 【signed on the dotted line】 on Monday.',
+      'They read the document.',
+    ],
+  },
+];
