@@ -1,4 +1,4 @@
-import type { AgreementRecogniser } from './agreement-recognisers.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import type { Voice } from './english-voice.ts';
 
 export interface EnglishRecogniser extends AgreementRecogniser {

@@ -4,18 +4,15 @@ import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
-import {
-  type AgreementRecogniser,
-  agreementRecognisers,
-  isOtherInstrument,
-  WORKING_TEXT,
-} from './agreement-recognisers.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { agreementRecognisers } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { isDenied } from './denials.ts';
 import { englishReports } from './english-reports.ts';
 import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
 import { listedPartners } from './listed-partners.ts';
+import { isOtherInstrument } from './other-instruments.ts';
 import {
   type Parties,
   partiesAfter,
@@ -26,6 +23,7 @@ import {
 } from './party-chain.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
+import { WORKING_TEXT } from './signing-recognisers.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
 import { partiesAbove } from './told-above.ts';
 

@@ -7,13 +7,14 @@ import { englishParty } from '../mentions/english-mention.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { sentencesBefore } from '../sentences-before.ts';
-import { AGREEMENT_OF_TWO, SIDES_TOLD, WORKING_TEXT } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, SIDES_TOLD } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { joinsPersons } from './delegates.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
 import { chainEndingAt, uniqueParties } from './party-chain.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
+import { WORKING_TEXT } from './signing-recognisers.ts';
 
 /** One agreement of the document with all the words that report it. */
 export interface Pact {

@@ -1,4 +1,7 @@
+import { firstStartFrom } from '../../model/sorted.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
@@ -68,17 +71,15 @@ const REACH = 4;
 /** The day that the text gave before: for the occasion, or in the same breath. */
 function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
   if (isHeadline(sentence) || status === 'MENTIONED') return null;
-  const { sentences } = context.segments;
-  const at = sentences.indexOf(sentence);
   const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
-  for (const before of sentences.slice(Math.max(0, at - REACH), at).toReversed()) {
+  for (const before of sentencesBefore(context.segments, sentence.start, REACH)) {
     const isNear = before.paragraph === sentence.paragraph;
     if (isHeadline(before) || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end, status).at(-1);
     if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
     if (time?.grain === 'vague') return null;
   }
-  return leadTime(context, at, isOnOccasion, status);
+  return leadTime(context, sentence, isOnOccasion, status);
 }
 
 /** An occasion that the lead tells of; what is told after it happened there. */
@@ -90,11 +91,12 @@ const LEAD = 3;
 /** The first day that the lead gives: that of the occasion, however long the speeches between. */
 function leadTime(
   context: Context,
-  at: number,
+  { start }: Span,
   isOnOccasion: boolean,
   status: Report['status'],
 ): Time | null {
   const { sentences } = context.segments;
+  const at = firstStartFrom(sentences, start);
   const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
   const lead = sentences.slice(first, Math.min(first + LEAD, at));
   const held = lead.filter(

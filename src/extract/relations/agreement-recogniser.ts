@@ -1,0 +1,15 @@
+import type { Recogniser } from '../recogniser.ts';
+
+/** A rule for words that report an agreement. Groups: `name` in book marks, `type` as worded. */
+export interface AgreementRecogniser extends Recogniser {
+  /** Whether the words alone report an agreement, or only with parties beside them. */
+  readonly needsParties: boolean;
+  /** True where the words count only beside the names of both sides: 甲与乙达成合作. */
+  readonly needsBoth?: true;
+  /** True where the parties stand within the words: 由甲与乙签订. */
+  readonly holdsParties?: boolean;
+  /** True where those whose agreement it is stand right before the words: 甲与乙的合作协议明确. */
+  readonly followsNames?: true;
+  /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
+  readonly tellsSides?: boolean;
+}

@@ -1,0 +1,32 @@
+import { SIDES } from './agreement-type.ts';
+
+/** What a signed instrument is called. */
+export const INSTRUMENT =
+  '(?:(?:合作|协作)框架(?=[,。;]|$)|合作文件|协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|(?:合作|协作|共建|结对|帮扶)书|行动计划(?=[,。;]|$)|战略合作(?=[,。;]|$)|宣言|倡议书|倡议|议定书|联合声明|(?:会谈|会议|合作|洽谈)纪要|公约|盟约|联盟章程|责任书|承诺书|合同(?!项目|金额|总|额|制|工))';
+/** What a signed title can also end in. */
+const PLAN =
+  '安排|共识|(?:合作|协同|协作|共建|联动|行动|工作)(?:计划|方案|要点|清单|机制|办法|章程|规程)';
+/** What binds those who sign it together, though one body alone may also give it out. */
+export const BINDING =
+  '意见|规定|规则|规范|办法|纪要|制度|机制|约定书?|方案|清单|要点|计划|章程|任务书|指引|规程|细则|声明';
+/** A title inside a title, which may hold one more. */
+const INNER = '《(?:[^《》]|《[^《》]{1,60}》){1,60}》';
+/** A title, which may hold another, and the number that tells it from an earlier one. */
+export const TITLE = `《(?<name>(?:[^《》]|${INNER}){2,80}?(?:${INSTRUMENT}[一二三四五六七八九十]?|${PLAN})(?:\\([^()《》]{1,24}\\))?)》`;
+/** Words that tell what kind of agreement it is, before its noun. */
+export const KIND = `(?:战略|全面|深化|框架|产业|友好|合作|共建|结对|对口|帮扶|支援|协作|项目|投资|谅解|意向|区域|山海|东西部|城市|省区|省州|关系|${SIDES}){0,6}`;
+/** When something is done, right before its verb. */
+export const WHEN =
+  '(?:近日|日前|今[天日晨]|昨[天日晚]|当[天日]|同日|[上本]周[一二三四五六日]?|(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?)';
+/** An agreement is signed, as told of the agreement. */
+export const IS_SIGNED =
+  '(?:正式|顺利|成功|现场|双双|如期|最终)*(?:签署|签订|签约|签字|续签|达成|落笔|落定|敲定|签成|签出|签下了)(?:生效)?';
+/** It is still to be signed. */
+export const IS_TO_BE =
+  '(?:即?将|拟|计划|有望|可望|预计)(?:年内|年底前?|[本下]月底?前?|近期|不日|于\\d{1,2}月)?';
+/** The verb of a signing. */
+export const VERB =
+  '(?:正式|现场|共同|联合|成功)?(?:续签|草签|补签|换签|续约|签署|签订|签定|签下|签立|订立|敲定|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字:|[名到发批收证注售]))';
+
+/** Where a verb of signing may stand. */
+export const SIGNING = ['签', '簽', '缔结', '締結', '达成', '達成', '订立', '敲定'];

@@ -1,0 +1,229 @@
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import {
+  BINDING,
+  INSTRUMENT,
+  IS_SIGNED,
+  IS_TO_BE,
+  KIND,
+  SIGNING,
+  TITLE,
+  VERB,
+  WHEN,
+} from './agreement-words.ts';
+
+/** Such words count where both sides are told, be it before them. */
+export const WORKING_TEXT = 'agreement.signs-working-text';
+
+/** A text is signed, as its signing tells: by its title, by what it is called, before the verb or after it. */
+export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
+  AgreementRecogniser[]
+>([
+  {
+    id: 'agreement.signs-titled',
+    because: 'to sign a title in book marks that ends in a word for an agreement',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: SIGNING,
+    lookBack: 2,
+    pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}`, 'uy'),
+    examples: [
+      '双方【签署了《青岚市与云陌区合作框架协议》】。',
+      '会上【签订《优化环境 服务企业合作协议》】。',
+      '据《青岚日报》报道,双方举行座谈。',
+    ],
+  },
+  {
+    id: 'agreement.signs-binding-text',
+    because: 'a text that is no agreement by its title is one where two or more sign it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['签', '簽'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与白榆县检察院【会签《关于建立青河流域检察协作机制的意见》】。',
+      '省政府印发《关于建立青河流域检察协作机制的意见》。',
+    ],
+  },
+  {
+    id: 'agreement.signs-named',
+    because: 'to sign a title in book marks that the word for an agreement follows',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: SIGNING,
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?[^。;!?《]{0,20}?《(?<name>[^《》]{2,60})》(?<type>\\p{Script=Han}{0,8}?${INSTRUMENT})`,
+      'uy',
+    ),
+    examples: ['双方【签署《政务服务跨区通办》合作协议】。', '双方签署了《青岚日报》。'],
+  },
+  {
+    id: 'agreement.signs-several',
+    because: 'what is signed is counted first and then told one by one',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: SIGNING,
+    lookBack: 2,
+    pattern: new RegExp(
+      `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
+      'uy',
+    ),
+    examples: [
+      '双方【签署多项文件,包括共建检测中心合作协议】、互认标准合作协议。',
+      '双方签署多项文件,包括三个园区。',
+    ],
+  },
+  {
+    id: 'agreement.gains-with',
+    because: 'who signs, or comes home with, an agreement with somebody has agreed with them',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 18,
+    pattern:
+      /的(?<=(?:收获|带回|拿到|谈成|促成|敲定|签署|签订|签下|达成|续签)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/uy,
+    examples: [
+      '青岚市收获了与北渡大学【的战略合作协议】。',
+      '青岚市与北渡大学的战略合作协议明确分工。',
+    ],
+  },
+  {
+    id: 'agreement.signs-type',
+    because: 'to sign something that is called an agreement',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: SIGNING,
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?!签[署订约](?:将|是|有助|有利|标志|意味))${VERB}了?(?<type>(?:[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]|(?<=\\d)\\.(?=\\d)){0,60}?${INSTRUMENT})(?!管理|各方)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与云陌区【签署战略合作协议】。',
+      '双方【达成合作意向书】。',
+      '双方【签署7.5亿元产业合作协议】。',
+      '她在留言簿上签名。',
+      '协议签订将给予两地企业框架协议之外的便利。',
+    ],
+  },
+  {
+    id: WORKING_TEXT,
+    because:
+      'whatever two sides sign binds them, also a plan, minutes or an intent without a title',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['签署', '签订', '签定', '签下', '会签', '联签'],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与云陌区【签署“花卉振兴”行动方案】。',
+      '青岚市与云陌区【签订合作意向】。',
+      '青岚市与云陌区商定行动方案。',
+    ],
+  },
+  {
+    id: 'agreement.title-signed',
+    because: 'a title in book marks that is signed',
+    certainty: 'stated',
+    needsParties: false,
+    anchors: ['《'],
+    pattern: new RegExp(
+      `${TITLE}[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出)(?!仪式|后|以来)`,
+      'uy',
+    ),
+    examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
+  },
+  {
+    id: 'agreement.signed-by',
+    because: 'a title or an agreement may stand before 由 and those who sign it',
+    certainty: 'stated',
+    needsParties: true,
+    holdsParties: true,
+    anchors: ['由'],
+    pattern: new RegExp(
+      `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
+      'uy',
+    ),
+    examples: [
+      '一份《共建研究院协议》,【由青岚市与北渡大学正式签订】。',
+      '活动由青岚市与北渡大学举办。',
+    ],
+  },
+  {
+    id: 'agreement.signed-on',
+    because: 'to put a name on an agreement is to sign it',
+    certainty: 'stated',
+    needsParties: true,
+    anchors: ['在', '签在'],
+    pattern: new RegExp(
+      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)(?!的(?:分别)?[是为])|(?=[,。;]))`,
+      'uy',
+    ),
+    examples: [
+      '镇长代表松塔镇与河湾镇镇长【在《结对帮扶协议》上签了字】。',
+      '青岚市、云陌区两地代表【在协议文本上郑重签字】。',
+      '在《共建协议》上写明了期限。',
+    ],
+  },
+  {
+    id: 'agreement.object-first',
+    because: 'what is signed may stand before the verb, after 把',
+    certainty: 'stated',
+    needsParties: true,
+    anchors: ['把', '将'],
+    pattern: new RegExp(
+      `[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字)(?!仪式|的|后)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市回访白榆县,两地【把旅游合作协议签了】。',
+      '双方【将合作备忘录敲定】。',
+      '把合作协议签署仪式办好。',
+      '将合作协议落到实处。',
+    ],
+  },
+  {
+    id: 'agreement.type-signed',
+    because: 'an agreement that is, or is to be, signed at a place or a time',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 16,
+    pattern: new RegExp(
+      `(?:相关|有关)?(?<type>(?!上述|此|\\p{Script=Han}{0,4}[这该])(?:(?!的)\\p{Script=Han}){0,12}?${INSTRUMENT})(?:已|将|拟|计划)?${WHEN}?(?:在|于)[^,。;]{1,20}?${IS_SIGNED}(?!仪式|的|后)`,
+      'uy',
+    ),
+    examples: [
+      '青岚市与北渡大学将共建中心,【相关合作协议拟于10月12日签订】。',
+      '青岚市与北渡大学的【合作协议昨日在京签署】。',
+      '协议明确双方在北京签署文件的办法。',
+    ],
+  },
+  {
+    id: 'agreement.signing-of',
+    because: 'the signing of an agreement of two, told as a thing: it took place, somebody saw it',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['协议', '备忘录', '意向书'],
+    lookBack: 12,
+    pattern: new RegExp(
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      'uy',
+    ),
+    examples: [
+      '双方见证了青岚市与鸿拓集团【战略合作协议的签署】。',
+      '会上举行青岚市与北渡大学【合作框架协议签订】和揭牌。',
+      '青岚市与北渡大学的【全面合作协议昨日正式落笔】。',
+      '协议签署后,双方将开展合作。',
+    ],
+  },
+]);
