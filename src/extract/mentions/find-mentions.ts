@@ -17,6 +17,7 @@ import { lineEnds } from './line-ends.ts';
 import { withListedDepartments } from './listed-departments.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
+import { type IsOwnStart, ownStarts } from './own-starts.ts';
 import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
 import { withoutRunIns } from './run-ins.ts';
@@ -41,20 +42,16 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   const isOfEnglish = (sentence: Span) => isEnglish(view.text, sentence);
   const inEnglish = sentences.filter(isOfEnglish);
   const english = inEnglish.length === 0 ? [] : englishMentions(view.text, inEnglish, gazetteer);
-  const setsUp = maySetUp(view.text, 0, view.text.length);
   const others = inEnglish.length === 0 ? sentences : sentences.filter((one) => !isOfEnglish(one));
   const pieces = others
     .flatMap(piecesOf)
     .map((piece) => ({ piece, hits: namesIn(view.text, piece, gazetteer) }));
-  const isNear = withinNamed(pieces.flatMap(({ hits }) => hits));
+  const allHits = pieces.flatMap(({ hits }) => hits);
+  const isNear = withinNamed(allHits);
+  const setsUp = maySetUp(view.text, 0, view.text.length);
+  const isOwn = setsUp ? ownStarts(view.text, allHits) : null;
   const single = pieces.flatMap(({ piece, hits }) =>
-    mentionsIn(
-      view.text,
-      piece,
-      hits.every(isNear) ? hits : hits.filter(isNear),
-      gazetteer,
-      setsUp,
-    ),
+    mentionsIn(view.text, piece, hits.every(isNear) ? hits : hits.filter(isNear), gazetteer, isOwn),
   );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
   const all = withLocalForms(segments, trimmed, localForms(segments, trimmed, gazetteer));
@@ -99,7 +96,7 @@ function mentionsIn(
   piece: Span,
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
-  setsUp: boolean,
+  isOwn: IsOwnStart | null,
 ): Mention[] {
   const { start: from, end: to } = piece;
   const candidates = knownNames(text, hits).concat(
@@ -112,7 +109,7 @@ function mentionsIn(
     projectSeries(text, from, to),
     groupMembers(text, from, to, hits, gazetteer),
   );
-  const setUp = setsUp ? setUpNames(text, from, to, hits) : [];
+  const setUp = isOwn ? setUpNames(text, from, to, isOwn) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, piece, scheduled).map((one) => asCounty(one, gazetteer));
   const all = positional.length === 0 ? scheduled : schedule([...scheduled, ...positional]);

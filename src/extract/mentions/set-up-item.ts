@@ -12,7 +12,7 @@ import {
 
 /** Words that no name holds: another clause begins in what was taken for one. */
 const NO_NAME =
-  /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|[\d多数几][条个座]|[两三四五六七八九十]大|沿线|一\p{Script=Han}一|[的在由把对并等以让使是到]|[成作]为|年产|\d万?(?:吨|亩|千瓦|平方)/u;
+  /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|[\d多数几两三四五六七八九][条个座处家]|[两三四五六七八九十]大|沿线|一\p{Script=Han}一|[首第](?:一)?个|[的在由把并以让使是到]|(?<!结)对(?![口外])|(?<![高中平])等|[成作]为|年产|\d万?(?:吨|亩|千瓦|平方)/u;
 /** What a joint body is for: 推进委员会. */
 const OF_BODY = /(?:推进|推动|促进|落实|实施|支持)$/u;
 const OPEN = /^[“‘「『《]/u;
@@ -26,16 +26,18 @@ const LONGEST = 30;
  * @param item ends where the name ends
  * @param tail how long its last word is
  * @param isPlace whether a known place begins there
+ * @param isBody whether a joint body is named, which may be for setting up: 共建工作专班
  * @returns where it stands in the item; null where the item names a class of things, or more than a name
  */
 export function nameInItem(
   item: string,
   tail: number,
   isPlace: (at: number) => boolean,
+  isBody = false,
 ): Span | null {
   const attribute = Math.max(item.lastIndexOf('的') + 1, afterDash(item));
   const first = Math.max(attribute, ...['、', '暨'].map((mark) => lastOutside(item, mark) + 1));
-  let start = withoutLead(item, afterJoiner(item, first, isPlace));
+  let start = withoutLead(item, afterJoiner(item, first, isPlace), isBody ? [] : VERBS, isPlace);
   if (start === null || (attribute > 0 && COUNTED.test(item))) return null;
   const isQuoted = OPEN.test(item.slice(start)) && !CLOSE.test(item.slice(start));
   if (isQuoted) start++;
@@ -44,9 +46,13 @@ export function nameInItem(
   const least = isQuoted ? 1 : attribute > 0 && start === attribute ? 3 : 2;
   if (head.length < least || name.length > LONGEST || NO_NAME.test(head.replace(OF_BODY, '')))
     return null;
+  if (!isBody && !isQuoted && !isPlace(start) && JOINED.test(name)) return null;
   if (HELD_AGAIN.test(name) && !isQuoted && !isPlace(start)) return null;
   return isPlain(head) || isPlain(name) ? null : { start, end: item.length };
 }
+
+/** 冷配站和饲草基地: a name that no place opens holds no joiner. */
+const JOINED = /[和与及]/u;
 
 /** 区域首家交易平台——云陌交易中心: the name stands after the dash. */
 function afterDash(item: string): number {
@@ -65,13 +71,21 @@ export function ownLength(name: string): number {
   return name.replace(PLAIN, '').length;
 }
 
+/** 每年举办一届云陌茶会: how often, and no quantity, where a place follows. */
+const EACH_TIME = /^一[次届]/u;
+
 /** @returns null where a quantity tells that a class of things follows */
-function withoutLead(item: string, from: number): number | null {
-  let start = from;
+function withoutLead(
+  item: string,
+  from: number,
+  verbs: readonly string[],
+  isPlace: (at: number) => boolean,
+): number | null {
+  let start = from + (EACH_TIME.test(item.slice(from)) && isPlace(from + 2) ? 2 : 0);
   for (;;) {
     const rest = item.slice(start);
     if (COUNTED.test(rest)) return null;
-    const before = BEFORE_NAME.exec(rest)?.[0] ?? VERBS.find((verb) => rest.startsWith(verb)) ?? '';
+    const before = BEFORE_NAME.exec(rest)?.[0] ?? verbs.find((verb) => rest.startsWith(verb)) ?? '';
     if (before === '') return start;
     start += before.length;
   }

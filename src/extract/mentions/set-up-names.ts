@@ -1,23 +1,31 @@
-import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY, type Match, type Recogniser, scannerOf } from '../recogniser.ts';
+import type { IsOwnStart } from './own-starts.ts';
 import { nameInItem, ownLength } from './set-up-item.ts';
 import {
+  begunName,
   ENDS,
   envisionedName,
   foundedBody,
   foundedName,
   furtheredName,
   includedName,
+  OWN_ENDS,
   projectType,
   titledName,
   unveiledName,
 } from './set-up-recognisers.ts';
 import { type Item, itemsAfter } from './set-up-row.ts';
-import { KIND_OF_END } from './set-up-words.ts';
+import { KIND_OF_END, KIND_OF_OWN_END } from './set-up-words.ts';
 
 /** Rules whose words are one name; after the others names stand in a row. */
-const SINGLE: readonly Recogniser[] = [unveiledName, projectType, titledName, includedName];
+const SINGLE: readonly Recogniser[] = [
+  unveiledName,
+  projectType,
+  titledName,
+  includedName,
+  begunName,
+];
 export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
   envisionedName,
@@ -25,29 +33,18 @@ export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   ...SINGLE,
 ]);
 
-const WHOLE = new RegExp(`(?<end>${ENDS})(?:[一二三四五六]期)?$`, 'u');
+const WHOLE = new RegExp(`(?:(?<end>${ENDS})|(?<own>${OWN_ENDS}))(?:[一二三四五六]期)?$`, 'u');
 const QUOTE = /[“「『]/u;
 
 const scan = scannerOf(setUpRecognisers);
 
-/**
- * Names that their place after a verb of setting up tells.
- * @param places known names
- */
-export function setUpNames(
-  text: string,
-  from: number,
-  to: number,
-  places: readonly Span[],
-): Mention[] {
-  const matches = scan(text, from, to);
-  if (matches.length === 0) return [];
-  const starts = new Set(places.map(({ start }) => start));
-  return matches.flatMap((match) => {
-    if (SINGLE.includes(match.recogniser)) return whole(text, match, starts);
-    const items = itemsAfter(text, match, starts);
+/** Names that their place after a verb of setting up tells. */
+export function setUpNames(text: string, from: number, to: number, isOwn: IsOwnStart): Mention[] {
+  return scan(text, from, to).flatMap((match) => {
+    if (SINGLE.includes(match.recogniser)) return whole(text, match, isOwn);
+    const items = itemsAfter(text, match, isOwn);
     return items
-      .filter((item) => isNamed(text, match.recogniser, item, items, starts))
+      .filter((item) => isNamed(text, match.recogniser, item, items, isOwn))
       .map((item) => mentionOf(text, match, item));
   });
 }
@@ -58,11 +55,11 @@ function isNamed(
   verb: Recogniser,
   { start, end, kind, tail }: Item,
   row: readonly Item[],
-  places: ReadonlySet<number>,
+  isOwn: IsOwnStart,
 ): boolean {
   const isQuoted = QUOTE.test(text.slice(start - 1, start + 1));
   if (isQuoted) return kind !== 'MECHANISM' || verb !== furtheredName;
-  const isPlaced = places.has(start) || text.startsWith('国家', start);
+  const isPlaced = isOwn(start) || text.startsWith('国家', start);
   const own = ownLength(text.slice(start, end - tail));
   if (kind === 'MECHANISM') return verb !== furtheredName;
   if (verb === furtheredName) {
@@ -75,14 +72,17 @@ function isNamed(
 const LEAST_OWN = 4;
 
 /** The name that the words of a match are. */
-function whole(text: string, match: Match, places: ReadonlySet<number>): Mention[] {
+function whole(text: string, match: Match, isOwn: IsOwnStart): Mention[] {
   const words = text.slice(match.start, match.end).replace(/[”」』》]$/u, '');
   const end = WHOLE.exec(words);
   if (!end) return [];
-  const name = nameInItem(words, end[0].length, (at) => places.has(match.start + at));
-  const kind = KIND_OF_END.get(end.groups?.['end'] ?? '') ?? null;
+  const name = nameInItem(words, end[0].length, (at) => isOwn(match.start + at));
+  const { end: known, own = '' } = end.groups ?? {};
+  const kind = (known ? KIND_OF_END.get(known) : KIND_OF_OWN_END.get(own)) ?? null;
   if (!name || kind === null || kind === 'MECHANISM') return [];
   const [start, last] = [match.start + name.start, match.start + name.end];
+  const needsOwn = !known || match.recogniser === begunName;
+  if (needsOwn && !isOwn(start) && !QUOTE.test(text.slice(start - 1, start + 1))) return [];
   return [mentionOf(text, match, { start, end: last, kind })];
 }
 

@@ -1,5 +1,5 @@
 import type { Recogniser, Rule } from '../recogniser.ts';
-import { ENVISIONING, FOUNDING, FURTHERING, KIND_OF_END } from './set-up-words.ts';
+import { ENVISIONING, FOUNDING, FURTHERING, KIND_OF_END, KIND_OF_OWN_END } from './set-up-words.ts';
 
 /** A verb and its object, to the end of the clause; before a joiner the verb is a noun (学科建设、). */
 const objectOf = (verbs: readonly string[]) =>
@@ -10,6 +10,8 @@ const objectOf = (verbs: readonly string[]) =>
 
 /** Alternatives of a pattern: the last words of names. */
 export const ENDS = longestFirst([...KIND_OF_END.keys()]).join('|');
+/** Alternatives of a pattern: the last words of things, which are names where they begin as names do. */
+export const OWN_ENDS = longestFirst([...KIND_OF_OWN_END.keys()]).join('|');
 
 export const foundedName: Recogniser = {
   id: 'project.founded',
@@ -109,6 +111,25 @@ export const includedName: Recogniser = {
   examples: [
     '双方签署框架协议,包括【云陌松塔实践基地】合作备忘录等',
     '双方签署框架协议,包括合作备忘录等',
+  ],
+};
+
+export const begunName: Recogniser = {
+  id: 'project.begun',
+  because: 'what will be begun, opened or run is the subject of its clause, or what is made of it',
+  certainty: 'likely',
+  anchors:
+    '运营 建设 承建 开工 动工 挂牌 揭牌 落户 落地 投用 投运 启用 开园 开业 开馆 建成 竣工 办成 列入'.split(
+      ' ',
+    ),
+  lookBack: 48,
+  pattern: new RegExp(
+    `(?<=[,。;:\\n](?:位于[^,。;\\n]{1,12}的|[^,。;:\\n]{0,8}[将把对])?)(?<mention>[^,。;:!?\\n将把由于]{3,28}?(?:${ENDS}|${OWN_ENDS}))[”」]?(?:(?:将|已|也|正式|同步|同日|同时|预计|计划|同期)*(?:由[^,。;\\n]{2,16}(?:运营|建设|承建)|(?!即将)[于在]?[^,。;:\\n]{0,10}?(?:开工|动工|挂牌|揭牌|落户|落地|投用|投运|启用|开园|开业|开馆|竣工|建成))|办成|列入)`,
+    'uy',
+  ),
+  examples: [
+    '根据协议,【云陌第二水厂】由鸿拓集团运营,云陌区提供用地',
+    '根据协议,第二水厂由鸿拓集团运营',
   ],
 };
 

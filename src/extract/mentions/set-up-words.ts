@@ -7,7 +7,7 @@ import type { ProjectKind } from '../../model/schema.generated.ts';
 /** Verbs whose object comes to be by them. */
 export const FOUNDING: readonly string[] = (
   '共建 共同建设 联合建设 合作建设 设立 成立 组建 共组 组成 创建 创立 创办 开办 兴建 投建 新建 筹建 援建 ' +
-  '开行 续建 筹办 举办 合办 联办 开设 增设 开通 推出'
+  '开行 续建 筹办 举办 合办 联办 开设 增设 开通 推出 新设'
 ).split(' ');
 
 /** Verbs whose object is as often a goal as a thing. */
@@ -16,7 +16,9 @@ export const ENVISIONING: readonly string[] =
 
 /** Verbs whose object may have been there before. */
 export const FURTHERING: readonly string[] =
-  '推进 推动 加快 支持 发展 开发 开展 启动 启用 使用 上线 实施 规划'.split(' ');
+  '推进 推动 加快 支持 发展 开发 开展 启动 启用 使用 上线 实施 规划 改造 修缮 扩建 重启 运营 升级'.split(
+    ' ',
+  );
 
 /** Ends of the names of projects, by what they are. */
 const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
@@ -41,11 +43,34 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
   ],
 ];
 
+/** Last words of things that are built or run: they end names that begin with a name of the text. */
+const OWN_ENDS: readonly (readonly [ProjectKind, string])[] = [
+  [
+    'PARK',
+    '城 谷 岛 湾 园 林场 景区 社区 农庄 庄园 林 公园 气田 油田 试验田 示范田 湿地 廊道 长廊 设计港 示范村',
+  ],
+  ['LINE', '管线 管网 航道 干线 支线 生产线 公交线'],
+  ['ROAD', '桥 公路 路'],
+  [
+    'VENUE',
+    '院 馆 楼 厦 塔 厂 站 所 训练池 仓 直营店 旗舰店 工坊 舍 港 枢纽 酒店 之家 苑 车站 火车站 中学 小学 泊位 水闸 泵站 灯塔 码头 厅',
+  ],
+  [
+    'PLATFORM',
+    '系统 小程序 平台 监测网 专网 服务网 基金 语音库 标本库 样本库 种子库 基因库 文献库 影像库',
+  ],
+  [
+    'PROGRAMME',
+    '特展 联展 巡展 双年展 大会 峰会 运动会 交易会 展销会 年票 学院 艺术季 电影周 科技周 旅游月',
+  ],
+];
+
 /** Ends of the names of joint bodies and standing arrangements. */
 const MECHANISM_ENDS: readonly string[] = (
   '领导小组 协调小组 专责小组 工作小组 推进小组 专项小组 专家小组 联合小组 工作组 专责组 联席会议 联合会报 ' +
   '专班 联络办公室 联合办公室 协调办公室 合作办公室 工作办公室 联络办 联合办 ' +
-  '委员会 联委会 理事会 秘书处 指挥部 指挥室 联络室 协调会 联席会报 联盟 小组 协作组 推进办公室 管理办公室 会商机制 会商制度 联防联控机制'
+  '委员会 联委会 理事会 秘书处 指挥部 指挥室 联络室 协调会 联席会报 联盟 小组 协作组 推进办公室 管理办公室 发展办公室 协同办公室 协作办 会商机制 会商制度 会晤机制 会晤制度 磋商机制 例会制度 联防联控机制 联席会 圆桌会议 联络处 ' +
+  '指挥中心 联防队 巡防队 执法队 协作体 联络员会议 联络官会议 年会制度'
 ).split(' ');
 
 /** Words that end like names and are none. */
@@ -60,13 +85,24 @@ export const KIND_OF_END: ReadonlyMap<string, SetUpKind> = new Map([
   ...NO_ENDS.map((end) => [end, null] as const),
 ]);
 
+/** Words that end like things and are none, or are found elsewhere. */
+const NO_OWN_ENDS =
+  '市场 立场 新城 强城 名城 之城 商城 自贸港 自由贸易港 自贸区港 园林 森林 雨林 思路 出路 道路 大路 套路 线路 场所 一所 多所 高所 之所 办公室 教室 诊所 首站 全站 网站 家园'.split(
+    ' ',
+  );
+
+export const KIND_OF_OWN_END: ReadonlyMap<string, ProjectKind | null> = new Map([
+  ...OWN_ENDS.flatMap(([kind, ends]) => ends.split(' ').map((end) => [end, kind] as const)),
+  ...NO_OWN_ENDS.map((end) => [end, null] as const),
+]);
+
 /** Quantities and adverbs in front of a name. */
 export const BEFORE_NAME =
-  /^(?:[了好起出]|首[个家座所批届条期]|永久性?|共同|联合(?=.{6})|尽快|统一)/u;
+  /^(?:两[地省市](?=党政)|[了好起出]|首[个家座所批届条期]|永久性?|共同|联合(?=.{6})|尽快|统一|一[次届](?=[“「《]))/u;
 
 /** A class of things, by its quantity or its quality. */
 export const COUNTED =
-  /^(?:又一|一[批系些]|若干|多[个家项种]|[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支处]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
+  /^(?:又一|一[批系些]|若干|多[个家项种]|(?!一[次届][“「《])[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支处]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
 
 /** Classes that are held again and again: one has a name by its place, or in quotes. */
 export const HELD_AGAIN = /(?:培训|订单|学分|研修|进修|定向|轮训)班$/u;

@@ -1,0 +1,38 @@
+import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
+import { matchesIn } from '../../model/matches-in.ts';
+import { isWord } from './local-forms.ts';
+import { GENERIC_HEAD } from './name-words.ts';
+
+/** The head of a place or a body where it stands after a mark or a joiner: 云陌 of 云陌区, 鸿拓 of 鸿拓集团. */
+const HEAD =
+  /(?<=^|[\s\p{P}与和同跟及在赴由])\p{Script=Han}{2,4}?(?=(?:经济技术|高新技术产业)?(?:开发区|新区|自治[县州]|[市县区州旗镇乡]|街道|集团|大学|学院|公司|股份|银行|研究院))/gu;
+
+/** A group of regions by the end of its name, which is no other's. */
+const BAY_AREA = '大湾区';
+
+/** Whether a name that is a document's own begins at a place of its text. */
+export type IsOwnStart = (at: number) => boolean;
+
+/**
+ * Where names begin that are the document's own: with a place that a list knows, with the head of a name
+ * that the text gives in full, or with the first characters of two of them (青白 of 青岚市 and 白榆县).
+ */
+export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnStart {
+  const places = new Set(hits.map(({ start }) => start));
+  const heads = new Set(
+    matchesIn(text, HEAD)
+      .map(({ 0: head }) => head)
+      .filter((head) => !isWord(head) && !GENERIC_HEAD.test(head)),
+  );
+  const first = new Set([
+    ...[...heads].map((head) => head.charAt(0)),
+    ...hits.map(({ start }) => text.charAt(start)),
+  ]);
+  const isPair = (at: number) =>
+    first.has(text.charAt(at)) && first.has(text.charAt(at + 1)) && text[at] !== text[at + 1];
+  return (at) =>
+    places.has(at) ||
+    text.startsWith(BAY_AREA, at) ||
+    isPair(at) ||
+    [2, 3, 4].some((length) => heads.has(text.slice(at, at + length)));
+}
