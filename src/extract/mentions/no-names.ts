@@ -43,6 +43,22 @@ const OTHER_WORDS: readonly OtherWords[] = [
   },
   {
     at: 'start',
+    because: 'somebody hopes for it, asks for it or about it, or only says that he is one',
+    words:
+      '(?:希望|期望|期待|盼望?|渴望)(?:尽快|早日|尽早|能|未来|今后|日后|年内|继续|进一步) [应须需][让由] 至于 关于 骗子 冒充 假冒 谎称',
+  },
+  {
+    at: 'inside',
+    because: 'a question',
+    words: '何时 为何 如何 能否 可否 怎么 怎样 什么',
+  },
+  {
+    at: 'inside',
+    because: 'a person by trade',
+    words: '教练(?!员) 名帅 主帅 外援 [球影歌]星 前锋 中锋 后卫 门将',
+  },
+  {
+    at: 'start',
     because: 'the Party, whose committees the grammar of names knows',
     words: '中共',
   },
@@ -84,7 +100,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'end',
     because: 'persons',
     words:
-      '代表 客商 常委 顾问 理事 者 国 员 长 总统 总理 主席 书记 元首 首脑 主任 经理 总裁 助理 秘书 人 等 [观听]众 [市村]民 居民 游客 读者 [农用]户 [渔牧]民 患者 家长 学生 毕业生 原告 被告 (?:收购|经销|供应|采购|零售|批发|承包|代理)商',
+      '代表 客商 群众 常委 顾问 理事 家属 后人 遗孀 夫妇 夫妻 者 国 员 长 总统 总理 主席 书记 元首 首脑 主任 经理 总裁 助理 秘书 人 等 [观听]众 [市村]民 居民 游客 读者 [农用]户 [渔牧]民 患者 家长 学生 毕业生 原告 被告 (?:收购|经销|供应|采购|零售|批发|承包|代理)商',
   },
   {
     at: 'end',

@@ -22,3 +22,12 @@ export function isPersonName(form: string): boolean {
     !/[局厅部委院校会社厂店行市区县镇村园港馆站台]$/u.test(form)
   );
 }
+
+const TRADE =
+  /^(?:\p{Script=Han}{0,6}(?:[藏画作专学家]家|[教设工技厨魔]师|歌手|演员|艺人|选手|导演|主播|院士|博士|教授|大师|匠人|传承人|诗人|老兵|冠军|名医|校友|乡贤|能人))(?<name>\p{Script=Han}{2,3})$/u;
+
+/** 收藏家赵一清: a trade and a name. */
+export function isTradeAndName(form: string): boolean {
+  const name = TRADE.exec(form)?.groups?.['name'];
+  return name !== undefined && isPersonName(name);
+}

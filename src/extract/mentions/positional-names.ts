@@ -6,7 +6,7 @@ import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { bodyKind, COUNTED, COUNTED_PLACES, isBody } from './body-kinds.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { isNoName } from './no-names.ts';
-import { holdsOffice, isPersonName } from './person-names.ts';
+import { holdsOffice, isPersonName, isTradeAndName } from './person-names.ts';
 import { amongKnown, besideJoiner, clauseBefore, plainList } from './signing-sides.ts';
 
 export const positionalName: Rule = {
@@ -177,7 +177,7 @@ function cityAt(
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {
   const form = text.slice(start, end);
-  if (isPersonName(form) || holdsOffice(text, form)) return null;
+  if (isPersonName(form) || isTradeAndName(form) || holdsOffice(text, form)) return null;
   if (
     isBroken(form) ||
     COUNTED_PLACES.test(form) ||

@@ -1,11 +1,20 @@
 /** 网传…签署…的消息不实: what is passed on, or said to be false, is no signing. */
 const RUMOUR =
-  /(?:网|误|谣|讹|据|疑)传(?![来统真])|谣言|造谣|辟谣|传言称|传言说|传闻|(?:网上|网络上?|坊间|平台上?)[^,。;]{0,4}(?:流传|出现题为)|(?:网[民友帖]|自媒体|账号|发帖|爆料)[^,。;]{0,6}(?:[称说]|题为)|称我[省市区县州旗镇乡校院]|旧谣|(?:外媒|媒体|外界)[^,。;]{0,4}猜测|所谓[的“]/u;
+  /(?:网|误|谣|讹|据|疑)传(?![来统真])|谣言|造谣|辟谣|传言称|传言说|传闻|(?:网上|网络上?|坊间|平台上?)[^,。;]{0,4}(?:流传|出现题为)|(?:网[民友帖]|自媒体|账号|发帖|爆料)[^,。;]{0,6}(?:[称说]|题为)|称我[省市区县州旗镇乡校院]|旧谣|(?:外媒|媒体|外界)[^,。;]{0,4}猜测|所谓(?!“?[两三四五六七八九十])/u;
 const FALSE =
   /^[^“”。;]{0,12}”?的?(?:传闻|传言|谣言|谣传|说法|截图|帖[子文]|不实|(?:短?视频|文章|网文|图片|照片|信息|消息|内容)[^,。;]{0,12}(?:流传|热传|疯传))|^[^《》。;]{0,30}》的?(?:文章|帖[子文]|短?视频|网文|推文),[^,。;]{0,4}[称说]|^[^。]{0,16}(?:[系为是]|均为|纯属)[^,。;]{0,4}(?:编造|伪造|捏造|杜撰|臆测|子虚乌有|虚构|造谣|谣言|不实)|^(?:[^。;]{0,12}?|[^。]{0,40}。[^。;]{0,12}?(?:该|此|上述|这一))(?:消息|说法|信息|内容|文章|传言|传闻|报道|截图|视频|一事)[^,。;]{0,8}?(?:不实|与事实不符|不属实|失实|虚假|(?:系|是|为|属)[^,。;]{0,4}(?:谣言|谣传|误传|假))/u;
 /** 就签署协议进行交流: what is talked about. */
 const ABOUT = /(?:就|围绕|关于)(?:[与和同][^,。;]{1,24})?(?:正式|尽快|共同)*$/u;
 const TALKS = /^[^。;]{0,20}?(?:进行|交换|交流|磋商|洽谈|展开|开展|沟通|探讨|事宜|事项)/u;
+/** 对签署协议持开放态度: how somebody stands to it. */
+const TOWARDS = /对(?:[与和同][^,。;]{1,24})?(?:尽快|正式)*$/u;
+const STANCE =
+  /^[^,。;]{0,8}?(?:持|抱有?|表示(?:愿意|支持|赞同|反对|担忧|兴趣)|的?(?:态度|立场|看法))/u;
+/** 剧中,县长与商人签下协议: it is made up. */
+const FICTION =
+  /(?:^|[,;。“])[^,;。]{0,12}(?:(?:剧|片|影片|电影|电视剧|短剧|小说|话剧)》?[中里]|(?:小说|影片|电影|电视剧|短剧|话剧|剧情|故事)(?:讲|写|说|以|从)|虚构)/u;
+/** 骗子冒充商务局与: a cheat does it. */
+const FRAUD = /骗子|冒充|假冒|谎称|诈骗|伪造|虚构/u;
 /** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
 const ADVICE_OR_CASE =
   /(?:提醒|提示)(?:[^。;,]{0,12},[^。;,]*)?$|原告|被告|上诉人|嫌疑人|被执行人/u;
@@ -16,10 +25,10 @@ const JUDGED = /^[^。]{0,30}(?:被判|判决|起诉|诉至|告上法庭|无效)
 /** Whether a signing is told as advice, as part of a case, as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
 export function isDenied(before: string, after: string): boolean {
   return (
-    ADVICE_OR_CASE.test(before) ||
-    RUMOUR.test(before) ||
+    [ADVICE_OR_CASE, RUMOUR, FICTION, FRAUD].some((pattern) => pattern.test(before)) ||
     JUDGED.test(after) ||
     FALSE.test(after) ||
-    (ABOUT.test(before) && TALKS.test(after))
+    (ABOUT.test(before) && TALKS.test(after)) ||
+    (TOWARDS.test(before) && STANCE.test(after))
   );
 }

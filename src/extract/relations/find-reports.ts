@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../model/schema.generated.ts';
 import type { Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
@@ -21,11 +22,14 @@ import {
   partiesInTitle,
   uniqueParties,
 } from './party-chain.ts';
+import { isWithPersons } from './private-sides.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
 import { isBackgroundTime, signingStatus } from './signing-status.ts';
+
 import { partiesAbove } from './told-above.ts';
+import { isPointOfAdvice } from './wishes.ts';
 
 export type { Report } from './report.ts';
 
@@ -222,7 +226,7 @@ function reportsOf(
   if (status === null) return [];
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   const clause = text.slice(from, match.start);
-  if (OF_STATES.test(clause) || STATES_IN_TITLE.test(words)) return [];
+  if (OF_STATES.test(clause) || OF_STATE.test(clause) || STATES_IN_TITLE.test(words)) return [];
   if (before.groups.length === 0 && OF_LEADERS.test(clause)) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
@@ -239,7 +243,7 @@ function reportsOf(
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
-  if (groups.every(({ length }) => length < 2) && PERSONS.test(clause)) return [];
+  if (groups.every(({ length }) => length < 2) && isWithPersons(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
@@ -315,10 +319,6 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
 /** 与几家企业, 8家医院共同: those who sign are told, and have no names. */
 const UNNAMED =
   /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|机构|医院|院校|高校)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
-/** 松塔镇与112户农户, 各校学生: persons, households and traders sign for themselves. */
-const PERSONS =
-  /(?:群众|[农商业牧渔][户民]|村民|居民|市民|职工|员工|[大中小]?学生|毕业生|家长|业主|贫困户|脱贫户|种植户|养殖户|拆迁户|大户|牧户|户主|收购商|经销商|供应商|采购商|客商|志愿者|游客|旅客|球员|村医|当事人)(?:代表)?(?:共同|分别|正式|现场|一一|逐一|当场|也|已|还|先后|陆续|集中|全部)*$/u;
-
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =
   /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;
@@ -367,6 +367,8 @@ function partiesOf(
 const OF_OTHERS =
   /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
 
+/** 中央人民政府与西藏地方政府: documents of state within one. */
+const OF_STATE = /中央(?:人民)?政府[与和同][^,;]{2,30}$/u;
 const STATES =
   '中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)';
 /** 中日双方, 两国政府, 中方与…, 中国与…, 对外: states sign among themselves. */
@@ -432,7 +434,8 @@ function statusOf(
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
   const after = text.slice(match.end, match.end + DENIAL_REACH);
-  if (isDenied(text.slice(start, match.start), after)) return null;
+  const before = text.slice(start, match.start);
+  if (isDenied(before, after) || isPointOfAdvice(leadBefore(context, start), before)) return null;
   const words = text.slice(match.start, match.end);
   const told = signingStatus(withoutNames(context, start, match.start), words, after);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
@@ -441,6 +444,15 @@ function statusOf(
   );
   if (told === 'SIGNED' && match.recogniser.followsNames) return 'MENTIONED';
   return told === 'SIGNED' && time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
+}
+
+/** The words that open the list of points of which a sentence is one. */
+function leadBefore({ segments, text }: Context, start: number): string {
+  const [first] = segments.clauses;
+  const isPoint = segments.clauses.some((clause) => clause.start <= start && start < clause.end);
+  if (!first || !isPoint) return '';
+  const [lead] = sentencesBefore(segments, first.start, 1);
+  return lead ? text.slice(lead.start, lead.end) : '';
 }
 
 /** The words with a sign for each name: what a name holds (研究院, 洽谈会) says nothing of the status. */

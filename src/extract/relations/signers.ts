@@ -74,7 +74,7 @@ function isInBrackets(text: string, { start }: Mention, names: PartyGroup): bool
 /** Words in brackets are at most so long. */
 const BRACKET = 30;
 
-/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业: the place tells where others are from. */
+/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业, 意大利籍教练: the place tells where others are from. */
 function isAttribute(text: string, places: PartyGroup): boolean {
   const [place, next] = places;
   if (place?.mention.type !== 'region') return false;
@@ -87,7 +87,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
 }
 
 const FROM_IT =
-  /^(?:的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
+  /^(?:籍|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
 
 /** Whether such an entity can be a party. */
 export function canSign(entity: ResolvedMention['entity']): boolean {

@@ -1,6 +1,6 @@
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|让|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
 /** Words for wishes that may as well belong to what is told of something else. */
 const ALSO_ELSE =
   '支持|引导|邀请(?=[而前]来|下)|期待(?=已久|多[年时])|洽谈|商讨|探讨|研究|尚未|未能|没有';
@@ -14,11 +14,18 @@ const IN_TOPIC = new RegExp(`(?<=就[^,]{1,24})(?:${ALSO_ELSE})(?=[^,与和同�
 /** What tells that something has come about, after a wish or an advice. */
 const COME_ABOUT =
   '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|\\d日';
+/** The next point of a list goes on with what was said before the first: ;二是. */
+const POINT =
+  ';(?=[二三四五六七八九十]是|其[二三四]|第[二三四五六七八九十]|\\(?[二三四五六七八九十2-9][)、.])';
 /** 希望两市加强对接,推动两地学校结为姊妹校: the wish stands before the clause. */
 const HOPED = new RegExp(
-  `(?:希望|期望|期待(?!已)|盼|呼吁|建议|提议|建言)(?:(?!${COME_ABOUT})[^。;])*$`,
+  `(?:希望|期望|期待(?!已)|盼|呼吁|建议|提议|建言)(?:(?!${COME_ABOUT})(?:[^。;]|${POINT}))*$`,
   'u',
 );
+/** 报告提出三条路径。第一,由青岚市…: words that open a list of what should be done. */
+const ADVICE_OPENS =
+  /(?:建议|提议|对策|路径|思路|设想|构想|呼吁|希望|要求|[点条]意见)[^,。;]{0,8}[:,。]?$/u;
+const HAS_COME = new RegExp(COME_ABOUT, 'u');
 /** 要求各县主动对接,由青岚市与周边县市签署: what somebody asks for. */
 const ADVISED = new RegExp(
   `(?:提出|要求|强调|指出)(?:(?!${COME_ABOUT})[^。;])*,(?:要|应|须|由|让|可|争取|力争|尽快|适时)[^。;,]*$`,
@@ -30,6 +37,10 @@ const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|�
 const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)|^[^,。;!]{0,8}\?/u;
 /** 签约仪式因故取消: it has come to nothing. */
 const FAILED = /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败))/u;
+/** 为了与青岚市签署: what somebody else did it for. */
+const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,。;]{1,40}$/u;
+/** 在与青岚市签署…之前, 签署协议前: what was done then. */
+const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕)/u;
 /** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
 const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 
@@ -40,11 +51,15 @@ const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 export function isWished(before: string, clause: string, after: string): boolean {
   const told = clause.replace(OF_SOMETHING, '').replace(IN_TOPIC, '');
   return (
-    [IF, NOT].some((pattern) => pattern.test(clause)) ||
+    [IF, NOT, PURPOSE].some((pattern) => pattern.test(clause)) ||
     WISHED.test(told) ||
     HOPED.test(before) ||
     ADVISED.test(before) ||
-    AT_MOST.test(after) ||
-    FAILED.test(after)
+    [AT_MOST, FAILED, BEFOREHAND].some((pattern) => pattern.test(after))
   );
+}
+
+/** Whether a point of a list is advice. @param lead the words before its first point, @param before its own up to the signing */
+export function isPointOfAdvice(lead: string, before: string): boolean {
+  return ADVICE_OPENS.test(lead) && !HAS_COME.test(before);
 }

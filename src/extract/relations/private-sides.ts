@@ -1,0 +1,32 @@
+/** Kinds of persons, who sign for themselves. */
+const PERSON =
+  '群众|[农商业牧渔][户民]|村民|居民|市民|职工|员工|[大中小]?学生|毕业生|家长|业主|贫困户|脱贫户|种植户|养殖户|拆迁户|大户|牧户|户主|收购商|经销商|供应商|采购商|客商|志愿者|游客|旅客|球员|村医|当事人|家属|后人|遗孀|夫妇|夫妻|亲属';
+/** What may stand between a side and the verb. */
+const MANNER =
+  '(?:共同|分别|正式|现场|一一|逐一|当场|也|已|还|先后|陆续|集中|全部|日前|近日|昨日|今天)*';
+/** 66名, 1.2万名, 801户: only persons and households are counted so. */
+const COUNTED =
+  '(?:\\d[\\d.]*[万千百]?|[两三四五六七八九十百千万]+)(?:余|多)?[名位户](?![^,。;与同跟]{0,6}(?:单位|机构|会员))';
+/** 收藏家, 教练: before a name it is a person's. */
+const TRADE =
+  '(?:[藏画作专学家]家|教练|主帅|名帅|外援|歌手|演员|艺人|球员|选手|导演|主播|院士|博士|教授|大师|匠人|传承人|诗人|老兵|冠军|名医|校友|乡贤)(?!团队|工作|联合|联盟|协会|学会|基金)';
+
+const PATTERNS = [
+  // 松塔镇与112户农户, 各校学生
+  `(?:${PERSON})(?:代表)?${MANNER}$`,
+  // 与38名巡护员
+  `[与和同跟][^,。;与和同、]{0,8}${COUNTED}[^,。;与和同]{0,16}$`,
+  // 66名市民和11家企业与园林局, 812户居民中已有801户与
+  `${COUNTED}[^,。;与同跟]{0,24}[与同跟][^,。;]{2,24}$`,
+  // 画家赵某的家属与
+  `(?:${PERSON})(?:代表)?[与和同跟][^,。;与和同跟]{2,24}$`,
+  // 收藏家赵某与
+  `${TRADE}[\\p{Script=Han}·]{2,8}[与和同跟][^,。;与和同跟]{2,24}$`,
+  // 与院士赵某
+  `[与和同跟][^,。;与和同跟]{0,8}${TRADE}[\\p{Script=Han}·]{2,8}?${MANNER}$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Whether one of two sides is persons. @param clause what stands before the words of the signing */
+export function isWithPersons(clause: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(clause));
+}
