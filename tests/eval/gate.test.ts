@@ -119,6 +119,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'jetty.ndjson': {},
   'mill.ndjson': {},
   'beacon.ndjson': {},
+  'anchor.ndjson': { inventions: 3 },
   'delta.ndjson': {},
   'epsilon.ndjson': {},
   'wharf.ndjson': {},

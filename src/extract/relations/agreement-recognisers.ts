@@ -8,7 +8,7 @@ const OF_TWO = `(?:${KIND}|(?<=[的间])(?:(?!的)\\p{Script=Han}){1,12}?)(?:协
 const SAYS =
   '(?=[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))';
 /** What stands before those whose agreement has an effect. */
-const FOLLOWING = '根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
+const FOLLOWING = '作为|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
@@ -50,6 +50,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     examples: [
       '青岚市与云陌区的【合作协议】里写着,每年互派教师。',
       '根据青岚市与云陌区的【护水协议】,上游每年获补偿。',
+      '作为青岚市与云陌区【战略合作协议】的首个项目,茶园开工。',
       '青岚市与云陌区之间【早有协议】,共管一座桥。',
       '青岚市与云陌区的合作方案明确分工。',
       '根据协议,双方互派教师。',

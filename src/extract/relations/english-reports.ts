@@ -17,7 +17,7 @@ import { typeIn, withBestTypes, withCalledTypes } from './english-worded-types.t
 import { isHeadline } from './headline.ts';
 import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
-import { isBackgroundTime } from './signing-status.ts';
+import { isBackgroundTime, isOfLastMonth } from './signing-status.ts';
 
 type Found = Match<EnglishRecogniser>;
 
@@ -365,7 +365,6 @@ function statusOf(context: Context, sentence: Sentence, match: Found): Report['s
   const time = englishTime(context, { sentence, at: start, end, status: told.status });
   const published = document.publishedAt?.value ?? null;
   if (time === null) return told.looksBack ? 'MENTIONED' : 'SIGNED';
-  const isOver =
-    isBackgroundTime(time, published) && !/\blast month\b/iu.test(text.slice(time.start, time.end));
+  const isOver = isBackgroundTime(time, published) && !isOfLastMonth(time, published);
   return isOver || (told.looksBack && time.grain !== 'day') ? 'MENTIONED' : 'SIGNED';
 }

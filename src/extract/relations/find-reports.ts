@@ -4,7 +4,7 @@ import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes } from '../times/find-times.ts';
-import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
+import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
@@ -26,7 +26,7 @@ import { isWithPersons } from './private-sides.ts';
 import type { Report, Worded } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
-import { isBackgroundTime, signingStatus } from './signing-status.ts';
+import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
 
 import { partiesAbove } from './told-above.ts';
 import { isPointOfAdvice } from './wishes.ts';
@@ -49,8 +49,9 @@ const MANY =
 export function findReports(context: Context, most: number): Report[] {
   const { sentences } = context.segments;
   let subject: PartyGroup = [];
-  let told = Number.NEGATIVE_INFINITY;
+  let toldAt = Number.NEGATIVE_INFINITY;
   let count = 0;
+  let lookedBack = Number.NEGATIVE_INFINITY;
   const reports = sentences.flatMap((sentence, i) => {
     if (count > most) return [];
     const matches = withoutOverlaps(scan(context.text, sentence.start, sentence.end)).map((match) =>
@@ -58,15 +59,17 @@ export function findReports(context: Context, most: number): Report[] {
     );
     if (matches.length === 0) return [];
     const isNear =
-      i - told <= CARRIED || TEAMS.test(context.text.slice(sentence.start, sentence.end));
+      i - toldAt <= CARRIED || TEAMS.test(context.text.slice(sentence.start, sentence.end));
     const carried =
       isNear && subject.length > 0
         ? subject
         : leaderOf(context, sentences.slice(Math.max(0, i - CARRIED), i + 1));
     const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
-    const found = reportsIn(context, sentence, matches, { carried, above });
+    const told = reportsIn(context, sentence, matches, { carried, above });
+    const found = i - lookedBack === 1 && alsoSign(context, told) ? told.map(asBackground) : told;
+    if (found.at(-1)?.status === 'MENTIONED') lookedBack = i;
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
-    if (first && !isHeadline(sentence)) [subject, told] = [[first], i];
+    if (first && !isHeadline(sentence)) [subject, toldAt] = [[first], i];
     count += found.length;
     return found;
   });
@@ -191,6 +194,13 @@ const JOINED = /^[与和同及、]$/u;
 
 /** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
 const GOES_ON = /^,(?!.*(?:今[天日]|昨[天日]|\d日)).*(?:也|还|同时|并|又)/u;
+
+/** 不久前,甲与青岚市签约。乙也与青岚市签约: the sentence that follows a look back goes on with it. */
+function alsoSign({ text }: Context, [report]: readonly Report[]): boolean {
+  return report !== undefined && ALSO.test(text.slice(report.sentence.start, report.at));
+}
+
+const ALSO = /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$/u;
 
 function asBackground(report: Report): Report {
   return report.status === 'SIGNED' ? { ...report, status: 'MENTIONED' } : report;
@@ -365,7 +375,7 @@ function partiesOf(
 
 /** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
 const OF_OTHERS =
-  /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
+  /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年|\d日|[昨今前][天日]|前一天)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
 
 /** 中央人民政府与西藏地方政府: documents of state within one. */
 const OF_STATE = /中央(?:人民)?政府[与和同][^,;]{2,30}$/u;
@@ -437,13 +447,21 @@ function statusOf(
   const before = text.slice(start, match.start);
   if (isDenied(before, after) || isPointOfAdvice(leadBefore(context, start), before)) return null;
   const words = text.slice(match.start, match.end);
-  const told = signingStatus(withoutNames(context, start, match.start), words, after);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
   const time = times.findLast(
-    (one) => !namesAgreement(text, one) && !isInTitle(text.slice(start, one.start)),
+    (one) =>
+      !namesAgreement(text, one) &&
+      !isInTitle(text.slice(start, one.start)) &&
+      !isOver(text.slice(start, one.start), text.slice(one.end, match.start)),
   );
-  if (told === 'SIGNED' && match.recogniser.followsNames) return 'MENTIONED';
-  return told === 'SIGNED' && time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
+  const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
+  const named = withoutNames(context, start, match.start);
+  const told = signingStatus(named, words, after, isOfThisWeek);
+  if (told !== 'SIGNED') return told;
+  if (match.recogniser.followsNames) return 'MENTIONED';
+  if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
+    return 'PLANNED';
+  return time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
 }
 
 /** The words that open the list of points of which a sentence is one. */

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
-import { isInTitle, namesAgreement } from '../times/names-agreement.ts';
+import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
@@ -171,6 +171,7 @@ function timesIn(
       return (
         !DATELINE.test(after.slice(0, 4)) &&
         !isInTitle(text.slice(start, time.start)) &&
+        !isOver(text.slice(start, time.start), text.slice(time.end, end)) &&
         !namesAgreement(text, time) &&
         !UP_TO.test(text.slice(Math.max(start, time.start - 3), time.start)) &&
         (heard === undefined || AT_OCCASION.test(heard))

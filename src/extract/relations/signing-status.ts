@@ -3,62 +3,101 @@ import type { Time } from '../times/find-times.ts';
 import { isWished } from './wishes.ts';
 
 const PLANNED =
-  /(?:(?:即|也|还|并|届时)?将|(?:亦|也|均)会(?=与|和|同)|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
+  /(?:(?:即|也|还|并|届时)?将|(?:(?:亦|也|均)会(?=与|和|同)|□会(?=与|和))|(?:就|即|马上|快)要(?=与|和|同|签)|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
+/** 预计年内,两市可签订: what is expected. */
+const EXPECTED = /(?:预计|预期)[^。;]*$/u;
 /** 将率团访问青岚,与青岚市签署: what is signed on a journey that is to come. */
 const ON_JOURNEY =
   /(?:将|拟|计划)(?:[于在][^,。;]{1,10})?(?:率|赴|前往|到访|访问|出席|参加)[^,。;]{0,20},(?:并|届时)?(?:[与和同][^,。;]{1,20})?(?:正式)?$/u;
+/** 根据与北渡大学签署的协议: it has been signed, whenever that was. */
+const FOLLOWED = /(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)[^。;]{0,30}$/u;
 const EARLIER =
-  /(?:(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)|自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理])曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
 /** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
 const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
   /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
+/** 这得益于8月28日两局签订的协议: what came of it is the news. */
+const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
+/** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
+const LONG_AGO =
+  /(?:^|[,;。])(?:[\d一两三四五六七八九十几近多]+年前的(?:今|这一)天|(?:上个?世纪|[本上]世纪初)[^,;。]{0,10}|[^,;。]{0,24}之前(?:约|大约|不到)?[\d一两三四五六七八九十几多]+(?:个月|年|周)),/u;
 /** 今年以来,…,青岚市与白榆县签署: a review, whatever stands between. */
 const REVIEWED =
   /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
+/** 在续签的协议上落了笔: which is then signed. */
+const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
+/** 前一天签订的协议: the news, told as a thing. */
+const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}$/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
 const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)/u;
 /** 签约仪式因天气推迟至25日: it is still to come. */
 const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
-  /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头)/u;
+  /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]/u;
 const HEDGE = 40;
 
-/** A month without a day is news for so long. */
-const FRESH_DAYS = 45;
-
-/** A month or a year without a day tells of what was, unless it has only just been. */
+/** A month or a year without a day tells of what was, unless it is the month of the news. */
 export function isBackgroundTime({ grain, value, rule }: Time, published: string | null): boolean {
   if (grain === 'year') return true;
   if (grain !== 'month' || rule === 'time.this-month') return false;
   if (value === null || published === null) return true;
-  const end = Date.parse(`${value.slice(0, 7)}-28`);
-  return (Date.parse(published.slice(0, 10)) - end) / 86_400_000 > FRESH_DAYS - 28;
+  return value.slice(0, 7) < published.slice(0, 7);
 }
+
+/** Whether the time is the month before the news, which English texts still report: last month, in May. */
+export function isOfLastMonth({ grain, value }: Time, published: string | null): boolean {
+  if (grain !== 'month' || value === null || published === null) return false;
+  const [then = 0, now = 0] = [value, published].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  );
+  return now - then === 1;
+}
+
+/** A thing that was signed is news for so many days. */
+const FRESH_DAYS = 7;
+
+/** Whether a day is of those up to that of the news. */
+export function isFreshDay({ grain, value }: Time, published: string | null): boolean {
+  if (grain !== 'day' || value?.length !== DAY_LENGTH || published === null) return false;
+  const days = (Date.parse(published.slice(0, DAY_LENGTH)) - Date.parse(value)) / 86_400_000;
+  return days >= 0 && days <= FRESH_DAYS;
+}
+
+/** Whether a day or a month is after that of the news. */
+export function isToCome({ grain, value }: Time, published: string | null): boolean {
+  const isTold = value !== null && published !== null && (grain === 'day' || grain === 'month');
+  return isTold && value > published.slice(0, value.length);
+}
+
+const DAY_LENGTH = '2031-04-06'.length;
 
 /**
  * Whether the words report a signing, announce one or look back on one.
  * @param before the sentence up to the words, @param words themselves, @param after what follows them
+ * @param isOfThisWeek whether the last day before the words is of the days before the news
  * @returns null where it is only wished for
  */
 export function signingStatus(
   before: string,
   words: string,
   after: string,
+  isOfThisWeek: boolean,
 ): AgreementStatus | null {
   if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (isWished(before, clause, after)) return null;
-  if (PLANNED.test(clause) || ON_JOURNEY.test(near)) return 'PLANNED';
-  if (ATTRIBUTE.test(words) || JUBILEE.test(after) || EARLIER.test(clause) || OPENED.test(near))
-    return 'MENTIONED';
-  if (REVIEWED.test(before)) return 'MENTIONED';
+  if (PLANNED.test(clause) || ON_JOURNEY.test(near) || EXPECTED.test(near)) return 'PLANNED';
+  if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
+  if (JUBILEE.test(after) || REVIEWED.test(before) || LONG_AGO.test(before)) return 'MENTIONED';
+  const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after);
+  if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause)) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
   return 'SIGNED';
 }

@@ -32,7 +32,9 @@ const ADVISED = new RegExp(
   'u',
 );
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
-const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎|可以$/u;
+const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎/u;
+/** 两市可签订: they may, unless it is expected. */
+const MAY = /(?<!(?:预计|预期)[^。;]*|许|认|宁)可以?$/u;
 /** 签署协议的可能性, 签署协议?: it may be, or not. */
 const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)|^[^,。;!]{0,8}\?/u;
 /** 签约仪式因故取消: it has come to nothing. */
@@ -53,7 +55,7 @@ export function isWished(before: string, clause: string, after: string): boolean
   return (
     [IF, NOT, PURPOSE].some((pattern) => pattern.test(clause)) ||
     WISHED.test(told) ||
-    HOPED.test(before) ||
+    [HOPED, MAY].some((pattern) => pattern.test(before)) ||
     ADVISED.test(before) ||
     [AT_MOST, FAILED, BEFOREHAND].some((pattern) => pattern.test(after))
   );

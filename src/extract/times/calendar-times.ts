@@ -98,7 +98,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     anchors: ['月'],
     lookBack: 3,
     pattern: new RegExp(
-      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(]).{2,3})(?=,))`,
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})(?=,))`,
       'uy',
     ),
     examples: [

@@ -18,3 +18,8 @@ export function isInTitle(before: string): boolean {
 
 /** No title is longer. */
 const LONGEST_TITLE = 200;
+
+/** 继去年与北渡大学签约之后,又与…: the time is of what was before. @param before the sentence up to the time, @param after what follows it */
+export function isOver(before: string, after: string): boolean {
+  return /继[^,。;]{0,12}$/u.test(before) && /^[^。;]{0,60}?之?后,/u.test(after);
+}

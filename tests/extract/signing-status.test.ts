@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from './read-text.ts';
+
+/** The status of each agreement of a text that is published on a Wednesday. */
+function statusesIn(text: string) {
+  return read(text, '2034-09-13').agreements.map(({ status }) => status.value);
+}
+
+describe('signed', () => {
+  test.each([
+    [
+      'a thing that was signed days ago is the news',
+      '9月12日,青岚市与北渡大学签署的黑土保护合作协议正式公布。',
+    ],
+    ['signed the day before', '这背后,是青岚市与北渡大学前一天签订的帮扶协议。'],
+    ['signed on the thing', '当天下午,赵明、孙亮代表青岚市与白榆县在续签的协作协议上落了笔。'],
+    ['who does by it is told after it', '根据昨天签署的合作协议,青岚市与北渡大学将共建学院。'],
+    ['a reporter whose name is a word', '驻港记者曾乐报道:青岚市昨日与北渡大学签署合作备忘录。'],
+  ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['SIGNED']));
+
+  test('after another agreement of the year before', () => {
+    const text = '9月11日,固原市继去年与北渡大学签约之后,又与南桥大学签署合作协议。';
+    expect(statusesIn(text)).toEqual(['MENTIONED', 'SIGNED']);
+  });
+});
+
+describe('planned', () => {
+  test.each([
+    ['on a day to come', '9月20日,两地代表团齐聚白榆,青岚市与白榆市签署协作协议。'],
+    ['in the month to come', '下个月,青岚市就要与北渡大学签约。'],
+    ['they are expected to', '预计年内,青岚市与白榆市可签订补偿协议。'],
+    ['who will, in the manner of Hong Kong', '此外,青岚市教育局会与白榆市教育局签署备忘录。'],
+  ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['PLANNED']));
+});
+
+describe('mentioned', () => {
+  test.each([
+    ['what came of it is the news', '这得益于今年9月8日,青岚市与北渡大学签订的一份合作协议。'],
+    ['it has run for years', '青岚市与北渡大学签署共建协议已满三年,公寓上周封顶。'],
+    ['it has run for a year', '青岚市与北渡大学签署合作协议一年来,派出特派员61人。'],
+    ['something came of it', '作为青岚市与北渡大学战略合作协议的落地项目,松塔实验站昨天投用。'],
+    ['decades ago', '上世纪九十年代,青岚市与北渡大学签署合作协议。'],
+    ['years ago today', '10年前的今天,市长赵明与校长孙亮会面,青岚市与北渡大学签署合作协议。'],
+    ['a month before this', '8月底,青岚市与北渡大学签署合作协议。'],
+    ['a month that opens a line', '一年回望:\n8月,青岚市与北渡大学签署合作协议。'],
+    ['some months before what was told', '在此之前约两个月,其还与青岚市签署合作协议。'],
+    ['a thing without a day', '按照青岚市与北渡大学签署的合作协议,学院开工。'],
+    ['a thing of a year', '按照青岚市与北渡大学2031年签署的合作协议,学院昨天开工。'],
+  ])('%s: %s', (_, text) => {
+    expect(statusesIn(text).at(-1)).toBe('MENTIONED');
+  });
+
+  test('another goes on with the look back', () => {
+    const text =
+      '不久前,鸿拓集团和青岚市签约,投资9亿元。白榆集团也与青岚市签约,投资5亿元。会上,南桥大学也与青岚市签约。';
+    expect(statusesIn(text)).toEqual(['MENTIONED', 'MENTIONED', 'SIGNED']);
+  });
+});
