@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import cors from 'cors';
-import { ipKeyGenerator, MemoryStore, type Options } from 'express-rate-limit';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { AppError } from '../errors/app-error.ts';
 import { ANONYMOUS } from '../graphql/access.ts';
 import { admit, type Door } from './admit.ts';
+import { type Allowance, Allowances } from './allowance.ts';
 import { type Answering, type Asking, addressOf, type Handler, pathOf } from './handler.ts';
 
 /** How requests are let in. */
@@ -11,6 +12,8 @@ export interface Guard {
   readonly door: Door;
   /** Requests a minute for each key, or each address without one. */
   readonly rate: number;
+  /** Where they are accounted for. */
+  readonly allowance?: Allowance;
   /** Pages of these origins may read the answers. */
   readonly origins: readonly string[];
   /** Proxies in front whose word about the sender's address counts. */
@@ -18,8 +21,8 @@ export interface Guard {
 }
 
 /** What stands in front of everything that tells something of the graph, in this order. */
-export function guards({ door, rate, origins, proxies = 0 }: Guard): Handler[] {
-  return [allowOrigins(origins), decide(door), limitRate(rate, proxies), refuse];
+export function guards(guard: Guard): Handler[] {
+  return [allowOrigins(guard.origins), decide(guard.door), limitRate(guard), refuse];
 }
 
 /**
@@ -68,26 +71,21 @@ function asksForPage(request: Asking): boolean {
 }
 
 /** Tells in the headers of draft 8 of RateLimit what is left. */
-function limitRate(limit: number, proxies: number): Handler {
+function limitRate({ rate, allowance = new Allowances(rate), proxies = 0 }: Guard): Handler {
   const partitionOf = partitions();
-  const counts = new MemoryStore();
-  // The window is all that it reads of the options.
-  counts.init({ windowMs: WINDOW_SECONDS * 1000 } as Options);
-  const policy = `"${limit}-in-1min"`;
+  const policy = `"${rate}-in-1min"`;
   return async (request, response, next) => {
     const caller = callerOf(request, response, proxies);
-    const now = Date.now();
-    const { totalHits, resetTime } = await counts.increment(caller);
-    const seconds = Math.ceil(((resetTime?.getTime() ?? now) - now) / 1000);
-    const left = Math.max(0, limit - totalHits);
+    const { granted, left, until } = await allowance.take(caller);
+    const seconds = Math.ceil((until - Date.now()) / 1000);
     response.setHeader('RateLimit', `${policy}; r=${left}; t=${seconds}`);
     response.setHeader(
       'RateLimit-Policy',
-      `${policy}; q=${limit}; w=${WINDOW_SECONDS}; pk=:${partitionOf(caller)}:`,
+      `${policy}; q=${rate}; w=${WINDOW_SECONDS}; pk=:${partitionOf(caller)}:`,
     );
-    if (totalHits <= limit) return next();
+    if (granted > 0) return next();
     response.setHeader('Retry-After', String(seconds));
-    next(new AppError('access.too-often', { limit }));
+    next(new AppError('access.too-often', { limit: rate }));
   };
 }
 

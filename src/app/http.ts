@@ -97,7 +97,7 @@ function createRoutes(options: HttpOptions, fail: Fail): Handler {
     const { access = ANONYMOUS, requestId } = response.locals as unknown as Locals;
     return api.handle(request, response, { access, requestId });
   });
-  const watched = tracing.traced(metrics?.measured(store) ?? store);
+  const watched = tracing.traced(metrics?.watching(store) ?? store);
   app.use('/export', lateExports(watched, { timeLimit, exportLimit }));
   app.use('/reconcile', reconcileRoutes({ store, names }));
   app.use((request, response) => {
@@ -119,9 +119,9 @@ function lateExports(...given: Parameters<typeof exportRoutes>): RequestHandler 
   };
 }
 
-function tellMetrics({ registry }: Metrics): RequestHandler {
+function tellMetrics(metrics: Metrics): RequestHandler {
   return async (_, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
+    response.type(metrics.contentType).send(await metrics.text());
   };
 }
 

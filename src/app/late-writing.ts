@@ -1,15 +1,25 @@
 import type { Writing } from '../graphql/writing.ts';
+import type { TakeTurn } from './turns.ts';
 
-/** Writes by what is loaded when something is first written: it is half of the program, and most servers only read. */
-export function lateWriting(open: () => Promise<Writing>): Writing {
+/**
+ * Writes in turn, by what is loaded when something is first written: it is half of the program, and most
+ * servers only read.
+ */
+export function lateWriting(open: () => Promise<Writing>, takeTurn: TakeTurn): Writing {
   let opened: Promise<Writing> | undefined;
-  const writing = () => {
+  const inTurn = async <T>(write: (writing: Writing) => Promise<T>): Promise<T> => {
     opened ??= open();
-    return opened;
+    const writing = await opened;
+    const end = await takeTurn();
+    try {
+      return await write(writing);
+    } finally {
+      end();
+    }
   };
   return {
-    ingest: async (documents, onDocument) => (await writing()).ingest(documents, onDocument),
-    withdraw: async (hash) => (await writing()).withdraw(hash),
-    restore: async (hash) => (await writing()).restore(hash),
+    ingest: (documents, onDocument) => inTurn((writing) => writing.ingest(documents, onDocument)),
+    withdraw: (hash) => inTurn((writing) => writing.withdraw(hash)),
+    restore: (hash) => inTurn((writing) => writing.restore(hash)),
   };
 }

@@ -19,7 +19,7 @@ export function tieTrace(trace: string): void {
 export function createLog(level: LogLevel, stream: DestinationStream = destination(2)): Logger {
   const options = {
     level,
-    base: null,
+    base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     mixin: () => ({ request: current.getStore()?.id, trace: current.getStore()?.trace }),

@@ -1,27 +1,77 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  AggregatorRegistry,
+  Counter,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  Registry,
+} from 'prom-client';
 import type { AroundOperation } from '../graphql/operate.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphReads, GraphStore } from '../store/graph-store.ts';
 import { aroundCalls } from './around-calls.ts';
+import type { Commons, Measured } from './commons.ts';
 import { type Handler, routeOf } from './handler.ts';
 
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 60];
 
 /** What the server measures: of HTTP, of operations, of the store and of what was ingested. */
 export interface Metrics {
-  readonly registry: Registry;
+  readonly contentType: string;
+  /** Those of all processes of the server together, in the words of Prometheus. */
+  text(): Promise<string>;
+  /** Those of this process. */
+  measured(): Promise<Measured>;
   readonly http: Handler;
   readonly operations: AroundOperation;
   /** Counts an operation by its outcome. */
   readonly tally: (outcome: string) => void;
   /** The store itself, with each call measured. */
-  measured<T extends GraphReads>(store: T): T;
+  watching<T extends GraphReads>(store: T): T;
 }
 
-/** @param archive what was ingested; null where it is not at hand */
-export function createMetrics(store: GraphStore, archive: Pick<Archive, 'count'> | null): Metrics {
+/**
+ * @param archive what was ingested; null where it is not at hand
+ * @param all what all processes measured, this one among them
+ */
+export function createMetrics(
+  store: GraphStore,
+  archive: Pick<Archive, 'count'> | null,
+  all: Commons['measured'] = async (own) => [own],
+): Metrics {
+  const registry = ofProcess();
+  const graph = ofGraph(store, archive);
+  const measured = () => registry.getMetricsAsJSON();
+  return {
+    contentType: registry.contentType,
+    measured,
+    async text() {
+      const together = AggregatorRegistry.aggregate([...(await all(await measured()))]);
+      return (await together.metrics()) + (await graph.metrics());
+    },
+    http: httpMetrics(registry),
+    operations: operationMetrics(registry),
+    tally: outcomeMetrics(registry),
+    watching: storeMetrics(registry),
+  };
+}
+
+/** What each process measures of itself, and how many measure. */
+function ofProcess(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'pactgraph_' });
+  // The library leaves it out where several are added up.
+  Object.assign(registry.getSingleMetric('pactgraph_process_start_time_seconds') ?? {}, {
+    aggregator: 'min',
+  });
+  const help = 'Processes that answer.';
+  new Gauge({ name: 'pactgraph_processes', help, registers: [registry] }).set(1);
+  return registry;
+}
+
+/** What is the same whichever process tells it. */
+function ofGraph(store: GraphStore, archive: Pick<Archive, 'count'> | null): Registry {
+  const registry = new Registry();
   gauge(registry, 'pactgraph_graph_size', 'Nodes, edges and evidence, by kind.', 'kind', () =>
     store.counts(),
   );
@@ -30,13 +80,7 @@ export function createMetrics(store: GraphStore, archive: Pick<Archive, 'count'>
       ...(await archive.count()),
     }));
   }
-  return {
-    registry,
-    http: httpMetrics(registry),
-    operations: operationMetrics(registry),
-    tally: outcomeMetrics(registry),
-    measured: storeMetrics(registry),
-  };
+  return registry;
 }
 
 function gauge(
@@ -100,7 +144,7 @@ function outcomeMetrics(registry: Registry): Metrics['tally'] {
   return (outcome) => outcomes.inc({ outcome });
 }
 
-function storeMetrics(registry: Registry): Metrics['measured'] {
+function storeMetrics(registry: Registry): Metrics['watching'] {
   const seconds = histogram(registry, 'pactgraph_store_seconds', 'Calls of the store.', [
     'call',
     'outcome',

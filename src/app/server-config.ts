@@ -11,7 +11,9 @@ export interface ServerConfig {
   readonly timeLimit: number;
   /** Seconds that a whole export may take. */
   readonly exportLimit: number;
-  /** Processes for heavy readings of SQLite. */
+  /** Processes that answer; null where it follows from the machine and the store. */
+  readonly processes: number | null;
+  /** Processes for heavy readings of SQLite, shared out among those that answer. */
   readonly readers: number;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
@@ -41,6 +43,8 @@ export const SERVER_VARIABLES = {
   PACTGRAPH_PROXIES: 'how many proxies stand in front (default 0)',
   PACTGRAPH_TIME_LIMIT: 'seconds that an operation may take (default 30)',
   PACTGRAPH_EXPORT_LIMIT: 'seconds that a whole export may take (default 600)',
+  PACTGRAPH_PROCESSES:
+    'processes that answer (default one for each processor, at most 4; 1 with Neo4j)',
   PACTGRAPH_READERS: 'processes for heavy readings of SQLite (default 2)',
   PACTGRAPH_INTROSPECTION: 'whether the schema may be asked for: on or off (default on)',
   PACTGRAPH_OPERATIONS: 'folder of .graphql files that may be asked for by their SHA-256',
@@ -63,9 +67,11 @@ export function readServerConfig(environment: Environment, callerFolder: string)
     readOneOf(name, environment[name] || usual, values);
   const isOn = (name: Name, usual: 'on' | 'off') => one(name, ['on', 'off'], usual) === 'on';
   const operations = environment['PACTGRAPH_OPERATIONS'];
+  const processes = environment['PACTGRAPH_PROCESSES'];
   return {
     timeLimit: number('PACTGRAPH_TIME_LIMIT', 30, 1, 3600),
     exportLimit: number('PACTGRAPH_EXPORT_LIMIT', 600, 1, 86_400),
+    processes: processes ? readProcesses(processes) : null,
     readers: number('PACTGRAPH_READERS', 2, 1, 64),
     introspection: isOn('PACTGRAPH_INTROSPECTION', 'on'),
     rate: number('PACTGRAPH_RATE', 600, 1, 1_000_000),
@@ -78,6 +84,11 @@ export function readServerConfig(environment: Environment, callerFolder: string)
     traces: readTracesConfig(environment),
     logLevel: one('PACTGRAPH_LOG', LOG_LEVELS, 'info'),
   };
+}
+
+/** @throws AppError `config.invalid` */
+export function readProcesses(value: string): number {
+  return readNumber('PACTGRAPH_PROCESSES', value, 1, 64);
 }
 
 function readNumber(name: Name, value: string, least: number, most: number): number {

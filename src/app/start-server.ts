@@ -1,7 +1,9 @@
+import { createEvents } from '../graphql/events.ts';
 import { createApi } from '../graphql/yoga.ts';
 import type { Archive } from '../store/archive.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Door, isLoopback } from './admit.ts';
+import { type Commons, commonsOfOne } from './commons.ts';
 import type { Config } from './config.ts';
 import { evaluationReader } from './evaluations.ts';
 import { exampleQueries } from './example-queries.ts';
@@ -9,7 +11,7 @@ import { createHttpApp } from './http.ts';
 import { lateWriting } from './late-writing.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { namesThatShip } from './open-gazetteer.ts';
 import { openKeys } from './open-keys.ts';
 import { openArchive, openStore } from './open-store.ts';
@@ -19,6 +21,8 @@ import { openTracing } from './tracing/open-tracing.ts';
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a final slash. */
   readonly url: string;
+  /** What this process measured of itself. */
+  measured: Metrics['measured'];
   /** Finishes what is in flight, then closes the store. */
   close(): Promise<void>;
 }
@@ -27,20 +31,24 @@ interface StartOptions {
   /** Whether an empty store is filled from seeds/ first. */
   readonly seed: boolean;
   log(line: string): void;
+  /** What it has in common with the other processes of the same server, where there are any. */
+  readonly commons?: Commons;
 }
 
 /** What only some servers need is loaded by them when they need it: reading and writing of documents, tokens. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
-  const store = await openStore(config, config.server);
+  const { commons = commonsOfOne(config.server.rate) } = options;
+  const readers = Math.max(1, Math.floor(config.server.readers / commons.processes));
+  const store = await openStore(config, { readers });
   try {
     if (options.seed && (await store.isEmpty())) {
       const { ingestSeeds } = await import('./ingest-seeds.ts');
       await ingestSeeds(config, options.log);
     }
     const archive = await openArchive(config);
-    const server = await listenOn(store, archive, config);
+    const server = await listenOn(store, archive, config, commons);
     return {
-      url: server.url,
+      ...server,
       async close() {
         await server.close();
         await store[Symbol.asyncDispose]();
@@ -53,23 +61,25 @@ export async function startServer(config: Config, options: StartOptions): Promis
   }
 }
 
-async function listenOn(store: GraphStore, archive: Archive, config: Config) {
+async function listenOn(store: GraphStore, archive: Archive, config: Config, commons: Commons) {
   const { host, port, server } = config;
   const log = createLog(server.logLevel);
-  const metrics = createMetrics(store, archive);
+  const metrics = createMetrics(store, archive, commons.measured);
   const tracing = await openTracing(server.traces, log);
-  const watched = tracing.traced(metrics.measured(store));
+  const watched = tracing.traced(metrics.watching(store));
   const names = namesThatShip;
   const writing = lateWriting(async () => {
     const { openWriting } = await import('./open-writing.ts');
     return openWriting(watched, archive, tracing);
-  });
+  }, commons.takeTurn);
   const api = createApi({
     ...server,
     store: watched,
     model: store.model,
     names,
     archive,
+    events: createEvents(commons.relay),
+    takeSeat: commons.takeSeat,
     writing,
     evaluation: evaluationReader(config),
     examples: exampleQueries(),
@@ -78,7 +88,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
     tally: metrics.tally,
     logDefect: (error) => log.error({ err: error }, 'failed'),
   });
-  const guard = { ...server, door: await openDoor(config) };
+  const guard = { ...server, allowance: commons.allowance, door: await openDoor(config) };
   let isStopping = false;
   const app = createHttpApp({
     ...server,
@@ -94,6 +104,7 @@ async function listenOn(store: GraphStore, archive: Archive, config: Config) {
   const listening = await listen({ app, host, port });
   return {
     url: listening.url,
+    measured: metrics.measured,
     async close() {
       isStopping = true;
       await listening.close();

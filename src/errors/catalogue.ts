@@ -98,6 +98,11 @@ export const errorCatalogue = {
     message: 'Too many heavy queries wait already.',
     hint: 'Ask again in a few seconds; whoever runs the server sets PACTGRAPH_READERS.',
   },
+  'server.ends-again': {
+    status: 500,
+    message: 'Processes of the server end again and again, the last one with {how}.',
+    hint: 'The log says why above; PACTGRAPH_PROCESSES=1 shows it without the others.',
+  },
   'copy.not-empty': {
     status: 409,
     message: 'The store to copy to has an article that the other one has not: {hash}.',

@@ -7,6 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { Events } from './events.ts';
 import type { Budget } from './limits.ts';
 import type { KnownNames } from './names/known-names.ts';
+import type { TakeSeat } from './seats.ts';
 import type { Writing } from './writing.ts';
 
 /** What a resolver is handed. */
@@ -16,6 +17,8 @@ export interface ApiContext extends Access {
   /** The names of the lists that ship. */
   readonly names: KnownNames;
   readonly events: Events;
+  /** One seat for each subscription. */
+  readonly takeSeat: TakeSeat;
   /** Null where no archive is at hand. */
   readonly feed: ChangeFeed | null;
   readonly archive: Archive | null;

@@ -15,6 +15,8 @@ export const MOST_ALIASES = 200;
 export const MOST_DIRECTIVES = 50;
 /** Values of an answer, taking each page as full. */
 export const MOST_VALUES = 2_000_000;
+/** Subscriptions of one server at a time. */
+export const MOST_SUBSCRIPTIONS = 100;
 /** Fields that an operation is compiled of: each takes a tenth of a millisecond and two thousand bytes. */
 export const MOST_COMPILED = 300;
 /** Wrong variables that are told of. */

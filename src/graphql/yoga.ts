@@ -7,11 +7,11 @@ import { type Access, ANONYMOUS } from './access.ts';
 import type { ApiContext } from './api-context.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { shownError } from './errors.ts';
-import { createEvents } from './events.ts';
+import { createEvents, type Events } from './events.ts';
 import type { Compiles } from './execute.ts';
 import { createExplorer } from './explorer.ts';
 import { limitBody } from './limit-body.ts';
-import { LARGEST_UPLOAD } from './limits.ts';
+import { LARGEST_UPLOAD, MOST_SUBSCRIPTIONS } from './limits.ts';
 import { type KnownNames, NO_NAMES } from './names/known-names.ts';
 import {
   type AroundOperation,
@@ -23,6 +23,7 @@ import {
 import { type FindOperation, type GoodParams, isGood, type Params } from './params.ts';
 import { readParams } from './read-params.ts';
 import { createSchema } from './schema.ts';
+import { seats, type TakeSeat } from './seats.ts';
 import { streamEvents } from './stream-events.ts';
 import { type LogDefect, logEach, wordErrors, worded } from './word-errors.ts';
 import type { Writing } from './writing.ts';
@@ -34,6 +35,10 @@ interface ApiOptions {
   readonly names?: KnownNames;
   /** What the graph is made of; what changed is told from it. */
   readonly archive?: Archive;
+  /** Told to whoever subscribes. */
+  readonly events?: Events;
+  /** Seats for subscriptions. */
+  readonly takeSeat?: TakeSeat;
   /** Milliseconds from one look at the archive to the next, while somebody listens to changes. */
   readonly lookEvery?: number;
   /** What takes documents in and out; nothing can be written without it. */
@@ -88,6 +93,8 @@ export function createApi({
   model,
   names = NO_NAMES,
   archive,
+  events = createEvents(),
+  takeSeat = seats(MOST_SUBSCRIPTIONS),
   lookEvery = 1000,
   writing,
   evaluation = () => null,
@@ -100,7 +107,6 @@ export function createApi({
   tally = () => {},
   logDefect = (error) => console.error(error),
 }: ApiOptions): Api {
-  const events = createEvents();
   const feed = archive ? new ChangeFeed({ archive, store, model, events, every: lookEvery }) : null;
   const explorer = createExplorer({
     title: 'Pactgraph',
@@ -115,6 +121,7 @@ export function createApi({
       model,
       names,
       events,
+      takeSeat,
       feed,
       archive: archive ?? null,
       writing: writing ?? null,

@@ -55,7 +55,7 @@ export async function openServer(options: Options = {}): Promise<OpenServer> {
     return work();
   };
   const api = createApi({
-    store: metrics.measured(store),
+    store: metrics.watching(store),
     model,
     names: NO_NAMES,
     around: [metrics.operations, noting],

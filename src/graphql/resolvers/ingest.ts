@@ -123,7 +123,7 @@ async function payload(
   let done = 0;
   const outcomes = await writing.ingest(documents, (outcome) => {
     done += 1;
-    context.events.publish('progress', { ...outcome, done, total });
+    context.events.announce({ name: 'progress', told: { ...outcome, done, total } });
   });
   const ids = outcomes.map(({ hash }) => articleId(hash));
   const articles = await nodesAt('Article', ids, [['documents', 'article']], context, info);

@@ -5,7 +5,7 @@ import { where } from '../conditions.ts';
 import type { Progress } from '../events.ts';
 import type { Extension, Resolver } from '../extension.ts';
 import { whereOf } from '../filter.ts';
-import { Budget } from '../limits.ts';
+import { Budget, MOST_SUBSCRIPTIONS } from '../limits.ts';
 import { nodesAt } from '../nodes-at.ts';
 import { userError } from '../user-error.ts';
 
@@ -39,27 +39,23 @@ type AgreementChange {
 }
 `;
 
-/** Subscriptions of one server at a time. */
-const MOST = 100;
-
-let open = 0;
-
 /** The events for one listener. @throws AppError `subscription.too-many` */
-async function* bounded<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
-  if (open >= MOST) throw new AppError('subscription.too-many', { limit: MOST });
-  open += 1;
+async function* seated<T>({ takeSeat }: ApiContext, events: AsyncIterable<T>): AsyncGenerator<T> {
+  const leave = await takeSeat();
+  if (!leave) throw new AppError('subscription.too-many', { limit: MOST_SUBSCRIPTIONS });
   try {
     yield* events;
   } finally {
-    open -= 1;
+    leave();
   }
 }
 
-const ingestProgress: Resolver = (_, __, { events }) => bounded(events.subscribe('progress'));
+const ingestProgress: Resolver = (_, __, context) =>
+  seated(context, context.events.subscribe('progress'));
 
 const agreementChanged: Resolver = (_, { filter }, context) => {
   checkComplexity('filter', filter);
-  return bounded(changes(context, (filter ?? null) as Filter | null));
+  return seated(context, changes(context, (filter ?? null) as Filter | null));
 };
 
 type Filter = Readonly<Record<string, unknown>>;

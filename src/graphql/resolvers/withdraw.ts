@@ -37,7 +37,7 @@ const withdrawArticle: Resolver = async (_, args, context) => {
   );
   const hash = HASH.test(id) ? id : reported.hash;
   if (hash === null || !(await writing.withdraw(hash))) return unknown(id, 'id');
-  context.events.publish('changed', reported.agreements);
+  context.events.announce({ name: 'changed', told: reported.agreements });
   return { hash, agreements: reported.agreements, userErrors: [] };
 };
 
@@ -51,7 +51,7 @@ const restoreArticle: Resolver = async (_, args, context) => {
     return { hash, agreements: [], userErrors: [userError(error, ['hash'])] };
   }
   const { agreements } = await reportedBy(where.is('hash', hash), context);
-  context.events.publish('changed', agreements);
+  context.events.announce({ name: 'changed', told: agreements });
   return { hash, agreements, userErrors: [] };
 };
 
