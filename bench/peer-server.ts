@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { createServer } from 'node:http';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import express from 'express';
@@ -8,7 +9,7 @@ import { SDL } from './generate/graph.ts';
 
 /**
  * Serves the graph of the Neo4j named in the environment by @neo4j/graphql, under the same yoga and
- * express as ours; prints its address.
+ * express as ours, in PACTGRAPH_PROCESSES processes; prints its address.
  */
 const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
 
@@ -27,37 +28,60 @@ const GROUPS = `
     """)
   }`;
 
-const connection = driver(NEO4J_URI, auth.basic(NEO4J_USER, NEO4J_PASSWORD));
-await connection.executeQuery(
-  `CREATE FULLTEXT INDEX ${TITLES} IF NOT EXISTS FOR (n:Article) ON EACH [n.title]
-   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
-);
-await connection.executeQuery('CALL db.awaitIndexes(600)');
+const PROCESSES = Number(process.env['PACTGRAPH_PROCESSES'] ?? 1);
 
-const text = { GTE: true, LTE: true } as const;
-const library = new Neo4jGraphQL({
-  typeDefs: typeDefinitions(),
-  driver: connection,
-  features: { filters: { String: text } },
-});
-const yoga = createYoga({
-  schema: await library.getSchema(),
-  graphqlEndpoint: '/graphql',
-  landingPage: false,
-  cors: false,
-  multipart: false,
-  logging: false,
-});
-const app = express();
-app.disable('x-powered-by');
-app.post(yoga.graphqlEndpoint, express.json());
-app.all(yoga.graphqlEndpoint, yoga as unknown as express.RequestHandler);
-const server = createServer(app);
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  console.log(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-});
+const connection = driver(NEO4J_URI, auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+if (cluster.isPrimary) await makeIndex();
+if (PROCESSES === 1 || cluster.isWorker) await serveOne();
+else serveTogether();
 process.once('SIGTERM', () => process.exit());
+
+async function makeIndex(): Promise<void> {
+  await connection.executeQuery(
+    `CREATE FULLTEXT INDEX ${TITLES} IF NOT EXISTS FOR (n:Article) ON EACH [n.title]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+  );
+  await connection.executeQuery('CALL db.awaitIndexes(600)');
+}
+
+async function serveOne(): Promise<void> {
+  const text = { GTE: true, LTE: true } as const;
+  const library = new Neo4jGraphQL({
+    typeDefs: typeDefinitions(),
+    driver: connection,
+    features: { filters: { String: text } },
+  });
+  const yoga = createYoga({
+    schema: await library.getSchema(),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    logging: false,
+  });
+  const app = express();
+  app.disable('x-powered-by');
+  app.post(yoga.graphqlEndpoint, express.json());
+  app.all(yoga.graphqlEndpoint, yoga as unknown as express.RequestHandler);
+  const server = createServer(app).listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    if (cluster.isPrimary && typeof address === 'object') tellAddress(address?.port);
+  });
+}
+
+/** The same, several times on one port. */
+function serveTogether(): void {
+  let listening = 0;
+  cluster.on('listening', (_, { port }) => {
+    listening += 1;
+    if (listening === PROCESSES) tellAddress(port);
+  });
+  for (let i = 0; i < PROCESSES; i += 1) cluster.fork();
+}
+
+function tellAddress(port: number | undefined): void {
+  console.log(`http://127.0.0.1:${port}`);
+}
 
 /** Our schema as the library reads one: dates are kept as text, and order keys are none of its own. */
 function typeDefinitions(): string {

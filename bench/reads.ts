@@ -2,8 +2,10 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../src/app/config.ts';
 import type { StoreConfig } from '../src/app/open-store.ts';
 import { openStore } from '../src/app/open-store.ts';
+import { howManyProcesses } from '../src/app/processes/how-many.ts';
 import { resolve } from '../src/resolve/resolve.ts';
 import { batchesOf } from './generate/graph.ts';
 import { ask, throughput } from './measure/client.ts';
@@ -15,9 +17,10 @@ import { questions } from './reads/questions.ts';
 
 /**
  * Reads over HTTP at 8 connections: ours on SQLite and on Neo4j beside @neo4j/graphql on the same
- * Neo4j, all under yoga and express. Answers are compared before anything is timed.
+ * Neo4j, all under yoga and express, each in as many processes as ours on SQLite usually has. Answers are
+ * compared before anything is timed.
  * Usage: node bench/reads.ts [AGREEMENTS [ROUNDS [READ …]]]. BENCH_DATA names a data folder to fill and
- * keep, NEO4J_URI a server of your own.
+ * keep, NEO4J_URI a server of your own, PACTGRAPH_PROCESSES another number of processes of each.
  */
 const AGREEMENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = Number(process.argv[3] ?? 5);
@@ -32,11 +35,15 @@ await using neo4j = await openNeo4j();
 await fill({ neo4j: null, dataFolder: folder });
 await fill({ neo4j: neo4j.config, dataFolder: folder });
 {
-  const environment = environmentOf(neo4j.config);
+  const processes = howManyProcesses({ ...readConfig(), neo4j: null });
+  const usual = { PACTGRAPH_PROCESSES: String(processes) };
+  const environment = { ...usual, ...environmentOf(neo4j.config) };
   await using peer = await serve([join(import.meta.dirname, 'peer-server.ts')], environment);
   await using onNeo4j = await serveOurs(environment);
-  await using onSqlite = await serveOurs({ PACTGRAPH_DATA: folder });
-  console.log(`${AGREEMENTS} agreements, answers a second at ${CONNECTIONS} connections`);
+  await using onSqlite = await serveOurs({ ...usual, PACTGRAPH_DATA: folder });
+  console.log(
+    `${AGREEMENTS} agreements, answers a second at ${CONNECTIONS} connections, each server in ${processes} processes`,
+  );
   console.log(
     '| read | @neo4j/graphql | ours, Neo4j | ours, SQLite | Neo4j ratio | SQLite ratio |',
   );

@@ -12,7 +12,7 @@ export interface Served extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Pactgraph as it is served to users. @param environment names its store */
+/** Pactgraph as it is served to users. @param environment names its store, and settings that are not the usual ones */
 export function serveOurs(environment: NodeJS.ProcessEnv): Promise<Served> {
   return serve([join(ROOT, 'src/cli/main.ts'), 'serve', '--port', '0'], environment);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig, VARIABLES } from '../../src/app/config.ts';
+import { howManyProcesses } from '../../src/app/processes/how-many.ts';
 import { GRAPH_FORMATS } from '../../src/export/graphs/formats.ts';
 import { FLAT_VIEWS } from '../../src/model/flat-views.ts';
 
@@ -19,6 +20,7 @@ describe('the settings', () => {
 
   test.each([
     ['PACTGRAPH_RATE', '0'],
+    ['PACTGRAPH_PROCESSES', '0'],
     ['PACTGRAPH_TIME_LIMIT', 'soon'],
     ['PACTGRAPH_READS', 'closed'],
     ['PACTGRAPH_CORS', 'charts.example'],
@@ -37,6 +39,17 @@ describe('the settings', () => {
       tokens: null,
       onlyPersisted: false,
     });
+  });
+
+  test.each([
+    ['as many as there are processors', { processors: 3, memory: 2 ** 33 }, {}, 3],
+    ['four of many', { processors: 32, memory: 2 ** 36 }, {}, 4],
+    ['fewer where there is little memory', { processors: 4, memory: 1.2e9 }, {}, 2],
+    ['one at least', { processors: 4, memory: 2e8 }, {}, 1],
+    ['one with Neo4j', { processors: 4, memory: 2 ** 33 }, NEO4J, 1],
+    ['as many as are asked for', { processors: 1, memory: 2e8 }, { PACTGRAPH_PROCESSES: '3' }, 3],
+  ])('let answer %s', (_, machine, environment, count) => {
+    expect(howManyProcesses(readConfig(environment), machine)).toBe(count);
   });
 
   test('are SQLite files in ./data where nothing is said', () => {

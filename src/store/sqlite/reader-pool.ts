@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../errors/app-error.ts';
-import type { Details, ErrorCode } from '../../errors/catalogue.ts';
+import { toldError } from '../../errors/told-error.ts';
 import type { ReaderAnswer, ReaderCall, ReaderSetup } from './reader-process.ts';
 
 /** The sources run as they are; dist/ has them compiled. */
@@ -125,6 +125,5 @@ function hold(reader: ChildProcess, isNeeded: boolean): void {
 
 function settle(job: Job, answer: ReaderAnswer): void {
   if ('value' in answer) job.resolve(answer.value);
-  else if ('failure' in answer) job.reject(new Error(answer.failure));
-  else job.reject(new AppError(answer.code as ErrorCode, answer.details as Details<ErrorCode>));
+  else job.reject(toldError(answer));
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../../errors/app-error.ts';
+import { type ToldError, tellError } from '../../errors/told-error.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { Database } from './database.ts';
 import { SqliteReads } from './reads.ts';
@@ -17,11 +17,7 @@ export interface ReaderCall {
   readonly args: readonly unknown[];
 }
 
-export type ReaderAnswer =
-  | { readonly value: unknown }
-  /** An error of the catalogue, or one that is not. */
-  | { readonly code: string; readonly details: Readonly<Record<string, string | number>> }
-  | { readonly failure: string };
+export type ReaderAnswer = { readonly value: unknown } | ToldError;
 
 let reads: SqliteReads | undefined;
 
@@ -39,7 +35,6 @@ async function answer({ method, args }: ReaderCall): Promise<ReaderAnswer> {
     const read = reads?.[method] as ((...args: readonly unknown[]) => Promise<unknown>) | undefined;
     return { value: await read?.apply(reads, [...args]) };
   } catch (error) {
-    if (error instanceof AppError) return { code: error.code, details: error.details };
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return tellError(error);
   }
 }
