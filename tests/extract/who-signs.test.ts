@@ -53,6 +53,36 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['固原市', '北渡大学']],
   ],
   [
+    'cities of the borderland of four provinces',
+    '衢州、黄山、南平、上饶四省边际城市签约共建花园联盟。',
+    [['衢州市', '黄山市', '南平市', '上饶市']],
+  ],
+  [
+    'who comes to our county',
+    '我县与龙港市签约\n11月2日,龙港市市长率队来我县考察,并与我县签订合作框架协议。\n来源:仪陇县人民政府网 日期:2037-11-03',
+    [['龙港市', '仪陇县']],
+  ],
+  [
+    'the committee and the government of a district in one word',
+    '盐田区委区政府与肇庆市委市政府举行座谈会,签订框架协议。',
+    [['盐田区', '肇庆市']],
+  ],
+  [
+    'an institute of a university that goes by its country',
+    '苏州工业园区与新加坡国立大学苏州研究院签署备忘录。',
+    [['苏州工业园区', '新加坡国立大学苏州研究院']],
+  ],
+  [
+    'a branch of a bank whose head alone is cut short',
+    '中国人民银行固原中心支行与固原海关签约\n6月3日,人行固原中心支行与固原海关签署合作备忘录。',
+    [['中国人民银行固原中心支行', '固原海关']],
+  ],
+  [
+    'the school whose party secretary leads the visit',
+    '校党委书记赵某率队赴庆阳市考察,并与庆阳市政府签署校地合作协议。北渡财经大学科研处负责人参加。',
+    [['北渡财经大学', '庆阳市']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],

@@ -1,3 +1,4 @@
+import { isShortFor } from '../is-short-for.ts';
 import type { InstitutionMention, Mention } from '../mention.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 
@@ -56,7 +57,11 @@ function shortFor(
   names: readonly string[],
   guesses: ReadonlySet<string>,
 ): string | null {
-  if (name.length > LONGEST_SHORT || UNIVERSITY.test(name)) return null;
+  if (UNIVERSITY.test(name)) return null;
+  if (name.length > LONGEST_SHORT) {
+    const whole = names.filter((other) => hasShortHead(name, other));
+    return whole.length === 1 ? (whole[0] ?? null) : null;
+  }
   const isGuess = rule === positionalName.id;
   const longer = names.filter(
     (other) =>
@@ -66,6 +71,20 @@ function shortFor(
       (isGuess || (endsAlike(name, other) && !other.startsWith(name))),
   );
   return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** 人行青岚中心支行 of 中国人民银行青岚中心支行: a longer name of which only the head is cut short. */
+function hasShortHead(short: string, long: string): boolean {
+  let alike = 0;
+  while (alike < short.length && short.at(-1 - alike) === long.at(-1 - alike)) alike++;
+  const head = short.slice(0, short.length - alike);
+  return (
+    alike >= LONGEST_SHORT - 1 &&
+    head.length > 0 &&
+    head.length < 4 &&
+    long.length - alike > head.length &&
+    isShortFor(head, long.slice(0, long.length - alike))
+  );
 }
 
 /** 工商联 is cut from 工商业联合会, 卫健委 from 卫生健康委员会. */

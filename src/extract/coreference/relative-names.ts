@@ -25,6 +25,7 @@ const RELATIVE = new RegExp(
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别|先后|陆续|现场|共同)*[与和同](?!学|志|时|行|期))',
+    '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
     '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
   'gu',
@@ -114,7 +115,7 @@ function partnerOfUs(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function meaningOf(
-  { own, office, hall, ours, bare, zone }: Groups,
+  { own, office, hall, ours, bare, campus, zone }: Groups,
   at: number,
   mentions: readonly Mention[],
   publisher: Publisher,
@@ -127,7 +128,7 @@ function meaningOf(
   }
   if (zone !== undefined)
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
-  const word = ours?.slice(1) ?? bare ?? '';
+  const word = ours?.slice(1) ?? bare ?? campus ?? '';
   const pattern = BODIES[word];
   const partner = partnerOf(mentions, at, word);
   const bodies = (word === '馆' ? mentions.map(asBody) : mentions).filter(

@@ -29,6 +29,7 @@ export const countedPlace: Rule = {
     '云陌、双溪等县签署协议',
     '赵一鸣、钱二代表两省签署协议',
     '城市、农村两县级平台',
+    '衢州、黄山、南平、上饶四省边际城市签署协议',
   ],
 };
 
@@ -77,6 +78,7 @@ export function countedPlaces(
       return items.map((item) => placeOf(text, item, { level, within, gazetteer }));
     }
     const others = items.filter((item) => !isKnown(text, item, level, { hits, gazetteer }));
+    if (level === '省' && others.some(({ end: at }) => hits.some((hit) => hit.end === at))) return [];
     const isList = others.every(({ start: at, end: last }) => isName(text.slice(at, last)));
     return isList
       ? others.map((item) => placeOf(text, item, { level, within: [], gazetteer }))
