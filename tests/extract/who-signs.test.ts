@@ -83,6 +83,16 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['北渡财经大学', '庆阳市']],
   ],
   [
+    'the new area of a city that has its name from one elsewhere',
+    '茂名滨海新区与吴川市签署框架协议。滨海新区将建设港口。',
+    [['茂名滨海新区', '吴川市']],
+  ],
+  [
+    'a place whose short name is a word, in a list of places',
+    '渝中与江北、南岸签约共建景区\n渝中区、江北区、南岸区5日共同签署景区合作协议。',
+    [['渝中区', '江北区', '南岸区']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],

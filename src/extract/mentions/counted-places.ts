@@ -78,7 +78,8 @@ export function countedPlaces(
       return items.map((item) => placeOf(text, item, { level, within, gazetteer }));
     }
     const others = items.filter((item) => !isKnown(text, item, level, { hits, gazetteer }));
-    if (level === '省' && others.some(({ end: at }) => hits.some((hit) => hit.end === at))) return [];
+    if (level === '省' && others.some(({ end: at }) => hits.some((hit) => hit.end === at)))
+      return [];
     const isList = others.every(({ start: at, end: last }) => isName(text.slice(at, last)));
     return isList
       ? others.map((item) => placeOf(text, item, { level, within: [], gazetteer }))

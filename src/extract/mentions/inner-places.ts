@@ -34,7 +34,10 @@ function withoutOrigin<M extends Mention>(mention: M, inner: readonly RegionMent
   const rest = mention.name.slice(origin.form.length);
   const head = rest.replace(KIND, '');
   const isName =
-    mention.name.startsWith(origin.form) && head.length > 1 && !GENERIC_HEAD.test(head) && !OF_SCHOOL.test(rest);
+    mention.name.startsWith(origin.form) &&
+    head.length > 1 &&
+    !GENERIC_HEAD.test(head) &&
+    !OF_SCHOOL.test(rest);
   return isName && FROM_SOMEWHERE.has(mention.kind) ? { ...mention, name: rest } : mention;
 }
 
@@ -46,7 +49,7 @@ const FROM_SOMEWHERE: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
 
 /** What a name ends in or begins with that tells the kind of body and no more. */
 const GENERAL =
-  '(?:国立|皇家|公立|私立|中央|自由|农业|管理|外国语|理工|师范|医科|民族|工业|科技|技术)+';
+  '(?:国立|国王|皇家|公立|私立|中央|自由|农业|管理|外国语|理工|师范|医科|民族|工业|科技|技术)+';
 /** 国立大学青岚研究院: an institute of a school that has no name without its country. */
 const OF_SCHOOL = new RegExp(`^${GENERAL}(?:大学|学院).`, 'u');
 const KIND = new RegExp(

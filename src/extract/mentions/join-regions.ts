@@ -16,7 +16,7 @@ export function joinRegions(
   gazetteer: Gazetteer,
 ): Mention[] {
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const mention of withOwnZones(text, mentions, gazetteer)) {
     const before = joined.at(-1);
     if (mention.type !== 'region' || before?.type !== 'region') {
       joined.push(mention);
@@ -33,6 +33,53 @@ export function joinRegions(
     mention.type === 'region' ? withGovernment(text, mention, joined[i + 1]?.start) : mention,
   );
 }
+
+/**
+ * 茂名滨海新区: a city of another province before the name of a listed zone has a zone of that name of its own. The
+ * bare name means it too from there on.
+ */
+function withOwnZones(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const zones = new Map<string, RegionMention>();
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const city = joined.at(-1);
+    const zone = ownZone(text, city, mention, gazetteer);
+    if (zone) {
+      zones.set(mention.name, zone);
+      joined[joined.length - 1] = zone;
+      continue;
+    }
+    const own = zones.get(mention.name);
+    const { start, end, form } = mention;
+    joined.push(own ? { ...own, start, end, form } : mention);
+  }
+  return joined;
+}
+
+function ownZone(
+  text: string,
+  city: Mention | undefined,
+  zone: Mention,
+  gazetteer: Gazetteer,
+): RegionMention | null {
+  if (city?.type !== 'region' || zone.type !== 'region' || city.end !== zone.start) return null;
+  if (!ZONE.test(zone.name) || city.kind !== 'CITY') return null;
+  const provincesOf = ({ entries }: RegionMention) =>
+    entries.flatMap((entry) =>
+      gazetteer.ancestors(entry).filter(({ kind }) => kind === 'PROVINCE'),
+    );
+  const [own, others] = [provincesOf(city), provincesOf(zone)];
+  if (own.length === 0 || others.length === 0 || own.some((one) => others.includes(one)))
+    return null;
+  const form = text.slice(city.start, zone.end);
+  return { ...zone, start: city.start, form, name: form, kind: 'NEW_AREA', entries: [] };
+}
+
+const ZONE = /(?:新区|新城)$/u;
 
 /** 越南太原市, 越南高平省高平市: what follows the name of a state, and is spelt as a city of China, is one of that state. */
 function isAbroad(outer: RegionMention, inner: RegionMention): boolean {

@@ -14,6 +14,8 @@ export interface LocalForm {
   readonly mention: Mention;
   readonly rule: string;
   readonly confidence: number;
+  /** A word besides, which means the name only as an item of a list: 江北 in 渝中与江北、南岸. */
+  readonly isListed?: boolean;
 }
 
 export const aliasNotice: Rule = {
@@ -145,8 +147,16 @@ function shortened(mention: Mention): LocalForm | null {
   const pattern = mention.type === 'region' ? DIVISION : COMPANY;
   const form = pattern.exec(mention.name)?.groups?.['head'];
   const isPlace = mention.type === 'institution' && /[省市区县州]$/u.test(form ?? '');
-  if (!form || isPlace || isWord(form) || GENERIC_HEAD.test(form)) return null;
-  return { form, mention, rule: shortForm.id, confidence: CERTAINTY[shortForm.certainty] };
+  if (!form || isPlace || GENERIC_HEAD.test(form)) return null;
+  const isListed = isWord(form);
+  if (isListed && mention.type !== 'region') return null;
+  return {
+    form,
+    mention,
+    rule: shortForm.id,
+    confidence: CERTAINTY[shortForm.certainty],
+    isListed,
+  };
 }
 
 export const instituteForm: Rule = {
@@ -181,7 +191,9 @@ export function withLocalForms(
   const longest = forms.toSorted((a, b) => b.form.length - a.form.length);
   let all = [...mentions];
   for (const local of longest) {
-    const found = occurrences(view.text, sentences, local);
+    const found = occurrences(view.text, sentences, local).filter(
+      (one) => !local.isListed || isBesidePlace(view.text, one, all),
+    );
     if (found.length > 0) all = merge(all, found);
   }
   return all;
@@ -206,6 +218,18 @@ function outranks(a: Mention, b: Mention): boolean {
   const isKnown = b.type !== 'project' && b.entries.length > 0;
   return left > right || (left === right && !isKnown && a.name !== b.name);
 }
+
+/** 渝中与江北、南岸: an item of a list beside a place. */
+function isBesidePlace(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (one) =>
+      one.type === 'region' &&
+      ((one.end === start - 1 && JOINER.test(text.charAt(one.end))) ||
+        (one.start === end + 1 && JOINER.test(text.charAt(end)))),
+  );
+}
+
+const JOINER = /[、与和]/u;
 
 /** Wherever a form stands within one sentence. */
 function occurrences(
