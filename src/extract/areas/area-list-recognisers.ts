@@ -8,7 +8,7 @@ const AIMS =
 
 /** What an English sentence lists up to where its next clause begins; group `mention`. */
 const ENGLISH_LIST =
-  '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening)\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
+  '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening|according to|(?:the|a) [^.,;]{2,60} (?:said|says|reported|announced))\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
 
 /** Where a text lists what an agreement covers; group `mention` is the list. */
 export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recogniser[]>([

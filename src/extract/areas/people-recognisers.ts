@@ -11,7 +11,10 @@ const WORDS = '[^,;。、!?:\\n]';
 const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|选送)';
 const SENT_REACH = 18;
 const STAFF =
-  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees';
+  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|growers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
+/** How many of which. */
+const COUNTED =
+  '(?:(?:up to|more than|about|some|the|their|another|its|local|young)\\s)?(?:\\d[\\d,]*\\s)?(?:[a-z-]{2,16}\\s){0,2}?';
 
 /** Whom something is done with tells its field where no noun names it. */
 export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<FieldRecogniser[]>([
@@ -81,13 +84,38 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
   {
     id: 'area.english-staff-trained',
     code: TALENT_AREA,
-    because: 'who is trained or exchanged as staff is told of people whatever they are',
+    because: 'who is exchanged or sent as staff is told of people whatever they are',
     certainty: 'weak',
-    anchors: ['train ', 'training ', 'exchange ', 'exchanging ', 'swap ', 'second '],
+    anchors: ['training ', 'second ', 'exchange ', 'exchanging ', 'swap ', 'send ', 'sending '],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:train(?:ing)?|second|exchang(?:e|ing)|swap)\\s(?:(?:up to|more than|about|some|the|their|another)\\s)?(?:\\d[\\d,]*\\s)?(?:[a-z-]{2,16}\\s){0,2}?(?:${STAFF})(?!\\p{L})`,
+      `(?<!\\p{L})(?:training|second|exchang(?:e|ing)|swap|send(?:ing)?)\\s${COUNTED}(?:${STAFF})(?!\\p{L})`,
       'uy',
     ),
-    examples: ['It will 【train 30 young nurses】 a year.', 'The train staff met them.'],
+    examples: ['They will 【exchange 30 young nurses】 a year.', 'They exchange letters.'],
+  },
+  {
+    id: 'area.english-trains',
+    code: TALENT_AREA,
+    because: 'who is trained is told of people whatever they are, but for pupils and students',
+    certainty: 'weak',
+    anchors: ['train '],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?:\\b(?:to|will|and|or|help|jointly|would)|,) train\\s${COUNTED}(?!students|pupils|services|lines|links|routes|stations|journeys)[a-z-]{3,20}s(?!\\p{L})`,
+      'uy',
+    ),
+    examples: [
+      'It will build a hatchery 【and train 150 bee keepers】.',
+      'The bus and train services met.',
+    ],
+  },
+  {
+    id: 'area.english-are-trained',
+    code: TALENT_AREA,
+    because: 'people who will be trained are told of whatever they are',
+    certainty: 'weak',
+    anchors: [' be trained'],
+    pattern: / be trained(?= (?:in|at|by|on|from|for|as|every|each|there|here|abroad)\b|[.,;])/uy,
+    examples: ['Keepers from the zoo will【 be trained】 in Hamburg.', 'The dog is trained.'],
   },
 ]);

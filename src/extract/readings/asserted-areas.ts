@@ -22,7 +22,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
   const told = Math.min(...agreement.evidence.map(({ start }) => start));
   const isGood = (area: AreaReading) => {
     if ((isBackground && stated.length > 0) || area.code === MECHANISM_AREA) return false;
-    if ((area.evidence[0]?.start ?? 0) < told) return false;
+    if (area.evidence.every(({ start, quote }) => start < told && !isLatin(quote))) return false;
     if (area.code === TALENT_AREA || isWithPeople(area)) return true;
     if (isWhole) return countWords(area) > 1;
     const isBeside = agreement.areas.some(
@@ -36,6 +36,11 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     return atLeast(area, countWords(area) > 1 ? CERTAINTY.likely : CERTAINTY.weak);
   });
   return { ...agreement, areas };
+}
+
+/** In English only the sentence right before the signing, which names its parties, is read for it. */
+function isLatin(quote: string): boolean {
+  return /^[A-Za-z]/u.test(quote);
 }
 
 /** 金融: money is given for something, of which one word is enough. */

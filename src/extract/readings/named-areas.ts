@@ -29,6 +29,11 @@ const FOUNDS = /(?:共建|建立|设立|成立|组建|打造|建设)$/u;
 /** 省科技厅, 文旅部门: what makes of a field the body that is in charge of it. */
 const OFFICE = /^(?:[厅局委](?![员托派])|部门|主管|(?:型|类)?企业|干警|战线)/u;
 
+/** Foreign affairs office, health officials: the same in English. */
+const ENGLISH_OFFICE =
+  /^ (?:(?:and|&) [a-z]+ )?(?:offices?|bureaus?|departments?|commissions?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|officials?|chiefs?|directors?|committees?|press service)(?!\p{L})/iu;
+const OFFICE_REACH = 30;
+
 /** The words of regions that a list knows, and of bodies that act, speak of no area. */
 export function outsideNames<F extends Span>(context: Context, stretch: Span, found: F[]): F[] {
   const names = mentionsIn(context, stretch)
@@ -41,6 +46,7 @@ export function outsideNames<F extends Span>(context: Context, stretch: Span, fo
   return found.filter(
     ({ start, end }) =>
       !OFFICE.test(context.text.slice(end, end + 3)) &&
+      !ENGLISH_OFFICE.test(context.text.slice(end, end + OFFICE_REACH)) &&
       names.every(({ mention }) => end <= mention.start || start >= mention.end),
   );
 }

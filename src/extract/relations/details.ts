@@ -15,37 +15,13 @@ import {
   tellsToCome,
 } from './detail-openings.ts';
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
-import {
-  ENGLISH_OPENING,
-  ENGLISH_SPEECH,
-  goesOnInLines,
-  isLineOfList,
-  pactsNamed,
-} from './english-details.ts';
+import type { Reach } from './detail-reach.ts';
+import { ownedInEnglish } from './english-owners.ts';
+import { englishTelling, toBeSigned } from './english-telling.ts';
 import type { Pact } from './group-reports.ts';
 import { partsOf, reportsIn } from './pact-parts.ts';
 import { canSign } from './signers.ts';
 import { newsAmong, partedAmong, undertakingPacts } from './undertaking-pacts.ts';
-
-/** How far the last report reaches while the sentences are read on. */
-interface Reach {
-  /** The pacts reported last. */
-  told: readonly Pact[];
-  /** Those of them that the text speaks of: 与北渡大学的协议聚焦… */
-  current: readonly Pact[];
-  /** The paragraph of the report. */
-  reported: number;
-  /** The paragraph that opens what is agreed. */
-  open: number;
-  /** Whether the sentence before reports. */
-  isNext: boolean;
-  /** Whether a heading has begun another matter; only 根据协议 still leads back. */
-  isCut: boolean;
-  /** Whether a list of lines goes on: 协议内容如下: */
-  isRun: boolean;
-  /** The paragraph of its last point, which may go on for more than a sentence: 第一件,修路。 */
-  point: number;
-}
 
 /**
  * The pacts with the stretches of text that say what each agrees on, its reports included: 根据协议,
@@ -69,20 +45,17 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
   for (const [at, sentence] of sentences.entries()) {
     const reporting = pacts.filter((pact) => reportsIn(pact, sentence).length > 0);
     const english = isEnglish(context.text, sentence);
-    for (const pact of english ? pactsNamed(context, sentence, reporting) : reporting)
-      details
-        .get(pact)
-        ?.push(...(english ? [sentence] : partsOf(context, sentence, pact, reporting)));
+    if (!english)
+      for (const pact of reporting)
+        details.get(pact)?.push(...partsOf(context, sentence, pact, reporting));
     const telling = english
-      ? englishTelling(context, sentence, reporting, reach)
+      ? [
+          ...englishTelling(context, sentence, reporting, reach),
+          ...toBeSigned(context, sentence, sentences[at + 1], pacts),
+        ]
       : tellingPacts(context, sentence, pacts, reporting, reach);
     const parts = english
-      ? [
-          {
-            part: sentence,
-            owners: [...telling, ...toBeSigned(context, sentence, sentences[at + 1], pacts)],
-          },
-        ]
+      ? ownedInEnglish(context, sentence, telling)
       : ownedParts(context, sentence, telling);
     for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
     const spoken = parts.at(-1)?.owners ?? [];
@@ -101,44 +74,6 @@ function namesPartner({ text }: Context, { start, end }: Sentence): boolean {
 }
 
 const PARTNER_REACH = 44;
-
-/** The same for an English sentence. */
-function englishTelling(
-  context: Context,
-  sentence: Sentence,
-  reporting: readonly Pact[],
-  reach: Reach,
-): readonly Pact[] {
-  const words = context.text.slice(sentence.start, sentence.end);
-  const speaks = ENGLISH_SPEECH.test(words);
-  if (reporting.length > 0) Object.assign(reach, { told: reporting, current: reporting });
-  if (ENGLISH_OPENING.test(words) && !speaks && sentence.zone === 'body')
-    reach.open = sentence.paragraph;
-  const isOpen = reach.open === sentence.paragraph;
-  reach.isRun = goesOnInLines(words)
-    ? isOpen || reporting.length > 0
-    : reach.isRun && isLineOfList(words);
-  const isDetail = (isOpen || reach.isRun) && !speaks && reporting.length === 0;
-  return isDetail ? pactsNamed(context, sentence, reach.current) : [];
-}
-
-/** X and Y join forces against floods. An agreement was signed: what the parties do, right before it is told. */
-function toBeSigned(
-  context: Context,
-  sentence: Sentence,
-  next: Sentence | undefined,
-  pacts: readonly Pact[],
-): readonly Pact[] {
-  if (next === undefined || sentence.zone !== 'body') return [];
-  const isNew = ({ reports }: Pact) =>
-    reports.every(({ start }) => start >= next.start || start < sentence.start);
-  const signed = pacts.filter((pact) => reportsIn(pact, next).length > 0 && isNew(pact));
-  if (signed.length === 0) return [];
-  const named = new Set(mentionsIn(context, sentence).map(({ entity }) => entity.key));
-  return signed.filter(
-    ({ parties }) => parties.length > 1 && parties.every(({ entity }) => named.has(entity.key)),
-  );
-}
 
 /** The pacts of which a sentence that does not report them tells something. */
 function tellingPacts(

@@ -46,7 +46,7 @@ export function undertakingPacts(
 }
 
 /** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
-function isNews({ reports }: Pact): boolean {
+export function isNews({ reports }: Pact): boolean {
   return reports.some(({ status }) => status !== 'MENTIONED');
 }
 
