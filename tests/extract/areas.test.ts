@@ -135,6 +135,29 @@ describe('what an English agreement covers', () => {
       'The agreement covers emergency medicine, rail insurance and coral reefs.',
       ['health', 'finance', 'ecology'],
     ],
+    [
+      'what the two will do, whatever is told of them between',
+      'The two counties, both of which are proud of their lakes, have agreed to work together on libraries.',
+      ['sports-culture'],
+    ],
+    ['its areas of cooperation', 'Areas of cooperation include irrigation.', ['agriculture']],
+    [
+      'what somebody will do, told near the signing',
+      'Nurses from the county hospital will learn Chinese medicine in Nantong.',
+      ['health'],
+    ],
+    ['who will be trained', 'Under the agreement, keepers will be trained in Nantong.', ['talent']],
+    ['not what the guests will do', 'The delegation will visit a museum.', []],
+    [
+      'not the office that says so',
+      'Under the agreement, they will grow rice, the foreign affairs office said.',
+      ['agriculture'],
+    ],
+    [
+      'not what one of them is known for',
+      'Under the agreement, Nantong, the largest steel maker of the coast, will grow rice.',
+      ['agriculture'],
+    ],
     ['what it asks for', 'The deal encourages the two counties to promote tourism.', ['tourism']],
     [
       'what it covers, told first',
@@ -180,6 +203,36 @@ describe('what an English agreement covers', () => {
     ],
   ])('%s', (_, text, codes) => {
     expect(areasOf(text)).toEqual([codes]);
+  });
+});
+
+describe('of several English agreements', () => {
+  const signed =
+    'On Tuesday Nantong signed agreements with Kisumu County and the University of Marlbridge.';
+  test.each<[string, string, string[][]]>([
+    [
+      'each has what is told with its partner',
+      'Nantong will work with Kisumu County on irrigation, and with the University of Marlbridge on robotics.',
+      [['agriculture'], ['science-innovation']],
+    ],
+    [
+      'the former and the latter have their own',
+      'Under the former, they will grow rice; under the latter, a laboratory will be built.',
+      [['agriculture'], ['science-innovation']],
+    ],
+    [
+      'both have what is told of no partner',
+      'Under the agreements, the three will grow rice.',
+      [['agriculture'], ['agriculture']],
+    ],
+  ])('%s', (_, told, codes) => {
+    expect(areasOf(`${signed}\n\n${told}`)).toEqual(codes);
+  });
+
+  test('what is said of an earlier one it builds on is of the news', () => {
+    const text =
+      'Nantong and Kisumu County signed a memorandum on Tuesday. It builds on the agreement that Nantong and Kisumu County signed in 2006, and covers irrigation.';
+    expect(areasOf(text)).toEqual([['agriculture'], []]);
   });
 });
 

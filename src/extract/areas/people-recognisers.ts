@@ -11,7 +11,7 @@ const WORDS = '[^,;。、!?:\\n]';
 const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|选送)';
 const SENT_REACH = 18;
 const STAFF =
-  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|growers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
+  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
 /** How many of which. */
 const COUNTED =
   '(?:(?:up to|more than|about|some|the|their|another|its|local|young)\\s)?(?:\\d[\\d,]*\\s)?(?:[a-z-]{2,16}\\s){0,2}?';
@@ -84,11 +84,11 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
   {
     id: 'area.english-staff-trained',
     code: TALENT_AREA,
-    because: 'who is exchanged or sent as staff is told of people whatever they are',
+    because: 'who is exchanged as staff is told of people whatever they are',
     certainty: 'weak',
-    anchors: ['training ', 'second ', 'exchange ', 'exchanging ', 'swap ', 'send ', 'sending '],
+    anchors: ['training ', 'second ', 'exchange ', 'exchanging ', 'swap '],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:training|second|exchang(?:e|ing)|swap|send(?:ing)?)\\s${COUNTED}(?:${STAFF})(?!\\p{L})`,
+      `(?<!\\p{L})(?:training|second|exchang(?:e|ing)|swap)\\s${COUNTED}(?:${STAFF})(?!\\p{L})`,
       'uy',
     ),
     examples: ['They will 【exchange 30 young nurses】 a year.', 'They exchange letters.'],

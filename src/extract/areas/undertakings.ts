@@ -4,6 +4,10 @@ import type { Span } from '../../model/span.ts';
 const ASIDE =
   /标志着|此举|^[,;]?(?:建成|投用|通车|投产|达产|完工|竣工)后|^[,;]?(?:将|并)?(?:有力|有效)?带动|有利于|有助于|有望|旨在|支撑|以此|从而|仪式|揭牌|出席|见证|参加|代表双方|为[^,]{1,30}(?:提供[^,]{0,6}(?:支撑|保障|动力|支持|基础|示范|样板|经验|借鉴|帮助)|奠定|注入|作出)|希望|期待|盼|表示|认为|指出|强调|介绍|相信|(?:发挥|依托|凭借|立足|结合)[^,]{0,30}(?:优势|资源|特色|基础|实力|特点)|鉴于|展现|预计|新增|达产|投产后|是[^,]{0,20}(?:举措|成果|体现|第一|首个)|^[,;]?(?:从而|进而|以)?确保|实现[^,]{0,16}(?:高位对接|高质量发展|共赢|双赢|愿景|现代化)/u;
 
+/** What a party is, set off after its name, and what it may bring: the largest land port of the country. */
+const ENGLISH_ASIDE =
+  /^ ?(?:both|all|each) of (?:which|whom)\b|^ ?(?:the|an?|one of|home to|known (?:as|for)|famous for)\b(?![^,]*\b(?:will|would|agreed?)\b)[^,]*\b(?:largest|biggest|oldest|capital|home|known|famous|leading|hub|birthplace|founded|producers?|makers?|cent(?:er|re) of)\b|\b(?:is|are) expected to\b|\bin the presence of\b/iu;
+
 /**
  * The clauses of a sentence that say what is undertaken.
  */
@@ -11,7 +15,8 @@ export function undertakings(text: string, { start, end }: Span): Span[] {
   const clauses: Span[] = [];
   let at = start;
   for (const clause of text.slice(start, end).split(/(?<=[,;:。!?])/u)) {
-    if (!ASIDE.test(clause)) clauses.push({ start: at, end: at + clause.length });
+    if (!ASIDE.test(clause) && !ENGLISH_ASIDE.test(clause))
+      clauses.push({ start: at, end: at + clause.length });
     at += clause.length;
   }
   return clauses;

@@ -41,7 +41,7 @@ export function ownedInEnglish(
 
 /** What an agreement is about comes after its partner: with X on tea, the former will. */
 const FOLLOWS =
-  /^[^,;.]{0,40}? (?:on|in|for|to|aims?|focus(?:es)?|covers?|will|which|under which)\b/u;
+  /^,?[^,;.]{0,40}? (?:on|in|for|to|aims?|focus(?:es)?|covers?|will|which|under which)\b/u;
 const PLACES = /\bthe (?<place>former|latter)\b/giu;
 
 function namesIn(context: Context, sentence: Sentence, pacts: readonly Pact[]): readonly Named[] {
