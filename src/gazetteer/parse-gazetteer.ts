@@ -24,6 +24,14 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     ),
     ({ name }) => name,
   );
+  const byEnglishHead = Map.groupBy(
+    english.flatMap(({ names, shared, entry }) =>
+      [...new Set([...names, ...shared].flatMap((name) => ENGLISH_HEAD.exec(name)?.[1] ?? []))].map(
+        (head) => ({ head, entry }),
+      ),
+    ),
+    ({ head }) => head,
+  );
   for (const { entry } of english) byId.set(entry.id, entry);
   const index = createIndex(entries);
   const groups = groupsByMember(entries);
@@ -39,6 +47,7 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     ),
     lookUpEnglish: (form) => byEnglish.get(englishKey(form)),
     lookUpSharedEnglish: (form) => (byShared.get(englishKey(form)) ?? []).map(({ entry }) => entry),
+    englishHeads: (form) => (byEnglishHead.get(form) ?? []).map(({ entry }) => entry),
     kindAbroad: kindsAbroad(files),
     get: (id) => byId.get(id),
     ancestors,
@@ -47,6 +56,9 @@ export function parseGazetteer(files: GazetteerFiles): Gazetteer {
     ]),
   };
 }
+
+/** Nansha of Nansha District; a shorter word is often a person's name. */
+const ENGLISH_HEAD = /^(\p{L}[\p{L}'’]{4,}) (?:District|County)$/u;
 
 /** Only English texts ask, so the table is read when the first does. */
 function kindsAbroad({ abroad }: Pick<GazetteerFiles, 'abroad'>): Gazetteer['kindAbroad'] {

@@ -49,6 +49,11 @@ export interface Gazetteer {
   /** The places that a whole English name can mean besides, where the document has to tell which. */
   lookUpSharedEnglish(form: string): readonly GazetteerEntry[];
   /**
+   * The counties and districts whose English name without its rank a word is: it names one only where the text
+   * puts it as a place and names the city above (Nansha, in Guangzhou).
+   */
+  englishHeads(form: string): readonly GazetteerEntry[];
+  /**
    * The kind of the divisions and larger cities of other countries that bear an English name: it names one
    * only where the text puts it as a place, since persons and firms are called so too.
    */

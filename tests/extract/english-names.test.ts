@@ -81,3 +81,18 @@ describe('bodies in English', () => {
     expect(bodiesOf('Hamburg has the authority to sign.')).toEqual([]);
   });
 });
+
+describe('districts without their rank', () => {
+  const namesIn = (text: string) => read(text).regions.map(({ name }) => name);
+
+  test('are known where the text names their city', () => {
+    expect(namesIn('Guangzhou grew. A school opened in Panyu.')).toEqual(['广州市', '番禺区']);
+  });
+
+  test.each([
+    ['without their city', 'Nantong grew. A school opened in Panyu.', '南通市'],
+    ['where a person may be meant', 'Guangzhou grew. Mr Panyu smiled.', '广州市'],
+  ])('are none %s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../model/gazetteer-entry.ts';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import type { Candidate } from './english-candidates.ts';
 import { meaningsListed } from './english-choice.ts';
 import type { EnglishKind, EnglishRegion } from './english-heads.ts';
@@ -29,15 +29,51 @@ export function meaningsOf(
     (form !== 'China' && meaningsListed(form, gazetteer).length > 0);
   const kindAbroad = (form: string) =>
     gazetteer.kindAbroad(form.replace(/^(?:Greater|Metro) /u, ''));
-  const isAbroad = (form: string) => kindAbroad(form) !== undefined;
+  const inner = innerPlaces(placed, gazetteer);
+  const isAbroad = (form: string) => kindAbroad(form) !== undefined || inner.has(form);
   for (const form of placesAround(text, placed, { isRegion, isAbroad })) {
     const kind = kindAbroad(form) ?? 'CITY';
-    if (!meanings.has(form)) meanings.set(form, { type: 'region', kind, name: form, head: form });
+    const own = inner.get(form) ?? ({ type: 'region', kind, name: form, head: form } as const);
+    if (!meanings.has(form)) meanings.set(form, own);
   }
   for (const name of partiesByPlace(text, placed, isRegion))
     if (!meanings.has(name))
       meanings.set(name, { type: 'institution', kind: 'OTHER', name, isByPlace: true });
   return meanings;
+}
+
+/** Nansha, where Guangzhou is named too: districts and counties without their rank, of cities of the text. */
+function innerPlaces(
+  placed: readonly Placed[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, EnglishRegion> {
+  const named = new Set(
+    placed
+      .flatMap(({ candidate: { form } }) => meaningsListed(form, gazetteer))
+      .map(({ id }) => id),
+  );
+  const found = new Map<string, EnglishRegion>();
+  for (const { candidate } of placed) {
+    const { told, form } = candidate;
+    if (told || found.has(form) || meaningsListed(form, gazetteer).length > 0) continue;
+    const [entry, ...others] = gazetteer
+      .englishHeads(form)
+      .filter((one) => isInCity(gazetteer.ancestors(one), named));
+    if (!entry || others.length > 0) continue;
+    const isCounty = entry.kind === 'COUNTY';
+    const name = `${form} ${isCounty ? 'County' : 'District'}`;
+    found.set(form, { type: 'region', kind: isCounty ? 'COUNTY' : 'DISTRICT', name, head: form });
+  }
+  return found;
+}
+
+/** Cities, and those that are provinces of their own. */
+const MUNICIPALITY = /^(?:11|12|31|50)0000$/u;
+
+function isInCity(above: readonly GazetteerEntry[], named: ReadonlySet<string>): boolean {
+  return above.some(
+    ({ id, kind, code }) => named.has(id) && (kind === 'CITY' || MUNICIPALITY.test(code ?? '')),
+  );
 }
 
 /** The fullest name that the text gives to a region is its name. */
