@@ -4,10 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { openStreet } from '../src/app/open-street.ts';
+import { toParseOutput } from '../src/assemble/parse-output.ts';
+import type { Reading } from '../src/model/reading.ts';
 
 /**
- * The whole parse of a corpus beside jieba cutting the same text, in one run, batch by batch; both
- * work on this thread alone.
+ * The reading of a corpus beside jieba cutting the same text, in one run, batch by batch; all work on this
+ * thread alone. _parse_ has all that `pactgraph parse` tells, _facts_ what an ingest takes: the names of an
+ * article that tells of no agreement are no part of it.
  * Usage: node bench/volume.ts FOLDER, with news.ndjson.gz in it.
  */
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
@@ -21,14 +24,16 @@ const texts = lines.map((line) => {
   const { title, text } = JSON.parse(line) as { title: string | null; text: string };
   return [title, text].filter(Boolean).join('\n');
 });
-const files = texts.map((text, i) => ({
-  name: `${i}.txt`,
-  bytes: new TextEncoder().encode(text),
-  published: null,
-}));
+const bytes = texts.map((text) => new TextEncoder().encode(text));
 const street = openStreet();
 const jieba = Jieba.withDict(dict);
-const spent = { parse: [] as number[], jieba: [] as number[] };
+const ways = {
+  parse: (at: number) => batch(at, (i) => toParseOutput(`${i}`, readAt(i))),
+  facts: (at: number) => batch(at, (i) => street.toFacts(readAt(i))),
+  jieba: (at: number) => batch(at, (i) => jieba.cut(texts[i] ?? '')),
+};
+type Way = keyof typeof ways;
+const spent: Record<Way, number[]> = { parse: [], facts: [], jieba: [] };
 const memory: number[] = [];
 
 /** Milliseconds of processor time of this thread: what else runs on the machine does not count. */
@@ -39,21 +44,31 @@ function time(work: () => void): number {
   return (user + system) / 1000;
 }
 
+function readAt(i: number): Reading {
+  return street.read({ name: `${i}.txt`, bytes: bytes[i] ?? new Uint8Array(), published: null });
+}
+
+function batch(at: number, work: (i: number) => unknown): void {
+  for (let i = at; i < Math.min(at + BATCH, texts.length); i++) work(i);
+}
+
+const names = Object.keys(ways) as Way[];
 for (let at = 0; at < texts.length; at += BATCH) {
-  const cut = () => texts.slice(at, at + BATCH).forEach((text) => void jieba.cut(text));
-  const read = () => files.slice(at, at + BATCH).forEach((file) => void street.read(file));
-  if (at % (2 * BATCH) === 0) spent.jieba.push(time(cut));
-  spent.parse.push(time(read));
-  if (at % (2 * BATCH) !== 0) spent.jieba.push(time(cut));
+  const turn = (at / BATCH) % names.length;
+  for (const way of [...names.slice(turn), ...names.slice(0, turn)])
+    spent[way].push(time(() => ways[way](at)));
   memory.push(process.memoryUsage().heapUsed / 2 ** 20);
 }
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-const ratios = spent.parse.map((ms, i) => ms / (spent.jieba[i] ?? 1)).sort((a, b) => a - b);
+const ratio = (way: Way) => {
+  const ratios = spent[way].map((ms, i) => ms / (spent.jieba[i] ?? 1)).sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 2)]?.toFixed(2);
+};
 const characters = sum(texts.map(({ length }) => length));
 console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(1)} M characters`);
-console.log(`parse ${sum(spent.parse).toFixed(0)} ms, jieba ${sum(spent.jieba).toFixed(0)} ms`);
+console.log(names.map((way) => `${way} ${sum(spent[way]).toFixed(0)} ms`).join(', '));
 console.log(
-  `ratio, median of ${ratios.length} batches: ${ratios[Math.floor(ratios.length / 2)]?.toFixed(2)}`,
+  `ratio to jieba, median of ${memory.length} batches: parse ${ratio('parse')}, facts ${ratio('facts')}`,
 );
 console.log(`heap after each batch, MB: ${memory.map((one) => one.toFixed(0)).join(' ')}`);

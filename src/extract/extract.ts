@@ -1,16 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
-import type { EventReading, Reading, ReviewItem } from '../model/reading.ts';
+import type { EventReading, Reading } from '../model/reading.ts';
 import type { Segments } from '../model/segments.ts';
 import type { Context, Lists } from './context.ts';
-import { withFullNames } from './coreference/full-names.ts';
-import { withRelativeNames } from './coreference/relative-names.ts';
-import { resolveMentions } from './coreference/resolve-mentions.ts';
+import type { Entities } from './entity.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { literalSign } from './literals.ts';
-import type { Mention } from './mention.ts';
-import { findMentions } from './mentions/find-mentions.ts';
-import { withPlacesBefore } from './mentions/placed-bodies.ts';
+import { nameDocument } from './name-document.ts';
 import { agreementReading } from './readings/agreement-reading.ts';
 import {
   proposedAreas,
@@ -24,25 +19,30 @@ import {
   projectReadings,
   regionReadings,
 } from './readings/entity-readings.ts';
+import { namesAlone } from './readings/names-alone.ts';
 import { fieldOfParties } from './readings/party-fields.ts';
 import { referencesTo } from './readings/references.ts';
+import { reviewOf } from './readings/review.ts';
 import { titledAreas } from './readings/titled-areas.ts';
 import { clauseHolder } from './relations/clause-holder.ts';
 import { detailsOf } from './relations/details.ts';
-import { type FoundEvent, findEvents } from './relations/find-events.ts';
-import { findReports, type Report } from './relations/find-reports.ts';
+import { type FoundEvent, findEvents, mayMeet } from './relations/find-events.ts';
+import { findReports, mayReport, type Report } from './relations/find-reports.ts';
 import { groupReports, type Pact } from './relations/group-reports.ts';
 import { settle } from './settle.ts';
 import { writtenOn } from './times/written-on.ts';
 
 /** Reads the facts of a document: names, what they mean here, and what is said of them. */
 export function extract(document: Document, segments: Segments, lists: Lists): Reading {
-  const found = findMentions(segments, lists.gazetteer);
-  const { text } = segments.view;
-  const mentions = maySign(text, 0, text.length)
-    ? withFullNames(withRelativeNames(found, document, segments, lists.gazetteer))
-    : found;
-  const named = resolveMentions(withPlacesBefore(mentions), document, segments, lists.gazetteer);
+  const named = () => nameDocument(document, segments, lists.gazetteer);
+  return mayReport(segments) || mayMeet(segments)
+    ? withActs(document, segments, lists, named())
+    : namesAlone(document, segments, named);
+}
+
+function withActs(document: Document, segments: Segments, lists: Lists, named: Entities): Reading {
+  const { view } = segments;
+  const { text } = view;
   const first: Context = {
     ...lists,
     document,
@@ -72,7 +72,6 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     withField(withDetailsInPlace(agreement, isNews), fieldOfParties(context, pact.parties)),
   );
   const agreements = read.map(withAssertedAreas);
-  const { view } = segments;
   const partiesOf = (key: string) =>
     agreements
       .filter(({ mechanisms }) => mechanisms.some((body) => body.key === key))
@@ -84,7 +83,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
     regions: regionReadings(view, entities.all),
     institutions: institutionReadings(view, entities.all, partiesOf),
     projects: projectReadings(view, entities.all),
-    review: [...reviewOf(context, proposed), ...read.flatMap(proposedAreas)],
+    review: [...reviewOf(view, entities, proposed), ...read.flatMap(proposedAreas)],
     diagnostics: [
       ...document.diagnostics,
       ...segments.diagnostics,
@@ -112,9 +111,6 @@ function topicOf(context: Context, { reports, parties }: Pact): string | null {
   return titled?.code ?? fieldOfParties(context, parties)?.code ?? null;
 }
 
-/** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
-const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言'.split(' '));
-
 function eventReading(context: Context, event: FoundEvent): EventReading {
   const { view } = context.segments;
   const { heldOn, rule, confidence } = event;
@@ -125,24 +121,3 @@ function eventReading(context: Context, event: FoundEvent): EventReading {
     parties: referencesTo(context, event.parties, () => ({ rule, confidence })),
   };
 }
-
-/** Names that the document leaves open, and those that one mention alone tells. */
-function reviewOf({ entities, segments }: Context, proposed: readonly Mention[]): ReviewItem[] {
-  const item = (mention: Mention, why: string): ReviewItem => ({
-    what: mention.type,
-    value: { name: mention.name },
-    why,
-    evidence: [
-      evidenceAt(segments.view, { ...mention, confidence: Math.min(mention.confidence, OPEN) }),
-    ],
-  });
-  return [
-    ...entities.unresolved.map(({ mention, why }) => item(mention, why)),
-    ...proposed.map((mention) =>
-      item(mention, 'Only the grammar of names tells it, and only once.'),
-    ),
-  ];
-}
-
-/** The most that an open name has. */
-const OPEN = 0.6;

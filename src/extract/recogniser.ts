@@ -1,4 +1,4 @@
-import { literalScan } from './literals.ts';
+import { literalScan, literalSign } from './literals.ts';
 
 /** How sure a rule is, as the confidence of what it finds. */
 export const CERTAINTY = { stated: 0.95, likely: 0.85, weak: 0.72, tentative: 0.6 } as const;
@@ -17,6 +17,8 @@ export interface Rule {
 /** A rule that looks where one of its literal anchors stands. */
 export interface Recogniser extends Rule {
   readonly anchors: readonly string[];
+  /** Words one of which the pattern holds besides: looked for first where an anchor is a common word. */
+  readonly needs?: readonly string[];
   /** How far before an anchor the pattern may begin; 0 where the anchor begins it. */
   readonly lookBack?: number;
   /**
@@ -45,13 +47,17 @@ export type Scanner<R extends Recogniser> = (
 /** One pass finds the anchors of all rules; each rule then looks around its own. */
 export function scannerOf<R extends Recogniser>(recognisers: readonly R[]): Scanner<R> {
   const anchors = literalScan(
-    recognisers.flatMap((one) => one.anchors.map((anchor) => [anchor, one] as const)),
+    recognisers.flatMap((one) => {
+      const asked = { one, mayMatch: one.needs === undefined ? null : literalSign(one.needs) };
+      return one.anchors.map((anchor) => [anchor, asked] as const);
+    }),
   );
   return (text, from = 0, to = text.length) => {
     if (!anchors.isIn(text, from, to)) return [];
     const matches: Match<R>[] = [];
     // The words around an anchor can hold the next: a rule's starts never fall, so its last tells.
-    anchors.each(text, from, to, (at, _, recogniser) => {
+    anchors.each(text, from, to, (at, _, { one: recogniser, mayMatch }) => {
+      if (mayMatch?.(text, from, to) === false) return;
       const match = matchAround(text, at, from, to, recogniser);
       if (
         match &&

@@ -63,6 +63,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     needsBoth: true,
     anchors: ['联合', '共同'],
+    needs: ['协议', '备忘录', '协定', '盟约'],
     pattern:
       /(?:联合|共同)(?:出台|制定|印发|发布|推出|拟定)了?(?:《(?<name>[^《》]{2,60}(?:协议书?|备忘录|协定|盟约))》|(?<type>[\p{Script=Han}“”]{0,16}?(?:协议书?|备忘录|协定)))(?!范本|样本|模板|文本)/uy,
     examples: [

@@ -53,6 +53,11 @@ const AFTER = 160;
 /** The two sides are those of one of the agreements told last. */
 const REMEMBERED = 8;
 
+/** Whether a sentence is in English, and some words in it may report an agreement. */
+export function mayReportInEnglish(text: string, sentence: Span): boolean {
+  return isEnglish(text, sentence) && scan(text, sentence.start, sentence.end).length > 0;
+}
+
 /** All reports of agreements in the English sentences of a document, in reading order. */
 export function englishReports(context: Context): Report[] {
   const { text, segments } = context;

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/schema.generated.ts';
+import type { Segments } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
@@ -47,6 +48,16 @@ export const eventRecognisers: readonly EventRecogniser[] = Object.freeze<EventR
 
 const scan = scannerOf(eventRecognisers);
 const JOINED = /^(?:与|和|同|、|—+|-|·|——)$/u;
+const JOINS = /[与和同、—·-]/u;
+
+/** Whether some words may name an event after two: without any, no name has a part in one. */
+export function mayMeet({ view: { text }, sentences }: Segments): boolean {
+  return sentences.some((sentence) =>
+    scan(text, sentence.start, sentence.end).some(({ start, end }) =>
+      JOINS.test(text.slice(start, end)),
+    ),
+  );
+}
 
 /** The events of a document that two or more parties give their name to; each once. */
 export function findEvents(context: Context): FoundEvent[] {

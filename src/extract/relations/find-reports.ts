@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
-import type { Sentence } from '../../model/segments.ts';
+import type { Segments, Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
@@ -9,7 +9,7 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
 import { typeOf } from './agreement-type.ts';
 import { isDenied } from './denials.ts';
-import { englishReports } from './english-reports.ts';
+import { englishReports, mayReportInEnglish } from './english-reports.ts';
 import { furtherInstruments, titlesBefore, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
 import { listedPartners } from './listed-partners.ts';
@@ -41,6 +41,13 @@ const WITH_SOME =
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
+
+/** Whether some words may report an agreement: without any, no name has a part in one. */
+export function mayReport({ view: { text }, sentences }: Segments): boolean {
+  return sentences.some(
+    (one) => scan(text, one.start, one.end).length > 0 || mayReportInEnglish(text, one),
+  );
+}
 
 /**
  * The reports of agreements, in reading order.

@@ -14,6 +14,9 @@ import {
 /** Such words count where both sides are told, be it before them. */
 export const WORKING_TEXT = 'agreement.signs-working-text';
 
+/** On what names are put: the last character of a title, of an instrument or of its text, and 上. */
+const ON_TEXT = [...'》本件书書议議定录錄言明要约程同'].map((end) => `${end}上`);
+
 /** A text is signed, as its signing tells: by its title, by what it is called, before the verb or after it. */
 export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
@@ -136,6 +139,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     certainty: 'stated',
     needsParties: false,
     anchors: ['《'],
+    needs: ['签'],
     pattern: new RegExp(
       `${TITLE}[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出)(?!仪式|后|以来)`,
       'uy',
@@ -149,6 +153,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needsParties: true,
     holdsParties: true,
     anchors: ['由'],
+    needs: ['签署', '签订', '签下', '续签', '缔结'],
     pattern: new RegExp(
       `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
       'uy',
@@ -164,6 +169,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     certainty: 'stated',
     needsParties: true,
     anchors: ['在', '签在'],
+    needs: ON_TEXT,
     pattern: new RegExp(
       `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)(?!的(?:分别)?[是为])|(?=[,。;]))`,
       'uy',
@@ -180,6 +186,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     certainty: 'stated',
     needsParties: true,
     anchors: ['把', '将'],
+    needs: ['签了', '签下', '签订', '签署', '签定', '敲定', '签字'],
     pattern: new RegExp(
       `[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字)(?!仪式|的|后)`,
       'uy',

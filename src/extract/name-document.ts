@@ -1,0 +1,27 @@
+import type { Document } from '../model/document.ts';
+import type { Gazetteer } from '../model/gazetteer-entry.ts';
+import type { Segments } from '../model/segments.ts';
+import { withFullNames } from './coreference/full-names.ts';
+import { withRelativeNames } from './coreference/relative-names.ts';
+import { resolveMentions } from './coreference/resolve-mentions.ts';
+import type { Entities } from './entity.ts';
+import { literalSign } from './literals.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { withPlacesBefore } from './mentions/placed-bodies.ts';
+
+/** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
+const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言'.split(' '));
+
+/** The names of a document, and what each means there. */
+export function nameDocument(
+  document: Document,
+  segments: Segments,
+  gazetteer: Gazetteer,
+): Entities {
+  const { text } = segments.view;
+  const found = findMentions(segments, gazetteer);
+  const mentions = maySign(text, 0, text.length)
+    ? withFullNames(withRelativeNames(found, document, segments, gazetteer))
+    : found;
+  return resolveMentions(withPlacesBefore(mentions), document, segments, gazetteer);
+}
