@@ -223,11 +223,15 @@ describe('two processes', () => {
     const events = listen(url, 'subscription { ingestProgress { done } }');
     const end = events.next();
     await delay(500);
+    const pids = new Set(lines.map((line) => Number(line['pid'])));
+    // As where a whole group of processes is stopped.
     child.kill('SIGTERM');
-    const [status] = await once(child, 'exit');
+    for (const pid of pids) process.kill(pid, 'SIGTERM');
+    const [status] = await once(child, 'close');
     expect(status).toBe(0);
+    expect(lines.filter(({ level }) => level !== 'info')).toEqual([]);
     expect(await end).toEqual({ done: true, value: undefined });
-    for (const pid of new Set(lines.map((line) => Number(line['pid'])))) {
+    for (const pid of pids) {
       expect(() => process.kill(pid, 0)).toThrow('ESRCH');
     }
     using graph = new DatabaseSync(join(cli.folder, 'data/graph.sqlite'), { readOnly: true });

@@ -1,5 +1,6 @@
 import { tellError } from '../../errors/told-error.ts';
 import type { Deed } from '../../graphql/events.ts';
+import { once } from '../../model/once.ts';
 import type { Config } from '../config.ts';
 import { type RunningServer, startServer } from '../start-server.ts';
 import type { AskedAbove, AskedBelow } from './calls.ts';
@@ -8,16 +9,16 @@ import { lineTo } from './line.ts';
 import { toldDeed } from './told-deed.ts';
 
 /**
- * One of several processes that answer requests, as the process above orders. Who stops all of them by
- * their group stops this one by the one above.
+ * One of several processes that answer requests, as the process above orders. Ctrl+C reaches all of them,
+ * and is left to the one above.
  */
 export async function serveBelow(config: Config, processes: number, seed: boolean): Promise<void> {
   let server: RunningServer | undefined;
   let take: (deed: Deed) => void = () => {};
-  const stop = async () => {
+  const stop = once(async () => {
     await server?.close();
     process.exit();
-  };
+  });
   const below: AskedBelow = {
     hear: (deed) => take(toldDeed(deed)),
     measured: async () => (await server?.measured()) ?? [],
@@ -25,7 +26,7 @@ export async function serveBelow(config: Config, processes: number, seed: boolea
   };
   const above = lineTo<AskedAbove>(process, () => below);
   process.on('SIGINT', () => {});
-  process.once('SIGTERM', stop);
+  process.on('SIGTERM', () => void stop());
   const commons = commonsAbove(above, processes, (taker) => {
     take = taker;
   });

@@ -5,6 +5,7 @@ import { createLog } from '../../app/log.ts';
 import { howManyProcesses } from '../../app/processes/how-many.ts';
 import { Watch } from '../../app/processes/watch.ts';
 import { readProcesses } from '../../app/server-config.ts';
+import { once } from '../../model/once.ts';
 import { reportFailure } from '../report.ts';
 
 export function serveCommand(): Command {
@@ -72,10 +73,10 @@ function tellReady(url: string, processes: number): void {
 
 /** Nothing that is still tried elsewhere, such as sending traces, may hold the process. */
 function stopWith(stop: () => Promise<void>): void {
-  const end = async () => {
+  const end = once(async () => {
     await stop();
     process.exit();
-  };
+  });
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 }
