@@ -93,6 +93,16 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['渝中区', '江北区', '南岸区']],
   ],
   [
+    'bodies of as many provinces as the words before them count',
+    '青海、四川、甘肃黄河流域三省高级人民法院签署协作协议。',
+    [['青海省高级人民法院', '四川省高级人民法院', '甘肃省高级人民法院']],
+  ],
+  [
+    'a city that a division of the corps runs',
+    '深圳市政府与兵团第三师图木舒克市签订支援协议。',
+    [['深圳市', '图木舒克市']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],
@@ -308,6 +318,24 @@ describe('what two places did long ago', () => {
     const text = '2038年6月6日,固原市与庆阳市结为友好城市。6日下午,固原市与庆阳市签署备忘录。';
     expect(statuses(text)).toEqual(['SIGNED']);
   });
+});
+
+describe('a month without a year in an undated article', () => {
+  const statuses = (text: string) => read(text, null).agreements.map(({ status }) => status.value);
+  const told = '3月,固原市与庆阳市签署协作协议。';
+
+  test('is that of the news below a headline of the signing', () => {
+    expect(statuses(`固原市与庆阳市签署协议\n${told}`)).toEqual(['SIGNED']);
+  });
+
+  test('is of what was elsewhere', () => {
+    expect(statuses(`固原市的春天\n${told}`)).toEqual(['MENTIONED']);
+  });
+});
+
+test('a headline of several parts plans only what its own part does', () => {
+  const text = '推动技术转移 固原市与北渡大学签约\n双方将共建一所研究院,培养经理人。';
+  expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['SIGNED']);
 });
 
 test('what was signed years ago is no news', () => {

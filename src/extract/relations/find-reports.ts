@@ -3,7 +3,7 @@ import type { Segments, Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
-import { findTimes } from '../times/find-times.ts';
+import { findTimes, type Time } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
@@ -468,7 +468,23 @@ function statusOf(
   if (match.recogniser.followsNames) return 'MENTIONED';
   if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
     return 'PLANNED';
-  return time && isBackgroundTime(time, writtenOn) ? 'MENTIONED' : told;
+  const isOld =
+    time && isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time);
+  return isOld ? 'MENTIONED' : told;
+}
+
+/** 青岚市与白榆县签约 over 3月,青岚市与…: the first sentence below a headline of a signing tells of that one. */
+function isOfHeadlineNews({ segments, text, writtenOn }: Context, at: number, time: Time): boolean {
+  const [first, ...others] = segments.sentences;
+  const lead = others.find((sentence) => !isHeadline(sentence));
+  return (
+    writtenOn === null &&
+    time.value === null &&
+    first !== undefined &&
+    isHeadline(first) &&
+    lead?.start === at &&
+    /签|缔结|结为/u.test(text.slice(first.start, first.end))
+  );
 }
 
 /** The words that open the list of points of which a sentence is one. */
