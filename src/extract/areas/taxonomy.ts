@@ -29,3 +29,6 @@ export const MECHANISM_AREA = 'mechanism';
 
 /** The training of people, and staff sent to each other. */
 export const TALENT_AREA = 'talent';
+
+/** Paired assistance: how two places work together, on whatever fields. */
+export const ASSISTANCE_AREA = 'rural-revitalisation';

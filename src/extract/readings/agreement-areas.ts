@@ -2,7 +2,7 @@ import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
-import { MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { ASSISTANCE_AREA, MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
@@ -14,19 +14,25 @@ import { undertakenAreas } from './undertaken-areas.ts';
 
 /**
  * The areas of an agreement: those of its title and of the lists of fields, what the parties undertake,
- * joint bodies that they set up, and the primaries of its clauses.
+ * joint bodies that they set up, and the primaries of its clauses. A title of paired assistance leaves it to
+ * what is undertaken on what they work together.
+ * @param isOneOfSeveral whether others are signed by the same words, of which the same is told
  */
 export function agreementAreas(
   context: Context,
   titles: readonly Span[],
   details: readonly Span[],
   clauses: readonly ClauseReading[],
+  isOneOfSeveral: boolean,
 ): AreaReading[] {
   const listed = details.flatMap((stretch) =>
     outsideNames(context, stretch, statedAreas(context.text, stretch, context.areas)),
   );
   const titled = titledAreas(context, titles);
-  const isStated = listed.length > 0 || clauses.length > 0 || titled.length > 0;
+  const isStated =
+    listed.length > 0 ||
+    clauses.length > 0 ||
+    titled.some(({ code }) => isOneOfSeveral || code !== ASSISTANCE_AREA);
   const undertaken = undertakenAreas(context, titles, details, isStated);
   const areas = gather(context, [...titled, ...listed, ...undertaken]);
   for (const {

@@ -70,15 +70,29 @@ export function agreementReading(
     parties: referencesTo(context, signing, asParty),
     areas: agreementAreas(
       context,
-      reports.map((report) => report.name ?? { start: report.at, end: report.end }),
+      underOneHeading(context, reports).map(
+        (report) => report.name ?? { start: report.at, end: report.end },
+      ),
       spoken,
       clauses,
+      reports.some((report) => report.isOneOfSeveral),
     ),
     clauses,
     commitments: commitmentReadings(context, spoken),
     ...namedIn(context, stretches, keys),
     evidence: reports.map((report) => evidenceAt(context.segments.view, report)),
   };
+}
+
+/** Without those that tell of nobody known under another line of a digest. */
+function underOneHeading(
+  { segments: { sentences } }: Context,
+  reports: readonly Report[],
+): readonly Report[] {
+  const told = reports.findLast(({ parties }) => parties.length > 0)?.sentence.start;
+  const line = sentences.find(({ isLine, start }) => isLine && start > (told ?? Infinity));
+  const end = line?.start ?? Infinity;
+  return reports.filter(({ parties, sentence }) => parties.length > 0 || sentence.start < end);
 }
 
 function isTitle({ segments: { title } }: Context, { start }: Span): boolean {

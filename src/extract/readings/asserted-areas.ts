@@ -1,6 +1,6 @@
 import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
-import { MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
+import { ASSISTANCE_AREA, MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { AREA_OF_DETAILS } from './undertaken-areas.ts';
 
@@ -26,7 +26,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     if (area.code === TALENT_AREA || isWithPeople(area)) return true;
     if (isWhole) return countWords(area) > 1;
     const isBeside = agreement.areas.some(
-      (other) => other !== area && other.code !== MONEY_AREA && isPlain(other),
+      (other) => other !== area && !OF_ANYTHING.has(other.code) && isPlain(other),
     );
     return isPlain(area) || !isBeside;
   };
@@ -45,6 +45,9 @@ function isLatin(quote: string): boolean {
 
 /** 金融: money is given for something, of which one word is enough. */
 const MONEY_AREA = 'finance';
+
+/** So is help. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([MONEY_AREA, ASSISTANCE_AREA]);
 
 /** Whether more than one word, said in passing, speaks of it. */
 function isPlain(area: AreaReading): boolean {

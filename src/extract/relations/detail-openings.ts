@@ -69,7 +69,7 @@ export function tellsAspect(words: string): boolean {
 
 /** What has been done, what a party is and has: none of it is agreed on here. */
 const BACKGROUND =
-  /累计|取得(?:了)?[^,。]{0,12}(?:成[效果就]|进展)|[近\d一二三四五六七八九十几多]+(?:余)?年来|近年来?|长期以来|历来|由来已久|一直以来|曾(?:经)?|此前|据了解|据悉|资料显示|据介绍|(?:成立|创办|创建|始建|组建|注册)于|前身|地处|位于|坐落|盛产|素有|享有|下辖|总部(?:设|位)|(?:去|前)年|截至|截止|目前[,已]|已(?:经)?(?:有|先后|连续|建成|累计)/u;
+  /累计|取得(?:了)?[^,。]{0,12}(?:成[效果就]|进展)|[近\d一二三四五六七八九十几多]+(?:余)?年来|近年来?|长期以来|历来|由来已久|一直以来|自[^,。]{2,16}以来,|合作不断|往来不断|曾(?:经)?|此前|据了解|据悉|资料显示|据介绍|(?:成立|创办|创建|始建|组建|注册)于|前身|地处|位于|坐落|盛产|素有|享有|下辖|总部(?:设|位)|(?:去|前)年|截至|截止|目前[,已]|已(?:经)?(?:有|先后|连续|建成|累计)/u;
 const AHEAD = /将|拟|计划|今后|未来|每年|继续/u;
 
 /** What else happens around the signing. */
@@ -81,7 +81,7 @@ export function isBackground(words: string): boolean {
 }
 
 /** Opens a list of lines: 协议主要内容如下: */
-const RUN = /(?:协议|备忘录|签约|合作|双方|两地|主要内容)[^。!?]{0,20}:$/u;
+const RUN = /(?:协议|备忘录|签约|合作|双方|两地|主要内容)[^。!?]{0,20}(?::|—+)$/u;
 
 export function opensRun(words: string): boolean {
   return RUN.test(words.trimEnd());

@@ -99,7 +99,11 @@ function tellingPacts(
   if (speaks || isBackground(words)) return [];
   const isHere = reach.reported === sentence.paragraph;
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
-  if (isOpen || (reach.isNext && tellsToCome(words)) || (isHere && tellsAspect(words)))
+  if (
+    isOpen ||
+    (reach.isNext && !sentence.isLine && tellsToCome(words)) ||
+    (isHere && tellsAspect(words))
+  )
     return namedOrCurrent();
   return isHere ? undertakingPacts(context, sentence, pacts, reach.current, false) : [];
 
