@@ -9,7 +9,9 @@ export interface FieldRecogniser extends Recogniser {
 /** Inside one item of a clause. */
 const WORDS = '[^,;。、!?:\\n]';
 const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|选送)';
-const SENT_REACH = 18;
+/** In a row of who is sent. */
+const ROW = '[^,;。!?:\\n]';
+const SENT_REACH = 30;
 const STAFF =
   'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
 /** How many of which. */
@@ -26,7 +28,7 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     anchors: ['医生', '医师', '医疗队', '医务人员', '护士', '医护'],
     lookBack: SENT_REACH,
     pattern: new RegExp(
-      `${SENDS}${WORDS}{0,14}(?:医生|医师|医疗队|医务人员|护士|医护(?:人员)?)`,
+      `${SENDS}${ROW}{0,20}(?:医生|医师|医疗队|医务人员|护士|医护(?:人员)?)`,
       'uy',
     ),
     examples: ['青岚市每年【选派骨干医生】到县医院坐诊', '青岚市感谢医生的付出'],
@@ -39,7 +41,7 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     anchors: ['教师', '老师', '校长', '支教'],
     lookBack: SENT_REACH,
     pattern: new RegExp(
-      `${SENDS}${WORDS}{0,14}(?:支教|(?:教师|老师|校长)${WORDS}{0,12}(?:[小中]学|校|支教|任教))`,
+      `${SENDS}${ROW}{0,24}(?:支教|(?:教师|老师|校长)${WORDS}{0,12}(?:[小中]学|校|支教|任教))`,
       'uy',
     ),
     examples: ['青岚市继续【选派20名教师到乡镇学校任教】', '选派教师跟岗'],
