@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 /** What parts the items of a list. */
-const ITEM_BREAK = /[、,;:。()《》“”"/&+·和与及暨并等]/u;
+export const ITEM_BREAK = /[、,;:。()《》“”"/&+·和与及暨并等]/u;
 
 /** What stands between a place and the end of its item. */
 export function restOfItem(text: string, at: number, to: number): string {

@@ -4,6 +4,7 @@ import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { areaListRecognisers } from './area-list-recognisers.ts';
 import { restOfItem } from './items.ts';
 import { standsInManner } from './manner.ts';
+import { areGoods } from './matters.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -32,6 +33,7 @@ export function statedAreas(
   return scan(text, start, end).flatMap((match) =>
     topicTerms(text, listOf(text, match), taxonomy)
       .filter(({ weight, start: at }) => weight >= LIST_WEIGHT && !isInName(text, match, at))
+      .filter((term) => !areGoods(text, term, start))
       .map((term) => ({
         code: term.code,
         start: term.start,

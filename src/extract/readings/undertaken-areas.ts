@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isDone, isHan, isInPassing } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
+import { areGoods, isMatter } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
@@ -62,22 +63,24 @@ function undertakenIn(
   const isOpened = inside.length > 0 || opening !== null || isItem || !isHan(text, stretch.start);
   const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
-  return undertakings(text, { start, end: stretch.end }).flatMap((clause) =>
-    outsideNames(context, clause, topicTerms(text, clause, context.areas))
-      .filter(({ weight }) => weight >= NAMING_WEIGHT)
+  return undertakings(text, { start, end: stretch.end }).flatMap((clause) => {
+    const terms = topicTerms(text, clause, context.areas);
+    const matters = new Set(terms.filter((term, i) => isMatter(text, term, terms[i + 1])));
+    return outsideNames(context, clause, terms)
+      .filter((term) => term.weight >= NAMING_WEIGHT && !areGoods(text, term, stretch.start))
       .filter((area) => least === NAMING_WEIGHT || isDone(text, clause, area))
-      .map(({ weight, code, ...area }) => ({
-        code,
-        start: area.start,
-        end: area.end,
+      .map((term) => ({
+        code: term.code,
+        start: term.start,
+        end: term.end,
         rule: AREA_OF_DETAILS,
-        isSure: weight >= atLeast,
+        isSure: term.weight >= atLeast,
         confidence:
-          isInPassing(text, { ...area, code }) || standsInManner(text, area, clause)
+          matters.has(term) || isInPassing(text, term) || standsInManner(text, term, clause)
             ? CERTAINTY.tentative
             : CERTAINTY.weak,
-      })),
-  );
+      }));
+  });
 }
 
 /** The fields told by whom something is done with, of whatever the clauses say is undertaken. */
