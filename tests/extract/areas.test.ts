@@ -54,6 +54,11 @@ describe('what an agreement covers', () => {
       '\n这份协议说的是三件事:\n第一件,修路。县道升级为三级公路。\n第二件,看病。县医院接上远程会诊。\n',
       ['transport', 'health'],
     ],
+    [
+      'lines that a dash opens',
+      '\n根据协议,双方将围绕以下工作开展合作——\n——共建职业教育联盟;\n——开通跨省公交。\n',
+      ['education', 'transport'],
+    ],
     ['what is so from now on', '今后五年,该市给白榆县的粮库放款。', ['agriculture']],
     [
       'what happened around the signing',
@@ -282,10 +287,10 @@ describe('a short word of what is undertaken', () => {
   });
 
   test('is where a lighter word of the same area stands by it', () => {
-    const paired = '青岚市与白榆县签署对口帮扶协议。青岚市将帮助当地的';
-    expect(areasOf(`${paired}肉牛吃上饲草。`)).toEqual([['rural-revitalisation', 'agriculture']]);
-    expect(areasOf(`${paired}肉牛上山。`)).toEqual([['rural-revitalisation']]);
-    expect(areasOf(`${paired}牧民吃上饲草。`)).toEqual([['rural-revitalisation']]);
+    const paired = '青岚市与白榆县签署公交互通协议。青岚市将帮助当地的';
+    expect(areasOf(`${paired}肉牛吃上饲草。`)).toEqual([['transport', 'agriculture']]);
+    expect(areasOf(`${paired}肉牛上山。`)).toEqual([['transport']]);
+    expect(areasOf(`${paired}牧民吃上饲草。`)).toEqual([['transport']]);
   });
 });
 
@@ -364,6 +369,67 @@ test('whom something is done with tells its field beside a list', () => {
   const fields = ['industry', 'transport', 'tourism', 'sports-culture'];
   expect(areasOf(`${SIGNED}${list}选派医生到县医院坐诊。`)).toEqual([[...fields, 'health']]);
   expect(areasOf(`${SIGNED}${list}感谢医生的付出。`)).toEqual([fields]);
+});
+
+describe('paired assistance', () => {
+  const signed = '青岚市与白榆县签署东西部协作协议。';
+
+  test('says how they work together and leaves it to the text on what', () => {
+    const told = '根据协议,青岚市将出资改造茶叶加工厂,在青岚设立银饰专柜。';
+    expect(areasOf(`${signed}${told}`)).toEqual([
+      ['rural-revitalisation', 'agriculture', 'trade-logistics'],
+    ]);
+    expect(areasOf(`青岚市与白榆县签署公交互通协议。${told}`)).toEqual([['transport']]);
+  });
+
+  test('is with teachers and doctors whom one row sends', () => {
+    const told = '根据协议,青岚市选派教师45名、医生28名到白榆县支教。';
+    expect(areasOf(`${signed}${told}`)).toEqual([['rural-revitalisation', 'education', 'health']]);
+  });
+});
+
+describe('goods', () => {
+  const english = 'Nantong and Kisumu County signed a cooperation agreement on Tuesday.';
+
+  test('are the matter of their trade', () => {
+    expect(areasOf(`${SIGNED}根据协议,双方将共建水产品电商仓库。`)).toEqual([['trade-logistics']]);
+    expect(
+      areasOf(`${english} Under the agreement, the two will promote trade in oysters and tea.`),
+    ).toEqual([['trade-logistics']]);
+  });
+
+  test('are not where something else is done with them', () => {
+    expect(areasOf(`${SIGNED}根据协议,双方将共建水产品养殖基地。`)).toEqual([['agriculture']]);
+    expect(
+      areasOf(`${english} Under the agreement, the two will plant tea and open a trade fair.`),
+    ).toEqual([['agriculture', 'trade-logistics']]);
+  });
+});
+
+test('a word that another follows in its item is the matter of that, in English', () => {
+  const signed = 'Nantong and Kisumu County signed a cooperation agreement on Tuesday.';
+  expect(areasOf(`${signed} Under the agreement, the two will share dairy research.`)).toEqual([
+    ['science-innovation'],
+  ]);
+  expect(
+    areasOf(`${signed} Under the agreement, the two will study dairy and share museums.`),
+  ).toEqual([['agriculture', 'sports-culture']]);
+});
+
+describe('in a digest', () => {
+  const item = '青岚市与白榆县共建风景道\n青岚市与白榆县签署合作协议,将推出旅游年票。\n';
+
+  test('what the next item tells is not of the agreement', () => {
+    expect(areasOf(`今日快讯\n${item}三家单位签署灾害应急协议\n三家今天签署协议。`)).toEqual([
+      ['tourism'],
+    ]);
+    expect(areasOf(`今日快讯\n${item}有关部门启动见习岗位募集计划\n`)).toEqual([['tourism']]);
+  });
+});
+
+test('what both have done since they met is background', () => {
+  const since = '自2031年结对以来,两地在教育、医疗等方面合作不断。';
+  expect(areasOf(`${SIGNED}根据协议,双方将开通跨省公交。${since}`)).toEqual([['transport']]);
 });
 
 describe('the field of the parties', () => {
