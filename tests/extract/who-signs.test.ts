@@ -333,11 +333,6 @@ describe('a month without a year in an undated article', () => {
   });
 });
 
-test('a headline of several parts plans only what its own part does', () => {
-  const text = '推动技术转移 固原市与北渡大学签约\n双方将共建一所研究院,培养经理人。';
-  expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['SIGNED']);
-});
-
 test('what was signed years ago is no news', () => {
   const text = '三年前,遂宁市与北渡大学签署合作协议。如今,双方的研究院已有120人。';
   expect(read(text).agreements.map(({ status }) => status.value)).toEqual(['MENTIONED']);

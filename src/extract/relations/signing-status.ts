@@ -91,7 +91,7 @@ export function signingStatus(
 ): AgreementStatus | null {
   if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
-  const clause = near.slice(Math.max(...[...',; '].map((mark) => near.lastIndexOf(mark))) + 1);
+  const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (isWished(before, clause, after)) return null;
   if (PLANNED.test(clause) || ON_JOURNEY.test(near) || EXPECTED.test(near)) return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
