@@ -16,7 +16,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'whole',
     because: 'on what condition, or about what',
-    words: '若(?:是|能)? 如[果能] 倘若 假如 一旦 关于',
+    words: '若(?:是|能)? 原[定拟] 如[果能] 倘若 假如 一旦 关于',
   },
   {
     at: 'whole',
@@ -45,7 +45,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'start',
     because: 'somebody hopes for it, asks for it or about it, or only says that he is one',
     words:
-      '(?:希望|期望|期待|盼望?|渴望)(?:尽快|早日|尽早|能|未来|今后|日后|年内|继续|进一步) [应须需][让由] 至于 关于 骗子 冒充 假冒 谎称',
+      '(?:希望|期望|期待|盼望?|渴望)(?:尽快|早日|尽早|能|未来|今后|日后|年内|继续|进一步) [应须需][让由] 只有 除非 至于 关于 骗子 冒充 假冒 谎称',
   },
   {
     at: 'inside',
@@ -66,7 +66,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'start',
     because: 'a count of some',
     words:
-      '全[省市区县] [两三四五六七八九十几多数]+[个家所位名户] [两三四五六七八九十][省市县区地] 多家 各 有 部分 另 又 一(?!汽) 近 超 约 \\d',
+      '全[省市区县] [两三四五六七八九十几多数]+[个家所位名户] [两三四五六七八九十][省市县区地] 多家 各 每[位名个家户] 有 部分 另 又 一(?!汽) 近 超 约 \\d',
   },
   {
     at: 'start',
@@ -101,7 +101,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'end',
     because: 'persons',
     words:
-      '代表 客商 群众 常委 顾问 理事 家属 后人 遗孀 夫妇 夫妻 者 国 员 长 总统 总理 主席 书记 元首 首脑 主任 经理 总裁 助理 秘书 人 等 [观听]众 [市村]民 居民 游客 读者 [农用]户 [渔牧]民 患者 家长 学生 毕业生 原告 被告 (?:收购|经销|供应|采购|零售|批发|承包|代理)商',
+      '代表 客商 群众 常委 顾问 理事 家属 后人 遗孀 夫妇 夫妻 者 国 员 长 总统 总理 主席 书记 元首 首脑 主任 经理 总裁 助理 秘书 人 等 [观听]众 [市村]民 居民 游客 读者 [农用]户 [渔牧]民 患者 家长 学生 毕业生 (?:师范|研究|医学|实习|公费|定向)生 教师 护士 民警 学员 原告 被告 (?:收购|经销|供应|采购|零售|批发|承包|代理)商',
   },
   {
     at: 'end',

@@ -24,10 +24,10 @@ export function isPersonName(form: string): boolean {
 }
 
 const TRADE =
-  /^(?:\p{Script=Han}{0,6}(?:[藏画作专学家]家|[教设工技厨魔]师|歌手|演员|艺人|选手|导演|主播|院士|博士|教授|大师|匠人|传承人|诗人|老兵|冠军|名医|校友|乡贤|能人))(?<name>\p{Script=Han}{2,3})$/u;
+  /^(?:\p{Script=Han}{0,6}(?:家|达人|网红|博主|模特|[教设工技厨魔]师|歌手|演员|艺人|选手|导演|主播|院士|博士|教授|大师|匠人|传承人|诗人|老兵|冠军|名医|校友|乡贤|能人))(?:(?<called>“[^“”]{1,6}”)|(?<name>\p{Script=Han}{2,3}))$/u;
 
-/** 收藏家赵一清: a trade and a name. */
+/** 收藏家赵一清, 达人“老周”: a trade and a name. */
 export function isTradeAndName(form: string): boolean {
-  const name = TRADE.exec(form)?.groups?.['name'];
-  return name !== undefined && isPersonName(name);
+  const { name, called } = TRADE.exec(form)?.groups ?? {};
+  return called !== undefined || (name !== undefined && isPersonName(name));
 }

@@ -277,8 +277,9 @@ function reportsOf(
     words,
     name,
     type,
-    status:
-      isPackage && /已|累计/u.test(text.slice(match.start - 4, match.start)) ? 'MENTIONED' : status,
+    status: isCountedUp(text, sentence.start, match.start, isPackage, hasBoth)
+      ? 'MENTIONED'
+      : status,
     pointsBack,
     delegates: before.delegates ?? [],
     isOneOfSeveral: groups.length > 1,
@@ -299,6 +300,21 @@ function reportsOf(
   const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
 }
+
+/** 已签署10项协议; 截至目前,甲已与乙签署: what there is by now. */
+function isCountedUp(
+  text: string,
+  start: number,
+  at: number,
+  isPackage: boolean,
+  hasBoth: boolean,
+): boolean {
+  if (isPackage && /已|累计/u.test(text.slice(at - 4, at))) return true;
+  return hasBoth && BY_NOW.test(text.slice(Math.max(start, at - BY_NOW_REACH), at));
+}
+
+const BY_NOW = /截[至止]到?[^,;。]{2,10},[^,;。]*已[^,;。]*$/u;
+const BY_NOW_REACH = 80;
 
 /** 双方签署行动方案: both have been told before; of an intent alone that says too little. */
 function isWorkingText({ recogniser }: Match<AgreementRecogniser>, words: string): boolean {
@@ -395,7 +411,7 @@ const OF_STATES = new RegExp(
 );
 /** 中日双方经多轮磋商,于去年; 总理访问期间,双方: the same, further before, where nobody else is named. */
 const OF_LEADERS = new RegExp(
-  `(?:${STATES}|(?:总理|总统|首相|国王|元首|外长|国家主席)[^;]{0,40}双方)[^;]{0,40}$`,
+  `(?:${STATES}|[两三四五六七八九十]国(?!企业|地方|高校|城市)|(?:总理|总统|首相|国王|元首|外长|国家主席)[^;]{0,40}双方)[^;]{0,40}$`,
   'u',
 );
 /** 《甲共和国和乙共和国关于…的联合声明》. */
@@ -452,7 +468,11 @@ function statusOf(
   const { text, writtenOn } = context;
   const after = text.slice(match.end, match.end + DENIAL_REACH);
   const before = text.slice(start, match.start);
-  if (isDenied(before, after) || isPointOfAdvice(leadBefore(context, start), before)) return null;
+  const colon = before.lastIndexOf(':') + 1;
+  const isAdvice =
+    isPointOfAdvice(leadBefore(context, start), before) ||
+    isPointOfAdvice(before.slice(0, colon), before.slice(colon));
+  if (isAdvice || isDenied(before, after)) return null;
   const words = text.slice(match.start, match.end);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
   const time = times.findLast(
@@ -487,10 +507,10 @@ function isOfHeadlineNews({ segments, text, writtenOn }: Context, at: number, ti
   );
 }
 
-/** The words that open the list of points of which a sentence is one. */
+/** The words that open the list of points of which a sentence begins one. */
 function leadBefore({ segments, text }: Context, start: number): string {
   const [first] = segments.clauses;
-  const isPoint = segments.clauses.some((clause) => clause.start <= start && start < clause.end);
+  const isPoint = segments.clauses.some((clause) => clause.start === start);
   if (!first || !isPoint) return '';
   const [lead] = sentencesBefore(segments, first.start, 1);
   return lead ? text.slice(lead.start, lead.end) : '';

@@ -54,7 +54,7 @@ const SPEAKS =
   /(?:介绍|表示|透露|通报|称|说|获悉|了解到|数据显示|统计),[^。;]{2,30}[与和同][^,。;]{2,12}$/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
-  /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办/u;
+  /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办|[主分]会场/u;
 
 /** What a report of a signing says of who signs. */
 export interface Parties {

@@ -1,6 +1,6 @@
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|让|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|(?<![将拟会已])尽快|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|让|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
 /** Words for wishes that may as well belong to what is told of something else. */
 const ALSO_ELSE =
   '支持|引导|邀请(?=[而前]来|下)|期待(?=已久|多[年时])|洽谈|商讨|探讨|研究|尚未|未能|没有';
@@ -24,7 +24,7 @@ const HOPED = new RegExp(
 );
 /** 报告提出三条路径。第一,由青岚市…: words that open a list of what should be done. */
 const ADVICE_OPENS =
-  /(?:建议|提议|对策|路径|思路|设想|构想|呼吁|希望|要求|[点条]意见)[^,。;]{0,8}[:,。]?$/u;
+  /(?:建议|提议|对策|路径|思路|设想|构想|呼吁|希望|要求|[点条]意见|工作安排|工作计划|(?:重点|主要)任务)[^,。;]{0,8}[:,。]?$/u;
 const HAS_COME = new RegExp(COME_ABOUT, 'u');
 /** 要求各县主动对接,由青岚市与周边县市签署: what somebody asks for. */
 const ADVISED = new RegExp(
@@ -32,19 +32,21 @@ const ADVISED = new RegExp(
   'u',
 );
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
-const IF = /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|不得|严禁|谨慎/u;
+const IF =
+  /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|只有|除非|唯有|不得|严禁|谨慎/u;
 /** 两市可签订: they may, unless it is expected. */
 const MAY = /(?<!(?:预计|预期)[^。;]*|许|认|宁)可以?$/u;
 /** 签署协议的可能性, 签署协议?: it may be, or not. */
 const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)|^[^,。;!]{0,8}\?/u;
 /** 签约仪式因故取消: it has come to nothing. */
-const FAILED = /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败))/u;
+const FAILED =
+  /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|搁置|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败))/u;
 /** 为了与青岚市签署: what somebody else did it for. */
 const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,。;]{1,40}$/u;
 /** 在与青岚市签署…之前, 签署协议前: what was done then. */
 const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕)/u;
-/** 双方也未签署, 未与青岚市签署: right before the words, with whom between them at most. */
-const NOT = /未(?:曾|正式)?(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
+/** 双方也未签署, 暂不与青岚市签署: right before the words, with whom between them at most. */
+const NOT = /(?:未(?:曾|正式)?|不(?:再|予|肯|想)?|暂缓)(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 
 /**
  * Whether a signing is only wished for, advised, possible, or has not come about.
