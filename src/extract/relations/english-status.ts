@@ -7,7 +7,7 @@ const DENIED =
   /\b(?:not|never|nothing|nobody|yet to|fail(?:s|ed)|refus(?:e|es|ed)|if|whether|den(?:y|ies|ied)|reject(?:s|ed)?|rumou?rs?|claim(?:s|ed)?|alleg(?:es|ed|edly)|without|no|could have|should have|might have|would have)\b(?!\. )[^.;,:]{0,50}$/iu;
 /** Somebody would like it, or they talk of it. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?(?! to (?:attend|witness|join)\b)|propos(?:e|es|ed|al)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open to|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|urg(?:e|es|ed)|would like|could|might|may(?! \d)|should|invited?(?! to (?:attend|witness|join)\b)|propos(?:e|es|ed|al)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ing|ation)?|advis(?:es|ed|ing)|consider(?:s|ing|ed)?|discuss(?:es|ed|ing)?|explor(?:e|es|ing)|interest(?:ed)?|ask(?:s|ed)|talks|negotiat(?:e|es|ed|ing|ions)|seek(?:s|ing)?|aim(?:s|ed|ing)?|keen|call(?:s|ed|ing)? (?:for|on)|open to|encourag(?:e|es|ed|ing)|eager|plan (?:calls|foresees))\b[^.;]{0,60}$/iu;
 const WISHED_INSIDE =
   /\b(?:could|might|may|should|has yet to|have yet to|is yet to|not|never)(?: (?:also|soon|one day))? (?:be|been)\b/iu;
 const PLANNED =

@@ -40,6 +40,8 @@ const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
   /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]/u;
+/** 签署合作协议后建成的第四个实验室: what has come since. */
+const SINCE = /^之?后[^,。;]{1,12}?的/u;
 const HEDGE = 40;
 
 /** A month or a year without a day tells of what was, unless it is the month of the news. */
@@ -95,7 +97,12 @@ export function signingStatus(
   if (isWished(before, clause, after)) return null;
   if (PLANNED.test(clause) || ON_JOURNEY.test(near) || EXPECTED.test(near)) return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
-  if (JUBILEE.test(after) || REVIEWED.test(before) || LONG_AGO.test(before)) return 'MENTIONED';
+  if (
+    [JUBILEE, SINCE].some((pattern) => pattern.test(after)) ||
+    REVIEWED.test(before) ||
+    LONG_AGO.test(before)
+  )
+    return 'MENTIONED';
   const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause)) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
