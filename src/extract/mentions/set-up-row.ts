@@ -6,7 +6,7 @@ import { KIND_OF_END, KIND_OF_OWN_END, type SetUpKind } from './set-up-words.ts'
 
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
-  `(?:(?<end>${ENDS})|(?<own>${OWN_ENDS}))(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设(?=$|[^\\p{Script=Han}]|[和与及并等]|步伐|进度|工作|运营)|项目|前期|规划|落地|开工|动工|启用|投用|投运|复工|扩能|(?:改造|升级)(?!工程|项目|计划)|年内|早日)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为|作为|正式|上线|制度|机制))`,
+  `(?:(?<end>${ENDS})|(?<own>${OWN_ENDS}))(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设(?=$|[^\\p{Script=Han}]|[和与及并等]|步伐|进度|工作|运营)|项目|前期|规划)|(?<begun>落地|开工|动工|启用|投用|投运|复工|扩能|(?:改造|升级)(?!工程|项目|计划)|年内|早日)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为|作为|正式|上线|制度|机制))`,
   'gu',
 );
 const JOINER = /^[”」』》]?(?:建设|项目)?(?:、|和|与|及|以及|并|[“「『])+/u;
@@ -58,7 +58,9 @@ function itemAt(
     kind === 'MECHANISM',
   );
   if (!name || (own !== undefined && !isOfOwn(words, start + name.start, isPlace))) return null;
-  const isBuilt = groups['built'] !== undefined;
+  const isBuilt =
+    groups['built'] !== undefined ||
+    (groups['begun'] !== undefined && isOfOwn(words, start + name.start, isPlace));
   return { start: start + name.start, end: start + name.end, kind, isBuilt, tail: tail.length };
 }
 

@@ -12,13 +12,11 @@ const TOGETHER = new RegExp(
 /** The agreement as the subject. */
 const ITSELF = /^《?(?:该|此|这份)?(?:协议书?|备忘录|意向书|宣言)》?(?!签)/u;
 const WISH = /希望|期待|期盼|建议/u;
-/** What is unveiled at the signing is set up by it: 双方为望川研究院揭牌. */
-const UNVEILS = /为[^,。;]{4,40}[揭授]牌/u;
-const SIGNING = /签(?:[署订定]|约(?!仪式|活动|[前后]|现场))/u;
+const SIGNING = /签[署订约定]/u;
 
 /**
- * Sentences that tell what as many as have signed will do together, what they unveil, or what the agreement
- * says, after those that are known to tell of the agreement and before any other signing.
+ * Sentences that tell what as many as have signed will do together, or what the agreement says, after those
+ * that are known to tell of the agreement and before any other signing.
  * @param own in any order; they are left out; a clause alone goes with no sentence
  */
 export function jointSentences(
@@ -32,7 +30,7 @@ export function jointSentences(
     const words = text.slice(start, end);
     if (WISH.test(words)) return false;
     if (isOfOwnKind(text, { start, end }, own)) return true;
-    const isAllOfThem = ITSELF.test(words) || countOf(words) === parties || UNVEILS.test(words);
+    const isAllOfThem = ITSELF.test(words) || countOf(words) === parties;
     return isAllOfThem && !SIGNING.test(text.slice(before, end));
   };
   const isClause = ({ start }: Span) => segments.clauses.some((clause) => clause.start === start);
