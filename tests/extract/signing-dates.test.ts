@@ -59,6 +59,16 @@ describe('the day of a signing', () => {
       '9月8日至10日,青岚市代表团赴白榆县考察。\n\n9日下午,文件签署——\n\n青岚市与白榆县签署合作协议。',
       '2034-09-09',
     ],
+    ['years ago', '三年前,青岚市与白榆县签署合作协议。', '2031'],
+    ['years ago, with their season', '两年前的春天,青岚市与白榆县签署合作协议。', '2032'],
+    ['a year of the Republic', '青岚市曾在民國112年與白榆縣簽署合作協議。', '2023'],
+    ['that year', '往来始于2020年。那年秋天,青岚市与白榆县签署合作协议。', '2020'],
+    ['the year after', '2021年,两地开始往来。次年,青岚市与白榆县签署合作协议。', '2022'],
+    [
+      'days of which the last is today',
+      '茶博会今天闭幕。展会期间,青岚市与白榆县签署合作协议。',
+      '2034-09',
+    ],
     ['the month to come', 'Qinglan City will sign an agreement with Oslo next month.', '2034-10'],
   ])('%s', (_, text, day) => expect(signedOn(text)).toEqual([day]));
 
@@ -82,6 +92,8 @@ describe('the day of a signing', () => {
       '钱红说,没有他们就没有今天的茶园。\n\n会上,青岚市与白榆县签署合作协议。',
     ],
     ['a day that is told for itself', '今天是重阳节。\n\n青岚市与白榆县签署合作协议。'],
+    ['the years since somebody came', '三年前落户的鸿拓集团牵线,青岚市与白榆县签署合作协议。'],
+    ['that year where none is told', '那年秋天,青岚市与白榆县签署合作协议。'],
     ['a weekday of every week', '青岚市每周一接待客商,与白榆县签署了合作协议。'],
   ])('is not %s', (_, text) => expect(signedOn(text)).toEqual([null]));
 });

@@ -26,7 +26,7 @@ export function agreementKind(words: string, hasField = false): AgreementKind {
 }
 
 const NOUN =
-  '(?:协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|共识|意见|纪要)';
+  '(?:协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|盟约|共识|意见|纪要|安排|行动计划|行动方案)';
 /** What the parties will do by it, where 合作 does not say so: 供水协议, 学科共建协议. */
 const OPERATION =
   '(?:警务|学科|订单|定向|培养|用工|对接|客源|互送|互换|互认|互济|常备|电力|置换|供水|相互|联防联[控治])(?!\\p{Script=Han}{0,8}(?:合作|框架))';

@@ -31,9 +31,28 @@ function timeOf(context: Context, report: Report): Time | null {
     own.filter(({ end }) => end <= report.at || HOLDS_TIME.has(report.rule)).at(-1) ??
     timeAfter(context, report);
   if (told) return told;
+  const year = yearTold(context, report);
+  if (year) return year;
   const earlier = earlierTime(context, report);
   const isNextDay = NEXT_DAY.test(context.text.slice(sentence.start, report.at));
   return earlier && isNextDay ? dayAfter(earlier) : earlier;
+}
+
+/** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
+const THAT_YEAR =
+  /(?:^|[,;])(?:(?:那|同|当)年|(?<next>次年|翌年))[^,。;]{0,8}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))[春夏秋冬]?[天季]?,/u;
+
+function yearTold({ text, segments, writtenOn }: Context, { sentence, at }: Report): Time | null {
+  const that = THAT_YEAR.exec(text.slice(sentence.start, at));
+  if (!that) return null;
+  const place = segments.sentences.indexOf(sentence);
+  const before = segments.sentences.slice(Math.max(0, place - 2), place);
+  const times = before.flatMap(({ start, end }) => findTimes(text, { start, end }, writtenOn));
+  const told = times.findLast(({ basis, value }) => basis === 'STATED' && value !== null);
+  if (!told?.value) return null;
+  const isNext = that.groups?.['next'] !== undefined || that.groups?.['later'] !== undefined;
+  const value = String(Number(told.value.slice(0, 4)) + Number(isNext));
+  return { ...told, value, basis: 'EVENT', grain: 'year' };
 }
 
 /** The day after one that was told before. */
@@ -71,16 +90,35 @@ const REACH = 4;
 /** The day that the text gave before: for the occasion, or in the same breath. */
 function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
   if (isHeadline(sentence) || status === 'MENTIONED') return null;
-  const isOnOccasion = pointsBack || OCCASION.test(context.text.slice(sentence.start, end));
+  const words = context.text.slice(sentence.start, end);
+  const isOnOccasion = pointsBack || OCCASION.test(words);
   for (const before of sentencesBefore(context.segments, sentence.start, REACH)) {
     const isNear = before.paragraph === sentence.paragraph;
     if (isHeadline(before) || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end, status).at(-1);
-    if (time?.grain === 'day') return { ...time, basis: 'EVENT' };
+    if (time?.grain === 'day') {
+      const isLast = DURING.test(words) && CLOSES.test(context.text.slice(time.end, before.end));
+      return isLast ? monthOf(time) : { ...time, basis: 'EVENT' };
+    }
     if (time?.grain === 'vague') return null;
   }
   return leadTime(context, sentence, isOnOccasion, status);
 }
+
+/** 今天闭幕; 展会期间签署: within the days of which the last is told. */
+const DURING = /(?:会|节|展|活动|论坛)期间|其间|期间,/u;
+const CLOSES = /^[^。;]{0,20}(?:闭幕|落幕|收官|落下帷幕)/u;
+
+function monthOf(time: Time): Time {
+  return {
+    ...time,
+    value: time.value?.slice(0, MONTH_LENGTH) ?? null,
+    basis: 'EVENT',
+    grain: 'month',
+  };
+}
+
+const MONTH_LENGTH = '2031-04'.length;
 
 /** An occasion that the lead tells of; what is told after it happened there. */
 const HELD = /举行|举办|召开|开幕|仪式|签约|签署|签订/u;

@@ -44,6 +44,31 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     ],
   },
   {
+    id: 'time.republic',
+    finds: 'calendar',
+    because: 'papers of Taiwan count years from 1912, which is the first',
+    certainty: 'stated',
+    anchors: ['民国'],
+    pattern: new RegExp(`民国(?<republic>\\d{2,3})年(?:${MONTH}(?:${DAY})?)?`, 'uy'),
+    examples: ['双方于【民国123年4月】签约。', '民国时期的茶馆'],
+  },
+  {
+    id: 'time.years-ago',
+    finds: 'calendar',
+    because: 'so many years before that of publication, on its own or with its season',
+    certainty: 'likely',
+    anchors: ['年前'],
+    lookBack: 2,
+    pattern:
+      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[两三四五六七八九十]|[1-9]\d?)年前(?:的?[春夏秋冬][天季]?)?(?=,|曾|双方|两[地市县省区校院])/uy,
+    examples: [
+      '【三年前】,双方签订协议。',
+      '【五年前的春天】,双方签订协议。',
+      '十几年前,双方签订协议。',
+      '三年前落户青岚市的企业签约。',
+    ],
+  },
+  {
     id: 'time.calendar',
     finds: 'calendar',
     because: 'a year, with a month and a day where they follow',

@@ -152,13 +152,15 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   const month =
     english === undefined ? numberIn(groups['month']) : MONTHS.indexOf(english.slice(0, 3)) + 1;
   const day = numberIn(groups['day'] ?? groups['day2']);
-  const stated = numberIn(groups['year'] ?? groups['year2']);
+  const stated = numberIn(groups['year'] ?? groups['year2']) ?? republican(groups['republic']);
   if (stated !== null) return { value: written(stated, month, day), basis: 'STATED' };
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   if (groups['thisMonth'] !== undefined)
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
+  const ago = numberIn(groups['yearsAgo']);
+  if (ago !== null) return { value: String(publishedYear - ago), basis: 'PUBLICATION_DATE' };
   if (month === null && groups['days'] !== undefined)
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   if (near !== undefined && MONTH_NEAR.test(near)) {
@@ -173,6 +175,11 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   return month === null
     ? { value: dayBefore(published, day ?? 0), basis: 'PUBLICATION_DATE' }
     : { value: monthBefore(published, month, day), basis: 'STATED' };
+}
+
+/** 民国123年 is 2034. */
+function republican(year: string | undefined): number | null {
+  return year === undefined ? null : Number(year) + 1911;
 }
 
 /** 25日 in a text of 5月26日 is of May; 30日 in a text of 5月2日 is of April. */
