@@ -38,6 +38,8 @@ export const Sign = {
   step: 32,
   /** 网, of which the names of sites are made. */
   site: 64,
+  /** What the notes of a house are written with: 主办, 主管, 刊号, 备案, 转载, 举报, 分辨率. */
+  house: 128,
 } as const;
 
 const WINDOW = 160;
@@ -144,6 +146,7 @@ for (const [role, units] of [
   [Sign.stroke, '|｜丨/／'],
   [Sign.step, '>＞»›→'],
   [Sign.site, '网網'],
+  [Sign.house, '办辦管刊号號备備载載举辨'],
 ] as const)
   for (const unit of units) ROLES[unit.charCodeAt(0)] = (ROLES[unit.charCodeAt(0)] ?? 0) | role;
 

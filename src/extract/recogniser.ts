@@ -21,6 +21,8 @@ export interface Recogniser extends Rule {
   readonly needs?: readonly string[];
   /** How far before an anchor the pattern may begin; 0 where the anchor begins it. */
   readonly lookBack?: number;
+  /** The characters that the pattern can begin with, where few do: it is tried at those alone. */
+  readonly begins?: string;
   /**
    * Sticky, with the flag `u`, and bounded: no quantifier without an end. It matches over the anchor;
    * group `mention` is what is found, else the whole.
@@ -86,8 +88,9 @@ function matchAround<R extends Recogniser>(
   to: number,
   recogniser: R,
 ): Match<R> | null {
-  const { pattern, lookBack = 0 } = recogniser;
+  const { pattern, lookBack = 0, begins } = recogniser;
   for (let start = Math.max(from, at - lookBack); start <= at; start++) {
+    if (begins?.includes(text.charAt(start)) === false) continue;
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (!found || start + found[0].length <= at || start + found[0].length > to) continue;

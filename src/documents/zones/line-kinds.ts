@@ -11,12 +11,17 @@ const MASTHEAD = /^(?:[A-Z][\w'&.-]{0,20} ){0,5}(?:news|media|press) (?:release|
 const COUNTERS = /^(?:(?:点赞|在看|收藏|分享|阅读|评论|转发)\s?[\d.万+]{0,8}[\s|｜]{0,4}){1,6}$/u;
 /** A line of stars, dashes or dots that parts one thing from the next. */
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
-/** `今天是…`, `天气 晴 15℃`, `热门搜索：…`, `某中心主办`, `国内统一刊号…`: day, weather and house above a page. */
+/** `今天是…`, `天气 晴 15℃`, `热门搜索：…`: day and weather above a page, and what its readers look for. */
 const BANNER =
-  /^(?:今天是\s?\d{4}年|天气[\s:：].{0,40}℃|热门?(?:搜索?|词|标签)\s*[:：]|(?:关键[词字]|标签)\s*[:：]|[^。，：:]{2,24}(?:主管|主办|承办)$|.{0,40}(?:国内统一(?:连续出版物)?刊?号|CN\d{2}-\d{4}))/u;
+  /^(?:今天是\s?\d{4}年|天气[\s:：].{0,40}℃|热门?(?:搜索?|词|标签)\s*[:：]|(?:关键[词字]|标签)\s*[:：])/u;
+/** `某中心主办`, `国内统一刊号…`: the house of a page. */
+const HOUSE = /^(?:[^。，：:]{2,24}(?:主管|主办|承办)$|.{0,40}国内统一(?:连续出版物)?刊?号)/u;
+const NUMBER_OF_PAPER = /^.{0,40}CN\d{2}-\d{4}/u;
 /** `[青岚市] [云陌区] [白榆县]`: links in brackets, in a row. */
 const BRACKETED_ROW = /^(?:[[【][^\][【】。，]{1,12}[\]】]\s{0,4}){3,40}$/u;
-const WHOLE = anyOf(FRAME_WORDS, COUNTERS, RULE, BANNER, BRACKETED_ROW);
+const OPENED = anyOf(COUNTERS, RULE, BANNER, BRACKETED_ROW);
+/** The longest of the words that stand alone. */
+const LONGEST_WORD = 12;
 const BULLET = /^[•·●▪■◆►▶○*]\s*/u;
 const BULLET_LINK = 15;
 /** A longer line is of the frame only where it is a run of names. */
@@ -98,7 +103,13 @@ export function isLinkRow(line: Line): boolean {
 }
 
 function isFrameWord(line: Line): boolean {
-  return WHOLE.test(line.head) || (has(line, Sign.letter) && MASTHEAD.test(line.head));
+  const { head, text } = line;
+  return (
+    (text.length <= LONGEST_WORD && FRAME_WORDS.test(head)) ||
+    OPENED.test(head) ||
+    (has(line, Sign.house) && HOUSE.test(head)) ||
+    (has(line, Sign.letter) && (NUMBER_OF_PAPER.test(head) || MASTHEAD.test(head)))
+  );
 }
 
 /** Whether a line belongs to the frame of a page and not to its article. */

@@ -17,8 +17,9 @@ const HOUSE = [
   String.raw`(?:版权声明|免责声明|郑重声明|特别声明|声明)\s*[】\]:：]`,
   String.raw`版权所有|Copyright|©|\(c\)|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
   String.raw`主办(?:单位)?\s?[:：].{0,60}(?:承办|技术|备案|标识|号)|主办单位\s?[:：]|(?:学校|协会|单位|办公|联系)?地址\s?[:：]`,
-  '.{0,40}(?:ICP备|转载请注明|举报电话|建议使用.{0,30}分辨率)',
 ];
+/** The same, not at the very start. */
+const HOUSE_WITHIN = '.{0,40}(?:ICP备|转载请注明|举报电话|建议使用.{0,30}分辨率)';
 /** The buttons below the text. */
 const BUTTONS = String.raw`返回(?:首页|顶部|列表|搜狐)|打印本页|关闭窗口|关闭】|打印\]|分享让更多人看到|分享\s.{0,16}$|分享(?:到|至)?\s?[:：]|(?:扫描|长按|识别)二维码|扫一扫|扫码(?:关注|下载)|字体\s?[:：]`;
 /** The same in English. */
@@ -29,20 +30,25 @@ const ENGLISH = [
 
 const OTHER_ARTICLES = opening('u', OTHERS);
 /** What follows an article on its page. Only the start of a line counts. */
-const TAIL = [
-  anyOf(
-    opening('u', PEOPLE, PEOPLE_ALONE, OTHERS, SENT, BUTTONS),
-    /** The signs that a release is over. */
-    /^(?:ENDS?|###|# # #|-30-|-\s?ENDS?\s?-|完|【完】|[（(]完[)）])$/u,
-  ),
-  opening('iu', ...HOUSE, ...ENGLISH),
-];
+const TAIL = anyOf(
+  opening('u', PEOPLE, PEOPLE_ALONE, OTHERS, SENT, BUTTONS, ...HOUSE),
+  /** The signs that a release is over. */
+  /^(?:ENDS?|###|# # #|-30-|-\s?ENDS?\s?-|完|【完】|[（(]完[)）])$/u,
+);
+const TAIL_OF_HOUSE = opening('u', HOUSE_WITHIN);
+/** Latin letters in either case. */
+const TAIL_IN_LATIN = opening('iu', String.raw`Copyright|\(c\)`, HOUSE_WITHIN, ...ENGLISH);
 /** Who took the pictures or set the page: below a text, but below a picture inside it as well. */
 const CREDITS = opening('u', String.raw`(?:文字|图片|图文|图源|排版|制作|来稿|投稿)\s*[:：/｜|]`);
 
 /** Whether the article ends before this line. Whoever asks makes sure that it has begun. */
 export function isTail(line: Line): boolean {
-  return TAIL.some((pattern) => pattern.test(line.head));
+  const { head } = line;
+  return (
+    TAIL.test(head) ||
+    (has(line, Sign.house) && TAIL_OF_HOUSE.test(head)) ||
+    (has(line, Sign.letter) && TAIL_IN_LATIN.test(head))
+  );
 }
 
 /** A line of credits, which ends an article where no more text follows. */
@@ -66,7 +72,7 @@ const CREDIT =
   /(?<=[。！？”\s])\s?(?:本报|本网|本台)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}\s?){1,3}(?:摄影?报道|文并摄|文\/图|摄|报道)$/u;
 /** `…作用。责任编辑：赵某 上一篇：…`: what stands below the text, run on after its last sentence. */
 const RUN_ON = new RegExp(
-  String.raw`(?<=[。！？”])\s{0,4}(?:${PEOPLE}|(?:来源|图源|图片来源|记者|通讯员|总值班|关键词|标签|新闻热线|投稿邮箱)\s?[:：|｜]|${OTHERS}|${SENT}|${BUTTONS}|${HOUSE.slice(0, -1).join('|')}).{0,160}$`,
+  String.raw`(?<=[。！？”])\s{0,4}(?:${PEOPLE}|(?:来源|图源|图片来源|记者|通讯员|总值班|关键词|标签|新闻热线|投稿邮箱)\s?[:：|｜]|${OTHERS}|${SENT}|${BUTTONS}|${HOUSE.join('|')}).{0,160}$`,
   'u',
 );
 /** What a note ends in: asked first, for most paragraphs do not. */

@@ -10,6 +10,9 @@ const PART = '(?:[上中下]旬|[初底末])(?!之?前)';
 /** Between the first and the last of a row of days. */
 const TO = '(?:至|到|[—–~-]{1,2}|、|和)';
 
+/** What days, months and years in numbers begin with. */
+const NUMERALS = '0123456789一二三四五六七八九十';
+
 /** Days, months and years as Chinese texts write them, the fullest first. */
 export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([
   {
@@ -20,6 +23,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 8,
+    begins: NUMERALS,
     pattern: new RegExp(
       `(?<![\\d年十])(?:${YEAR})?${MONTH}\\d{1,2}日?${TO}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日`,
       'uy',
@@ -33,6 +37,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 8,
+    begins: NUMERALS,
     pattern: new RegExp(
       `(?<![\\d年十])(?:${YEAR})?${MONTH}(?<days>\\d{1,2}日?${TO}\\d{1,2}日)`,
       'uy',
@@ -75,6 +80,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'stated',
     anchors: ['年'],
     lookBack: 4,
+    begins: NUMERALS,
     pattern: new RegExp(`(?<![\\d])${YEAR}(?:度|初|底|末)?(?:${MONTH}(?:${DAY})?)?`, 'uy'),
     examples: ['【2031年4月6日】,双方签约。', '【二〇三一年四月】签订。', '为期5年的合作。'],
   },
@@ -103,6 +109,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'stated',
     anchors: ['月'],
     lookBack: 3,
+    begins: NUMERALS,
     pattern: new RegExp(`(?<![\\d年十])${MONTH}${DAY}`, 'uy'),
     examples: ['【4月6日】,青岚市与云陌区签约。', '【四月六日】', '每月6次'],
   },
@@ -122,6 +129,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 3,
+    begins: NUMERALS,
     pattern: new RegExp(
       `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})(?=,))`,
       'uy',
@@ -142,6 +150,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'likely',
     anchors: ['日至', '日到'],
     lookBack: 2,
+    begins: NUMERALS,
     pattern: /(?<![\d月])(?<days>\d{1,2}日[至到]\d{1,2}日)/uy,
     examples: ['【17日至18日】,代表团来访。', '4月17日至18日', '17日,双方签约。'],
   },
@@ -162,6 +171,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     certainty: 'likely',
     anchors: ['日', '号'],
     lookBack: 2,
+    begins: NUMERALS,
     pattern:
       /(?<![\d月第])(?<day>3[01]|[12]\d|[1-9])(?:日(?![报线均常])|号(?=[,上下在签晚早举,]))/uy,
     examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
