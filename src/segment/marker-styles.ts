@@ -6,6 +6,8 @@ export interface MarkerStyle {
   readonly position: 'line' | 'phrase';
   /** The characters that it can begin with; none where the start of a line tells it. */
   readonly starts: string;
+  /** A mark that the paragraph needs besides: looked for first. */
+  readonly needs?: string;
   /** Sticky; `number` is the numeral. */
   readonly pattern: RegExp;
   /** Where a heading ends: at the end of its sentence, already at a comma, or at a dash. */
@@ -165,6 +167,7 @@ export const markerStyles: readonly MarkerStyle[] = Object.freeze([
     because: 'a heading of few words and a dash open each line of a list: 信息互通——…',
     position: 'line',
     starts: '',
+    needs: '——',
     pattern: /(?:[^\p{L}\p{N}\s“"「—-]{1,2} ?)?["“「]?(?=\p{Script=Han}{2,12}["”」]?——)/uy,
     heading: 'dash',
     countsByPlace: true,

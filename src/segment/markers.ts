@@ -20,12 +20,13 @@ export interface Marker {
   readonly paragraph: number;
 }
 
-/**
- * Where a number can stand: at the start; where what may be one does, after what ends a sentence or a
- * phrase; after the words that open what is agreed (双方将一是…).
- */
-const PLACES = new RegExp(
-  `^(?:[*#]{1,3} ?)?["“]?|(?:[。!?;:][”"’)]* ?["“]?|, ?)(?=[${[...stylesByStart.keys()].join('')}])|(?=一是|首先)(?<=[将即为]|协议|备忘录|包括|明确|约定)`,
+/** Where a number can stand: at the start; where what may be one does, after what ends a sentence or a phrase. */
+const PLACE = `^(?:[*#]{1,3} ?)?["“]?|(?:[。!?;:][”"’)]* ?["“]?|, ?)(?=[${[...stylesByStart.keys()].join('')}])`;
+const PLACES = new RegExp(PLACE, 'gu');
+/** These can also stand after the words that open what is agreed: 双方将一是…. */
+const FIRST = ['一是', '首先'];
+const PLACES_OF_FIRST = new RegExp(
+  `${PLACE}|(?=${FIRST.join('|')})(?<=[将即为]|协议|备忘录|包括|明确|约定)`,
   'gu',
 );
 const SEQUENCE = ['首先', '其次', '再次', '最后'];
@@ -35,7 +36,8 @@ export function markersOf(text: string, paragraphs: readonly Paragraph[]): Marke
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.zone === 'title') return [];
     const words = text.slice(paragraph.start, paragraph.end);
-    return matchesIn(words, PLACES).flatMap((place) => {
+    const places = FIRST.some((first) => words.includes(first)) ? PLACES_OF_FIRST : PLACES;
+    return matchesIn(words, places).flatMap((place) => {
       const at = place.index + place[0].length;
       const styles = stylesAt(words[at] ?? '', placeOf(place));
       return markerAt(words, at, styles, { offset: paragraph.start, paragraph: index });
@@ -61,6 +63,7 @@ function markerAt(
   { offset, paragraph }: Place,
 ): Marker[] {
   for (const style of styles) {
+    if (style.needs !== undefined && !words.includes(style.needs)) continue;
     style.pattern.lastIndex = at;
     const match = style.pattern.exec(words);
     const numeral = match?.groups?.['number'] ?? match?.groups?.['number2'];

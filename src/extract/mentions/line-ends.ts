@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
+import { literalScan } from '../literals.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { LAND } from './short-counties.ts';
@@ -19,6 +20,8 @@ export const lineEnd: Rule = {
   ],
 };
 
+/** Between the two ends. */
+const joins = literalScan([['至', null]]);
 const LENGTHS = [4, 3, 2];
 /** What runs between the ends, in the same list or the words after it. */
 const LINE =
@@ -32,15 +35,16 @@ export function lineEnds(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
+  if (!joins.isIn(text, from, to)) return [];
   const found: RegionMention[] = [];
-  for (let at = text.indexOf('至', from); at >= 0 && at < to; at = text.indexOf('至', at + 1)) {
-    if (!LINE.test(text.slice(at + 1, Math.min(to, at + REACH)))) continue;
+  joins.each(text, from, to, (at) => {
+    if (!LINE.test(text.slice(at + 1, Math.min(to, at + REACH)))) return;
     const before = LENGTHS.map((length) => ({ start: at - length, end: at }));
     const after = LENGTHS.map((length) => ({ start: at + 1, end: at + 1 + length }));
     const ends = [before, after].map((spans) => endOf(text, spans, hits, gazetteer));
-    if (ends.includes(null)) continue;
+    if (ends.includes(null)) return;
     found.push(...ends.filter((end) => end !== null && end !== KNOWN));
-  }
+  });
   return found;
 }
 
