@@ -9,6 +9,9 @@ import { rankBy } from './rank.ts';
 import type { Branch, Item, Tree } from './selection.ts';
 import type { Hit, SearchPage, TextQuery } from './text-query.ts';
 
+/** So many hits are found and ranked in a few milliseconds. */
+export const FEW_HITS = 1000;
+
 /** A node that has all words of a search, with its searchable values. */
 export interface Candidate {
   readonly kind: string;

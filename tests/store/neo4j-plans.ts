@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { auth, driver, type Plan } from 'neo4j-driver';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { compileSelection } from '../../src/store/neo4j/compile-page.ts';
-import { statementOf } from '../../src/store/neo4j/cypher.ts';
+import { jointStatementOf, type Statement, statementOf } from '../../src/store/neo4j/cypher.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/store.ts';
 import type { Selection } from '../../src/store/selection.ts';
 import { empty, type Server } from './neo4j-server.ts';
@@ -13,13 +13,26 @@ import { select } from './selections.ts';
 export function neo4jPlans(server: () => Server, model: GraphModel): void {
   /** The operators, each with the order in which it gives its rows. */
   async function stepsOf(selection: Selection): Promise<string[]> {
+    const { alone, together } = await waysOf(selection);
+    for (const step of alone) expect(together).toContain(step);
+    return alone;
+  }
+
+  /** By itself, and together with another of its text. */
+  async function waysOf(selection: Selection) {
     await empty(server());
     await using _store = await openNeo4jStore({ ...server(), model });
-    const { text, parameters } = statementOf(compileSelection(model, selection));
     const { uri, user, password } = server();
     await using connection = driver(uri, auth.basic(user, password));
-    const { summary } = await connection.executeQuery(`EXPLAIN ${text}`, parameters);
-    return summary.plan ? flat(summary.plan) : [];
+    const planned = async ({ text, parameters }: Statement) => {
+      const { summary } = await connection.executeQuery(`EXPLAIN ${text}`, parameters);
+      return summary.plan ? flat(summary.plan).filter((step) => !step.startsWith('EmptyRow')) : [];
+    };
+    const piece = compileSelection(model, selection);
+    return {
+      alone: await planned(statementOf(piece)),
+      together: await planned(jointStatementOf([piece, piece], 'page')),
+    };
   }
 
   const byIndexInOrder = [

@@ -11,6 +11,7 @@ import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
 import { neo4jFaults } from './neo4j-faults.ts';
+import { neo4jJoint } from './neo4j-joint.ts';
 import { neo4jPlans } from './neo4j-plans.ts';
 import { empty, openServer, type Server, whyNoNeo4j } from './neo4j-server.ts';
 import { sameAnswers, sameHits } from './same-answers.ts';
@@ -48,6 +49,7 @@ function neo4jTests(): void {
     sameHits(readModel(SDL), opened);
   });
   describe('over a network', () => neo4jFaults(() => server, readModel(SDL)));
+  describe('together', () => neo4jJoint(() => server, readModel(SDL)));
   describe('plans', () => neo4jPlans(() => server, readModel(SDL)));
   describe('documented Cypher', () => {
     cypherAnswers(

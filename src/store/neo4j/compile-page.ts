@@ -10,7 +10,7 @@ import type {
 } from '../selection.ts';
 import { compileEvidence } from './compile-evidence.ts';
 import { compileGroups, compileRows } from './compile-groups.ts';
-import { type Cypher, cypher, join, name, TRUE, word } from './cypher.ts';
+import { allOf, type Cypher, cypher, join, name, TRUE, word } from './cypher.ts';
 import { edgesInOrder } from './edges-in-order.ts';
 import { type Keyset, keysetOf, keysOf } from './keyset.ts';
 import { type OrderKeys, orderKeysOf } from './order.ts';
@@ -41,7 +41,7 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const { keys, ...bound } = orderKeysOf(model, kinds, 0, order, null);
   const keyset = keysetOf(order, keysOf(order, keys), property(node(0), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
-  const also = cypher`n0.id IS NOT NULL AND ${inMatch}`;
+  const also = allOf([cypher`n0.id IS NOT NULL`, inMatch]);
   const [only] = kinds;
   const ordered = only && kinds.length === 1 && orderedSource(model, only, selection);
   const sources = ordered ? [ordered] : sourceOf(also);
@@ -186,18 +186,17 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const order = selection.order.length > 0 ? selection.order : defaultOrder(model, relation);
   const { keys, ...bound } = orderKeysOf(model, kinds, far, order, relation);
   const id = property(node(far), 'id');
-  const match = cypher`MATCH ${hop(relation, depth)} WHERE ${passes}`;
   const ordered = edgesInOrder(relation, depth, order);
   const keyset = keysetOf(order, ordered ? [ordered.key] : keysOf(order, keys), id, window);
-  const from = ordered ? cypher`${ordered.match} AND ${passes}` : match;
   const { inMatch, after } = inWindow(keyset, bound, [node(far), edge(far)]);
   const item = itemOf(treeOf(model, kinds, far, selection.branches), [
     ...(cursors ? [list(keys)] : []),
     ...edgeOf(model, wanted, far),
   ]);
-  const items = cypher`COLLECT { ${from} AND ${inMatch}
+  const from = ordered ?? { match: cypher`MATCH ${hop(relation, depth)}`, condition: TRUE };
+  const items = cypher`COLLECT { ${from.match} WHERE ${allOf([from.condition, passes, inMatch])}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
-  const total = cypher`COUNT { ${match} }`;
+  const total = cypher`COUNT { MATCH ${hop(relation, depth)} WHERE ${passes} }`;
   return pageOf(selection.count ? total : null, selection.items ? items : null);
 }
 

@@ -8,11 +8,12 @@ import neo4j, {
   type SessionConfig,
   type SessionMode,
 } from 'neo4j-driver';
-import { type Cypher, cypher, statementOf } from './cypher.ts';
+import { type Cypher, cypher, type Statement, statementOf } from './cypher.ts';
+import { JointReadings, type Row } from './joint-readings.ts';
 import type { Neo4jOptions } from './options.ts';
 import { storeError } from './store-error.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from './joint-readings.ts';
 
 /** Runs a statement in a transaction. */
 export type Run = (statement: Cypher) => Promise<Row[]>;
@@ -20,6 +21,12 @@ export type Run = (statement: Cypher) => Promise<Row[]>;
 /** What only reads. */
 export interface Readings {
   read(statement: Cypher): Promise<Row[]>;
+  /**
+   * One of a few milliseconds at most, for it may go together with others; see `JointReadings`.
+   * @param statement gives one row, with a `page` alone
+   * @returns the page
+   */
+  readLight(statement: Cypher): Promise<unknown>;
 }
 
 const { READ, WRITE } = neo4j.session;
@@ -32,6 +39,8 @@ const RETRY_MILLISECONDS = 15_000;
 const CONNECT_MILLISECONDS = 5_000;
 const WRITE_MILLISECONDS = 300_000;
 
+const ENDLESS = new AbortController().signal;
+
 /**
  * A Neo4j database. What was written through it is seen by what is read through it, on a cluster
  * too. All methods throw AppError `store.unreachable`, `store.refused`, `store.no-database`,
@@ -42,6 +51,7 @@ export class Connection implements Readings, AsyncDisposable {
   readonly #driver: Driver;
   /** Of one server alone the last state is read anyway; to carry it around takes time at each reading. */
   readonly #bookmarks: Pick<SessionConfig, 'bookmarkManager'>;
+  readonly #joint = new JointReadings((statement, signal) => this.#readUntil(statement, signal));
 
   constructor(options: Neo4jOptions) {
     this.#options = options;
@@ -61,12 +71,19 @@ export class Connection implements Readings, AsyncDisposable {
 
   /** One statement that changes nothing; on a cluster any member may answer it. */
   read(statement: Cypher): Promise<Row[]> {
-    return this.#inSession(READ, (session) => this.#readIn(session, statement));
+    return this.#inSession(READ, (session) => this.#readIn(session, statementOf(statement)));
+  }
+
+  readLight(statement: Cypher): Promise<unknown> {
+    return this.#joint.read(statement, ENDLESS);
   }
 
   /** Readings that the server breaks off when the signal says so. @throws its reason then */
   until(signal: AbortSignal): Readings {
-    return { read: (statement) => this.#readUntil(statement, signal) };
+    return {
+      read: (statement) => this.#readUntil(statementOf(statement), signal),
+      readLight: (statement) => this.#joint.read(statement, signal),
+    };
   }
 
   /** Several statements as one: all of it or nothing. The work may be done more than once. */
@@ -96,7 +113,7 @@ export class Connection implements Readings, AsyncDisposable {
     await this.#driver.close();
   }
 
-  async #readUntil(statement: Cypher, signal: AbortSignal): Promise<Row[]> {
+  async #readUntil(statement: Statement, signal: AbortSignal): Promise<Row[]> {
     signal.throwIfAborted();
     return this.#inSession(READ, async (session) => {
       const stop = () => void session.close().catch(() => {});
@@ -116,15 +133,15 @@ export class Connection implements Readings, AsyncDisposable {
    * A transaction that the server makes for the statement takes one message there and back, one of our
    * own three. It is not tried again, so what meets a passing fault is done once more in one that is.
    */
-  async #readIn(session: Session, statement: Cypher): Promise<Row[]> {
-    const { text, parameters } = statementOf(statement);
+  async #readIn(session: Session, statement: Statement): Promise<Row[]> {
+    const { text, parameters } = statement;
     const settings = { timeout: this.#options.timeLimit };
     try {
       const { records } = await untraced(() => session.run(text, parameters, settings));
       return records.map((record) => record.toObject());
     } catch (error) {
       if (!isRetryableError(error)) throw error;
-      return session.executeRead((transaction) => runIn(transaction)(statement), settings);
+      return session.executeRead((transaction) => rowsOf(transaction, statement), settings);
     }
   }
 
@@ -166,11 +183,15 @@ function untraced<T>(ask: () => T): T {
 }
 
 function runIn(transaction: ManagedTransaction): Run {
-  return async (statement) => {
-    const { text, parameters } = statementOf(statement);
-    const { records } = await transaction.run(text, parameters);
-    return records.map((record) => record.toObject());
-  };
+  return (statement) => rowsOf(transaction, statementOf(statement));
+}
+
+async function rowsOf(
+  transaction: ManagedTransaction,
+  { text, parameters }: Statement,
+): Promise<Row[]> {
+  const { records } = await transaction.run(text, parameters);
+  return records.map((record) => record.toObject());
 }
 
 /** Runs a statement for each `row`; nothing where there are none. */

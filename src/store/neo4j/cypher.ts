@@ -1,3 +1,4 @@
+import { isInt } from 'neo4j-driver';
 import { compose, joinPieces, type Piece } from '../piece.ts';
 
 /** A piece of Cypher; neither names nor our own words hold a `?`. */
@@ -31,12 +32,52 @@ export function word(text: string): Cypher {
 
 export const join: (pieces: readonly Cypher[], separator: string) => Cypher = joinPieces;
 
+/** A condition that holds where all do. What always holds is not said: the server reads each text again. */
+export function allOf(conditions: readonly Cypher[]): Cypher {
+  const said = conditions.filter(({ text }) => text !== TRUE.text);
+  return said.length === 0 ? TRUE : joinPieces(said, ' AND ');
+}
+
 /** Numbers the parameters: `$p0`, `$p1` … */
 export function statementOf({ text, params }: Cypher): Statement {
   let next = 0;
   return {
     text: text.replaceAll('?', () => `$p${next++}`),
     parameters: Object.fromEntries(params.map((value, i) => [`p${i}`, value])),
+  };
+}
+
+/** The length of a page; Cypher wants to know it before it reads. */
+const isLength = isInt;
+
+/** Equal for pieces that may be read by one statement. */
+export function jointKey({ text, params }: Cypher): string {
+  return `${params.map((value) => (isLength(value) ? value : '')).join()} ${text}`;
+}
+
+/**
+ * One statement for pieces of the same key that give a row each: gives their rows, each with its
+ * place as `i`.
+ * @param column the only one that they have
+ */
+export function jointStatementOf(pieces: readonly Cypher[], column: string): Statement {
+  const [{ text, params } = TRUE] = pieces;
+  const lengths: Record<string, unknown> = {};
+  let next = 0;
+  let own = 0;
+  const each = text.replaceAll('?', () => {
+    const value = params[next++];
+    if (!isLength(value)) return `row[${++own}]`;
+    lengths[`p${next}`] = value;
+    return `$p${next}`;
+  });
+  const inScope = each.replaceAll(/\bCALL \((?=(.))/g, (call, first) =>
+    first === ')' ? `${call}row` : `${call}row, `,
+  );
+  const rows = pieces.map((piece, i) => [i, ...piece.params.filter((value) => !isLength(value))]);
+  return {
+    text: `UNWIND $rows AS row CALL (row) { ${inScope} } RETURN row[0] AS i, ${column}`,
+    parameters: { ...lengths, rows },
   };
 }
 

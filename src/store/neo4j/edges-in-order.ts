@@ -8,8 +8,10 @@ import { anyHopTo, edge, node, property } from './pattern.ts';
 
 /** Edges of a node and what their index orders them by. */
 interface EdgesInOrder {
-  /** Finds the edges of the node at a depth, with the nodes they lead to, by their index. */
+  /** Finds edges, with the nodes they lead to. */
   readonly match: Cypher;
+  /** Of the edges that are found, those of the node. */
+  readonly condition: Cypher;
   readonly key: Key;
 }
 
@@ -28,7 +30,8 @@ export function edgesInOrder(
   const by = { end: farEnd(relation), property: only.property };
   const { condition, key } = edgeOrder(edge(depth + 1), by, property(node(depth), 'id'));
   return {
-    match: cypher`MATCH ${anyHopTo(relation, depth + 1)} WHERE ${condition}`,
+    match: cypher`MATCH ${anyHopTo(relation, depth + 1)}`,
+    condition,
     key: { ...key, direction: only.direction },
   };
 }

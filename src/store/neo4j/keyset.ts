@@ -1,6 +1,6 @@
 import { decodeCursor, orderFingerprint } from '../cursor.ts';
 import type { Order, Window } from '../selection.ts';
-import { type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
+import { allOf, type Cypher, cypher, FALSE, join, TRUE, word } from './cypher.ts';
 import { compareText } from './text-order.ts';
 
 type Value = string | number | null;
@@ -61,7 +61,7 @@ export function sliceOf(
   const bound = (cursor: string | null, side: 'after' | 'before') =>
     cursor === null ? TRUE : beyond(keys, read(cursor), side);
   return {
-    condition: cypher`${bound(window.after, 'after')} AND ${bound(window.before, 'before')}`,
+    condition: allOf([bound(window.after, 'after'), bound(window.before, 'before')]),
     order: join(
       keys.map((key) => orderTerm(key, window.from)),
       ', ',

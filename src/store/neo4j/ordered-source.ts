@@ -4,7 +4,7 @@ import { conditionsOf, partedByEdge } from '../edge-conditions.ts';
 import { isListedBy, nearEnd } from '../order-keys.ts';
 import type { Selection, Where } from '../selection.ts';
 import { compileTest } from './comparison.ts';
-import { type Cypher, cypher, join } from './cypher.ts';
+import { allOf, type Cypher, cypher, join } from './cypher.ts';
 import { edgeOrder } from './edge-order.ts';
 import { keysetOf, keysOf } from './keyset.ts';
 import { orderKeysOf } from './order.ts';
@@ -55,7 +55,7 @@ export function orderedSource(
       keyset.condition,
     ];
     return cypher`${compileSource(model, far, 1, onNode)}
-      CALL (n1) { MATCH ${anyHopFrom(relation, 0, kind)} WHERE ${join(passes, ' AND ')}
+      CALL (n1) { MATCH ${anyHopFrom(relation, 0, kind)} WHERE ${allOf(passes)}
         WITH n0, r1 ORDER BY ${keyset.order}
         LIMIT ${neo4j.int(window.size + 1)} RETURN n0 }
       RETURN DISTINCT n0`;

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { findNeighbourhood } from '../find-neighbourhood.ts';
 import { findPaths } from '../find-paths.ts';
 import type { GraphReads } from '../graph-store.ts';
+import { isLight } from '../is-light.ts';
 import type { KeptGroups } from '../kept-groups.ts';
 import type { Neighbourhood, NeighbourhoodQuery, PathQuery, Paths } from '../path-query.ts';
 import type { RawPage, TreeReader } from '../read-trees.ts';
@@ -13,6 +14,7 @@ import { type Cypher, cypher, join, name, word } from './cypher.ts';
 import { GroupReader } from './groups.ts';
 import { OWN } from './labels.ts';
 import { Neo4jLinks } from './links.ts';
+import { orderedSource } from './ordered-source.ts';
 import { searchText } from './search.ts';
 import { treeReader } from './tree-reader.ts';
 
@@ -41,8 +43,17 @@ export class Neo4jReads implements GraphReads {
   /** Nothing is read where groups alone are asked for. */
   async #page(selection: Selection): Promise<RawPage> {
     if (!selection.count && !selection.items) return [];
-    const [row] = await this.#connection.read(compileSelection(this.#model, selection));
+    const statement = compileSelection(this.#model, selection);
+    if (this.#isLight(selection)) return (await this.#connection.readLight(statement)) as RawPage;
+    const [row] = await this.#connection.read(statement);
     return row?.['page'] as RawPage;
+  }
+
+  #isLight(selection: Selection): boolean {
+    return isLight(selection, (one) => {
+      const isKind = this.#model.kinds.has(one.of);
+      return isKind && orderedSource(this.#model, one.of, one) !== null;
+    });
   }
 
   aggregate(query: Grouping): Promise<Groups> {

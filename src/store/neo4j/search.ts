@@ -1,7 +1,9 @@
+import neo4j from 'neo4j-driver';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { RawTree } from '../read-trees.ts';
 import {
   type Candidate,
+  FEW_HITS,
   hitsInWindow,
   idsByKind,
   pageOfHits,
@@ -14,7 +16,7 @@ import type { SearchPage, TextQuery } from '../text-query.ts';
 import { queryTokens } from '../tokens.ts';
 import { compileNodes, treeOf } from './compile-page.ts';
 import type { Readings } from './connection.ts';
-import { anyOf, cypher } from './cypher.ts';
+import { allOf, anyOf, type Cypher, cypher, word } from './cypher.ts';
 import { readFacets } from './facets.ts';
 import { GroupReader } from './groups.ts';
 import { node } from './pattern.ts';
@@ -37,7 +39,7 @@ export async function searchText(
   return pageOfHits(model, hits, wanted, trees, facets, query);
 }
 
-/** Every node that has all the words and passes: one record, for each takes its own time on both sides. */
+/** Every node that has all the words and passes. */
 async function candidatesFor(
   connection: Readings,
   model: GraphModel,
@@ -48,13 +50,35 @@ async function candidatesFor(
   const branches = kinds ? searched.filter(({ kind }) => kinds.includes(kind)) : searched;
   if (tokens.length === 0 || branches.length === 0) return [];
   const asked = branches.map(({ kind }) => kind);
-  const [row] = await connection.read(
-    cypher`CALL db.index.fulltext.queryNodes(${TEXT_INDEX}, ${matchOf(tokens)}) YIELD node
-      WITH node AS ${node(0)} WHERE ${node(0)}:${anyOf(asked)} AND ${compileWhere(model, asked, 0, where)}
-      RETURN collect(${treeOf(model, asked, 0, branches)}) AS found`,
-  );
-  const found = (row?.['found'] ?? []) as readonly RawTree[];
+  const isAsked = cypher`${node(0)}:${anyOf(asked)}`;
+  const wanted = allOf([isAsked, compileWhere(model, asked, 0, where)]);
+  const tree = treeOf(model, asked, 0, branches);
+  const find = (most: number | null) => findAll(matchOf(tokens), most, wanted, tree);
+  const few = where === null ? await readFew(connection, find(FEW_HITS + 1)) : null;
+  const found = few ?? foundIn((await connection.read(find(null)))[0]?.['page']).trees;
   return found.map(treeReader(model).trees(asked, branches));
+}
+
+/** Null where there may be more: then this is no light reading, nor is what has been read all. */
+async function readFew(
+  connection: Readings,
+  statement: Cypher,
+): Promise<readonly RawTree[] | null> {
+  const { hits, trees } = foundIn(await connection.readLight(statement));
+  return hits > FEW_HITS ? null : trees;
+}
+
+/** How many nodes have all the words, and those that are wanted: one record, for each takes its own time on both sides. */
+function findAll(match: string, most: number | null, wanted: Cypher, tree: Cypher): Cypher {
+  const limit = most === null ? word('') : cypher`, {limit: ${neo4j.int(most)}}`;
+  return cypher`CALL db.index.fulltext.queryNodes('${word(TEXT_INDEX)}', ${match}${limit})
+    YIELD node AS ${node(0)}
+    RETURN [count(*), collect(CASE WHEN ${wanted} THEN ${tree} END)] AS page`;
+}
+
+function foundIn(page: unknown): { readonly hits: number; readonly trees: readonly RawTree[] } {
+  const [hits, trees] = page as readonly [number, readonly RawTree[]];
+  return { hits, trees };
 }
 
 /** All the words. They weigh nothing, for the rank is ours: Lucene then does not work out how well each hit answers. */

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { conditionsOf, partedByEdge } from '../edge-conditions.ts';
 import type { Where } from '../selection.ts';
-import { type Cypher, cypher, join, name, TRUE } from './cypher.ts';
+import { allOf, type Cypher, cypher, join, name, TRUE } from './cypher.ts';
 import { isIndexed } from './index-key.ts';
 import { hop, node } from './pattern.ts';
 import { compileWhere } from './where.ts';
@@ -22,18 +22,19 @@ export function compileSource(
 ): Cypher {
   const found = findEntry(model, kind, where);
   if (!found) {
-    return cypher`MATCH (${node(depth)}:${name(kind)}) WHERE ${compileWhere(model, [kind], depth, where)} AND ${also}`;
+    const passes = allOf([compileWhere(model, [kind], depth, where), also]);
+    return cypher`MATCH (${node(depth)}:${name(kind)}) WHERE ${passes}`;
   }
   const { entry, rest } = found;
   const { onNode, onEdge } = partedByEdge(entry.where);
   const ways = entry.relation.targetKinds.map((far) => {
     const reached = compileWhere(model, [far], depth + 1, onEdge, entry.relation.edge);
     return cypher`${compileSource(model, far, depth + 1, onNode)}
-      MATCH ${hop(entry.relation, depth)} WHERE ${node(depth)}:${name(kind)} AND ${reached}
+      MATCH ${hop(entry.relation, depth)} WHERE ${allOf([cypher`${node(depth)}:${name(kind)}`, reached])}
       RETURN DISTINCT ${node(depth)}`;
   });
   return cypher`CALL () { ${join(ways, ' UNION ')} }
-    WITH ${node(depth)} WHERE ${compileWhere(model, [kind], depth, rest)} AND ${also}`;
+    WITH ${node(depth)} WHERE ${allOf([compileWhere(model, [kind], depth, rest), also])}`;
 }
 
 /** A condition on a far node to begin at, and the others; null where none is better than the kind itself. */

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Values } from '../../model/value.ts';
 import {
   type Candidate,
+  FEW_HITS,
   hitsInWindow,
   idsByKind,
   pageOfHits,
@@ -35,8 +36,6 @@ export function searchText(
   return pageOfHits(model, hits, wanted, trees, facets, query);
 }
 
-/** So many hits are ranked in a few milliseconds. */
-const FEW = 1000;
 const NO_LIMIT = -1;
 
 /**
@@ -48,8 +47,8 @@ export function findFew(
   { text, where, facets }: TextQuery,
 ): readonly Found[] | null {
   if (where !== null || facets) return null;
-  const found = findAll(database, text, TRUE, FEW + 1);
-  return found.length <= FEW ? found : null;
+  const found = findAll(database, text, TRUE, FEW_HITS + 1);
+  return found.length <= FEW_HITS ? found : null;
 }
 
 function findAll(

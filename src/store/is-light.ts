@@ -1,5 +1,5 @@
-import { conditionsOf } from '../edge-conditions.ts';
-import type { Branch, Selection, Where } from '../selection.ts';
+import { conditionsOf } from './edge-conditions.ts';
+import type { Branch, Selection, Where } from './selection.ts';
 
 /** Nodes and pieces of evidence, taking each page as full. */
 const LIGHT_SIZE = 1000;
