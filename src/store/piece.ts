@@ -12,16 +12,17 @@ export function compose<Parameter>(
 ): Piece<Parameter> {
   let text = strings[0] ?? '';
   const params: Parameter[] = [];
-  parts.forEach((part, i) => {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Piece<Parameter> | Parameter;
     if (isPiece(part)) {
       text += part.text;
-      params.push(...part.params);
+      addTo(params, part.params);
     } else {
       text += '?';
       params.push(part);
     }
-    text += strings[i + 1] ?? '';
-  });
+    text += strings[i + 1];
+  }
   return { text, params };
 }
 
@@ -29,10 +30,18 @@ export function joinPieces<Parameter>(
   pieces: readonly Piece<Parameter>[],
   separator: string,
 ): Piece<Parameter> {
-  return {
-    text: pieces.map(({ text }) => text).join(separator),
-    params: pieces.flatMap(({ params }) => params),
-  };
+  let text = '';
+  const params: Parameter[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    text += i === 0 ? piece.text : separator + piece.text;
+    addTo(params, piece.params);
+  }
+  return { text, params };
+}
+
+/** A statement is made for each request, of hundreds of pieces: a loop takes half the time of what is written shorter. */
+function addTo<Parameter>(params: Parameter[], more: readonly Parameter[]): void {
+  for (let i = 0; i < more.length; i++) params.push(more[i] as Parameter);
 }
 
 function isPiece<Parameter>(part: Piece<Parameter> | Parameter): part is Piece<Parameter> {

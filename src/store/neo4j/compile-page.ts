@@ -35,9 +35,6 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const kinds = model.interfaces.get(of)?.kinds ?? [of];
   const sourceOf = (also?: Cypher) =>
     kinds.map((kind) => compileSource(model, kind, 0, where, also));
-  const counts = sourceOf().map((source) =>
-    where === null ? cypher`COUNT { ${source} }` : cypher`COUNT { ${source} RETURN n0 }`,
-  );
   const { keys, ...bound } = orderKeysOf(model, kinds, 0, order, null);
   const keyset = keysetOf(order, keysOf(order, keys), property(node(0), 'id'), window);
   const { inMatch, after } = inWindow(keyset, bound, [node(0)]);
@@ -48,7 +45,16 @@ export function compileSelection(model: GraphModel, selection: Selection): Cyphe
   const item = itemOf(treeOf(model, kinds, 0, branches), cursors ? [list(keys)] : []);
   const found = cypher`COLLECT { ${union(sources)}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
-  return cypher`RETURN ${pageOf(count ? join(counts, ' + ') : null, items ? found : null)} AS page`;
+  const total = count ? countOf(sourceOf(), where !== null) : null;
+  return cypher`RETURN ${pageOf(total, items ? found : null)} AS page`;
+}
+
+/** @param isNarrowed false where all nodes of the kinds pass: the store keeps those numbers */
+function countOf(sources: readonly Cypher[], isNarrowed: boolean): Cypher {
+  const counts = sources.map((source) =>
+    isNarrowed ? cypher`COUNT { ${source} RETURN n0 }` : cypher`COUNT { ${source} }`,
+  );
+  return join(counts, ' + ');
 }
 
 /** The keyset's condition, within the match or after it where keys are to be computed first; then its order. */
@@ -196,8 +202,10 @@ function relationOf(model: GraphModel, wanted: RelationSelection, depth: number)
   const from = ordered ?? { match: cypher`MATCH ${hop(relation, depth)}`, condition: TRUE };
   const items = cypher`COLLECT { ${from.match} WHERE ${allOf([from.condition, passes, inMatch])}
     ${after} LIMIT ${rowsOf(window)} RETURN ${item} }`;
-  const total = cypher`COUNT { MATCH ${hop(relation, depth)} WHERE ${passes} }`;
-  return pageOf(selection.count ? total : null, selection.items ? items : null);
+  const total = selection.count
+    ? cypher`COUNT { MATCH ${hop(relation, depth)} WHERE ${passes} }`
+    : null;
+  return pageOf(total, selection.items ? items : null);
 }
 
 /** The edge where something of it is asked for. */
