@@ -10,6 +10,7 @@ import type { Where } from '../../src/store/selection.ts';
 import { reported } from '../resolve/reports.ts';
 import { selections } from './arbitrary-selections.ts';
 import { empty, type Server } from './neo4j-server.ts';
+import { openProxy } from './proxy.ts';
 import { relationOf } from './relations.ts';
 import { all, select } from './selections.ts';
 
@@ -67,6 +68,16 @@ export function neo4jJoint(server: () => Server, model: GraphModel): void {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('what is asked for together while the server is down is answered when it is back', async () => {
+    await using proxy = await openProxy(server().uri);
+    await using connection = new Connection({ ...server(), uri: proxy.uri });
+    await proxy.cut();
+    const names = ['青岚', '云陌', '白榆'];
+    const asked = names.map((name) => connection.readLight(cypher`RETURN ${name} AS page`));
+    setTimeout(() => void proxy.resume(), 500);
+    expect(await Promise.all(asked)).toEqual(names);
   });
 
   test('each node that is asked for by its id is its own answer, and so are the hits of each text', async () => {
