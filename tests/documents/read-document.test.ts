@@ -106,6 +106,15 @@ test.each([
   expect(read(`青岚市与云陌区签署协议\n${text}`).publishedAt?.value ?? null).toBe(day);
 });
 
+test.each([
+  ['with its label', '(来源:云陌融媒)', '云陌融媒'],
+  ['a paper by the end of its name', '(青岚日报)', '青岚日报'],
+  ['of something else', '(青岚日报社大楼)', null],
+])('a source in brackets at the end, %s', (_, note, source) => {
+  const text = `青岚市与云陌区签署协议\n青岚市与云陌区签署战略合作协议。${note}`;
+  expect(read(text).source?.value ?? null).toBe(source);
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['nothing', new Uint8Array(), 'document.empty'],

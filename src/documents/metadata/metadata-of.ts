@@ -8,8 +8,9 @@ import { readDateline } from './dateline.ts';
 import { firstOf, type PageMetadata } from './page-metadata.ts';
 import { isSourceLine, readSourceLine } from './source-line.ts';
 
+/** （来源：青岚日报）, and （青岚日报） where what the name ends in tells a paper or a station. */
 const NOTE_SOURCE =
-  /[(（]\s*来源\s*[:：]\s*(?<value>[^()（）\s:：/]{2,20})[^()（）]{0,60}[)）]\s*$/u;
+  /[(（]\s*(?:来源\s*[:：]\s*(?<named>[^()（）\s:：/]{2,20})[^()（）]{0,60}|(?<house>[^()（）\s:：/，,。]{2,12}(?:日报|晚报|晨报|早报|都市报|商报|时报|法[制治]报|电视台|融媒体中心))(?:[\s，,][^()（）]{0,40})?)[)）]\s*$/u;
 /** （青岚日报 2031年4月6日）, [2031-04-06]: a day in brackets of its own, with at most a name beside it. */
 const DATED_NOTE =
   /^[(（[【]\s*(?:[^()（）[\]【】\s\d]{2,14}[\s,，]{1,2})?(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[\s,，]{1,2}[^()（）[\]【】\s\d]{2,14})?\s*[)）\]】]/u;
@@ -62,7 +63,7 @@ function fromDateline(line: Line): Partial<PageMetadata> {
 function fromNote(line: Line): Partial<PageMetadata> {
   const window = line.text.slice(-120);
   const match = NOTE_SOURCE.exec(window);
-  const value = match?.groups?.['value'];
+  const value = match?.groups?.['named'] ?? match?.groups?.['house'];
   if (match === null || value === undefined) return {};
   const start = line.end - window.length + match.index + match[0].indexOf(value);
   const rule = 'document.note-source';
