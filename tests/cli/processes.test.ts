@@ -108,12 +108,26 @@ async function* listen(url: string, query: string): AsyncGenerator<unknown> {
   }
 }
 
-async function until<T>(find: () => T | undefined): Promise<T> {
-  for (;;) {
-    const found = find();
-    if (found !== undefined) return found;
-    await delay(50);
+/** The processes that have answered something. */
+function answering(lines: Server['lines']): Set<number> {
+  return new Set(lines.flatMap(({ path, pid }) => (path === undefined ? [] : Number(pid))));
+}
+
+/** Asks until each of the two processes has answered. */
+async function bothOf({ url, lines }: Server): Promise<Set<number>> {
+  await until(async () => {
+    await ask(url, '{ __typename }');
+    return answering(lines).size === 2;
+  });
+  return answering(lines);
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < 600; looks += 1) {
+    if (await isSo()) return;
+    await delay(200);
   }
+  throw new TypeError('it never is');
 }
 
 let cli: CommandLine;
@@ -162,7 +176,7 @@ describe('two processes', () => {
       [1, 2].map(() => ({ agreementChanged: { agreement: null } })),
     );
     expect(await counts(url)).toEqual([1, 1, 1, 1]);
-    expect(new Set(lines.map(({ pid }) => pid)).size).toBe(2);
+    expect(answering(lines).size).toBe(2);
     const told = [await operations(url), await operations(url)];
     expect(told[0]).toBeGreaterThan(8);
     expect(told[1]).toBe(told[0]);
@@ -205,25 +219,37 @@ describe('two processes', () => {
     expect(await operations(url)).toBe(4);
     const pid = Number(lines[0]?.['pid']);
     process.kill(pid, 'SIGKILL');
-    await until(() => lines.find(({ ended }) => ended === pid));
+    await until(() => lines.some(({ ended }) => ended === pid));
     expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
     expect(await operations(url)).toBe(5);
-    const known = new Set(lines.map((line) => line['pid']));
-    for (;;) {
+    await until(async () => {
       await ask(url, '{ __typename }');
-      await delay(200);
-      if (lines.some((line) => line['path'] !== undefined && !known.has(line['pid']))) break;
-    }
+      return answering(lines).size > 2;
+    });
+  });
+
+  test('come back at the same address where all are killed, and end with the one above', async () => {
+    server = await startTwo(cli);
+    const { child, url, lines } = server;
+    for (const pid of await bothOf(server)) process.kill(pid, 'SIGKILL');
+    await until(() => lines.filter(({ ended }) => ended).length === 2);
+    const answers = () =>
+      ask(url, '{ __typename }').then(
+        () => true,
+        () => false,
+      );
+    await until(async () => (await answers()) && answering(lines).size === 4);
+    child.kill('SIGKILL');
+    await until(async () => !(await answers()));
   });
 
   test('all stop on SIGTERM, and leave the graph whole', async () => {
     server = await startTwo(cli);
     const { child, url, lines } = server;
-    for (let i = 0; i < 2; i += 1) await ask(url, '{ __typename }');
+    const pids = await bothOf(server);
     const events = listen(url, 'subscription { ingestProgress { done } }');
     const end = events.next();
     await delay(500);
-    const pids = new Set(lines.map((line) => Number(line['pid'])));
     // As where a whole group of processes is stopped.
     child.kill('SIGTERM');
     for (const pid of pids) process.kill(pid, 'SIGTERM');
