@@ -33,7 +33,8 @@ export function createView(raw: string, title: Span | null = null): View {
     } else {
       const next = afterBlanks(raw, index);
       const inTitle = title !== null && index >= title.start && index < title.end;
-      if (inTitle || !isStray(builder.last(), raw.charCodeAt(next))) builder.keep(0x20, index);
+      const isKept = inTitle || !isStray(builder.last(), raw.charCodeAt(next));
+      if (isKept || partsNames(raw, index, next)) builder.keep(0x20, index);
       lineWidth += next - index;
       index = next;
     }
@@ -60,6 +61,20 @@ function afterBlanks(raw: string, index: number): number {
   while (next < raw.length && isBlank(raw.charCodeAt(next))) next++;
   return next;
 }
+
+/** 《云陌区人民政府 北渡大学共建协议》: in book marks a blank after the end of a name parts it from the next. */
+function partsNames(raw: string, index: number, next: number): boolean {
+  const before = raw.slice(Math.max(0, index - LONGEST_NAME), index);
+  if (!NAME_ENDS.test(before) || before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
+  return !NO_NAME.test(raw.slice(next, next + 2));
+}
+
+const LONGEST_NAME = 40;
+const NAME_ENDS =
+  /(?:政府|委员会|管委会|大学|学院|公司|集团|医院|中心|协会|商会|联合会|法院|检察院|研究院|研究所|博物馆|图书馆|[\p{Script=Han}]{2}[省市县区州局厅])$/u;
+
+/** What is agreed begins with these, and no name does. */
+const NO_NAME = /^(?:战略|全面|深化|合作|框架|共建|共同|友好|关于|项目|对口|结对|协同|联合|开展|加强)/u;
 
 /** A blank inside Chinese text: between Han characters, digits beside them, and their marks. */
 function isStray(before: number, after: number): boolean {

@@ -12,9 +12,9 @@ const OTHER_WORD =
 /** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
 const OTHER_END: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|面|容|况)/u,
-  区: /^(?:域|块|间|位|别|分)/u,
+  区: /^(?:域|块|间|位|别|分(?!别))/u,
   县: /^(?:域|级)/u,
-  部: /^(?:门|署|队|分|位|落)/u,
+  部: /^(?:门|署|队|分(?!别)|位|落)/u,
 };
 /** Words and names that hold the short form of a place by chance. */
 const PHRASES =
@@ -49,7 +49,7 @@ export function namesIn(
       return;
     }
     const isOther = OTHER_END[text.charAt(hit.end - 1)]?.test(
-      text.slice(hit.end, Math.min(to, hit.end + 1)),
+      text.slice(hit.end, Math.min(to, hit.end + 2)),
     );
     const entries = isOther ? gazetteer.lookUp(text.slice(hit.start, hit.end - 1)) : null;
     if (entries === null) found.push(hit);

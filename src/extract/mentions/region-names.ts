@@ -146,7 +146,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     suffixes: ['区'],
     head: DISTRICT_HEAD,
     needsBounds: true,
-    notBefore: /^(?:域|块|间|位|别|分|内|外|委(?!、?区?政府|副?书记|常委)|级|县|划|长|直)/u,
+    notBefore: /^(?:域|块|间|位|别|分(?!别)|内|外|委(?!、?区?政府|副?书记|常委)|级|县|划|长|直)/u,
     examples: ['【云陌区】签署协议', '区域合作', '走进社区'],
   },
   {

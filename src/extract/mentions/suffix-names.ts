@@ -83,7 +83,8 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (isBodyOfOne(recogniser) && COUNTED_PLACES.test(head)) return null;
   const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
   if (!recogniser.allowsGeneric && isGeneric) return null;
-  if (recogniser.type === 'region' && recogniser.isOffice && endsKnown(stretch, at)) return null;
+  if (recogniser.type === 'region' && recogniser.isOffice && (endsKnown(stretch, at) || OF_EACH.test(head)))
+    return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser === relativeDepartment && startsKnown(stretch, start)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
@@ -129,6 +130,9 @@ const PARTY_OF_PLACE = /^(?!共青团).*[省市区县州旗镇乡]$/u;
 
 /** 成都、德阳两市中级法院: places that are counted share the body after them. */
 const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
+
+/** 望川高新区、松塔工业园区三地管委会: those of the places before it. */
+const OF_EACH = /[区园城市县镇][两三四五六七八九十][地区园市县镇家]$/u;
 
 /** Of places that are counted each has its own, but a joint body is of all of them: 三地检察联席会议. */
 function isBodyOfOne({ type, kind }: NameRecogniser): boolean {

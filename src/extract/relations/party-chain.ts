@@ -334,7 +334,8 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
     const isRow =
       between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline =
-      between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention));
+      (between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention))) ||
+      (between === ' ' && isInTitle(text, left));
     const isShared = between === ',' && isAlike(left, right);
     if (NAMELY.test(between)) break;
     if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
@@ -342,6 +343,13 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
   }
   return names.slice(first, last + 1);
 }
+
+/** 《云陌区人民政府 北渡大学共建协议》: in book marks a blank joins, in a headline it may part. */
+function isInTitle(text: string, { mention: { start } }: ResolvedMention): boolean {
+  return /《[^《》]*$/u.test(text.slice(Math.max(0, start - LONGEST_TITLE), start));
+}
+
+const LONGEST_TITLE = 80;
 
 /** 湘赣边两市——郴州、赣州: who they are is told one by one. */
 const NAMELY = /[两三四五六七八九十](?:个)?(?:省市|[省市区县地州校院])(?:—+|:)$/u;
