@@ -74,7 +74,8 @@ const NAME_ENDS =
   /(?:政府|委员会|管委会|大学|学院|公司|集团|医院|中心|协会|商会|联合会|法院|检察院|研究院|研究所|博物馆|图书馆|[\p{Script=Han}]{2}[省市县区州局厅])$/u;
 
 /** What is agreed begins with these, and no name does. */
-const NO_NAME = /^(?:战略|全面|深化|合作|框架|共建|共同|友好|关于|项目|对口|结对|协同|联合|开展|加强)/u;
+const NO_NAME =
+  /^(?:战略|全面|深化|合作|框架|共建|共同|友好|关于|项目|对口|结对|协同|联合|开展|加强)/u;
 
 /** A blank inside Chinese text: between Han characters, digits beside them, and their marks. */
 function isStray(before: number, after: number): boolean {

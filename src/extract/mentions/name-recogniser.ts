@@ -1,4 +1,5 @@
 import type { InstitutionKind, ProjectKind, RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
 import type { Rule } from '../recogniser.ts';
 
 type Named =
@@ -23,6 +24,8 @@ export type NameRecogniser = Rule &
     readonly isOffice?: boolean;
     /** Whether the name of a country must stand before it. */
     readonly isForeign?: boolean;
+    /** Whether it does something where it stands in a stretch, for a name of its kind that does nothing is another's. */
+    readonly acts?: (text: string, name: Span, stretch: Span) => boolean;
     /** Whether words that any such name has (产业, 现代) are enough of a head. */
     readonly allowsGeneric?: boolean;
   };

@@ -23,12 +23,15 @@ import {
   type Stretch,
   startsKnown,
 } from './stretch.ts';
+import { venueThatActs, villageThatActs } from './venues-that-act.ts';
 
 export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
   ...mechanismNames,
   ...officeNames,
   ...institutionNames,
+  venueThatActs,
+  villageThatActs,
   ...projectNames,
 ]);
 
@@ -83,7 +86,11 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (isBodyOfOne(recogniser) && COUNTED_PLACES.test(head)) return null;
   const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
   if (!recogniser.allowsGeneric && isGeneric) return null;
-  if (recogniser.type === 'region' && recogniser.isOffice && (endsKnown(stretch, at) || OF_EACH.test(head)))
+  if (
+    recogniser.type === 'region' &&
+    recogniser.isOffice &&
+    (endsKnown(stretch, at) || OF_EACH.test(head))
+  )
     return null;
   if (recogniser.needsPlace && !hasPlace(stretch, start, at)) return null;
   if (recogniser === relativeDepartment && startsKnown(stretch, start)) return null;
@@ -91,6 +98,8 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
     return null;
   if (recogniser.needsBounds && !isBounded(stretch, start, end, goesOn)) return null;
   if (recogniser.isForeign && !followsCountry(stretch, start)) return null;
+  if (recogniser.acts?.(text, { start, end }, { start: stretch.from, end: to }) === false)
+    return null;
   return mentionOf(recogniser, text, { start, end, at });
 }
 

@@ -366,7 +366,7 @@ const KIND_LENGTH = 3;
 
 /** What may stand between a region and the joiner after it: who speaks for it, and when. */
 const SPOKESMAN =
-  /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
+  /长|书记|主席|主任|代表|方|委员|秘书|常委|政府|办事处|公署|等|[两三四五六]|天|日|现场|正式|携手|联合|牵手|[“”]/u;
 
 const BEFORE_JOINER =
   /^\p{Script=Han}*?(?=与|和|同|跟|及|携手|牵手|联合|联手|[^\p{Script=Han}]|$)/u;

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import { literalSign } from '../literals.ts';
+import type { NameRecogniser } from './name-recogniser.ts';
+import { NOT_ONE } from './name-words.ts';
+
+/** A museum or an airport is a place; where it signs, meets a partner or is visited to sign, it is a body. */
+export const venueThatActs: NameRecogniser = {
+  id: 'institution.venue-that-acts',
+  type: 'institution',
+  kind: 'OTHER',
+  because:
+    'a museum or an airport beside a partner, or visited, in a sentence of signing is a body',
+  certainty: 'likely',
+  suffixes: [
+    '博物馆',
+    '博物院',
+    '图书馆',
+    '美术馆',
+    '文化馆',
+    '纪念馆',
+    '档案馆',
+    '科技馆',
+    '艺术馆',
+    '方志馆',
+    '展览馆',
+    '陈列馆',
+    '规划馆',
+    '文化宫',
+    '少年宫',
+    '大剧院',
+    '剧场',
+    '动物园',
+    '植物园',
+    '机场',
+    '火车站',
+    '高铁站',
+    '车站',
+    '客运站',
+    '景区',
+    '体育馆',
+    '体育中心',
+  ],
+  head: new RegExp(`^${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()]{2,18}$`, 'u'),
+  acts: venueActs,
+  examples: [
+    '【青岚市博物馆】携手北渡大学签署协议',
+    '北渡大学校长赵某一行访问【青岚市图书馆】,双方签署协议',
+    '双方签署《【青岚市美术馆】与北渡大学合作协议》',
+    '青岚市与白榆县在青岚市博物馆签署协议',
+    '双方签署协议,共建青岚市博物馆和白榆图书馆',
+  ],
+};
+
+/** 松塔镇上河村: a village that does so, which elsewhere is too small to count. */
+export const villageThatActs: NameRecogniser = {
+  id: 'region.village-that-acts',
+  type: 'region',
+  kind: 'TOWN',
+  because: 'a village or a community beside a partner in a sentence of signing is a party',
+  certainty: 'likely',
+  suffixes: ['村', '社区'],
+  head: /^(?!.*(?:[每各全本该我某多两三四五六七八九十\d农乡山渔新旧进返驻到的]|示范|贫困|帮扶|重点|行政|自然|结对|美丽|特色|[街城]市|智慧)$)\p{Script=Han}{2,4}$/u,
+  needsBounds: true,
+  notBefore: /^(?:镇|庄|委|民|干部|里|级|支|主任|集体|医|落)/u,
+  acts: venueActs,
+  examples: [
+    '【北坡村】携手北渡大学签署协议',
+    '双方签署《【望江社区】与北渡大学共建协议》',
+    '青岚市与白榆县在北坡村签署协议',
+    '北坡村村民与鸿拓公司签约',
+  ],
+};
+
+const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成'.split(' '));
+/** What is built, used or looked at does nothing. */
+const IS_OBJECT =
+  /(?:共建|建设|新建|扩建|改造|打造|建成|依托|利用|参观|设立|提升|开放|[在于])(?:了|的)?$/u;
+const JOINED = /[与和同、及 ]$/u;
+const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;
+const HEAD =
+  '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
+const SIGN = '(?:签[^约]|签约|达成|缔结|结为|互换)';
+/** Beside its partner, or with who speaks for it. */
+const WITH_PARTNER = new RegExp(
+  `^(?:${HEAD})?(?:与|同(?![步时期])|携手|牵手|联手|联合)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
+  'u',
+);
+const SIGNS = new RegExp(`^[^,。;、与和]{0,16}${SIGN}`, 'u');
+const BOTH_SIGN = new RegExp(
+  `^[^。;]{0,24},(?:并|还)?(?:双方|两馆|两家|[与和同](?:该)?${HEAD}|现场|正式)?[^,。;]{0,12}${SIGN}`,
+  'u',
+);
+/** The rest of a title that is one of an agreement. */
+const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
+const REACH = 70;
+
+function venueActs(text: string, { start, end }: Span, { start: from, end: to }: Span): boolean {
+  if (!maySign(text, Math.max(from, start - REACH), Math.min(to, end + 2 * REACH))) return false;
+  const before = text.slice(Math.max(from, start - 4), start);
+  if (IS_OBJECT.test(before)) return false;
+  const after = text.slice(end, Math.min(to, end + REACH));
+  if (VISITED.test(before)) return BOTH_SIGN.test(after);
+  if (WITH_PARTNER.test(after)) return true;
+  return JOINED.test(before) && (SIGNS.test(after) || TITLE_END.test(after));
+}

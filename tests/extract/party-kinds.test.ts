@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf, read } from './read-text.ts';
+
+const sorted = (groups: readonly (readonly string[])[]) =>
+  groups.map((group) => group.toSorted().join('、')).toSorted();
+
+/** What signs, whatever kind of body it is, and how its sentence calls it there. */
+const SHAPES: readonly (readonly [string, (name: string) => string])[] = [
+  ['first', (name) => `${name}与南桥大学签署战略合作协议。`],
+  ['second', (name) => `近日,南桥大学和${name}在湖州签订合作协议。`],
+  ['in a title', (name) => `双方签署了《${name}与南桥大学战略合作协议》。`],
+  ['visited', (name) => `南桥大学校长赵亮率团赴${name}考察,双方签署合作协议。`],
+  ['represented', (name) => `${name}有关负责人与南桥大学副校长孙平分别代表双方签署合作协议。`],
+  ['recalled', (name) => `根据${name}与南桥大学签署的合作协议,双方将共建中心。`],
+  ['joined by a verb', (name) => `${name}携手南桥大学签署共建协议。`],
+  ['by 由', (name) => `一份《共建研究院协议》,由${name}与南桥大学正式签订。`],
+];
+const NAMES = [
+  '锡林郭勒盟',
+  '楚雄彝族自治州',
+  '大兴安岭地区',
+  '科尔沁左翼后旗',
+  '陈村镇',
+  '望江街道',
+  '松阳县人民法院',
+  '衢州出入境边防检查站',
+  '望川国家级自然保护区管理局',
+  '衢州市大数据中心',
+  '衢州市疾病预防控制中心',
+  '衢州市博物馆',
+  '北渡美术馆',
+  '衢州国际机场',
+  '衢州交响乐团',
+  '北渡校友会',
+  '日本贸易振兴机构',
+  '法国驻成都总领事馆',
+  '联合国教科文组织驻华代表处',
+  '德国杜伊斯堡市',
+];
+
+describe('a party of any kind, in any place of the sentence', () => {
+  test.each(
+    SHAPES.flatMap(([shape, sentence]) => NAMES.map((name) => [shape, name, sentence] as const)),
+  )('%s: %s', (_, name, sentence) => {
+    const official = name === '德国杜伊斯堡市' ? '杜伊斯堡市' : name;
+    expect(sorted(partiesOf(read(sentence(name))))).toEqual(sorted([[official, '南桥大学']]));
+  });
+});
+
+describe('each with each', () => {
+  test.each(['望江街道办事处', '天府新区', '大兴安岭地区', '农业农村部'])('%s', (name) => {
+    const [one] = partiesOf(read(`${name}与南桥大学签约。`));
+    const official = one?.find((party) => party !== '南桥大学') ?? '';
+    expect(sorted(partiesOf(read(`${name}分别与南桥大学、柳林县签署合作协议。`)))).toEqual(
+      sorted([
+        [official, '南桥大学'],
+        [official, '柳林县'],
+      ]),
+    );
+  });
+});
+
+describe('names by their edges', () => {
+  test.each([
+    [
+      'a blank parts two names in a title',
+      '会上签署《松阳县图书馆 台州学院古籍修复合作协议》。',
+      [['松阳县图书馆', '台州学院']],
+    ],
+    [
+      'a blank before what is agreed parts nothing',
+      '双方签署《松阳县与台州学院 战略合作协议》。',
+      [['松阳县', '台州学院']],
+    ],
+    [
+      'the committees of the places before, each with the subject',
+      '北渡研究院与丽水经开区、松阳工业园区两地管委会分别签署合作协议。',
+      [
+        ['北渡研究院', '丽水经济技术开发区'],
+        ['北渡研究院', '松阳工业园区'],
+      ],
+    ],
+    [
+      'a verb before a name',
+      '双方合作将丰富北渡广播公司的节目。9日,浙江省与北渡广播公司签署合作协议。',
+      [['浙江省', '北渡广播公司']],
+    ],
+    [
+      'a headline with a verb between two names',
+      '衢州综合保税区联手东盟商会 果盘搬进仓\n本报讯 9日,衢州综合保税区管委会与东盟商会签订备忘录。',
+      [['衢州综合保税区', '东盟商会']],
+    ],
+    [
+      'who leads a venue and signs',
+      '会上,衢州交响乐团团长吴桐与松阳县副县长周越签署了艺术普及合作协议。',
+      [['衢州交响乐团', '松阳县']],
+    ],
+    [
+      'not the venue where it is',
+      '一行人参观了台州市博物馆,随后台州市与湖州市签署合作协议。',
+      [['台州市', '湖州市']],
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(sorted(partiesOf(read(text)))).toEqual(sorted(parties));
+  });
+});
