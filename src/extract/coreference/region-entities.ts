@@ -87,9 +87,16 @@ export class RegionResolver {
     };
   }
 
-  /** 东部新区 is 成都东部新区 where that is the only name in the document that ends so. */
+  /**
+   * 东部新区 is 成都东部新区 where that is the only name in the document that ends so, and 绍莱 of a headline 绍莱市
+   * where the text says what it is.
+   */
   #fullName(name: string): string {
-    const longer = this.#names().filter((other) => other !== name && other.endsWith(name));
+    const longer = this.#names().filter(
+      (other) =>
+        other !== name &&
+        (other.endsWith(name) || (other.startsWith(name) && KIND.test(other.slice(name.length)))),
+    );
     return longer.length === 1 ? (longer[0] ?? name) : name;
   }
 
@@ -118,6 +125,9 @@ export class RegionResolver {
     return chooseEntry({ entries, within: [] }, this.#whereabouts, this.#gazetteer);
   }
 }
+
+/** What a division is, as the last character of its name. */
+const KIND = /^[省市区县州郡府]$/u;
 
 const FOREIGN: ReadonlySet<string> = new Set(['places', 'countries']);
 

@@ -4,8 +4,9 @@ import type { Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
 import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
 
+/** 三地, 三省一市. */
 const COUNTED =
-  /(?<count>[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
+  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
 const LONGEST = 24;
 /** The places stand in one of so many lists before. */
 const NEAR = 30;
@@ -32,7 +33,7 @@ export function withCountedBodies(
     const start = match.index;
     const from = start + match[0].length;
     const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
-    const count = parseNumber(match.groups?.['count'] ?? '');
+    const count = numberOf(match.groups?.['count']) + numberOf(match.groups?.['more']);
     const end = from + (body?.length ?? 0);
     while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
     if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
@@ -41,7 +42,7 @@ export function withCountedBodies(
     const near = rows.slice(Math.max(0, row - NEAR), row);
     const before = near.filter((one) => one.length === count);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
-    const places = named ?? placesBefore(text, near.flat(), start, count ?? 0);
+    const places = named ?? placesBefore(text, near.flat(), start, count);
     return places.map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
@@ -75,6 +76,10 @@ function namedBodies(
 
 /** 公安, 法院, 税务: what two characters of a body tell. */
 const FIELD = 2;
+
+function numberOf(words: string | undefined): number {
+  return words === undefined ? 0 : (parseNumber(words) ?? 0);
+}
 
 /** 青岚市民在云陌区就医。两地医保局…: the places of the sentence before, where it names so many and no more. */
 function placesBefore(

@@ -53,7 +53,16 @@ function afterCounty(text: string, known: readonly GazetteerHit[], at: number): 
   const county = known.findLast(({ end }) => end === at - 2);
   if (!county || !/.{2}[区县市旗]$/u.test(text.slice(county.start, county.end))) return null;
   const name = text.slice(county.end, at);
-  return NO_OPENING.test(name) || GENERIC_HEAD.test(name) ? null : county.end;
+  return NO_OPENING.test(name) || KIND_OF_TOWN.test(name) ? null : county.end;
+}
+
+/** 白榆县特色镇: what kind of town, where 白榆县新兴镇 is one by its name. */
+const KIND_OF_TOWN =
+  /^(?:特色|重点|中心|示范|工业|产业|旅游|康养|边境|农业|文化|生态|智慧|经济|文旅|试点|周边|毗邻|部分|相关|有关|所有|其他|多个|首个|.[城乡])$/u;
+
+/** Whether a town stands right after the county that it lies in, which makes of any two words its name. */
+export function isOfCounty(known: readonly GazetteerHit[], start: number): boolean {
+  return known.some(({ end }) => end === start);
 }
 
 const NO_OPENING =

@@ -11,7 +11,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'whole',
     because: 'somebody wants to sign, or says so',
     words:
-      '希望 期望 期待 愿意? 有意 打算 准备 决定 同意 力求 宣布 透露 介绍 表示 携手 联合 [牵联握]手 联姻 聚首 结缘 探讨 围绕',
+      '希望(?:尽快|尽早|早日|能够?|可以)? 期望 期待 愿意? 有意 打算 准备 决定 同意 力求 宣布 透露 介绍 表示 携手 联合 [牵联握]手 联姻 聚首 结缘 探讨 围绕',
   },
   {
     at: 'whole',
@@ -77,7 +77,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'start',
     because: 'where, when, by what and for whom',
     words:
-      '目前 如今 现在 [上下]午 相邻 周边 沿线 根据 按照 落实 依托 依据 基于 以(?!色列) 对 为 向 从 来 将 就 并 还 也 再 所',
+      '目前 如今 现在 自\\d 自[今去上本] [上下]午 相邻 周边 沿线 根据 按照 落实 依托 依据 基于 以(?!色列) 对 为 向 从 来 将 就 并 还 也 再 所',
   },
   {
     at: 'end',
@@ -113,6 +113,11 @@ const OTHER_WORDS: readonly OtherWords[] = [
     because: 'a sentence of its own',
     words:
       '力争 争取 分别 记者 参加 负责 领导 出席 嘉宾 外界 关心 一直 是否 协议 备忘录 签约 仪式 [校院市县区局部厅省行会司董事]长 称我[省市区县州旗镇乡校院] [的了是在] 因(?![特斯])',
+  },
+  {
+    at: 'inside',
+    because: 'a person by where they are from and what they do',
+    words: '(?<!户)籍(?:主?教练|主帅|球员|外援|前锋|后卫|中场|门将|运动员|选手|歌手|导演|演员|专家|学者)',
   },
   {
     at: 'inside',

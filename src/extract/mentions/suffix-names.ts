@@ -8,7 +8,7 @@ import { institutionNames } from './institution-names.ts';
 import { mechanismNames } from './mechanism-names.ts';
 import { goesOnAfter, isBounded, TOWN_END } from './name-bounds.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
-import { type Edge, edgeAt, startOf } from './name-start.ts';
+import { type Edge, edgeAt, isOfCounty, startOf } from './name-start.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { officeNames, relativeDepartment } from './office-names.ts';
 import { projectNames } from './project-names.ts';
@@ -84,7 +84,8 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;
   if (isBodyOfOne(recogniser) && COUNTED_PLACES.test(head)) return null;
-  const isGeneric = GENERIC_HEAD.test(head) && !isOfPlace(head, recogniser);
+  const isTown = recogniser.kind === 'TOWN' && isOfCounty(place.edge.known, start);
+  const isGeneric = GENERIC_HEAD.test(head) && !isTown && !isOfPlace(head, recogniser);
   if (!recogniser.allowsGeneric && isGeneric) return null;
   if (
     recogniser.type === 'region' &&

@@ -336,7 +336,8 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
     const isHeadline =
       (between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention))) ||
       (between === ' ' && isInTitle(text, left));
-    const isShared = between === ',' && isAlike(left, right);
+    const isShared =
+      (between === ',' && isAlike(left, right)) || opensProvince(text, names, first, between);
     if (NAMELY.test(between)) break;
     if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
@@ -353,6 +354,17 @@ const LONGEST_TITLE = 80;
 
 /** 湘赣边两市——郴州、赣州: who they are is told one by one. */
 const NAMELY = /[两三四五六七八九十](?:个)?(?:省市|[省市区县地州校院])(?:—+|:)$/u;
+
+/** 甲省乙县、丙县,丁省戊县: of a list that 、 or a province has begun, a comma may part the provinces. */
+function opensProvince(text: string, names: PartyGroup, at: number, between: string): boolean {
+  const [before, left, right] = [names[at - 2], names[at - 1], names[at]].map(
+    (one) => one?.mention,
+  );
+  if (left?.type !== 'region' || right?.type !== 'region' || !/^,[和及]?$/u.test(between))
+    return false;
+  const follows = before?.type === 'region' && text.slice(before.end, left.start) === '、';
+  return right.within.length > 0 && (left.within.length > 0 || follows);
+}
 
 /** 青岚市检察院,白榆市检察院: bodies of one kind, of different places. */
 function isAlike(left: ResolvedMention, right: ResolvedMention): boolean {
