@@ -71,7 +71,7 @@ function partsNames(raw: string, index: number, next: number): boolean {
 
 const LONGEST_NAME = 40;
 const NAME_ENDS =
-  /(?:政府|委员会|管委会|大学|学院|公司|集团|医院|中心|协会|商会|联合会|法院|检察院|研究院|研究所|博物馆|图书馆|[\p{Script=Han}]{2}[省市县区州局厅])$/u;
+  /(?:政府|公署|街道|办事处|海关|委员会|管委会|大学|学院|公司|集团|医院|中心|协会|商会|联合会|法院|检察院|研究院|研究所|博物馆|图书馆|[\p{Script=Han}]{2}[省市县区州盟旗镇乡局厅])$/u;
 
 /** What is agreed begins with these, and no name does. */
 const NO_NAME =

@@ -47,6 +47,79 @@ describe('a party of any kind, in any place of the sentence', () => {
   });
 });
 
+describe('two sides, however they are joined', () => {
+  const JOINED: readonly (readonly [string, (name: string) => string])[] = [
+    ['a dash', (name) => `9日,${name}—南桥大学合作框架协议签约仪式在湖州举行。`],
+    ['a dot', (name) => `9日,${name} · 南桥大学战略合作签约仪式举行。`],
+    ['联合', (name) => `${name}联合南桥大学签署共建协议。`],
+    ['since', (name) => `自${name}与南桥大学签署合作协议以来,双方互派干部30名。`],
+    ['what they build', (name) => `双方签署《${name}与南桥大学共建湖州研究院协议》。`],
+    ['the ceremony of it', (name) => `${name}与南桥大学共建研究院签约仪式举行。`],
+    ['a blank', (name) => `会上签署了《${name} 南桥大学关于深化产业合作的框架协议》。`],
+    ['who they are', (name) => `签约双方为${name}和南桥大学。`],
+  ];
+  const KINDS: readonly (readonly [string, string])[] = [
+    ['衢州市', '衢州市'],
+    ['锡林郭勒盟行政公署', '锡林郭勒盟'],
+    ['第一师阿拉尔市', '阿拉尔市'],
+    ['望江街道办事处', '望江街道'],
+    ['顺德区陈村镇', '陈村镇'],
+    ['宁波海关', '宁波海关'],
+    ['松阳县人民法院', '松阳县人民法院'],
+    ['衢州市温州商会', '衢州市温州商会'],
+    ['鸿拓控股集团有限公司', '鸿拓控股集团有限公司'],
+  ];
+  test.each(
+    JOINED.flatMap(([joiner, sentence]) =>
+      KINDS.map(([form, name]) => [joiner, form, name, sentence] as const),
+    ),
+  )('%s: %s', (_, form, name, sentence) => {
+    expect(sorted(partiesOf(read(sentence(form))))).toEqual(sorted([[name, '南桥大学']]));
+  });
+
+  test.each([
+    [
+      'provinces of a list that a comma parts',
+      '江西玉山县、广丰区,浙江江山市、常山县,福建浦城县五地签署旅游合作协议。',
+      [['玉山县', '广丰区', '江山市', '常山县', '浦城县']],
+    ],
+    [
+      'not the places before the comma where it is',
+      '昨日在江西玉山县,浙江江山市与常山县签署旅游合作协议。',
+      [['江山市', '常山县']],
+    ],
+    [
+      'towns of any two words after their counties, pair by pair',
+      '柯城区花园街道与松阳县新兴镇、衢江区廿里镇与松阳县象溪镇分别签订结对协议。',
+      [
+        ['花园街道', '新兴镇'],
+        ['廿里镇', '象溪镇'],
+      ],
+    ],
+    ['a kind of town is none', '松阳县特色镇与衢江区签订协议。', [['松阳县', '衢江区']]],
+    [
+      'departments of three provinces and a city',
+      '江苏、浙江、安徽三省和上海市负责同志出席会议。会上,三省一市药监局签署检查协作协议。',
+      [['江苏省药监局', '浙江省药监局', '安徽省药监局', '上海市药监局']],
+    ],
+    [
+      'commissions of provinces that are counted',
+      '福建、江西、广东三省卫生健康委今天签署医保互认合作协议。',
+      [['福建省卫生健康委', '江西省卫生健康委', '广东省卫生健康委']],
+    ],
+    [
+      'a city abroad that the headline shortens',
+      '台州与墨西哥瓜纳瓦托结为友好城市\n本报讯 台州市与墨西哥瓜纳瓦托市9日正式缔结友好城市关系。',
+      [['台州市', '瓜纳瓦托市']],
+    ],
+    ['a hope', '团长说,希望尽快与松阳县签署合作协议。', []],
+    ['a coach from abroad', '中国篮球协会9日宣布,与塞尔维亚籍教练米洛维奇正式签约。', []],
+  ])('%s', (_, text, parties) => {
+    const found = partiesOf(read(text)).filter(({ length }) => length > 1);
+    expect(sorted(found)).toEqual(sorted(parties));
+  });
+});
+
 describe('each with each', () => {
   test.each(['望江街道办事处', '天府新区', '大兴安岭地区', '农业农村部'])('%s', (name) => {
     const [one] = partiesOf(read(`${name}与南桥大学签约。`));

@@ -30,7 +30,9 @@ export function joinRegions(
     else joined.push(mention);
   }
   return joined.map((mention, i) =>
-    mention.type === 'region' ? withGovernment(text, mention, joined[i + 1]?.start) : mention,
+    mention.type === 'region'
+      ? withCorps(text, withGovernment(text, mention, joined[i + 1]?.start), joined[i - 1]?.end)
+      : mention,
   );
 }
 
@@ -80,6 +82,18 @@ function ownZone(
 }
 
 const ZONE = /(?:新区|新城)$/u;
+
+/** 第一师阿拉尔市: a division of the Corps and its city are one. */
+const CORPS = /(?:新疆)?(?:生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师$/u;
+const LONGEST_CORPS = 14;
+
+function withCorps(text: string, mention: RegionMention, from = 0): RegionMention {
+  const before = text.slice(Math.max(from, mention.start - LONGEST_CORPS), mention.start);
+  const words = /市$/u.test(mention.name) ? CORPS.exec(before)?.[0] : undefined;
+  if (words === undefined) return mention;
+  const start = mention.start - words.length;
+  return { ...mention, start, form: text.slice(start, mention.end) };
+}
 
 /** 越南太原市, 越南高平省高平市: what follows the name of a state, and is spelt as a city of China, is one of that state. */
 function isAbroad(outer: RegionMention, inner: RegionMention): boolean {

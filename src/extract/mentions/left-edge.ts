@@ -11,9 +11,13 @@ const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 /** 联合 joins two names, where it does not begin the last words of one (联合会, 联合大学). */
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收产投资])/u;
 /** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
-const NAME_END = /[省市区县州盟旗镇乡道村局厅委署部门会校院学团司行所馆企方并还]$/u;
-/** 青岚市·北渡大学: a division ends before the dot that joins two names. */
-const DIVISION_END = /[省市区县州]$/u;
+const NAME_END = /[省市区县州盟旗镇乡道村局厅委署府处关部门会校院学团司行所馆社站场企方并还]$/u;
+/** 青岚市·北渡大学, 青岚市—北渡大学: a name ends before the mark that joins two. */
+const ENDS_BEFORE_DOT =
+  /(?:[省市区县州盟旗镇乡局厅院]|街道|政府|公署|办事处|委会|海关|大学|集团|公司|协会|商会)$/u;
+/** 北渡学院—云陌中心 is one name, and so is that of a firm with a dash in it. */
+const ENDS_BEFORE_DASH =
+  /(?:[省市区县州盟旗镇乡局厅馆]|街道|政府|公署|办事处|委会|海关|法院|检察院|医院|公司|协会|商会|银行)$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
   `${KEPT_TOGETHER.join('|')}|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=(?:科学院|大学)\\p{Script=Han}{1,8}(?<![院所系会局委中心]))与(?=\\p{Script=Han}{2,6}(?:研究所|研究院|研究中心|学院))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
@@ -47,7 +51,8 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     if (role & STOP && !isKept(at)) start = at + 1;
     if (role & MARK) {
       if (text.startsWith('——', at)) start = at + 2;
-      if (text[at] === '·' && DIVISION_END.test(text.slice(first, at))) start = at + 1;
+      const joins = text[at] === '·' ? ENDS_BEFORE_DOT : text[at] === '—' ? ENDS_BEFORE_DASH : null;
+      if (joins?.test(text.slice(first, at))) start = at + 1;
       if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
         if (!isKept(at)) start = at + 2;
       }
@@ -77,7 +82,7 @@ function rolesOf(): Uint8Array {
     if (NAME_CHARACTER.test(String.fromCharCode(unit))) roles[unit] = PART;
   add(STOP, STOP_CHARACTERS);
   add(VERB, VERBS);
-  add(MARK, ['——', '联合', '·']);
+  add(MARK, ['—', '联合', '·']);
   return roles;
 }
 
@@ -128,6 +133,9 @@ const OWN_OPENING =
 /** 本报青岚讯 before the first name of a text. */
 const DATELINE = /^本[报网台站刊]\p{Script=Han}{0,4}?讯/u;
 
+/** What 自 begins a word of a name with (自贡, 自治区); 自青岚市与白榆县签约以来 is not one. */
+const OF_SELF = /^[贡治然由动主立我行来强有律]/u;
+
 /** What 经 begins a word of a name with (经济, 经开区); 经青岚市人大常委会批准 is not one. */
 const OF_NAME = /^[济开信贸营管典理销络纬发编]/u;
 
@@ -140,7 +148,12 @@ function withoutLeading(
   let start = from + (DATELINE.exec(text.slice(from, to))?.[0].length ?? 0);
   for (;;) {
     if (isKnown(start)) return start;
-    if (start + 1 < to && text[start] === '经' && !OF_NAME.test(text[start + 1] ?? '')) {
+    const next = text[start + 1] ?? '';
+    if (
+      start + 1 < to &&
+      ((text[start] === '经' && !OF_NAME.test(next)) ||
+        (text[start] === '自' && !OF_SELF.test(next)))
+    ) {
       start++;
       continue;
     }

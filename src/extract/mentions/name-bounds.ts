@@ -3,7 +3,8 @@ import { LEADING, VERBS } from './name-words.ts';
 import { isRegion, type Stretch } from './stretch.ts';
 import { wordList } from './word-list.ts';
 
-const BEFORE = /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了由]$|中共$|届时$|讯$|联合$|[甲乙丙丁]方$/u;
+const BEFORE =
+  /[\p{P}\p{S}\s与和同跟及赴在据照实的对是了由为自]$|中共$|届时$|讯$|联合$|[甲乙丙丁]方$/u;
 /** A town may also stand after 到, 了, 住 and the like, and whatever may follow it. */
 const BEFORE_TOWN = /[到了于由从自住]$/u;
 const TOWN = /(?:镇|街道)$/u;

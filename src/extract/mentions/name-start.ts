@@ -19,11 +19,12 @@ export function edgeAt({ text, from, hits, barriers }: Stretch, at: number): Edg
 }
 
 export function startOf(
-  { text }: Stretch,
+  { text, from }: Stretch,
   at: number,
-  { start, known }: Edge,
+  { start: edge, known }: Edge,
   recogniser: NameRecogniser,
 ): number {
+  const start = recogniser.kind === 'MECHANISM' ? beforeDash(text, from, edge, known) : edge;
   const town = recogniser.kind === 'TOWN' ? afterCounty(text, known, at) : null;
   if (town !== null) return town;
   if (start === at) return start;
@@ -43,6 +44,12 @@ export function startOf(
   if (!place || place.start === start || OF_BODY.test(text.slice(start, place.start))) return start;
   const isDivision = /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
+}
+
+/** 望川新区—云陌区协同发展领导小组: a joint body has the names of both, which a dash joins. */
+function beforeDash(text: string, from: number, at: number, known: Edge['known']): number {
+  const isJoined = text[at - 1] === '—' && text[at - 2] !== '—' && at - 1 > from;
+  return isJoined ? leftEdge(text, from, at - 1, known) : at;
 }
 
 /**

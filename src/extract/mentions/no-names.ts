@@ -117,7 +117,8 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'inside',
     because: 'a person by where they are from and what they do',
-    words: '(?<!户)籍(?:主?教练|主帅|球员|外援|前锋|后卫|中场|门将|运动员|选手|歌手|导演|演员|专家|学者)',
+    words:
+      '(?<!户)籍(?:主?教练|主帅|球员|外援|前锋|后卫|中场|门将|运动员|选手|歌手|导演|演员|专家|学者)',
   },
   {
     at: 'inside',

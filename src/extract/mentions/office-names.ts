@@ -240,6 +240,17 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     examples: ['【望川国家级自然保护区管理局】与白榆县签约', '各自然保护区管理局'],
   },
   {
+    id: 'institution.corps-division',
+    type: 'institution',
+    kind: 'GOVERNMENT',
+    because: 'the divisions and regiments of the Production and Construction Corps go by number',
+    certainty: 'stated',
+    suffixes: ['师', '团'],
+    head: /^(?:新疆)?(?:生产建设)?兵团第[一二三四五六七八九十]{1,3}(?:师第?[\d一二三四五六七八九十百]{1,4})?$/u,
+    notBefore: /^(?:\p{Script=Han}{2,5}市|[市范生傅政长场])/u,
+    examples: ['【兵团第三师】与北渡大学签约', '兵团第三师图木舒克市与北渡大学签约'],
+  },
+  {
     id: 'institution.data-centre',
     type: 'institution',
     kind: 'GOVERNMENT',

@@ -116,7 +116,8 @@ function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[
   return first.type === (first.start === start ? 'institution' : 'region');
 }
 
-const BRANCH = /^(?!共建|共同|联合|合作)\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
+const BRANCH =
+  /^(?!共建|共同|联合|合作)\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
 
 /** 国家超级计算青岚中心: a body of the whole country that lies in a place. */
 function isNational(name: string, inside: readonly Mention[]): boolean {

@@ -80,9 +80,14 @@ const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/
 const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
 const SIGN = '(?:签[^约]|签约|达成|缔结|结为|互换)';
+/** How and when it did, before 与. */
+const WHEN =
+  '(?:(?:将|拟|计划|曾|已|还|也|就|又|于|早前|此前|近日|日前|今[天日年]|昨[天日]|去年|[当同][天日]|正式|先后|分别)|\\d{1,4}[年月日]){0,4}';
+/** 签字的一方是青岚市博物馆. */
+const IS_SIDE = /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?一方|的?双方|各方)?[是为]$/u;
 /** Beside its partner, or with who speaks for it. */
 const WITH_PARTNER = new RegExp(
-  `^(?:${HEAD})?(?:与|同(?![步时期])|携手|牵手|联手|联合)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
+  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
   'u',
 );
 const SIGNS = new RegExp(`^[^,。;、与和]{0,16}${SIGN}`, 'u');
@@ -97,6 +102,7 @@ const REACH = 70;
 function venueActs(text: string, { start, end }: Span, { start: from, end: to }: Span): boolean {
   if (!maySign(text, Math.max(from, start - REACH), Math.min(to, end + 2 * REACH))) return false;
   const before = text.slice(Math.max(from, start - 4), start);
+  if (IS_SIDE.test(before)) return true;
   if (IS_OBJECT.test(before)) return false;
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
