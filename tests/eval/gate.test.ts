@@ -56,7 +56,7 @@ const GATES: Readonly<Record<string, Gate>> = {
     floors: {
       agreements: 0.975,
       parties: 0.965,
-      status: 0.98,
+      status: 0.99,
       signedOn: 0.925,
       type: 0.92,
       kind: 0.94,
@@ -71,7 +71,7 @@ const GATES: Readonly<Record<string, Gate>> = {
     floors: {
       agreements: 0.92,
       parties: 0.9,
-      status: 0.93,
+      status: 0.955,
       signedOn: 0.935,
       type: 0.915,
       kind: 0.94,
@@ -79,7 +79,7 @@ const GATES: Readonly<Record<string, Gate>> = {
       projects: 0.86,
       regions: 0.93,
     },
-    inventions: 1,
+    inventions: 0,
   },
   'aside.ndjson': {
     floors: {
@@ -119,7 +119,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'jetty.ndjson': {},
   'mill.ndjson': {},
   'beacon.ndjson': {},
-  'anchor.ndjson': { inventions: 3 },
+  'anchor.ndjson': { floors: { agreements: 0.85, status: 0.94 }, inventions: 3 },
   'delta.ndjson': {},
   'epsilon.ndjson': {},
   'wharf.ndjson': {},

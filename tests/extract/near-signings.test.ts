@@ -136,6 +136,24 @@ describe.each([
     ['固原市', '中卫市', '贺州市'],
   ],
   [
+    'projects that are counted',
+    '固原市与中卫市茶博会闭幕 三十个项目现场签约',
+    '固原市与中卫市茶园项目签约',
+    ['固原市', '中卫市'],
+  ],
+  [
+    'an authority of a union of states',
+    '中国海关总署与欧盟委员会签署反走私合作安排,广东省企业受益。',
+    '海关总署与广东省签署反走私合作安排。',
+    ['海关总署', '广东省'],
+  ],
+  [
+    'the heading of an item is not about those of the item before',
+    '江西、湖南收购早稻三百万吨。\n三地共享救援力量 应急部门签约\n救援队昨天出发。',
+    '江西、湖南收购早稻三百万吨。两地应急部门签约。',
+    ['江西省应急部门', '湖南省应急部门'],
+  ],
+  [
     'documents of state within one',
     '1951年,中央人民政府与西藏地方政府签订办法协议。',
     '文化部与西藏自治区政府签订文化合作协议。',
@@ -165,6 +183,7 @@ describe('persons sign for themselves', () => {
     ['each of them', '每位志愿者都要与青岚图书馆签订服务协议。'],
     ['by art and name', '钢琴家赵思远与北渡学院签订合作协议。'],
     ['by a name in quotes', '网络达人“老周”与青岚市商务局签约。'],
+    ['who lives there', '入住老人与松塔敬老院签订服务协议。'],
     ['a family', '画家赵一清的家属与青岚博物馆签署协议。'],
   ])('%s', (_, text) => {
     expect(read(text).agreements).toEqual([]);

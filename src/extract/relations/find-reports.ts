@@ -260,6 +260,7 @@ function reportsOf(
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
+  if (COUNTED_PROJECTS.test(clause)) return [];
   if (groups.every(({ length }) => length < 2) && isWithPersons(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
@@ -349,6 +350,9 @@ function inTurn(context: Context, reports: readonly Report[], to: number): Repor
   return [first, ...own];
 }
 
+/** 青白时尚周逾三十个项目现场签约: what is signed are projects, whosever. */
+const COUNTED_PROJECTS =
+  /(?:\d|[一两二三四五六七八九十百])(?:余|多)?个[^,。;与和同]{0,12}项目(?:现场|集中|正式|成功|顺利)*$/u;
 /** 与几家企业, 8家医院共同: those who sign are told, and have no names. */
 const UNNAMED =
   /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|机构|医院|院校|高校)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;

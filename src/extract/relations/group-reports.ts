@@ -275,7 +275,8 @@ function partiesOf(context: Context, report: Report, pacts: readonly Pact[]): Pa
   const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
   if (isLookBack(context, report) && meant) return meant.parties;
   const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
-  const before = sentencesBefore(context.segments, report.sentence.start, 3);
+  const isNewItem = isHeadline(report.sentence) && pacts.length === 0;
+  const before = isNewItem ? [] : sentencesBefore(context.segments, report.sentence.start, 3);
   const pairs = [...own, ...before].flatMap(({ start, end }) => {
     const pair =
       asManyAs(context, report, start, end) ??
@@ -423,7 +424,7 @@ const MINISTRY =
   /(?<!宣传|组织|统战|武装|人武|工作|事业|保卫|后勤|参谋|保障|装备|司令|学|总|分|本|支|党|团|政治|干|教学|管理中心|俱乐)部$/u;
 /** A union of states is as a state. */
 const UNION =
-  /^(?:(?:欧洲|欧亚|非洲|拉丁美洲|拉美)[\p{Script=Han}]{2,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
+  /^(?:(?:欧洲|欧盟|东盟|非盟|欧亚|非洲|拉丁美洲|拉美)[\p{Script=Han}]{0,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
 
 /** An authority of the whole country stands for it. */
 function isNational({ entity, mention }: ResolvedMention): boolean {
