@@ -197,6 +197,11 @@ describe('what an English agreement covers', () => {
       ['talent'],
     ],
     [
+      'research, and what it is on',
+      'Nantong and Kisumu County signed an agreement on Tuesday. Under the agreement, the two will do research on glazes.',
+      ['science-innovation', 'sports-culture'],
+    ],
+    [
       'its topic, whatever it is called',
       'Nantong and Kisumu County signed a protocol on quantum optics on Tuesday.',
       ['science-innovation'],
@@ -278,6 +283,12 @@ describe('a short word of what is undertaken', () => {
 
   test('is not asserted beside what is said of the agreement', () => {
     expect(areasOf(`${signed}双方将沿铁路设点。`)).toEqual([['agriculture']]);
+  });
+
+  test('is of waters and woods, and not of the courts', () => {
+    const built = `${SIGNED}根据协议,双方将共建公路,`;
+    expect(areasOf(`${built}把湿地连成一片。`)).toEqual([['transport', 'ecology']]);
+    expect(areasOf(`${built}把仲裁请到现场。`)).toEqual([['transport']]);
   });
 
   test('is where a verb has it for its object, and where it speaks of training', () => {
@@ -425,6 +436,13 @@ describe('in a digest', () => {
     ]);
     expect(areasOf(`今日快讯\n${item}有关部门启动见习岗位募集计划\n`)).toEqual([['tourism']]);
   });
+});
+
+test('a sister city is no opening-up of its own', () => {
+  expect(areasOf('青岚市与白榆县签署友城协议。')).toEqual([[]]);
+  expect(areasOf(`${SIGNED}双方将在友城、旅游等方面开展合作。`)).toEqual([
+    ['opening-up', 'tourism'],
+  ]);
 });
 
 test('what both have done since they met is background', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { OTHER_AREA } from './taxonomy.ts';
 
 /** So short a word, said once beside others, is right in four of ten. */
 const SHORT_WORD = 2;
@@ -12,8 +13,18 @@ const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
 const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?\n]|$)/u;
 const REACH = 40;
 
-/** Schools, care and services: a word of them tells whom a thing reaches, more than what it is. */
-const OF_DAILY_LIFE: ReadonlySet<string> = new Set(['education', 'health', 'public-services']);
+/**
+ * Schools, care, services, courts and police: a word of them tells whom a thing reaches or who settles it,
+ * more than what it is.
+ */
+const OF_DAILY_LIFE: ReadonlySet<string> = new Set([
+  'education',
+  'health',
+  'public-services',
+  OTHER_AREA,
+]);
+/** Water, woods and beasts are not told but for what is done with them, in however few words. */
+const TOLD_FOR_ITSELF = 'ecology';
 
 /**
  * Whether a word may but colour what is done: no verb has it for its object, and it is short, or of daily
@@ -23,7 +34,7 @@ export function isInPassing(
   text: string,
   { code, start, end }: Span & { readonly code: string },
 ): boolean {
-  if (!isHan(text, start)) return false;
+  if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;
   if (end - start <= SHORT_WORD || OF_DAILY_LIFE.has(code)) return true;

@@ -4,6 +4,8 @@ import { TALENT_AREA } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 
 const REACH = 5;
+/** research on glazes */
+const OPENS_MATTER = / (?:on|into)$/u;
 const JOINS = / (?:and|or) /u;
 const OF_GOODS: ReadonlySet<string> = new Set(['agriculture', 'industry']);
 
@@ -14,6 +16,7 @@ const OF_GOODS: ReadonlySet<string> = new Set(['agriculture', 'industry']);
  */
 export function isMatter(text: string, term: AreaMatch, next: AreaMatch | undefined): boolean {
   if (next === undefined || next.code === term.code || term.code === TALENT_AREA) return false;
+  if (OPENS_MATTER.test(term.term)) return false;
   const between = text.slice(term.end, next.start);
   if (between.length > REACH || ITEM_BREAK.test(between) || JOINS.test(between)) return false;
   return !isHan(text, term.start) || (OF_GOODS.has(term.code) && next.code === 'trade-logistics');
