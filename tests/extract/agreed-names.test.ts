@@ -101,3 +101,28 @@ test('a project that one agreement is called by is not of another', () => {
   const projects = reading.agreements.map((one) => namesOf(reading, one.projects));
   expect(projects).toEqual([[], ['松塔中试基地']]);
 });
+
+describe('what an English agreement sets up', () => {
+  const agreed = (sentence: string) => {
+    const signed =
+      'Ningde and Marlbridge City Council signed a cooperation agreement on Monday. Under the agreement,';
+    const reading = read(`${signed} ${sentence}`, '2034-06-15');
+    const [one] = reading.agreements;
+    return namesOf(reading, [...(one?.projects ?? []), ...(one?.mechanisms ?? [])]);
+  };
+
+  test.each([
+    ['they will set up the Ningde-Perth Centre for Coastal Research.', 'Centre for Coastal'],
+    ['they will set up a School of Marine Engineering in Ningde.', 'School of Marine Engineering'],
+    ['they will build the Ningde Tidal Observatory and share data.', 'Ningde Tidal Observatory'],
+    ['they will hold an annual Ningde Science Week.', 'Ningde Science Week'],
+    ['the base, named the Ningde Smart Care Center, will open.', 'Ningde Smart Care Center'],
+    ['a group called the Blue Bay Fisheries Group will meet.', 'Blue Bay Fisheries Group'],
+  ])('%s', (sentence, name) => expect(agreed(sentence).join()).toContain(name));
+
+  test.each([
+    ['they will set up a centre for coastal research.'],
+    ['they will open offices at the College of Law.'],
+    ['a man named John Park will lead it.'],
+  ])('but not in: %s', (sentence) => expect(agreed(sentence)).toEqual([]));
+});

@@ -8,10 +8,15 @@ const KINDS: Readonly<Record<string, ProjectKind | 'MECHANISM'>> = {
   Garden: 'PARK',
   Corridor: 'LINE',
   Bridge: 'ROAD',
+  Trail: 'ROAD',
   Museum: 'VENUE',
   School: 'VENUE',
   Station: 'VENUE',
   Base: 'VENUE',
+  Observatory: 'VENUE',
+  Terminal: 'VENUE',
+  Campus: 'VENUE',
+  Academy: 'VENUE',
   Laboratory: 'PLATFORM',
   Lab: 'PLATFORM',
   Centre: 'PLATFORM',
@@ -23,6 +28,8 @@ const KINDS: Readonly<Record<string, ProjectKind | 'MECHANISM'>> = {
   Program: 'PROGRAMME',
   Marathon: 'PROGRAMME',
   Forum: 'PROGRAMME',
+  Week: 'PROGRAMME',
+  Fair: 'PROGRAMME',
   Fellowship: 'PROGRAMME',
   Committee: 'MECHANISM',
   Board: 'MECHANISM',
@@ -31,10 +38,21 @@ const KINDS: Readonly<Record<string, ProjectKind | 'MECHANISM'>> = {
   Secretariat: 'MECHANISM',
 };
 const WORD = "[A-Z][\\p{L}\\d'’&–-]{1,24}";
+const GROUP = 'Group';
 const ENDS = Object.keys(KINDS).join('|');
-const NAME = `(?<mention>(?:${WORD} ){1,6}(?:${ENDS}))(?![\\p{L}-]| (?:of )?[A-Z])`;
+const AFTER = '(?![\\p{L}-]| (?:of )?[A-Z])';
+/** What a body is for is a part of its name: Centre for Crop Research, School of Marine Studies. */
+const FOR = `(?: (?:for|of) ${WORD}(?: (?:and )?${WORD}){0,3})`;
+const OF_FIELD = 'Laboratory|Lab|Centre|Center|Institute|School|Academy';
+const nameWith = (ends: string) =>
+  `(?<mention>(?:${WORD} ){0,6}(?:${OF_FIELD})${FOR}|(?:${WORD} ){1,6}(?:${ends}))${AFTER}`;
+const NAME = nameWith(ENDS);
+/** A working group called the Blue Bay Group; a man may be called Park. */
+const CALLED = nameWith([...Object.keys(KINDS).filter((end) => end !== 'Park'), GROUP].join('|'));
 const VERBS =
-  'build set up establish create launch found develop open host form co-found co-build'.split(' ');
+  'build set up establish create launch found develop open host form co-found co-build hold run'.split(
+    ' ',
+  );
 const VERBS_IN_FORMS = VERBS.flatMap((verb) => [
   verb,
   verb === 'set up' ? 'setting up' : `${verb.replace(/e$/u, '')}ing`,
@@ -54,22 +72,38 @@ export const englishSetUpRecognisers: readonly Recogniser[] = Object.freeze<Reco
     because: 'what is set up stands after the verb',
     certainty: 'likely',
     anchors: VERBS_IN_FORMS,
-    pattern: new RegExp(`(?:${VERBS_IN_FORMS.join('|')}) (?:the |a |an )?${NAME}`, 'uy'),
+    pattern: new RegExp(
+      `(?:${VERBS_IN_FORMS.join('|')}) (?:the |an? )?(?:annual |yearly |new )?${NAME}`,
+      'uy',
+    ),
     examples: [
       'They agreed to build the 【Yunmo Deep-Sea Laboratory】.',
+      'They will set up the 【Baiyu Centre for Crop Research】.',
       'They build a laboratory.',
+    ],
+  },
+  {
+    id: 'name.english-named',
+    because: 'what a thing will be called follows the word for calling',
+    certainty: 'likely',
+    anchors: ['named ', 'called ', 'known as '],
+    pattern: new RegExp(`(?:named|called|known as) (?:the )?${CALLED}`, 'uy'),
+    examples: [
+      'They agreed to open a lab, to be called the 【Yunmo Reef Laboratory】.',
+      'They met a man named John Park Smith.',
     ],
   },
 ]);
 
 const scan = scannerOf(englishSetUpRecognisers);
-const END = new RegExp(`(?:${ENDS})$`, 'u');
+const END = new RegExp(`(?<=(?:^| ))(?:${ENDS}|${GROUP})(?=$| (?:for|of) )`, 'u');
 
 /** Projects and joint bodies that are set up, in a sentence without Chinese characters. */
 export function englishSetUpNames(text: string, { start: from, end: to }: Span): Mention[] {
   return scan(text, from, to).map(({ recogniser: { id, certainty }, start, end }) => {
     const form = text.slice(start, end);
-    const kind = KINDS[END.exec(form)?.[0] ?? ''] ?? 'OTHER';
+    const last = END.exec(form)?.[0] ?? '';
+    const kind = last === GROUP ? 'MECHANISM' : (KINDS[last] ?? 'OTHER');
     const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
     return kind === 'MECHANISM'
       ? { ...base, type: 'institution', kind, entries: [] }
