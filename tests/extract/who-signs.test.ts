@@ -103,6 +103,21 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['深圳市', '图木舒克市']],
   ],
   [
+    'a department by its short name, without its place',
+    '四川省文化和旅游厅与北渡集团签约\n3月3日,文旅厅与北渡集团在成都签署战略合作协议。',
+    [['四川省文化和旅游厅', '北渡集团']],
+  ],
+  [
+    'a department of the city, and not of a slogan',
+    '市人社局与北渡大学签署“人才强市”合作协议\n洛阳市人力资源和社会保障局与北渡大学签约。',
+    [['洛阳市人力资源和社会保障局', '北渡大学']],
+  ],
+  [
+    'the part of a new area that lies in a city',
+    '北渡大学与四川天府新区眉山管委会签订实习协议。',
+    [['北渡大学', '眉山片区']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],

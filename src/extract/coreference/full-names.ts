@@ -95,9 +95,12 @@ function endsAlike(short: string, long: string): boolean {
 
 const LONG_ENDS: Readonly<Record<string, string>> = { 联: '联合会', 委: '委员会' };
 
-/** Whether the characters of a name stand in a longer one in order, from where its first two stand on. */
+/** 文旅厅, 人社局: a department without its place. */
+const BARE_DEPARTMENT = /^\p{Script=Han}{2,4}[厅局委办]$/u;
+
+/** Whether the characters of a name stand in a longer one in order, from where its first two stand on; of a department its first. */
 function isCutFrom(short: string, long: string): boolean {
-  let at = long.indexOf(short.slice(0, 2));
+  let at = long.indexOf(BARE_DEPARTMENT.test(short) ? short.charAt(0) : short.slice(0, 2));
   if (at < 0) return false;
   for (const character of short) {
     at = long.indexOf(character, at) + 1;

@@ -150,13 +150,15 @@ function chain(text: string, outer: RegionMention, inner: RegionMention): Region
 
 /** A free trade zone lies in several cities, each of which has a part with a committee of its own. */
 const FREE_TRADE_ZONE = /(?:自由贸易试验区|自贸试验区|自贸区)$/u;
+/** 天府新区眉山管委会: a new area of the state may lie in two cities. */
+const NEW_AREA = /新区$/u;
 const PART = /^(?:新?片区)?(?=管委会|管理委员会|管理局|片区|新片区)|^新?片区/u;
 
 /** 浙江自贸试验区舟山管委会: not the city, but the part of the zone that lies there. */
 function isPartOfZone(text: string, zone: RegionMention, place: RegionMention): boolean {
   return (
     zone.end === place.start &&
-    FREE_TRADE_ZONE.test(zone.name) &&
+    (FREE_TRADE_ZONE.test(zone.name) || (NEW_AREA.test(zone.name) && place.kind === 'CITY')) &&
     PART.test(text.slice(place.end, place.end + LONGEST_PART))
   );
 }
