@@ -7,7 +7,7 @@ import { type Paragraph, withoutBlanks } from './paragraphs.ts';
 const END = /(?:[。!?]+|…{2,}|\.(?=["”’)]* +["“(]?[A-Z]))["”’」』)〕】]*(?!》)/gu;
 /** A full stop after these, or after one capital, ends nothing. */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Cllr|Cr|Capt|Col|Lt|Sgt|Supt|Mt|Ft|Univ|Dept|Messrs|Engr|Atty|Tenn|Calif|Mass|Penn|Conn|Wash|Ill|Fla|Minn|Wis|Sdn|Bhd|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|Gen|Gov|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Cllr|Cr|Capt|Col|Lt|Sgt|Supt|Mt|Ft|Univ|Dept|Messrs|Engr|Adv|Atty|Tenn|Calif|Mass|Penn|Conn|Wash|Ill|Fla|Minn|Wis|Sdn|Bhd|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|Gen|Gov|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])$/u;
 
 /** Splits paragraphs at `。！？!?`, line ends, and where a clause begins or ends. */
 export function sentencesOf(

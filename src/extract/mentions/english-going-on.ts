@@ -21,6 +21,8 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
     const ranked = listed(text, one, gazetteer) ?? rankedAfter(text, one, gazetteer) ?? one;
     const longer =
       branchOf(text, ranked, placed[at + 1]) ??
+      facultyOf(text, ranked, placed[at + 1]) ??
+      zoneOf(text, ranked, gazetteer) ??
       campusOf(text, ranked, gazetteer) ??
       bodyOf(text, ranked, gazetteer) ??
       bodyOfPlace(text, ranked, taken) ??
@@ -112,6 +114,31 @@ function branchOf(text: string, placed: Placed, next: Placed | undefined): Place
   const form = text.slice(start, body.end);
   return longer(placed, form, { ...body.told, name: form });
 }
+
+/** Beidu University's School of Nursing: the university signs. */
+function facultyOf(text: string, placed: Placed, next: Placed | undefined): Placed | null {
+  const { form, start, end, told } = placed.candidate;
+  const isOf = next?.sentence === placed.sentence;
+  if (told?.type !== 'institution' || told.kind !== 'UNIVERSITY' || !isOf) return null;
+  if (!/^['’]s $/u.test(text.slice(end, next.candidate.start))) return null;
+  if (!/^(?:School|Faculty|Department|Institute|College) of /u.test(next.candidate.form))
+    return null;
+  return longer(placed, text.slice(start, next.candidate.end), { ...told, name: form });
+}
+
+/** Hefei's high-tech zone: small letters after the place that it is named after. */
+function zoneOf(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
+  const { form } = placed.candidate;
+  const { all = '', zone } = ZONE.exec(afterOf(text, placed))?.groups ?? {};
+  if (zone === undefined) return null;
+  const name = `${form} ${zone.replace(/(?<![\p{L}-])\p{Ll}/gu, (letter) => letter.toUpperCase()).replace('And', 'and')}`;
+  const [entry] = meaningsListed(name, gazetteer);
+  const kind = entry?.kind as RegionKind | undefined;
+  return kind ? longer(placed, form + all, { type: 'region', kind, name, head: name }) : null;
+}
+
+const ZONE =
+  /^(?<all>(?:['’]s)? (?<zone>(?:high-tech|economic(?: and technological)? development) zone))(?!\p{L})/u;
 
 const BRANCH = /^(?:['’]s)? (?:branch|chapter|sub-council|committee) of (?:the )?$/u;
 

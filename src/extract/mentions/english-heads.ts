@@ -27,7 +27,7 @@ type Ranked = readonly (readonly [RegExp, RegionKind])[];
 const RANKS: Ranked = [
   [/ (?:New Area|New District)$/u, 'NEW_AREA'],
   [
-    / (?:Development Zone|Cooperation Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone|Science Park|Industrial Park|Technology Park|Free Trade Port)$/u,
+    / (?:Development Zone|Cooperation Zone|Free Trade Zone|Economic Zone|Industrial Zone|High-tech Zone|Pilot Zone|Science Park|Industrial Park|Technology Park|Logistics Park|Software Park|Innovation Park|Free Trade Port)$/u,
     'DEVELOPMENT_ZONE',
   ],
   [

@@ -8,7 +8,7 @@ const HEAD =
   '(?:bureau|commission|department|authority|administration|office|agency|ministry|directorate|committee|board)';
 /** The port authority of Hamburg port authority, the provincial department of commerce of Jiangxi's. */
 const BODY = new RegExp(
-  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|(?:national )?(?:nature|wetland|forest|biosphere|marine) reserve|national park|geopark|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
+  `^(?: (?:province|city|county|district|prefecture|state))?(?:['’]s)?(?: ${LEVEL}){0,2}(?: (?:police(?: force| department| service)?|fire (?:brigade|service|department)|customs|airport|zoo|(?:national )?(?:nature|wetland|forest|biosphere|marine) reserve|national park|geopark|stock exchange|botanic(?:al)? gardens?|chamber of commerce|symphony orchestra|philharmonic)| [a-z]{4,14} (?:bureau|commission|department)| ${TOPICS} ${HEAD}| ${HEAD} (?:of|for) (?:the )?${TOPICS})(?![\\p{L}-])`,
   'u',
 );
 const BODY_BEFORE = new RegExp(

@@ -65,7 +65,10 @@ export function placesAround(
   const firms = new Set(bare.filter((one) => COMPANY_AFTER.test(afterOf(text, one))).map(formOf));
   const open = bare.filter(
     (one) =>
-      !firms.has(formOf(one)) && !isTitled(text, one) && !OFFICE_AFTER.test(afterOf(text, one)),
+      !firms.has(formOf(one)) &&
+      !isTitled(text, one) &&
+      !isHolder(text, one) &&
+      !OFFICE_AFTER.test(afterOf(text, one)),
   );
   const told = new Set(open.filter((one) => isToldPlace(text, one, isRegion)).map(formOf));
   const isPut = putAsPlaces(text, placed, isRegion);
@@ -116,6 +119,14 @@ function afterOf(text: string, { candidate: { end }, sentence }: Placed): string
 function isTitled(text: string, one: Placed): boolean {
   return TITLES.test(beforeOf(text, one));
 }
+
+/** The mayor of Marlbridge, Beena Rao: who holds the office. */
+function isHolder(text: string, one: Placed): boolean {
+  return one.candidate.form.includes(' ') && HOLDER.test(beforeOf(text, one));
+}
+
+const HOLDER =
+  /\b(?:[Mm]ayor|[Gg]overnor|[Pp]remier|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Ss]ecretary|[Pp]resident) of (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, $/u;
 
 /** Mayor of X, X Mayor, X town, X is a city, in X, Oregon. */
 function isToldPlace(text: string, one: Placed, isRegion: (form: string) => boolean): boolean {

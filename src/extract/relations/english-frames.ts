@@ -1,7 +1,7 @@
 import type { Rule } from '../recogniser.ts';
 import { boundHere } from './english-bound.ts';
 import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
-import { isByOthers, isUnder, subjectOfMainClause } from './english-main-clause.ts';
+import { isByOthers, isUnder, receiverIn, subjectOfMainClause } from './english-main-clause.ts';
 import { endingBefore, listAfter, type Scene, within } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
 import { sisterOf, tiesIn } from './english-ties.ts';
@@ -311,6 +311,17 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     examples: [
       '【Gansu Province】 became a sister province of 【Kisumu County】.',
       'Gansu Province became a tea province of China.',
+    ],
+  },
+  {
+    id: 'party.english-main-receiver',
+    because: 'for whom one does something under an agreement, where nobody else is named, signs it',
+    gives: 'partner',
+    voices: ['passive', 'noun'],
+    find: receiverIn,
+    examples: [
+      'Under an agreement signed on Monday, 【Gansu Province】 will send doctors to 【Kisumu County】.',
+      'Under an agreement signed on Monday, Gansu Province will open an office near Kisumu County.',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { INTRO } from './english-gaps.ts';
 import { listBeginningWith } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
@@ -59,4 +60,20 @@ export function subjectOfMainClause(scene: Scene): Named[] {
   const after = last && text.slice(last.end, isFronted ? last.end + 60 : signing.start);
   const isPlace = !isFronted && (list[0]?.start ?? 0) > signing.start;
   return after && FINITE.test(after) && !isPlace ? list : [];
+}
+
+/** Whom somebody trains, helps or sends something to. */
+const RECEIVES = new RegExp(`\\b(?:to|for|from|train|help|teach|support) ${INTRO}$`, 'u');
+
+/** The only name after the subject of a main clause, where it is told for whom it does something. */
+export function receiverIn(scene: Scene): readonly Named[] {
+  const { text, names, signing } = scene;
+  const subject = subjectOfMainClause(scene);
+  const last = subject.at(-1);
+  if (subject.length !== 1 || !last || last.start < signing.end) return [];
+  const others = [...names, ...scene.asides].filter(({ start }) => start > last.end);
+  const [other] = others;
+  return others.length === 1 && other && RECEIVES.test(text.slice(last.end, other.start))
+    ? others
+    : [];
 }

@@ -125,10 +125,10 @@ export const signingRecognisers: readonly EnglishRecogniser[] = [
     voice: 'noun',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['arties to', 'arties of', 'ignatories'],
+    anchors: ['arties to', 'arties of', 'igning parties', 'ignatories'],
     lookBack: 1,
     pattern: new RegExp(
-      `(?:(?:parties|signatories) (?:to|of) (?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})|signatories) (?:are|were|include)(?![\\p{L}-])`,
+      `(?:(?:parties|signatories) (?:to|of) (?<type>(?:the|this)\\s${WORDS}${ENGLISH_INSTRUMENT})|signatories|signing parties) (?:are|were|include)(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [

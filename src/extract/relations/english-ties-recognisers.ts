@@ -14,9 +14,6 @@ import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 /** After the instrument: no beginning of a subject that signs it. */
 const NO_SUBJECT =
   '(?:on|for|to|in|of|with|between|by|under|at|from|and|was|were|is|are|will|has|have|had|\\p{L}+ing)';
-/** What a deal is made to do that is no purchase: to speed up trade, to work together. */
-const TOGETHER =
-  '(?:jointly|cooperate|co-operate|collaborate|work together|boost|deepen|strengthen|promote|enhance|foster|facilitate|speed up|step up|ease|exchange|swap|share|protect|train)(?![\\p{L}-])';
 /** What makes a partnership without a word for an instrument. */
 const PARTNERS =
   '(?:form(?:s|ed|ing)?|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|agree[ds]?|creat(?:e|es|ed|ing)|kick(?:s|ed|ing)? off)';
@@ -91,7 +88,7 @@ export const tiesRecognisers: readonly EnglishRecogniser[] = [
     needsParties: true,
     anchors: [...SIGNING_ANCHORS, 'form', 'announce', 'unveil', 'agreed a', 'creat', 'kick'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WITH_WHOM}${WORDS}(?:deals?(?! (?:to(?! ${TOGETHER})|for|worth|that|under|of|in which)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WITH_WHOM}${WORDS}(?:deals?(?! (?:to (?:buy|purchase|supply|sell|acquire|take over|lease|deliver|provide|settle|end|import|export|pay)|for|worth|that|under|of|in which)\\b|[^.;]{0,60}? to (?:buy|purchase|sell|supply|acquire|lease)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [
@@ -110,7 +107,7 @@ export const tiesRecognisers: readonly EnglishRecogniser[] = [
     anchors: INSTRUMENT_ANCHORS,
     lookBack: 30,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<type>${KIND_WORDS}${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{2,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
+      `(?<![\\p{L}-])(?<type>${KIND_WORDS}${ENGLISH_INSTRUMENT})(?:(?:(?:\\s(?:on|for|to|in)\\s[^.,;:!?]{1,60}?)?(?:,\\swhich|\\swhich|\\sthat)|(?=\\s(?:the\\s(?:two|three|four|pair)|both|they|it|we|their\\s(?:leaders|mayors|governors|heads|representatives|presidents)|(?!${NO_SUBJECT}\\s)\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20}){0,3}\\sand)\\s))\\s${INSIDE}{2,120}?\\s(?:have\\s|has\\s|had\\s)?${SIGNED}(?![\\p{L}-])|,?\\sto\\swhich\\s${INSIDE}{3,120}?\\sput(?=\\s(?:their|its)\\s(?:names?|signatures?)\\b))`,
       'iuy',
     ),
     examples: [
