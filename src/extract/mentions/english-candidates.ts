@@ -27,7 +27,7 @@ const DIVISION =
   /^(?:City|Province|State|County|Municipality|Shire|Borough|Town|Township|District|Prefecture)$/u;
 const LEVEL = /^(?:Free|Federal|Royal|Metropolitan|Rural|Regional|Autonomous|Capital|London)$/u;
 const TOPIC_HEAD =
-  /^(?:Association|Chamber|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty|Service|Corps)$/u;
+  /^(?:Association|Chamber|Council|College|Museum|Society|Organi[sz]ation|Board|Authority|Federation|Cent(?:er|re)|Ministry|Department|Bureau|Commission|Office|Administration|Institute|Academy|Agency|School|Faculty|Service|Corps|Detachment|Brigade)$/u;
 const TOPIC =
   /^(?:Football|Basketball|Athletics|Antarctic|Olympic|Olive|Meteorological|Geological|Archaeological|Patent|Trademark|Fire|Rescue|Parks|Wildlife|Vocational|Technical|Applied|Fine|Cultural|Economic|Scientific|Medical|Technology|Information|Innovation|Research|Education|Social|Rural|Urban-Rural|Civil|Emergency|Natural|Labou?r|Security|Planning|Welfare|Youth|Arts|Heritage|Livestock|Fisheries|Marine|Maritime|Building|Construction|Shipping|Logistics|Investment|Communications|Economics|Law|Engineering|Medicine|Business|Science|Sciences|Commerce|Industry|Agriculture|Water|Energy|Trade|Sports?|Health|Culture|Tourism|Telecommunications|Design|Forestry|Grassland|Customs|Food|Housing|Transport|Environment|Ecology|Development|Reform|Supervisors|Commissioners)$/u;
 const MADE_BEFORE =

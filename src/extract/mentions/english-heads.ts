@@ -65,7 +65,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   ],
   [/ (?:Laboratory|Research Cent(?:er|re))$/u, 'RESEARCH'],
   [
-    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Directorate|School District|Geological Survey|Parliament|Council|(?:Stock|Securities|Futures|Commodity|Mercantile|Carbon|Metal) Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
+    /\b(?:Ministry|Department|Bureau|Commission|Authority|Office|Agency|Administration|Court|Police|Customs|Fire Brigade|Detachment|Regiment|Directorate|School District|Geological Survey|Parliament|Council|(?:Stock|Securities|Futures|Commodity|Mercantile|Carbon|Metal) Exchange|(?<=^(?!Port ).{2,40} )Port$)\b/u,
     'GOVERNMENT',
   ],
   [

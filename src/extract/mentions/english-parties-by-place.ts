@@ -7,6 +7,9 @@ const SIGNS_AFTER = new RegExp(
 );
 const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
 const WITH = /\b(?:with|between|by) (?:the )?$/u;
+/** An agreement between those who sign it. */
+const BETWEEN =
+  /\b(?:agreements?|memorand(?:um|a)(?: of understanding)?|MOUs?|accords?|pacts?|letters? of intent|protocols?)(?: on [^.;,]{2,50}?)? between (?:the )?$/iu;
 const AND = /^(?: \([^()]{1,16}\))?(?:,? and |, | & )(?:the )?$/u;
 /** What a body is called by, and what is none: an initiative, a hall, the board of a county. */
 const THE = /\b[Tt]he $/u;
@@ -66,7 +69,7 @@ export function tellsOfSigning(
 function standsInSlot(text: string, { candidate: { start, end }, sentence }: Placed): boolean {
   if (SIGNS_AFTER.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return true;
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  return WITH.test(before) && SIGNS_BEFORE.test(before);
+  return (WITH.test(before) && SIGNS_BEFORE.test(before)) || BETWEEN.test(before);
 }
 
 /** The Louvre, and neither the Chinese nor the Council. */

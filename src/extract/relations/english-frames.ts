@@ -321,7 +321,7 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     find: receiverIn,
     examples: [
       'Under an agreement signed on Monday, 【Gansu Province】 will send doctors to 【Kisumu County】.',
-      'Under an agreement signed on Monday, Gansu Province will open an office near Kisumu County.',
+      'Under an agreement signed on Monday by two firms, Gansu Province will send doctors to Kisumu County.',
     ],
   },
   {

@@ -159,10 +159,10 @@ export const signingRecognisers: readonly EnglishRecogniser[] = [
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['uthori', 'pprove', 'ndorse', 'atif', 'green light', 'backe', 'off on'],
+    anchors: ['uthori', 'pprove', 'ndorse', 'atif', 'green light', 'backe', 'off on', 'ote'],
     lookBack: 9,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied)|(?:give|gives|gave)\\sthe\\sgreen\\slight\\sto|(?:back|backs|backed)|sign(?:ed|s)?\\soff\\son)\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:authori[sz]e[sd]?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied)|(?:give|gives|gave)\\sthe\\sgreen\\slight\\sto|(?:back|backs|backed)|sign(?:ed|s)?\\soff\\son|vote[sd]?\\s(?:in\\sfavou?r\\sof|for))\\s(?<type>${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
       'iuy',
     ),
     examples: [
