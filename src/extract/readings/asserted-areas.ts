@@ -6,6 +6,8 @@ import { AREA_OF_DETAILS } from './undertaken-areas.ts';
 
 /** So many areas that a title, a list or clauses state are the whole answer. */
 const WHOLE_LIST = 3;
+/** In English, whose sentences say much in passing, two leave little to a single word. */
+const SOME_LIST = 2;
 
 /**
  * The agreement with the areas that only its details speak of held to what they are good for: little
@@ -25,6 +27,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     if (area.evidence.every(({ start, quote }) => start < told && !isLatin(quote))) return false;
     if (area.code === TALENT_AREA || isWithPeople(area)) return true;
     if (isWhole) return countWords(area) > 1;
+    if (stated.length === SOME_LIST && isEnglish(area) && countWords(area) === 1) return false;
     const isBeside = agreement.areas.some(
       (other) => other !== area && !OF_ANYTHING.has(other.code) && isPlain(other),
     );
@@ -41,6 +44,10 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
 /** In English only the sentence right before the signing, which names its parties, is read for it. */
 function isLatin(quote: string): boolean {
   return /^[A-Za-z]/u.test(quote);
+}
+
+function isEnglish({ evidence }: AreaReading): boolean {
+  return evidence.every(({ quote }) => isLatin(quote));
 }
 
 /** 金融: money is given for something, of which one word is enough. */
