@@ -1,0 +1,122 @@
+import { parseNumber } from '../../model/numerals.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import { isRowMember } from '../mentions/group-members.ts';
+import { sentencesBefore } from '../sentences-before.ts';
+import { joinsPersons } from './delegates.ts';
+import { isHeadline } from './headline.ts';
+import { isLookBack } from './look-backs.ts';
+import type { Pact } from './pact.ts';
+import { chainEndingAt, uniqueParties } from './party-chain.ts';
+import type { Report } from './report.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
+
+/**
+ * Parties of a report that points back: those of the agreement told last where it looks back on another of
+ * theirs, else the list of names nearest before it.
+ */
+export function partiesToldBefore(
+  context: Context,
+  report: Report,
+  pacts: readonly Pact[],
+): PartyGroup {
+  if (report.parties.length === 0 && report.isOneOfSeveral) {
+    const beside = pacts.findLast(({ reports }) => reports.some((one) => isBeside(one, report)));
+    if (beside) return beside.parties;
+  }
+  if (report.parties.length > 0 || !report.pointsBack) return report.parties;
+  const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
+    'level'
+  ];
+  const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
+  if (isLookBack(context, report) && meant) return meant.parties;
+  const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
+  const isNewItem = isHeadline(report.sentence) && pacts.length === 0;
+  const before = isNewItem ? [] : sentencesBefore(context.segments, report.sentence.start, 3);
+  const pairs = [...own, ...before].flatMap(({ start, end }) => {
+    const pair =
+      asManyAs(context, report, start, end) ??
+      pairIn(context, start, end) ??
+      onlyTwo(context, report, start, end);
+    return pair ? [pair] : [];
+  });
+  return pairs.find((pair) => areOfLevel(pair, level)) ?? pairs[0] ?? report.delegates ?? [];
+}
+
+/** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
+function isBeside(one: Report, { sentence }: Report): boolean {
+  return one.isOneOfSeveral && one.sentence === sentence;
+}
+
+const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院地])/u;
+
+/** 两省 are two provinces, 两地 two places. */
+function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
+  if (level === undefined || parties.length === 0) return false;
+  return parties.every(({ entity }) =>
+    level === '地' ? entity.type === 'region' : entity.name.includes(level),
+  );
+}
+
+/** Joined, or one come to the other. */
+const MET =
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进|(?:书记|长|主任|主席|代表团|一行)\p{Script=Han}{0,10}在)|牵手|携手|联姻|会见)$/u;
+
+/** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
+function pairIn(context: Context, start: number, end: number): PartyGroup | null {
+  const names = mentionsIn(context, { start, end }).filter(
+    ({ entity }) => entity.type === 'region' || entity.type === 'institution',
+  );
+  for (let i = names.length - 1; i > 0; i--) {
+    const [left, right] = [names[i - 1], names[i]];
+    if (!left || !right || left.entity === right.entity) continue;
+    const between = context.text.slice(left.mention.end, right.mention.start);
+    if (MET.test(between) || joinsPersons(between))
+      return /^[、与和同]$/u.test(between) ? chainEndingAt(context.text, names, i) : [left, right];
+  }
+  return rowOf(context.text, names);
+}
+
+/** 沪港合作会议举行: those who meet go by a row of their characters. */
+function rowOf(text: string, names: PartyGroup): PartyGroup | null {
+  const first = names.findIndex(
+    ({ mention }, i) => isRowMember(mention) && mention.start === names[i - 1]?.mention.end,
+  );
+  const last = names[first];
+  if (!last || !MEET.test(text.slice(last.mention.end, last.mention.end + MEETING))) return null;
+  return chainEndingAt(text, names, first);
+}
+
+/** What a meeting is called is no longer. */
+const MEETING = 16;
+const MEET = /^[\p{Script=Han}\d]{0,8}(?:会议|座谈会|联席会)/u;
+
+/** 甲加入乙的联盟,双方签署协议: whatever they do, 双方 are the two that the sentence names. */
+function onlyTwo(
+  context: Context,
+  { sentence, at }: Report,
+  start: number,
+  end: number,
+): PartyGroup | null {
+  if (!BOTH.test(context.text.slice(sentence.start, at))) return null;
+  const named = uniqueParties(signersIn(context, { start, end }));
+  return named.length === 2 ? named : null;
+}
+
+/** 三方签署协议: as many as the words say, where the sentence names so many and no more. */
+function asManyAs(
+  context: Context,
+  { sentence, at }: Report,
+  start: number,
+  end: number,
+): PartyGroup | null {
+  const said = COUNT.exec(context.text.slice(sentence.start, at))?.groups?.['count'] ?? '';
+  const count = parseNumber(said) ?? 0;
+  if (count < 3) return null;
+  const named = uniqueParties(signersIn(context, { start, end }));
+  return named.length === count ? named : null;
+}
+
+const COUNT =
+  /(?<count>[三四五六七八九十])(?:方|地|[省市县区州旗镇乡校院馆所局]|家(?:单位|医院|学校|法院)?)(?:代表|负责人)?(?:共同|联合|现场|正式|随后|当场)*$/u;
+
+const BOTH = /[与和同](?:其|之|对方)$|双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;
