@@ -118,6 +118,11 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['北渡大学', '眉山片区']],
   ],
   [
+    'who builds a thing together at a ceremony',
+    '3月5日,固原市与庆阳市共建实训基地签约揭牌仪式举行。',
+    [['固原市', '庆阳市']],
+  ],
+  [
     'who works in a place has come to it',
     '6月11日,固原市委书记率团在福州市考察。座谈会上,两市签署协作协议。',
     [['固原市', '福州市']],

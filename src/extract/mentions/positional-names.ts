@@ -140,7 +140,7 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|公署|行署|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协作|帮扶|结对|协议|一次性|一拍即合|不谋而合|趁热打铁|强强|双双|顺利|郑重|隆重|再[次度]|首次|率先/u;
+  /政府|公署|行署|共建|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协作|帮扶|结对|协议|一次性|一拍即合|不谋而合|趁热打铁|强强|双双|顺利|郑重|隆重|再[次度]|首次|率先/u;
 
 /** 松塔镇上河村: a village that signs, which elsewhere is too small to count. */
 function villageAt(
