@@ -9,14 +9,13 @@ import { ASIDES, canSign, type PartyGroup, signersIn } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|友城|友好城市|姊妹城市|[甲乙丙丁]方|(?:兵团)?第?[一二三四五六七八九十]{1,3}师|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟)(?:\p{Script=Han}{1,6}的)?|及|以及|、|·|—+|-|——|携手|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|友城|友好城市|姊妹城市|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
 /** No list of parties is longer. */
 const LONGEST_LIST = 1000;
 /** From the subject to the first name after 与: anything within the sentence. */
 const SUBJECT_REACH = 70;
 /** The last joiner that sets the subject off from those that it signs with. */
-const WITH =
-  /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国|友城|友好城市|姊妹城市|(?:兵团)?第?[一二三四五六七八九十]{1,3}师)?$/u;
+const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国|友城|友好城市|姊妹城市)?$/u;
 /** 校长一行到青岚市考察,并签署: host and guest are told before. */
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
