@@ -27,8 +27,9 @@ import { titledAreas } from './readings/titled-areas.ts';
 import { clauseHolder } from './relations/clause-holder.ts';
 import { detailsOf } from './relations/details.ts';
 import { type FoundEvent, findEvents, mayMeet } from './relations/find-events.ts';
-import { findReports, mayReport, type Report } from './relations/find-reports.ts';
+import { findReports, mayReport } from './relations/find-reports.ts';
 import { groupReports, type Pact } from './relations/group-reports.ts';
+import type { Report } from './relations/report.ts';
 import { settle } from './settle.ts';
 import { writtenOn } from './times/written-on.ts';
 

@@ -15,3 +15,17 @@ export function isLookBack(
 export function isRecalled(words: string): boolean {
   return /^(?:根据|按照|依据)/u.test(words) && !EARLIER.test(words);
 }
+
+/** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
+export const GOES_ON = /^,(?!.*(?:今[天日]|昨[天日]|\d日)).*(?:也|还|同时|并|又)/u;
+
+/** 不久前,甲与青岚市签约。乙也与青岚市签约: the sentence that follows a look back goes on with it. */
+export function alsoSign({ text }: Context, [report]: readonly Report[]): boolean {
+  return report !== undefined && ALSO.test(text.slice(report.sentence.start, report.at));
+}
+
+const ALSO = /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$/u;
+
+export function asBackground(report: Report): Report {
+  return report.status === 'SIGNED' ? { ...report, status: 'MENTIONED' } : report;
+}

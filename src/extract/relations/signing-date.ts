@@ -6,8 +6,8 @@ import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
-import type { Report } from './find-reports.ts';
 import { isHeadline } from './headline.ts';
+import type { Report } from './report.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =

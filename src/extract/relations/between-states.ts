@@ -1,0 +1,27 @@
+/** 中央人民政府与西藏地方政府: documents of state within one. */
+const OF_STATE = /中央(?:人民)?政府[与和同][^,;]{2,30}$/u;
+const STATES =
+  '中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)';
+/** 中日双方, 两国政府, 中方与…, 中国与…, 对外: states sign among themselves. */
+const OF_STATES = new RegExp(
+  `对外(?:已|共|累计)*$|(?:成员国|缔约国|与会国|各国)(?:代表|政府)?(?:共同|一致|正式)*$|(?:^|[,;日月年天])中国(?:政府)?[与和同](?!\\p{Script=Han}{1,8}[省市县])[^,;]{2,30}$|(?:^|[,;。])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:${STATES}|两国(?!企业|地方|高校))[^,;]{0,16}$`,
+  'u',
+);
+/** 中日双方经多轮磋商,于去年; 总理访问期间,双方: the same, further before, where nobody else is named. */
+const OF_LEADERS = new RegExp(
+  `(?:${STATES}|[两三四五六七八九十]国(?!企业|地方|高校|城市)|(?:总理|总统|首相|国王|元首|外长|国家主席)[^;]{0,40}双方)[^;]{0,40}$`,
+  'u',
+);
+/** 《甲共和国和乙共和国关于…的联合声明》. */
+const STATES_IN_TITLE =
+  /共和国(?:政府)?[与和][^《》]{2,16}(?:共和国|王国|联邦|合众国)|《中[美俄日韩英法德]联合(?:声明|公报)/u;
+
+/** Whether states are those who sign, as the clause before the words or the title within them tells. */
+export function isBetweenStates(clause: string, words: string): boolean {
+  return OF_STATES.test(clause) || OF_STATE.test(clause) || STATES_IN_TITLE.test(words);
+}
+
+/** Whether leaders of states met, before words of a signing beside which nobody is named. */
+export function isOfLeaders(clause: string): boolean {
+  return OF_LEADERS.test(clause);
+}

@@ -1,0 +1,178 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Context } from '../context.ts';
+import { CERTAINTY, type Match } from '../recogniser.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { isBetweenStates, isOfLeaders } from './between-states.ts';
+import { WITH } from './carried-subject.ts';
+import { furtherInstruments, withTitle } from './further-instruments.ts';
+import { isOtherInstrument } from './other-instruments.ts';
+import { partiesInTitle } from './party-chain.ts';
+import { isWithPersons } from './private-sides.ts';
+import type { Report } from './report.ts';
+import { type Before, partiesOf, titlesIn, withPartner } from './report-parties.ts';
+import { statusOf } from './report-status.ts';
+import { nameOf, typeIn } from './report-title.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
+import { WORKING_TEXT } from './signing-recognisers.ts';
+
+/** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
+const WITH_SOME =
+  /[与和同](?:[^,。;与和同]{0,6}(?:央企|企业|高校|院校)|(?:全球|世界|国内外|全国|海外|境外|国外)?(?:\d+|多|数)(?:余|多)?[家所个][^,。;与和同]{0,10})$/u;
+/** A count of agreements that nobody is said to sign is a package, no agreement. */
+const MANY =
+  /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;
+
+/** The reports of the words of one signing: several where they tell of several instruments. */
+export function reportsOf(
+  context: Context,
+  sentence: Sentence,
+  match: Match<AgreementRecogniser>,
+  from: number,
+  { carried: subject, above }: Before,
+): Report[] {
+  const { text } = context;
+  const words = text.slice(match.start, match.end);
+  if (isOtherInstrument(words) || isAcquisition(text, match.end, sentence.end)) return [];
+  const status = statusOf(context, sentence, match);
+  if (status === null) return [];
+  const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
+  const clause = text.slice(from, match.start);
+  if (isBetweenStates(clause, words)) return [];
+  if (before.groups.length === 0 && isOfLeaders(clause)) return [];
+  const isPackage = MANY.test(words);
+  const name = nameOf(text, match);
+  const type = typeIn(text, match, name);
+  const isOfMeeting =
+    type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
+  const pointsBack = before.pointsBack || isOfMeeting;
+  const isTold = before.groups.length > 0 || (before.pointsBack && name === null);
+  const inside = isTold ? [] : partiesInTitle(context, name ?? match);
+  const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
+  const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
+  const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;
+  const groups = isLone(told) ? [withPartner(context, told[0] ?? [], match.end)] : told;
+  if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
+  if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
+  if (groups.length === 0 && UNNAMED.test(clause)) return [];
+  if (COUNTED_PROJECTS.test(clause)) return [];
+  if (groups.every(({ length }) => length < 2) && isWithPersons(clause)) return [];
+  const hasBoth = groups.some((group) => group.length > 1);
+  if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
+    return [];
+  if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
+  const isNamed = pointsBack || hasBoth;
+  const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
+  if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
+  if (groups.length === 0 && !pointsBack && isPackage) return [];
+  const base = {
+    rule: match.recogniser.id,
+    confidence: CERTAINTY[match.recogniser.certainty],
+    sentence,
+    at: match.start,
+    words,
+    name,
+    type,
+    status: isCountedUp(text, sentence.start, match.start, isPackage, hasBoth)
+      ? 'MENTIONED'
+      : status,
+    pointsBack,
+    delegates: before.delegates ?? [],
+    isOneOfSeveral: groups.length > 1,
+    isOfHeadline: inside.length === 0 && named.length > 0,
+  };
+  const parties = groups.length > 0 ? groups : [[]];
+  const reports = parties.map((group) => ({
+    ...base,
+    start: startOf(match, group, sentence),
+    end: match.end,
+    parties: group,
+  }));
+  const [only, ...others] = reports;
+  if (!only || others.length > 0) return inTurn(context, reports, sentence.end);
+  const row = titlesIn(context, from, match).map(({ start, name }) =>
+    withTitle(context, only, { start, end: only.end, name }),
+  );
+  const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
+  return [...row, last, ...furtherInstruments(context, last, sentence.end)];
+}
+
+/** 已签署10项协议; 截至目前,甲已与乙签署: what there is by now. */
+function isCountedUp(
+  text: string,
+  start: number,
+  at: number,
+  isPackage: boolean,
+  hasBoth: boolean,
+): boolean {
+  if (isPackage && /已|累计/u.test(text.slice(at - 4, at))) return true;
+  return hasBoth && BY_NOW.test(text.slice(Math.max(start, at - BY_NOW_REACH), at));
+}
+
+const BY_NOW = /截[至止]到?[^,;。]{2,10},[^,;。]*已[^,;。]*$/u;
+const BY_NOW_REACH = 80;
+
+/** 双方签署行动方案: both have been told before; of an intent alone that says too little. */
+function isWorkingText({ recogniser }: Match<AgreementRecogniser>, words: string): boolean {
+  return recogniser.id === WORKING_TEXT && !words.endsWith('意向');
+}
+
+/** A verb of signing alone may be anybody's; what is signed, or a ceremony, is the one of the headline. */
+function tellsSigning({ recogniser }: Match<AgreementRecogniser>): boolean {
+  return recogniser.id !== 'agreement.signs-bare' && !recogniser.needsBoth;
+}
+
+/** 昨日,战略合作协议在青岚签订: nobody stands before the words, and no body after them. */
+function namesNobody(context: Context, start: number, match: Match, end: number): boolean {
+  return signersIn(context, { start, end }).every(
+    ({ mention, entity }) => mention.start >= match.end && entity.type === 'region',
+  );
+}
+
+/** Where the words begin with the parties that stand in the sentence. */
+function startOf(match: Match, group: PartyGroup, sentence: Sentence): number {
+  const own = group.map(({ mention }) => mention.start).filter((at) => at >= sentence.start);
+  return Math.min(match.start, ...own);
+}
+
+/** 分别与甲、乙签署A协议、B协议: as many instruments as partners, the first with the first. */
+function inTurn(context: Context, reports: readonly Report[], to: number): Report[] {
+  const [first, ...others] = reports;
+  if (!first) return [];
+  const further = furtherInstruments(context, first, to);
+  if (further.length !== others.length) return [...reports];
+  const own = others.map((report, i) => ({ ...report, ...further[i], parties: report.parties }));
+  return [first, ...own];
+}
+
+/** 青白时尚周逾三十个项目现场签约: what is signed are projects, whosever. */
+const COUNTED_PROJECTS =
+  /(?:\d|[一两二三四五六七八九十百])(?:余|多)?个[^,。;与和同]{0,12}项目(?:现场|集中|正式|成功|顺利)*$/u;
+/** 与几家企业, 8家医院共同: those who sign are told, and have no names. */
+const UNNAMED =
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|机构|医院|院校|高校)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+/** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
+const OCCASION =
+  /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;
+
+/** 与乙签署的协议 speaks of an agreement that has been told. */
+const IS_THING = /^\p{Script=Han}{2,3}的/u;
+
+/** Whether the last of the names stands right before a place. */
+function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {
+  const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
+  return /^(?:之?间|[两双三][省市县区地州方]间?)?的?$/u.test(text.slice(Math.max(...ends), at));
+}
+
+/** Talks of many that reach an agreement, where one name only tells the place. */
+const REACHED = /^(?:达成|達成)/u;
+
+function isLone(groups: readonly PartyGroup[]): boolean {
+  return groups.length === 1 && groups[0]?.length === 1;
+}
+
+/** 达成协议,以10亿元收购其股份: what follows tells that something is bought. */
+function isAcquisition(text: string, end: number, to: number): boolean {
+  return /^,[^。;]{0,40}(?:收购|出售|售让|买下|受让)/u.test(
+    text.slice(end, Math.min(to, end + 60)),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Context } from '../context.ts';
+import type { Match } from '../recogniser.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { titlesBefore } from './further-instruments.ts';
+import { listedPartners } from './listed-partners.ts';
+import {
+  type Parties,
+  partiesAfter,
+  partiesBefore,
+  partiesBy,
+  uniqueParties,
+} from './party-chain.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
+
+/** What stands before a sentence says of who signs in it. */
+export interface Before {
+  /** The subject of a signing that goes on. */
+  readonly carried: PartyGroup;
+  /** Those of the headline. */
+  readonly above: PartyGroup;
+}
+
+const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
+
+/** 这份协议将于10月签署: what the sentence before was about. */
+const THIS_ONE = /(?:这份|该份?|上述|这一|此份?)$/u;
+
+/** The titles of a row that stand before the words, which hold the last. */
+export function titlesIn(
+  { text }: Context,
+  from: number,
+  { recogniser, start }: Match<AgreementRecogniser>,
+) {
+  return recogniser.id === 'agreement.title-signed' ? titlesBefore(text, from, start) : [];
+}
+
+/** Those within the words where these hold them, else those before. */
+export function partiesOf(
+  context: Context,
+  match: Match<AgreementRecogniser>,
+  from: number,
+  subject: PartyGroup,
+): Parties {
+  const { start, recogniser } = match;
+  if (recogniser.tellsSides)
+    return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
+  if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
+    return { groups: [], pointsBack: true };
+  const listed = listedPartners(context, from, match, subject);
+  if (listed.length > 0) return { groups: listed, pointsBack: false };
+  if (!recogniser.holdsParties) {
+    const [first = match] = titlesIn(context, from, match);
+    const before = partiesBefore(context, from, first.start, subject);
+    const isOpen = before.groups.length === 0 && !before.pointsBack;
+    const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
+    if (after) return partiesAfter(context, match.end);
+    return isOpen ? partiesBy(context, match.end) : before;
+  }
+  const words = context.text.slice(start, match.end);
+  return partiesBefore(context, start + 1, start + words.search(SIGNS));
+}
+
+/** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
+const OF_OTHERS =
+  /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年|\d日|[昨今前][天日]|前一天)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
+
+/** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */
+export function withPartner(context: Context, group: PartyGroup, at: number): PartyGroup {
+  const { text } = context;
+  const words = PARTNER.exec(text.slice(at, at + PARTNER_REACH))?.[0];
+  const isObject = words === undefined && text.startsWith('签约', at - 2);
+  if (words === undefined && !isObject) return group;
+  const start = at + (words?.length ?? 0);
+  const [partner] = signersIn(context, { start, end: start + PARTNER_REACH });
+  if (partner?.mention.start !== start) return group;
+  const ends = !isObject || /^(?:[,。;!]|$)/u.test(text.slice(partner.mention.end));
+  return ends ? uniqueParties([...group, partner]) : group;
+}
+
+const PARTNER =
+  /^[^,。;]{0,12}[,。;](?:而|协议的?|合作的?|签约的?)*(?:对方|另一方|合作方|合作对象|合作伙伴|伙伴)(?:则|正)?(?:是|为)/u;
+const PARTNER_REACH = 40;

@@ -1,0 +1,84 @@
+import type { AgreementStatus } from '../../model/schema.generated.ts';
+import type { Sentence } from '../../model/segments.ts';
+import { type Context, mentionsIn } from '../context.ts';
+import type { Match } from '../recogniser.ts';
+import { sentencesBefore } from '../sentences-before.ts';
+import { findTimes, type Time } from '../times/find-times.ts';
+import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { isDenied } from './denials.ts';
+import { isHeadline } from './headline.ts';
+import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
+import { isPointOfAdvice } from './wishes.ts';
+
+/** A denial follows what it denies so closely. */
+const DENIAL_REACH = 80;
+
+/** What the words say, and the last word of time before them. */
+export function statusOf(
+  context: Context,
+  { start }: Sentence,
+  match: Match<AgreementRecogniser>,
+): AgreementStatus | null {
+  const { text, writtenOn } = context;
+  const after = text.slice(match.end, match.end + DENIAL_REACH);
+  const before = text.slice(start, match.start);
+  const colon = before.lastIndexOf(':') + 1;
+  const isAdvice =
+    isPointOfAdvice(leadBefore(context, start), before) ||
+    isPointOfAdvice(before.slice(0, colon), before.slice(colon));
+  if (isAdvice || isDenied(before, after)) return null;
+  const words = text.slice(match.start, match.end);
+  const times = findTimes(text, { start, end: match.start }, writtenOn);
+  const time = times.findLast(
+    (one) =>
+      !namesAgreement(text, one) &&
+      !isInTitle(text.slice(start, one.start)) &&
+      !isOver(text.slice(start, one.start), text.slice(one.end, match.start)),
+  );
+  const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
+  const named = withoutNames(context, start, match.start);
+  const told = signingStatus(named, words, after, isOfThisWeek);
+  if (told !== 'SIGNED') return told;
+  if (match.recogniser.followsNames) return 'MENTIONED';
+  if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
+    return 'PLANNED';
+  const isOld =
+    time && isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time);
+  return isOld ? 'MENTIONED' : told;
+}
+
+/** 青岚市与白榆县签约 over 3月,青岚市与…: the first sentence below a headline of a signing tells of that one. */
+function isOfHeadlineNews({ segments, text, writtenOn }: Context, at: number, time: Time): boolean {
+  const [first, ...others] = segments.sentences;
+  const lead = others.find((sentence) => !isHeadline(sentence));
+  return (
+    writtenOn === null &&
+    time.value === null &&
+    first !== undefined &&
+    isHeadline(first) &&
+    lead?.start === at &&
+    /签|缔结|结为/u.test(text.slice(first.start, first.end))
+  );
+}
+
+/** The words that open the list of points of which a sentence begins one. */
+function leadBefore({ segments, text }: Context, start: number): string {
+  const [first] = segments.clauses;
+  const isPoint = segments.clauses.some((clause) => clause.start === start);
+  if (!first || !isPoint) return '';
+  const [lead] = sentencesBefore(segments, first.start, 1);
+  return lead ? text.slice(lead.start, lead.end) : '';
+}
+
+/** The words with a sign for each name: what a name holds (研究院, 洽谈会) says nothing of the status. */
+function withoutNames(context: Context, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const { mention } of mentionsIn(context, { start, end })) {
+    if (mention.start < at) continue;
+    words += `${context.text.slice(at, mention.start)}□`;
+    at = mention.end;
+  }
+  return words + context.text.slice(at, end);
+}

@@ -1,0 +1,47 @@
+import type { Sentence } from '../../model/segments.ts';
+import type { Context } from '../context.ts';
+import type { Match } from '../recogniser.ts';
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { subjectOf } from './carried-subject.ts';
+import { asBackground, GOES_ON } from './look-backs.ts';
+import { reportsOf } from './match-reports.ts';
+import type { Report } from './report.ts';
+import type { Before } from './report-parties.ts';
+
+/** The reports of one sentence, each signing with the subject of the one before it. */
+export function reportsIn(
+  context: Context,
+  sentence: Sentence,
+  matches: readonly Match<AgreementRecogniser>[],
+  { carried, above }: Before,
+): Report[] {
+  let from = sentence.start;
+  let subject = carried;
+  let looksBack = false;
+  return matches.flatMap((match) => {
+    const near = withinReach(sentence, match.start);
+    const start = Math.max(from, near.start);
+    const told = { carried: subject, above };
+    const found = reportsOf(context, near, match, start, told).map((one) => ({
+      ...one,
+      sentence,
+    }));
+    const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
+    const reports = goesOn ? found.map(asBackground) : found;
+    if (reports.length > 0) from = match.end;
+    const [first] = reports;
+    const leader = first ? subjectOf(context, first) : null;
+    if (leader) subject = [leader];
+    looksBack = reports.at(-1)?.status === 'MENTIONED';
+    return reports;
+  });
+}
+
+/** What stands further before the words than any sentence is long tells nothing of them. */
+const LONGEST_SENTENCE = 1000;
+
+/** The sentence from where it can tell anything of words at an offset. */
+function withinReach(sentence: Sentence, at: number): Sentence {
+  const start = at - LONGEST_SENTENCE;
+  return sentence.start >= start ? sentence : { ...sentence, start };
+}
