@@ -6,6 +6,7 @@ import type { AskedBelow } from '../../src/app/processes/calls.ts';
 import { DrawnAllowance } from '../../src/app/processes/drawn-allowance.ts';
 import { KeptCommons } from '../../src/app/processes/kept-commons.ts';
 import { type Asked, lineTo } from '../../src/app/processes/line.ts';
+import { watchPulse } from '../../src/app/processes/pulse.ts';
 import { Restarts } from '../../src/app/processes/restarts.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 
@@ -193,4 +194,44 @@ test('starts after ends wait longer and longer, and cease where there are too ma
   ]);
   expect(restarts.next(6)).toBeNull();
   expect(restarts.next(2 * MINUTE)).toBe(100);
+});
+
+describe('the pulse of a process', () => {
+  const silent = jest.fn();
+  beforeEach(() => {
+    jest.useFakeTimers();
+    silent.mockClear();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is felt as long as it answers, also late, or its channel has closed', async () => {
+    const slowly = () => new Promise((resolve) => setTimeout(resolve, 100_000));
+    for (const ask of [async () => {}, slowly, () => Promise.reject(new Error('closed'))]) {
+      const end = watchPulse(ask, silent);
+      await jest.advanceTimersByTimeAsync(60 * MINUTE);
+      end();
+    }
+    expect(silent).not.toHaveBeenCalled();
+  });
+
+  test('is missed once where it does not answer for two minutes', async () => {
+    let isHung = false;
+    watchPulse(async () => isHung && new Promise(() => {}), silent);
+    await jest.advanceTimersByTimeAsync(10 * MINUTE);
+    isHung = true;
+    await jest.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(silent).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(silent).toHaveBeenCalledTimes(1);
+  });
+
+  test('is asked for no more where it has ended', async () => {
+    const end = watchPulse(() => new Promise(() => {}), silent);
+    await jest.advanceTimersByTimeAsync(MINUTE);
+    end();
+    await jest.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(silent).not.toHaveBeenCalled();
+  });
 });

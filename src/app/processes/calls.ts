@@ -31,5 +31,7 @@ export type AskedAbove = {
 export type AskedBelow = {
   hear(deed: ToldDeed): void;
   measured(): Promise<Measured>;
+  /** Whether it does. */
+  answers(): void;
   stop(): void;
 };

@@ -22,6 +22,7 @@ export async function serveBelow(config: Config, processes: number, seed: boolea
   const below: AskedBelow = {
     hear: (deed) => take(toldDeed(deed)),
     measured: async () => (await server?.measured()) ?? [],
+    answers: () => {},
     stop: () => void stop(),
   };
   const above = lineTo<AskedAbove>(process, () => below);

@@ -5,6 +5,7 @@ import { toldError } from '../../errors/told-error.ts';
 import type { AskedAbove, AskedBelow } from './calls.ts';
 import { KeptCommons } from './kept-commons.ts';
 import { type Asked, lineTo, unawaited } from './line.ts';
+import { watchPulse } from './pulse.ts';
 import { Restarts } from './restarts.ts';
 
 /** Who has not stopped by then is ended; what is in flight has ten seconds. */
@@ -97,7 +98,7 @@ export class Watch {
     const below = lineTo<AskedBelow>(worker.process, (other) => {
       const joined = this.#commons.join(other);
       leave = joined.leave;
-      return { ...joined.answers, ...this.#answersAtStart(worker, isFirst) };
+      return { ...joined.answers, ...this.#answersAtStart(worker, other, isFirst) };
     });
     const member = { worker, below, leave, end: endOf(worker) };
     this.#members.add(member);
@@ -106,6 +107,7 @@ export class Watch {
 
   #answersAtStart(
     worker: Worker,
+    below: Asked<AskedBelow>,
     isFirst: boolean,
   ): Pick<AskedAbove, 'order' | 'listening' | 'failed'> {
     return {
@@ -116,6 +118,10 @@ export class Watch {
       listening: (url) => {
         this.#url = url;
         this.#listening.add(worker);
+        worker.once(
+          'exit',
+          watchPulse(below.answers, () => this.#endSilent(worker)),
+        );
         this.#prepared.resolve();
         if (this.#listening.size < this.#options.processes) return;
         this.#isReady = true;
@@ -148,6 +154,12 @@ export class Watch {
     }
     this.#options.log.warn({ ended: pid, how }, 'a process ended, another follows');
     setTimeout(() => this.#isStopping || this.#begin(false), wait);
+  }
+
+  /** It cannot end by itself; another follows. */
+  #endSilent({ process }: Worker): void {
+    this.#options.log.error({ silent: process.pid }, 'a process does not answer, and is ended');
+    process.kill('SIGKILL');
   }
 
   /** The others stop; then it is told. */
