@@ -65,7 +65,8 @@ function withActs(document: Document, segments: Segments, lists: Lists, named: E
   const drafts = pacts.map((pact) => {
     const keys = new Set(pact.parties.map(({ entity }) => entity.key));
     const clauses = pact === holder ? clauseReadings(context, keys, topicOf(context, pact)) : [];
-    const one = { clauses, details: details.get(pact) ?? [], events };
+    const elsewhere = regionsOf(toldWith(pact, pacts)).difference(keys);
+    const one = { clauses, details: details.get(pact) ?? [], events, elsewhere };
     return { pact, agreement: agreementReading(context, pact, one) };
   });
   const isNews = drafts.some(({ agreement }) => agreement.status.value !== 'MENTIONED');
@@ -91,6 +92,18 @@ function withActs(document: Document, segments: Segments, lists: Lists, named: E
       ...tooMany(reports[MOST_REPORTS]),
     ],
   };
+}
+
+/** Those that a sentence reports together with one, itself among them. */
+function toldWith({ reports }: Pact, pacts: readonly Pact[]): readonly Pact[] {
+  const sentences = new Set(reports.map(({ sentence }) => sentence));
+  return pacts.filter((other) => other.reports.some(({ sentence }) => sentences.has(sentence)));
+}
+
+/** The keys of the regions that sign something. */
+function regionsOf(pacts: readonly Pact[]): ReadonlySet<string> {
+  const entities = pacts.flatMap(({ parties }) => parties.map(({ entity }) => entity));
+  return new Set(entities.filter(({ type }) => type === 'region').map(({ key }) => key));
 }
 
 /** An article has a few reports of agreements, a yearbook some hundred; each is compared with each. */

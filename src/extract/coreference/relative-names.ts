@@ -4,6 +4,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
@@ -24,7 +25,7 @@ const RELATIVE = new RegExp(
     '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
-    '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|分别|先后|陆续|现场|共同)*[与和同](?!学|志|时|行|期))',
+    '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同](?!学|志|时|行|期))',
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
     '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
@@ -136,15 +137,21 @@ function meaningOf(
       one.type === 'institution' &&
       !PAIRED.test(one.name) &&
       one.name !== partner?.name &&
-      (pattern?.test(one.name) ?? one.name.endsWith(word)),
+      (pattern?.test(one.name) ?? (one.name.endsWith(word) || isListed(one, word))),
   );
   const published = bodies.filter(({ name }) => publisher.source.includes(name));
   return (
     mostNamed(published) ??
+    mostNamed(bodies.filter((one) => isListed(one, word))) ??
     mostNamed(bodies.filter(({ name }) => /大学$/u.test(name))) ??
     mostNamed(bodies) ??
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
+}
+
+/** 鸿拓科技(301999.SZ)…公司: a listed firm goes by a short name. */
+function isListed({ rule }: Mention, word: string): boolean {
+  return word === '公司' && rule === listedFirm.id;
 }
 
 /** 青岚市文化馆…该馆: a venue that acts is a body. */

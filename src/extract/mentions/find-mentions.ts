@@ -15,6 +15,7 @@ import { joinRegions } from './join-regions.ts';
 import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
 import { withListedDepartments } from './listed-departments.ts';
+import { listedFirms } from './listed-firms.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { type IsOwnStart, ownStarts } from './own-starts.ts';
@@ -107,6 +108,7 @@ function mentionsIn(
     lineEnds(text, piece, hits, gazetteer),
     suffixNames(text, piece, hits),
     projectSeries(text, from, to),
+    listedFirms(text, from, to),
     groupMembers(text, from, to, hits, gazetteer),
   );
   const setUp = isOwn ? setUpNames(text, from, to, isOwn) : [];

@@ -1,5 +1,6 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
+import { provinceOf } from './group-members.ts';
 import { isWord } from './local-forms.ts';
 import { GENERIC_HEAD } from './name-words.ts';
 
@@ -15,7 +16,8 @@ export type IsOwnStart = (at: number) => boolean;
 
 /**
  * Where names begin that are the document's own: with a place that a list knows, with the head of a name
- * that the text gives in full, or with the first characters of two of them (青白 of 青岚市 and 白榆县).
+ * that the text gives in full, or with the first characters of two of them (青白 of 青岚市 and 白榆县) or of
+ * provinces (川滇黔).
  */
 export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnStart {
   const places = new Set(hits.map(({ start }) => start));
@@ -28,8 +30,9 @@ export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnSta
     ...[...heads].map((head) => head.charAt(0)),
     ...hits.map(({ start }) => text.charAt(start)),
   ]);
-  const isPair = (at: number) =>
-    first.has(text.charAt(at)) && first.has(text.charAt(at + 1)) && text[at] !== text[at + 1];
+  const isFirst = (at: number) =>
+    first.has(text.charAt(at)) || provinceOf(text.charAt(at)) !== undefined;
+  const isPair = (at: number) => isFirst(at) && isFirst(at + 1) && text[at] !== text[at + 1];
   return (at) =>
     places.has(at) ||
     text.startsWith(BAY_AREA, at) ||

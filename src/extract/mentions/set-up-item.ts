@@ -12,7 +12,7 @@ import {
 
 /** Words that no name holds: another clause begins in what was taken for one. */
 const NO_NAME =
-  /推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|[\d多数几两三四五六七八九][条个座处家]|[两三四五六七八九十]大|沿线|一\p{Script=Han}一|[首第](?:一)?个|[的在由把并以让使是到]|(?<!结)对(?![口外])|(?<![高中平])等|[成作]为|年产|\d万?(?:吨|亩|千瓦|平方)|\p{Script=Han}\s+\p{Script=Han}/u;
+  /新一轮|推动|推进|支持|加快|促进|开展|加强|围绕|实现|依托|通过|签署|签订|签约|提升|深化|设立|成立|创建|组建|打造|落实|实施|启动|协议|备忘录|双方|两地|方面|领域|力度|系列|[\d多数几两三四五六七八九][条个座处家]|[两三四五六七八九十]大|沿线|一\p{Script=Han}一|[首第](?:一)?个|[的在由把并以让使是到]|(?<!华)为|(?<!结)对(?![口外])|(?<![高中平])等|[成作]为|年产|\d万?(?:吨|亩|千瓦|平方)|\p{Script=Han}\s+\p{Script=Han}/u;
 /** What a joint body is for: 推进委员会. */
 const OF_BODY = /(?:推进|推动|促进|落实|实施|支持)$/u;
 const OPEN = /^[“‘「『《]/u;
@@ -46,13 +46,17 @@ export function nameInItem(
   const least = isQuoted ? 1 : attribute > 0 && start === attribute ? 3 : 2;
   if (head.length < least || name.length > LONGEST || NO_NAME.test(head.replace(OF_BODY, '')))
     return null;
-  if (!isBody && !isQuoted && !isPlace(start) && JOINED.test(name)) return null;
+  if (!isBody && !isQuoted && !isPlace(start) && JOINED.test(name) && !NATIONAL.test(name))
+    return null;
   if (HELD_AGAIN.test(name) && !isQuoted && !isPlace(start)) return null;
   return isPlain(head) || isPlain(name) ? null : { start, end: item.length };
 }
 
 /** 冷配站和饲草基地: a name that no place opens holds no joiner. */
 const JOINED = /[和与及]/u;
+
+/** 国家碳捕集利用与封存中心: a body of the whole country may have two fields. */
+const NATIONAL = /^(?:国家|中国|全国)/u;
 
 /** 区域首家交易平台——云陌交易中心: the name stands after the dash. */
 function afterDash(item: string): number {

@@ -14,6 +14,7 @@ import {
   projectType,
   titledName,
   unveiledName,
+  unveiledRow,
 } from './set-up-recognisers.ts';
 import { type Item, itemsAfter } from './set-up-row.ts';
 import { KIND_OF_END, KIND_OF_OWN_END } from './set-up-words.ts';
@@ -30,6 +31,7 @@ export const setUpRecognisers: readonly Recogniser[] = Object.freeze([
   foundedName,
   envisionedName,
   furtheredName,
+  unveiledRow,
   ...SINGLE,
 ]);
 
@@ -53,7 +55,7 @@ export function setUpNames(text: string, from: number, to: number, isOwn: IsOwnS
 function isNamed(
   text: string,
   verb: Recogniser,
-  { start, end, kind, tail }: Item,
+  { start, end, kind, tail, isListed }: Item,
   row: readonly Item[],
   isOwn: IsOwnStart,
 ): boolean {
@@ -63,7 +65,7 @@ function isNamed(
   const own = ownLength(text.slice(start, end - tail));
   if (kind === 'MECHANISM') return verb !== furtheredName;
   if (verb === furtheredName) {
-    return kind === 'PROGRAMME' ? isPlaced : row.some(({ isBuilt }) => isBuilt);
+    return isListed || (kind === 'PROGRAMME' ? isPlaced : row.some(({ isBuilt }) => isBuilt));
   }
   return isPlaced || own >= (verb === envisionedName ? LEAST_OWN : 1);
 }

@@ -43,7 +43,11 @@ export const furtheredName: Recogniser = {
   certainty: 'likely',
   anchors: FURTHERING,
   pattern: objectOf(FURTHERING),
-  examples: ['根据协议,加快【云陌第三水厂】建设', '根据协议,支持云陌第三水厂'],
+  examples: [
+    '根据协议,加快【云陌第三水厂】建设',
+    '根据协议,支持【云陌香料交易中心】、松塔铜材基地等重大项目',
+    '根据协议,支持云陌第三水厂',
+  ],
 };
 
 /** The words between the name of an agreement's object and the word for the agreement or the ceremony. */
@@ -52,17 +56,15 @@ const AGREEMENT = '(?:协议|备忘录|意向书)';
 
 export const unveiledName: Recogniser = {
   id: 'project.unveiled',
-  because:
-    'what is unveiled stands between 为 and 揭牌; what is signed for, in quotes before its word',
+  because: 'what is signed for stands in quotes before its word',
   certainty: 'likely',
   anchors: ['揭牌', '授牌', '签约', '协议', '备忘录', '意向书'],
   lookBack: 36,
   pattern: new RegExp(
-    `(?:为(?=[^,。;:!?\\n]{4,36}[揭授]牌)|[“「](?=[^“”「」\\n]{2,28}[”」]))(?<mention>[^,。;:!?\\n为]{4,28}?)(?:正式|共同|现场|${BETWEEN})(?:揭牌|授牌|签约|${AGREEMENT})`,
+    `[“「](?<mention>[^“”「」,。;:!?\\n为]{3,28})[”」](?:正式|共同|现场|${BETWEEN})(?:揭牌|授牌|签约|${AGREEMENT})`,
     'uy',
   ),
   examples: [
-    '根据协议,双方为【云陌松塔科技园】揭牌',
     '“【云陌松塔教学基地】”签约授牌仪式举行',
     '双方签署“【青岚强企工程】”战略合作协议',
     '双方签署“五共”协议',
@@ -70,18 +72,34 @@ export const unveiledName: Recogniser = {
   ],
 };
 
+export const unveiledRow: Recogniser = {
+  id: 'project.unveiled-row',
+  because: 'what is unveiled stands between 为 and 揭牌, one or several',
+  certainty: 'likely',
+  anchors: ['揭牌', '授牌'],
+  lookBack: 100,
+  pattern:
+    /(?:(?<=为[^“”「」,。;:\n为]{0,20})(?=[“「])|(?<=为)(?![^,。;:\n为]*(?:[“「]|授牌)))(?<mention>[^,。;:!?\n为]{4,90}?)(?:正式|共同|现场|进行|举行)?(?:揭牌|授牌)(?!仪式)/uy,
+  examples: [
+    '根据协议,双方为【云陌松塔科技园】揭牌',
+    '根据协议,双方为“【云陌产业学院】”“松塔实训基地”揭牌',
+    '根据协议,为云陌县医院授牌',
+  ],
+};
+
 export const projectType: Recogniser = {
   id: 'project.in-type',
-  because: 'what the parties sign for, or come to terms on, stands before 项目',
+  because: 'what the parties sign for, or come to terms on, stands before 项目 or 共建协议',
   certainty: 'likely',
   anchors: ['签署', '签订', '签定', '就'],
   pattern: new RegExp(
-    `(?:签[署订定]了?《?(?=[^,。;:\\n]{4,50}${AGREEMENT})|就)(?<mention>[^“”《》,。;:\\n]{2,28}?(?:${ENDS})(?=项目)|[^“”《》,。;:\\n]{6,20}项目(?=${BETWEEN}${AGREEMENT}))`,
+    `(?:签[署订定]了?《?(?=[^,。;:\\n]{4,50}${AGREEMENT})|就(?!业))(?<mention>[^“”《》,。;:\\n]{2,28}?(?:${ENDS})(?=项目|(?:合作)?共建(?:合作)?协议(?!书?》))|[^“”《》,。;:\\n]{6,20}项目(?=${BETWEEN}${AGREEMENT}))`,
     'uy',
   ),
   examples: [
     '双方签署【云陌松塔产业园】项目协议',
     '双方就【云陌松塔度假区】项目签约',
+    '双方将签署【云陌陶瓷产业学院】共建协议',
     '双方签署项目投资协议',
   ],
 };
@@ -124,7 +142,7 @@ export const begunName: Recogniser = {
     ),
   lookBack: 48,
   pattern: new RegExp(
-    `(?<=[,。;:\\n](?:位于[^,。;\\n]{1,12}的|[^,。;:\\n]{0,8}[将把对])?)(?<mention>(?:(?!共建|携手|签[约署订])[^,。;:!?\\n将把由于]){3,28}?(?:${ENDS}|${OWN_ENDS}))[”」]?(?:(?:将|已|也|正式|同步|同日|同时|预计|计划|同期)*(?:由[^,。;\\n]{2,16}(?:运营|建设|承建)|(?!即将)[于在]?[^,。;:\\n]{0,10}?(?:开工|动工|挂牌|揭牌|落户|落地|投用|投运|启用|开园|开业|开馆|竣工|建成))|办成|列入)`,
+    `(?<=[,。;:\\n](?:位于[^,。;\\n]{1,12}的|[^,。;:\\n]{0,8}[将把对])?)(?<mention>(?:(?!共建|携手|签[约署订])[^,。;:!?\\n将把由于]){3,28}?(?:${ENDS}|${OWN_ENDS}))[”」]?(?:(?:将|已|也|正式|同步|同日|同时|预计|计划|同期)*(?:由[^,。;\\n]{2,16}(?:运营|建设|承建)|(?:(?!即将)[于在][^,。;:\\n]{1,10}?|今[天日]|顺利|成功)?(?:开工|动工|挂牌|揭牌|落户|落地|投用|投运|启用|开园|开业|开馆|竣工|建成))|办成|列入)`,
     'uy',
   ),
   examples: [

@@ -6,9 +6,12 @@ import { KIND_OF_END, KIND_OF_OWN_END, type SetUpKind } from './set-up-words.ts'
 
 /** The end of a name: its last word, a phase, and what may follow a name. */
 const END = new RegExp(
-  `(?:(?<end>${ENDS})|(?<own>${OWN_ENDS}))(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设(?=$|[^\\p{Script=Han}]|[和与及并等]|步伐|进度|工作|运营)|项目|前期|规划)|(?<begun>落地|开工|动工|启用|投用|投运|复工|扩能|(?:改造|升级)(?!工程|项目|计划)|年内|早日)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|工作|相关|部分|为|作为|正式|上线|制度|机制))`,
+  `(?:(?<end>${ENDS})|(?<own>${OWN_ENDS}))(?:[一二三四五六]期)?(?=[”」』]?(?:$|(?<built>建设(?=$|[^\\p{Script=Han}]|[和与及并等]|步伐|进度|工作|运营)|项目|前期|规划)|(?<begun>落地|开工|动工|启用|投用|投运|复工|扩能|(?:改造|升级)(?!工程|项目|计划)|年内|早日)|[、“》〉)(\\s和与及并等将]|以及|(?:战略|合作|框架|投资|共建){0,3}(?:协议|备忘录|意向书|座谈|签约)|揭牌|牌子|1[个所座条家处]|工作(?![站室组坊营队])|相关|部分|为|作为|正式|上线|制度|机制))`,
   'gu',
 );
+/** What a row of names ends in. */
+const LISTED =
+  /^[”」』]?(?:等[^,。;、和]{0,8}|[两三四五六七八九十\d]{1,2}[大个项]\p{Script=Han}{0,4})(?:项目|工程)/u;
 const JOINER = /^[”」』》]?(?:建设|项目)?(?:、|和|与|及|以及|并|[“「『])+/u;
 
 /** A name in a row. */
@@ -16,6 +19,8 @@ export interface Item extends Span {
   readonly kind: NonNullable<SetUpKind>;
   /** Whether 建设 or the like follows. */
   readonly isBuilt: boolean;
+  /** Whether the row ends in what they all are: 等重大项目, 三大工程. */
+  readonly isListed: boolean;
   /** How long its last word is. */
   readonly tail: number;
 }
@@ -36,7 +41,7 @@ export function itemsAfter(text: string, row: Span, isOwn: IsOwnStart): Item[] {
     from = to;
     if (!item && end.groups?.['own'] !== undefined) continue;
     const joiner = JOINER.exec(words.slice(to));
-    if (!joiner) break;
+    if (!joiner) return found.map((one) => ({ ...one, isListed: LISTED.test(words.slice(to)) }));
     at = from = to + joiner[0].length;
   }
   return found;
@@ -61,7 +66,14 @@ function itemAt(
   const isBuilt =
     groups['built'] !== undefined ||
     (groups['begun'] !== undefined && isOfOwn(words, start + name.start, isPlace));
-  return { start: start + name.start, end: start + name.end, kind, isBuilt, tail: tail.length };
+  return {
+    start: start + name.start,
+    end: start + name.end,
+    kind,
+    isBuilt,
+    isListed: false,
+    tail: tail.length,
+  };
 }
 
 /** Whether a name begins with one that is the document's own, or in quotes. */

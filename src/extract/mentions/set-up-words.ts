@@ -7,7 +7,7 @@ import type { ProjectKind } from '../../model/schema.generated.ts';
 /** Verbs whose object comes to be by them. */
 export const FOUNDING: readonly string[] = (
   '共建 共同建设 联合建设 合作建设 设立 成立 组建 共组 组成 创建 创立 创办 开办 兴建 投建 新建 筹建 援建 ' +
-  '开行 续建 筹办 举办 合办 联办 开设 增设 开通 推出 新设'
+  '开行 续建 筹办 举办 合办 联办 承办 申办 开设 增设 开通 推出 新设 加挂'
 ).split(' ');
 
 /** Verbs whose object is as often a goal as a thing. */
@@ -31,7 +31,7 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
   [
     'VENUE',
     '馆 剧院 体育场 训练场 试验场 风电场 机场 码头 港区 物流港 医院 分院 分校 学校 校区 院区 厂区 幼儿园 电站 水厂 处理厂 工厂 水库 驿站 诊室 资源库 资源圃 ' +
-      '工作站 服务站 观测站 监测站 总站 分站 总部 展厅 会客厅 作业场所 街区 备份库',
+      '工作站 服务站 观测站 监测站 总站 分站 总部 展厅 会客厅 作业场所 街区 备份库 法庭 书屋 陆港',
   ],
   [
     'PLATFORM',
@@ -55,8 +55,8 @@ const OWN_ENDS: readonly (readonly [ProjectKind, string])[] = [
     'VENUE',
     '院 馆 楼 厦 塔 厂 服务区 监管所 训练池 仓 直营店 旗舰店 工坊 枢纽 酒店 之家 苑 车站 火车站 中学 小学 泊位 水闸 泵站 灯塔 码头 音乐厅',
   ],
-  ['PLATFORM', '监测网 专网 服务网 基金 语音库 标本库 样本库 种子库 基因库 文献库 影像库'],
-  ['PROGRAMME', '特展 联展 巡展 双年展 年票 艺术季 电影周 科技周 旅游月'],
+  ['PLATFORM', '云 监测网 专网 服务网 基金 语音库 标本库 样本库 种子库 基因库 文献库 影像库'],
+  ['PROGRAMME', '特展 联展 巡展 双年展 年票 艺术季 电影周 科技周 旅游月 卡'],
 ];
 
 /** Ends of the names of joint bodies and standing arrangements. */
@@ -64,7 +64,7 @@ const MECHANISM_ENDS: readonly string[] = (
   '领导小组 协调小组 专责小组 工作小组 推进小组 专项小组 专家小组 联合小组 工作组 专责组 联席会议 联合会报 ' +
   '专班 联络办公室 联合办公室 协调办公室 合作办公室 工作办公室 联络办 联合办 ' +
   '委员会 联委会 理事会 秘书处 指挥部 指挥室 联络室 协调会 联席会报 联盟 小组 协作组 推进办公室 管理办公室 发展办公室 协同办公室 协作办 会商机制 会商制度 会晤机制 会晤制度 磋商机制 例会制度 联防联控机制 联席会 圆桌会议 ' +
-  '联防队 巡防队 执法队 联络员会议 联络官会议 年会制度'
+  '办公室 联防队 巡防队 执法队 联络员会议 联络官会议 年会制度'
 ).split(' ');
 
 /** Words that end like names and are none. */
@@ -81,7 +81,7 @@ export const KIND_OF_END: ReadonlyMap<string, SetUpKind> = new Map([
 
 /** Words that end like things and are none, or are found elsewhere. */
 const NO_OWN_ENDS =
-  '市场 立场 新城 强城 名城 之城 商城 自贸港 自由贸易港 自贸区港 园林 森林 雨林 思路 出路 道路 大路 套路 线路 场所 一所 多所 高所 之所 办公室 教室 诊所 首站 全站 网站 家园'.split(
+  '中小学 市场 立场 新城 强城 名城 之城 商城 自贸港 自由贸易港 自贸区港 园林 森林 雨林 思路 出路 道路 大路 套路 线路 场所 一所 多所 高所 之所 办公室 教室 诊所 首站 全站 网站 家园'.split(
     ' ',
   );
 
@@ -96,7 +96,7 @@ export const BEFORE_NAME =
 
 /** A class of things, by its quantity or its quality. */
 export const COUNTED =
-  /^(?:又一|一[批系些]|若干|多[个家项种]|(?!一[次届][“「《])[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支处]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
+  /^(?:又一|第[一二三四五六七八九十\d]+批|一[批系些]|若干|多[个家项种]|(?!一[次届][“「《])[\d一二两三四五六七八九十百]+(?:余|多)?[个家座所条项批期场次届名支处]|各[类级种]|系列|相关|有关|更多|大批|区域性|重点|重大|更高|高[水质标])/u;
 
 /** Classes that are held again and again: one has a name by its place, or in quotes. */
 export const HELD_AGAIN = /(?:培训|订单|学分|研修|进修|定向|轮训)班$/u;
@@ -110,6 +110,6 @@ export const PLAIN_WORDS: readonly string[] = (
   '生产 创科 资源 公益 共享 合作 共同 联合 品牌 交易 检测 监测 成果 转化 技术 战略 冷链 仓储 储能 评价 规模 ' +
   '产学研 优质 农产品 供应链 供应 供给 供需 直供 高效 培养 培育 实习 就业 劳务 输出 教学 科研 便民 惠民 招商 引智 ' +
   '双向 互动 沟通 信息 宣传 推广 营销 展销 集散 中转 原料 收购 种植 养殖 良种 试验 引领 样板 标杆 精品 知名 综合 物流 加工 ' +
-  '集中 统一 常态化 长效 定期 线上 线下 网上 项目 定期 红色 多方 部门 社会 训练 赛事 年度 公园 飞地 研学 青少年 学生 教师 游客 主题 ' +
+  '集中 统一 常态化 长效 定期 线上 线下 网上 项目 红色 研究生 本科生 多方 部门 社会 训练 赛事 年度 公园 飞地 研学 青少年 学生 教师 游客 主题 ' +
   '远程 影像 会诊 诊断 病理 心电 标准化 数字化 智能化 规范化 产业化 跨区 跨省 附属 观护 城际 检验 检查 体检 纺织服装 集成电路 古籍 修复 博士后 培训 异地 海铁 铁海 联运 职工 技能 民航 职教 分拣 直播'
 ).split(' ');

@@ -22,6 +22,8 @@ export interface Attached {
   /** The sentences that say what it agrees on, its reports included. */
   readonly details: readonly Span[];
   readonly events: readonly FoundEvent[];
+  /** Keys of regions that sign the pacts told in the same breath, and not this one. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 const FIELD_WEIGHT = 3;
@@ -79,7 +81,7 @@ export function agreementReading(
     ),
     clauses,
     commitments: commitmentReadings(context, spoken),
-    ...namedIn(context, stretches, keys),
+    ...namedIn(context, stretches, keys, attached.elsewhere),
     evidence: reports.map((report) => evidenceAt(context.segments.view, report)),
   };
 }

@@ -13,14 +13,20 @@ export interface NamedEntities {
   readonly mechanisms: readonly Reference[];
 }
 
-/** @param parties keys of those who sign: they are not mentioned besides */
+/**
+ * @param parties keys of those who sign: they are not mentioned besides
+ * @param elsewhere keys of regions that sign others: what lies there is not of this one
+ */
 export function namedIn(
   context: Context,
   stretches: readonly Span[],
   parties: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): NamedEntities {
   const found = stretches.flatMap((stretch) => mentionsIn(context, stretch));
-  const agreed = agreedIn(context, stretches, parties);
+  const agreed = agreedIn(context, stretches, parties).filter(
+    ({ entity }) => entity.type !== 'project' || !elsewhere.has(entity.regionKey ?? ''),
+  );
   const isBody = ({ entity }: ResolvedMention) =>
     entity.type === 'institution' && entity.kind === 'MECHANISM';
   return {

@@ -120,3 +120,10 @@ export function openingEnd(words: string): number | null {
   const match = openings.map((one) => one.exec(head)).find((found) => found !== null);
   return match ? match.index + match[0].length : null;
 }
+
+/** 为望川产业学院揭牌: what begins with the signing. */
+const UNVEILS = /为[^,。;]{4,90}揭牌/u;
+
+export function unveils(words: string): boolean {
+  return UNVEILS.test(words);
+}

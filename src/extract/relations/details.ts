@@ -13,6 +13,7 @@ import {
   opensTerms,
   tellsAspect,
   tellsToCome,
+  unveils,
 } from './detail-openings.ts';
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
 import type { Reach } from './detail-reach.ts';
@@ -97,6 +98,7 @@ function tellingPacts(
   if (turnsToOthers(context, sentence, reach.told)) Object.assign(reach, ELSEWHERE);
   if (reach.open === sentence.paragraph && opensAgreed(words)) return namedOrCurrent();
   if (speaks || isBackground(words)) return [];
+  if (pacts.length === 1 && unveils(words)) return reach.told;
   const isHere = reach.reported === sentence.paragraph;
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
   if (
