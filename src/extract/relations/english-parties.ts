@@ -5,7 +5,8 @@ import { withoutAsides } from './english-lists.ts';
 import type { Earlier, Scene, Signing } from './english-scene.ts';
 import { type Named, namedIn } from './english-subjects.ts';
 import { theyIn } from './english-together.ts';
-import { type Parties, uniqueParties } from './party-chain.ts';
+import type { Parties } from './parties.ts';
+import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 
 /** What the text has told before a signing. */

@@ -2,7 +2,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { typeOf } from './agreement-type.ts';
-import { partiesInTitle } from './party-chain.ts';
+import { partiesInTitle } from './parties-in-title.ts';
 import type { Report, Worded } from './report.ts';
 
 const FURTHER =

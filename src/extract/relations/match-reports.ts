@@ -6,7 +6,7 @@ import { isBetweenStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
 import { furtherInstruments, withTitle } from './further-instruments.ts';
 import { isOtherInstrument } from './other-instruments.ts';
-import { partiesInTitle } from './party-chain.ts';
+import { partiesInTitle } from './parties-in-title.ts';
 import { isWithPersons } from './private-sides.ts';
 import type { Report } from './report.ts';
 import { type Before, partiesOf, titlesIn, withPartner } from './report-parties.ts';

@@ -3,13 +3,10 @@ import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { titlesBefore } from './further-instruments.ts';
 import { listedPartners } from './listed-partners.ts';
-import {
-  type Parties,
-  partiesAfter,
-  partiesBefore,
-  partiesBy,
-  uniqueParties,
-} from './party-chain.ts';
+import type { Parties } from './parties.ts';
+import { partiesAfter, partiesBy } from './parties-after.ts';
+import { partiesBefore } from './parties-before.ts';
+import { uniqueParties } from './party-chain.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
 /** What stands before a sentence says of who signs in it. */

@@ -1,0 +1,159 @@
+import type { Context } from '../context.ts';
+import { delegatesOf } from './delegates.ts';
+import type { Parties } from './parties.ts';
+import { chainEndingAt, LONGEST_LIST, opening, SIDES, uniqueParties, WHEN } from './party-chain.ts';
+import { groupsOf, pairsOf, SEPARATELY, splitAtWith } from './party-groups.ts';
+import { lastClause, subjectOf } from './party-subject.ts';
+import { PRONOUN, pointsToOthers } from './points-back.ts';
+import { ASIDES, type PartyGroup, signersIn } from './signers.ts';
+
+/** The last joiner that sets the subject off from those that it signs with. */
+const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国|友城|友好城市|姊妹城市)?$/u;
+
+/** 青岚市市长赵某、白榆市市长钱某分别代表两市签署: the persons speak for the places that they are of. */
+const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五六七八九][市地区县省镇方])/u;
+/** 青岚市百家企业签约: not the region signs, but its people and firms. */
+const OF_IT =
+  /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)/u;
+/** 与16家央企, 与三国企业, 和本地园区: partners of whom only the kind or the number is told. */
+const SOME_OF_IT =
+  /^(?!等)[^,。;与和就在于]{0,14}(?:企业|村|园区|机构|单位|高校|院校|医院|学校|团队|农户|家庭|商户|客商|(?<=^[\d两三四五六七八九十几多]+(?:余|多)?[家所个][^,。;与和同、]{2,14}))(?:的?(?:代表|负责人))?(?:分别|共同|一次性|现场|集中|正式|当场|成功|已|陆续|先后|近日|日前|还|也|又)*$/u;
+
+/** 云陌区介绍,已有企业与高校签署: who only tells of it, where others are the subject. */
+const SPEAKS =
+  /(?:介绍|表示|透露|通报|称|说|获悉|了解到|数据显示|统计),[^。;]{2,30}[与和同][^,。;]{2,12}$/u;
+/** Who is present, hosts or looks on does not sign by that. */
+const ATTENDS =
+  /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办|[主分]会场/u;
+
+/**
+ * The names before the words of a signing that are its parties: a list joined by 与, 和, 、 that ends
+ * before them, with the subject of the sentence where it stands apart.
+ * @param carried the subject of the signing before, in the same sentence: …,并与B签署
+ */
+export function partiesBefore(
+  context: Context,
+  start: number,
+  to: number,
+  carried: PartyGroup = [],
+): Parties {
+  const found = partiesOfClause(context, start, to, carried);
+  const isPaired = found.groups.length > 0 && found.groups.every((group) => group.length > 1);
+  if (!isPaired) return found;
+  return { ...found, groups: [...pairsBefore(context, start, to), ...found.groups] };
+}
+
+/** A与B,C与D签署: clauses of names and 与 alone, whose verb stands after the last. */
+function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
+  const { text } = context;
+  const end = text.lastIndexOf(',', to - 1);
+  if (end <= from || !opensWithName(context, end + 1, to)) return [];
+  const start = Math.max(from, text.lastIndexOf(',', end - 1) + 1);
+  const names = signersIn(context, { start, end });
+  if (!opensWithName(context, start, end) || names.at(-1)?.mention.end !== end) return [];
+  const { groups } = partiesOfClause(context, start, end, []);
+  const isPaired = groups.length > 0 && groups.every((group) => group.length > 1);
+  const hasSides = SIDES.test(text.slice(names[0]?.mention.end, end));
+  return isPaired && hasSides ? [...pairsBefore(context, from, end), ...groups] : [];
+}
+
+function opensWithName(context: Context, start: number, end: number): boolean {
+  const [first] = signersIn(context, { start, end });
+  return first !== undefined && WHEN.test(context.text.slice(start, first.mention.start));
+}
+
+function partiesOfClause(
+  context: Context,
+  start: number,
+  to: number,
+  carried: PartyGroup,
+): Parties {
+  const { text } = context;
+  const from = Math.max(start, to - LONGEST_LIST);
+  const names = signersIn(context, { start: from, end: to });
+  const last = names.at(-1);
+  const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
+  const pointsBack = pointsToOthers(text.slice(from, to), tail, last !== undefined);
+  if (last && pointsBack && DELEGATED.test(tail)) {
+    const signing = chainEndingAt(text, names, names.length - 1);
+    if (
+      signing.length > 1 &&
+      signing.every(({ entity }) => entity.type === 'region' && entity.kind !== 'COUNTRY')
+    )
+      return { groups: [uniqueParties(signing)], pointsBack: false };
+  }
+  if (last && pointsBack)
+    return { groups: [], pointsBack, delegates: uniqueParties(delegatesOf(text, names, tail)) };
+  if (!last || pointsBack || SPEAKS.test(tail)) return { groups: [], pointsBack };
+  if (ATTENDS.test(tail)) return { groups: actingTogether(text, names, tail), pointsBack };
+  const counted = COUNTED_PARTNERS.test(lastClause(text.slice(from, to)))
+    ? names.findLast(({ mention }) => opensClause(text, mention.start, from))
+    : undefined;
+  if (counted) return { groups: [[counted]], pointsBack };
+  const chain = chainEndingAt(text, names, names.length - 1);
+  const openers =
+    chain.length === 1 && isDoneTogether(text, tail, to) ? opening(text, names, from) : [];
+  if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
+  if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
+    return { groups: withSome(context, from, names, chain), pointsBack };
+  if (OF_IT.test(tail)) return { groups: [], pointsBack };
+  const head = text.slice(from, chain[0]?.mention.start ?? from);
+  if (WITH.test(head.trimEnd())) {
+    const before = names
+      .slice(0, names.length - chain.length)
+      .filter((name) => chain.every(({ entity }) => entity !== name.entity));
+    const left = subjectOf(context, head, before, chain);
+    const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
+    if (subject.length > 0)
+      return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
+    return { groups: [chain], pointsBack: PRONOUN.test(head) };
+  }
+  const pairs = pairsOf(text, chain);
+  if (pairs) return { groups: pairs, pointsBack: false };
+  const split = splitAtWith(text, chain);
+  const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
+  return { groups, pointsBack: false };
+}
+
+/** 青岚市与白榆市启动了北渡平台,共同签署协议: of what they did before, the last name tells nothing. */
+function isDoneTogether(text: string, tail: string, to: number): boolean {
+  return /^[^,]+,(?:并|还|现场)*$/u.test(tail) && /^(?:共同|联合)/u.test(text.slice(to));
+}
+
+/** 青岚市与白榆市共同发布计划并签署协议: those whom 与 joins do the one thing and the other. */
+function actingTogether(text: string, names: PartyGroup, tail: string): PartyGroup[] {
+  const chain = AND_SIGN.test(tail) ? chainEndingAt(text, names, names.length - 1) : [];
+  return chain.length > 1 ? [uniqueParties(chain)] : [];
+}
+
+const AND_SIGN = /[^,。;](?:,?并|后)(?:现场|正式|共同|联合|当场|成功)*$/u;
+
+/** 青岚市扩大开放,同25个国家签署: partners who are only counted, in a clause that has no subject of its own. */
+const COUNTED_PARTNERS =
+  /^[^\p{Script=Han}]*(?:并|还|又|也|已|先后|陆续|累计)*[与和同](?:全球|世界|国内外|全国|海外)?\d+(?:余|多)?[个家所][^与和同]{1,14}(?:[和与][^与和同]{2,8})?$/u;
+
+function opensClause(text: string, start: number, from: number): boolean {
+  return start === from || /[,;。]/u.test(text[start - 1] ?? '');
+}
+
+/** 青岚市与白榆县的企业签约: those that sign with partners who are not named, each alone where they sign separately. */
+function withSome(
+  context: Context,
+  from: number,
+  names: PartyGroup,
+  chain: PartyGroup,
+): PartyGroup[] {
+  const { text } = context;
+  const split = splitAtWith(text, chain);
+  const head = text.slice(from, chain[0]?.mention.start ?? from);
+  const before = names.slice(0, names.length - chain.length);
+  const left =
+    split?.left ?? (WITH.test(head.trimEnd()) ? subjectOf(context, head, before, chain) : []);
+  const last = left.at(-1)?.mention.end ?? 0;
+  const isSeparate = SEPARATELY.test(text.slice(last, chain.at(-1)?.mention.start ?? last));
+  return isSeparate ? left.map((one) => [one]) : left.length > 0 ? [uniqueParties(left)] : [];
+}
+
+/** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
+const ADDS =
+  /^[^\p{Script=Han}]*(?:其|上月|并|还|又|也|同时|同日|当天|此外|随后|将|分别|另外|其中|近日|日前|今年|本月|下月|明年|年内|下一步|接下来|[上下]午|今[天日]|昨[天日]|\d{1,2}月|\d{1,2}日|[,\s])*(?:与|和|同|跟|携手|牵手|联合)$/u;

@@ -1,0 +1,44 @@
+import { uniqueParties } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
+
+export const SEPARATELY = /分别|各自|依次|逐一|一口气|接连/u;
+
+/** A与B、C与D: pairs that sign one by one; null for any other list. */
+export function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
+  if (chain.length < 4 || chain.length % 2 === 1) return null;
+  const joiners = chain.slice(1).map(({ mention }, i) => {
+    const between = text.slice(chain[i]?.mention.end ?? 0, mention.start);
+    return SEPARATELY.test(between) ? null : (/[与和同跟]$/u.exec(between)?.[0] ?? '、');
+  });
+  const [joiner] = joiners;
+  if (joiner === '、' || !joiners.every((one, i) => one === (i % 2 === 0 ? joiner : '、')))
+    return null;
+  return chain.flatMap((one, i) =>
+    i % 2 === 0 ? [uniqueParties([one, chain[i + 1] ?? one])] : [],
+  );
+}
+
+/** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */
+export function splitAtWith(text: string, chain: PartyGroup) {
+  const at = chain.findIndex((one, i) => {
+    const before = chain[i - 1];
+    return before && /[与同跟]$/u.test(text.slice(before.mention.end, one.mention.start));
+  });
+  return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
+}
+
+/** One group, or a pair for each that signs separately: in order where both sides have as many. */
+export function groupsOf(
+  text: string,
+  left: PartyGroup,
+  right: PartyGroup,
+  to: number,
+): PartyGroup[] {
+  const from = left.at(-1)?.mention.end ?? to;
+  const separately = SEPARATELY.test(text.slice(from, to));
+  const whole = [...left, ...right];
+  if (!separately || whole.length < 3) return [uniqueParties(whole)];
+  if (left.length > 1 && left.length === right.length)
+    return left.map((one, i) => uniqueParties([one, right[i] ?? one]));
+  return left.flatMap((one) => right.map((other) => uniqueParties([one, other])));
+}

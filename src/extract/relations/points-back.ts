@@ -1,0 +1,40 @@
+import { SIDES as SIDES_BY_KIND } from './agreement-type.ts';
+
+/** 校长一行到青岚市考察,并签署: host and guest are told before. */
+const VISITS =
+  /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
+const HEADS = '(?:校长|院长|市长|县长|区长|镇长|局长|董事长)';
+/** 院长率团访问云陌博物馆,与馆长赵某签署: a head without a body is the one of the body that is visited. */
+const MEETS_HEAD =
+  /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;与和同]{2,40},(?:并|还)?[与和同](?:该[院校馆市县州])?副?(?:[省市区县州镇校院馆所局会行站社]长|董事长|理事长|主席|主任)[\p{Script=Han}·]{0,16}$/u;
+/** Stands for parties named before. */
+export const PRONOUN = new RegExp(
+  [
+    '[与和同](?:其|之|对方)$|双方(?!企业)|各方|各地|多方|彼此|校地|政企',
+    '(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\\d|人(?!民|社|才|大))',
+    '(?:[两三四五六七八九十]|这些|各自)(?:座|个)?(?:城市|市县|县市|区县|单位|部门|兄弟|邻居|医院|高校)(?:双方|共同|正式|携手|今天|昨天|近日|日前|也)*$',
+    '(?<![\\d一两三四五六七八九十])[两二]人(?!民|才)[^,。;]{0,16}$',
+    '[“]?邻居[”]?间?$|他们(?:分别|各自)?代表',
+    `(?:${SIDES_BY_KIND})(?:双方)?(?:共同|正式|携手|现场|也|还|将|已|再次|再度|今天|昨天|近日|日前)*$`,
+    `(?<!\\p{Script=Han})${HEADS}[和与、]${HEADS}`,
+  ].join('|'),
+  'u',
+);
+
+/** 青岚市、白榆县双方: a word for the names just before it. */
+const APPOSITION =
+  /^(?:\([^()]{1,20}\))?(?:(?:(?:相关|有关|主要)?负责(?:人|同志)|领导|代表|副?(?:[省市州区县镇]|[院校局会行])长|党?委?书记|主任)?代表)?的?(?:双方|(?:一?共|合计)?[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])|各方|共同|等?\d*[一二三四五六七八九十]?[地方市家])/u;
+
+/**
+ * Whether words before those of a signing stand for parties that have been told: 双方, 两市.
+ * @param clause from its beginning up to the words
+ * @param tail what of it follows the last name
+ * @param isAfterName whether there is one
+ */
+export function pointsToOthers(clause: string, tail: string, isAfterName: boolean): boolean {
+  return (
+    PRONOUN.test(isAfterName ? tail.replace(APPOSITION, '') : tail) ||
+    VISITS.test(clause) ||
+    MEETS_HEAD.test(clause)
+  );
+}
