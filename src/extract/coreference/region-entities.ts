@@ -67,6 +67,7 @@ export class RegionResolver {
 
   /** Places of other countries go by the fullest form that the text gives them: 仁川市, 印尼. */
   #take(entry: GazetteerEntry, form: string): void {
+    if (isSpeltOtherwise(form, entry.name)) this.#foreign.set(entry.id, form);
     if (!FOREIGN.has(entry.list)) return;
     const isForeign = this.#gazetteer.ancestors(entry).every(({ code }) => code === null);
     const known = this.#foreign.get(entry.id) ?? '';
@@ -130,6 +131,11 @@ export class RegionResolver {
 const KIND = /^[省市区县州郡府]$/u;
 
 const FOREIGN: ReadonlySet<string> = new Set(['places', 'countries']);
+
+/** São Paulo for Sao Paulo: the text has the marks of its letters. */
+function isSpeltOtherwise(form: string, name: string): boolean {
+  return form !== name && form.normalize('NFD').replace(/\p{M}/gu, '') === name;
+}
 
 function listedMeaning(listed: Listed): RegionMeaning {
   const { id, name, kind, code } = listed.entry;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type EnglishKind, englishKind } from './english-heads.ts';
+import { type EnglishKind, type EnglishRegion, englishKind } from './english-heads.ts';
 import { type Run, runsIn, type Word } from './english-words.ts';
 
 /** A run of capitalised words that may be a name. */
@@ -227,10 +227,21 @@ function candidateOf(
         { start: first.start, end: last, form: whole, speaks, told: { ...told, name: whole } },
       ];
     }
-    return [{ start: first.start, end, form, speaks: speaks && rest.length === 0, told }];
+    const named = told.type === 'region' ? inSmallLetters(told) : told;
+    return [{ start: first.start, end, form, speaks: speaks && rest.length === 0, told: named }];
   }
   const end = own.at(-1)?.end ?? first.end;
   return [{ start: first.start, end, form: text.slice(first.start, end), speaks, told: null }];
+}
+
+/** MARLBRIDGE City Council: papers open a report in capitals. */
+function inSmallLetters<T extends EnglishRegion>(told: T): T {
+  const smaller = (name: string) =>
+    name.replace(
+      /(?<=^|[ -])(\p{Lu})(\p{Lu}{4,})(?=$|[ -])/gu,
+      (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`,
+    );
+  return { ...told, name: smaller(told.name), head: smaller(told.head) };
 }
 
 /** Queensland Museum Network, Royal Botanic Garden Edinburgh: a name goes on after its head by a word or two. */

@@ -109,7 +109,7 @@ function groupsOf(
 ): PartyGroup[] {
   const all = uniqueParties([...left, ...right]);
   const isSeveral =
-    /(?:agreements|memoranda|mous|pacts|letters of intent|accords)$/iu.test(
+    /(?:agreements|memorand(?:a|ums)(?: of [a-z]+)?|mo[ua]s|pacts|letters of intent|accords)$/iu.test(
       text.slice(start, tail),
     ) || /\brespectively\b/u.test(text.slice(start, end + 160));
   if (left.length !== 1 || right.length < 2 || !isSeveral) return all.length > 0 ? [all] : [];

@@ -18,7 +18,7 @@ const PLANNED_INSIDE = new RegExp(
 );
 /** They met to sign. */
 const CAME =
-  /\b(?:(?:met|gathered|came together|travel(?:l?ed)|visit(?:ed)?|team(?:ed|s)? up|join(?:ed|s) (?:hands|forces))(?: with(?: (?!to )[\p{L}’'-]+){1,5})?(?:(?: yesterday| today| here| online|(?: on| in| at)(?: (?!to |and |who |plan)[\p{L}\d’'-]+){1,4}){1,2})?|ceremony|event|here|online) to $/iu;
+  /\b(?:(?:met|gathered|came together|travel(?:l?ed)|visit(?:ed)?|team(?:ed|s)? up|join(?:ed|s) (?:hands|forces))(?: with(?: (?!to )[\p{L}’'-]+){1,5})?(?:(?: yesterday| today| here| online|(?: on| in| at)(?: (?!to |and |who |plan)[\p{L}\d’'-]+){1,4}){1,2})?|ceremony|event|here|online|us(?:ed|es|ing) (?:the|this|their|its|his|her) (?:occasion|opportunity|visit|trip|event|meeting|forum|stay)|t(?:ook|aking) the opportunity) to $/iu;
 const EARLIER =
   /\b(?:first|previously|earlier|originally|already|initially|once|formerly)(?: been)? $|(?<!\b(?:for|another|further) (?:[a-z\d]+ )?)\b(?:years?|months|decades?) (?:ago|since|after|earlier)\b[^.;]{0,60}$|\b(?:[Ss]ince|back to|(?:began|started|begun) in) (?:[a-z]+ )?(?:19|20)\d\d, when\b[^.;]{0,60}$/iu;
 const LOOKS_BACK =

@@ -68,11 +68,16 @@ function antecedent(
   last: PartyGroup,
 ): ResolvedMention | undefined {
   const fits = ({ entity }: ResolvedMention) => isCalled(entity, head.toLowerCase());
-  return (
-    last.find(fits) ??
-    mentionsIn(context, { start: Math.max(0, start - REACH), end: start }).findLast(fits)
-  );
+  const before = () =>
+    mentionsIn(context, { start: Math.max(0, start - REACH), end: start }).filter(fits);
+  const ruler = RULER.test(head)
+    ? before().findLast(({ mention }) => RULER.test(mention.form))
+    : undefined;
+  return ruler ?? last.find(fits) ?? before().at(-1);
 }
+
+/** The council, where the text has told of one: a city without a council is none. */
+const RULER = /\bcouncil$/iu;
 
 function isCalled({ type, kind, name }: ResolvedMention['entity'], head: string): boolean {
   if (type === 'region') return KINDS[head]?.includes(kind) ?? false;

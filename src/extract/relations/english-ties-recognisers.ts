@@ -33,10 +33,18 @@ const HAS_VERBS =
     ' ',
   );
 /** To have an agreement, to keep or to end it. */
-const HAS = `ha(?:s|ve|d)(?: had| long had| also had)?|held|kept|ending|${HAS_VERBS.map((verb) => `${verb.replace(/e$/u, '')}(?:e?s|e?d|l?ed|ing|e)?`).join('|')}`;
-const HAS_ANCHORS = ['has ', 'have ', 'had ', 'held ', 'kept ', ...HAS_VERBS].map((verb) =>
-  verb.replace(/e$/u, ''),
-);
+const HAS = `(?:not|never|no longer)(?: to)? (?:renew|extend|prolong)(?:ed|ing)?|ha(?:s|ve|d)(?: had| long had| also had)?|held|kept|ending|${HAS_VERBS.map((verb) => `${verb.replace(/e$/u, '')}(?:e?s|e?d|l?ed|ing|e)?`).join('|')}`;
+const HAS_ANCHORS = [
+  'has ',
+  'have ',
+  'had ',
+  'held ',
+  'kept ',
+  'not ',
+  'never ',
+  'no longer ',
+  ...HAS_VERBS,
+].map((verb) => verb.replace(/e$/u, ''));
 
 /** Ties that are made, and agreements that exist. */
 export const tiesRecognisers: readonly EnglishRecogniser[] = [
@@ -133,6 +141,7 @@ export const tiesRecognisers: readonly EnglishRecogniser[] = [
     examples: [
       'Baiyu County 【has a friendship agreement】 with Qinglan City.',
       'Baiyu County 【suspended its friendship agreement】 with Qinglan City.',
+      'Baiyu County will 【not renew its friendship agreement】 with Qinglan City.',
       'Baiyu County has a lake.',
     ],
   },

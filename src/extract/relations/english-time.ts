@@ -64,7 +64,7 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|under which|following (?:an?|the) (?:[a-z]+ ){0,3}(?:vote|approval|decision)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|following (?:an?|the) (?:[a-z]+ ){0,3}(?:vote|approval|decision)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|r[au]ns? out|ended|until)\b/u;
 
 /** The time of what began, and is no time of a signing: a friendship that dates back to 2009, sister cities since 2009. */
 const BEGAN =
