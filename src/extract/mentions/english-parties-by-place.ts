@@ -1,4 +1,5 @@
 import { SIGNS } from '../relations/english-verbs.ts';
+import { endsInFirm, OF_FIRM, opensFirms } from './english-firms.ts';
 import { isCommon, type Placed } from './english-places.ts';
 
 const SIGNS_AFTER = new RegExp(
@@ -6,11 +7,14 @@ const SIGNS_AFTER = new RegExp(
   'u',
 );
 const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
-const WITH = /\b(?:with|between|by) (?:the )?$/u;
 /** An agreement between those who sign it. */
 const BETWEEN =
   /\b(?:agreements?|memorand(?:um|a)(?: of understanding)?|MOUs?|accords?|pacts?|letters? of intent|protocols?)(?: on [^.;,]{2,50}?)? between (?:the )?$/iu;
-const AND = /^(?: \([^()]{1,16}\))?(?:,? and |, | & )(?:the )?$/u;
+const WITH = new RegExp(`\\b(?:with|between|by) (?:the )?${OF_FIRM}$`, 'u');
+const AND = new RegExp(
+  `^(?: \\([^()]{1,16}\\))?(?:,? and |, | & )(?:the )?${OF_FIRM}$|^['’]s (?:[a-z-]+ ){0,3}$`,
+  'u',
+);
 /** What a body is called by, and what is none: an initiative, a hall, the board of a county. */
 const THE = /\b[Tt]he $/u;
 const NO_BODY =
@@ -49,7 +53,15 @@ export function partiesByPlace(
     if (isInSlot[at] && isJoint(at)) isInSlot[at + 1] = true;
   for (let at = placed.length - 2; at >= 0; at--)
     if (isInSlot[at + 1] && isJoint(at)) isInSlot[at] = true;
-  const found = placed.filter((one, at) => isInSlot[at] && isBody(text, one, isKnown));
+  const isOfFirms: boolean[] = [];
+  for (const [at, { candidate }] of placed.entries())
+    isOfFirms.push(
+      (isOfFirms[at - 1] === true && isJoint(at - 1)) ||
+        opensFirms(text.slice(Math.max(0, candidate.start - REACH), candidate.start)),
+    );
+  const found = placed.filter(
+    (one, at) => isInSlot[at] && isBody(text, one, isOfFirms[at] === true, isKnown),
+  );
   return new Set(found.map(({ candidate }) => candidate.form));
 }
 
@@ -69,8 +81,16 @@ export function tellsOfSigning(
 function standsInSlot(text: string, { candidate: { start, end }, sentence }: Placed): boolean {
   if (SIGNS_AFTER.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return true;
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  if (opensFirms(before)) return true;
   return (WITH.test(before) && SIGNS_BEFORE.test(before)) || BETWEEN.test(before);
 }
+
+/** Malaysian chip maker X, Malaysia's X; of a country only a single word, for two may be a person. */
+function isFirm(before: string, form: string): boolean {
+  return endsInFirm(before) || (OWNER.test(before) && !form.includes(' ') && isOwnName(form));
+}
+
+const OWNER = /(?<![\p{L}.])\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{3,20})?['’]s $/u;
 
 /** The Louvre, and neither the Chinese nor the Council. */
 function isOwnName(word: string): boolean {
@@ -80,10 +100,12 @@ function isOwnName(word: string): boolean {
 function isBody(
   text: string,
   { candidate: { start, end, form, told, speaks } }: Placed,
+  isOfFirms: boolean,
   isKnown: (form: string) => boolean,
 ): boolean {
   if (told || speaks || NO_BODY.test(form) || isKnown(form)) return false;
   const hasArticle = THE.test(text.slice(Math.max(0, start - 4), start));
+  if (isOfFirms || isFirm(text.slice(Math.max(0, start - REACH), start), form)) return true;
   if (!form.includes(' ')) return SHORT_FORM.test(form) || (hasArticle && isOwnName(form));
   const words = form.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];

@@ -1,3 +1,5 @@
+import { OF_FIRM } from '../mentions/english-firms.ts';
+
 /** The words that may stand around a name in a list of those who sign, and are none of a clause. */
 
 const OFFICES =
@@ -18,7 +20,7 @@ const QUALIFIER =
 const CAPITAL =
   "(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+['’]s?|U\\.S\\.|US|U\\.K\\.|UK|Lao|Thai|\\p{Lu}[a-z]+(?:ese|ian|an|ch|sh|i|(?= (?:city|port|town|province|county|state|region|capital|district) of ))";
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */
-export const INTRO = `(?:(?:${CAPITAL}|${QUALIFIER}) ){0,7}`;
+export const INTRO = `(?:(?:${CAPITAL}|${QUALIFIER}) ){0,7}${OF_FIRM}`;
 
 const COUNTERPART =
   '(?:(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:counterpart|partner|namesake)s?(?: (?:in|from|of|at) [^,;]{2,30})?, )?';
