@@ -9,6 +9,7 @@ import { meaningsOf } from './english-meanings.ts';
 import { englishMention, type Knowledge } from './english-mention.ts';
 import { withOwnBodies } from './english-own-bodies.ts';
 import type { Placed } from './english-places.ts';
+import { withSharedHeads } from './english-shared-heads.ts';
 
 /** A dateline tells where the news was written. */
 const DATELINE =
@@ -49,7 +50,7 @@ export function englishNames(
   const own = withoutFrame(text, sentences).flatMap((sentence) =>
     goingOn(text, placedIn(text, sentence), gazetteer),
   );
-  const placed = withOwnBodies(text, own, gazetteer);
+  const placed = withOwnBodies(text, withSharedHeads(text, own), gazetteer);
   const running = placed.filter(({ sentence }) => !isTitleCase(text, sentence));
   const meanings = meaningsOf(text, running.length > 0 ? running : placed, gazetteer);
   const mentions = placed.flatMap((one) => mentionsOf(text, one, { meanings, gazetteer }));

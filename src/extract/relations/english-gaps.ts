@@ -16,7 +16,7 @@ export const OFFICE = `(?:(?:${withCapital(UNDER)})[ -])*(?:${withCapital(OFFICE
 
 /** Of what rank, of which country, in what part: Chinese, eastern, twin, the city of. */
 const QUALIFIER =
-  "the|an?|its|their|his|her|both|of|lao|thai|dutch|[a-z]+ern|(?:north-?|south-?)?(?:east|west)|north|south|central|coastal|inland|neighbou?ring|sister|partner|counterpart|twin|friend|fellow|visiting|host|port|local|capital|people['’]s|municipal|city|cities|county|counties|provincial|state|district|governments?|administrations?|akimats?|assembl(?:y|ies)|administrative|management|councils?|committee|province|town|region|regional|prefecture|prefectural";
+  "the|an?|its|their|his|her|both|of|lao|thai|dutch|[a-z]+ern|(?:north-?|south-?)?(?:east|west)|north|south|central|coastal|inland|neighbou?ring|sister|partner|counterpart|twin|friend|fellow|visiting|host|port|local|capital|people['’]s|municipal|city|cities|county|counties|provincial|states?|districts?|governments?|administrations?|akimats?|assembl(?:y|ies)|administrative|management|councils?|committee|provinces?|towns?|municipalit(?:y|ies)|regions?|regional|prefectures?|prefectural";
 const CAPITAL =
   "(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+['’]s?|U\\.S\\.|US|U\\.K\\.|UK|Lao|Thai|\\p{Lu}[a-z]+(?:ese|ian|an|ch|sh|i|(?= (?:city|port|town|province|county|state|region|capital|district) of ))";
 /** What may stand between `with` or a joiner and a name: the Chinese city of. */

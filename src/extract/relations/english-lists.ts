@@ -17,7 +17,7 @@ const SENT_BY =
   /\b(?:representatives|officials|delegates|delegations?|leaders|mayors|governors|authorities) from (?:(?:the|[a-z]+ern|[a-z]*(?:east|west|north|south)) |\p{Lu}\p{L}+['’]s ){0,3}$/iu;
 /** Residents and museums of Nantong do not. */
 const ITS_PEOPLE =
-  /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists|universities|colleges|schools|hospitals|museums|zoos|libraries|bureaus|departments|chambers of commerce) of (?:the )?$/iu;
+  /\b(?:residents|people|citizens|companies|firms|businesses|enterprises|farmers|students|workers|fans|activists|universities|colleges|schools|hospitals|museums|zoos|libraries|bureaus|departments|chambers of commerce|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[a-z]+ ){0,2}(?:provinces|cities|counties|districts|towns|states|regions|prefectures|municipalities)) (?:of|in) (?:the )?$/iu;
 /** The Customs Department (CD) of Hong Kong: the place of the body before. */
 const AFTER_SHORT_FORM = /\) of (?:the )?$/u;
 /** Baodi district of Tianjin: what the name before lies in. */

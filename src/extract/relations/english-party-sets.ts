@@ -18,9 +18,17 @@ export function partiesOf(
   const isPublic = ({ entity: { kind } }: PartyGroup[number]) =>
     kind !== 'COUNTRY' && kind !== 'ENTERPRISE';
   if (isOpen && only?.every(isPublic)) return [only];
-  const isOfLast = only?.every(({ entity }) => last.some((party) => party.entity === entity));
+  const isOfLast = only?.every(({ entity }) => last.some((one) => isCalledSo(one.entity, entity)));
   if (last.length === 0 || isOfLast === false) return [];
   return isDefinite || isOfLast === true ? [[]] : [];
+}
+
+/** The same, or told in full: Marl Customs of a headline, Marl Customs District. */
+function isCalledSo(
+  one: PartyGroup[number]['entity'],
+  other: PartyGroup[number]['entity'],
+): boolean {
+  return one === other || (one.type === other.type && other.name.startsWith(`${one.name} `));
 }
 
 /** A ministry that signs with a state stands for its own. */

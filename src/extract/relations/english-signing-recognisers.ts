@@ -11,6 +11,8 @@ import type { EnglishRecogniser } from './english-recogniser.ts';
 import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
 import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 
+/** The rule for by whom the agreement told before was signed: bodies of the places that it was told of. */
+export const WAS_SIGNED_BY = 'agreement.english-was-signed-by';
 /** Between a verb and its object a blank, or where and for whom: signed, on behalf of X, an agreement. */
 const GOES_ON =
   '(?:\\s|,\\s(?:on|in|at|for|during|before|after|together|along|also|with)\\s[^,;.:!?]{3,80},\\s)';
@@ -41,6 +43,23 @@ export const signingRecognisers: readonly EnglishRecogniser[] = [
       'Both 【formalised their long and fruitful ties with a cooperation agreement】.',
       'The city 【signed up with Beidu University for a three-year exchange programme】.',
       'They assigned the agreement number.',
+    ],
+  },
+  {
+    id: WAS_SIGNED_BY,
+    because: 'by whom the agreement told before was signed',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['he ', 'his '],
+    lookBack: 1,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:the|this)\\s(?<type>${OWN_WORDS})\\s${IS}\\s${ADVERB}?${SIGNED}(?=\\s(?:(?:on|in|at|today|yesterday)\\s[^.;:,]{2,40}\\s)?(?:by|between)\\s)`,
+      'iuy',
+    ),
+    examples: [
+      '【The agreement was signed】 by the Qinglan Bureau of Trade and Baiyu County Council.',
+      'The agreement was signed in spring.',
     ],
   },
   {

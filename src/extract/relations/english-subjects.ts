@@ -12,7 +12,7 @@ export interface Named extends Span {
 
 /** The county, the university: a word for a name that the text gave before. */
 const DEFINITE =
-  /(?:\bthe |(?<=(?:^|[.!?]["”]?\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>new area|board of (?:supervisors|commissioners)|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|municipality|shire|township|zone|council|region|state)(?: government| council| officials)?\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\b|['’]s\b)/giu;
+  /(?:\bthe |(?<=(?:^|[.!?]["”]?\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>new area|board of (?:supervisors|commissioners)|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|municipality|shire|township|zone|council|region|state)(?:(?:['’]s)? (?:people['’]s )?government|(?:['’]s)? council|(?:['’]s)? (?:administrative|management|administration) committee| officials)?\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\b|['’]s\b)/giu;
 const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   'new area': ['NEW_AREA'],
   zone: ['DEVELOPMENT_ZONE', 'NEW_AREA'],
@@ -67,7 +67,9 @@ function antecedent(
   start: number,
   last: PartyGroup,
 ): ResolvedMention | undefined {
-  const fits = ({ entity }: ResolvedMention) => isCalled(entity, head.toLowerCase());
+  const fits = ({ entity, mention }: ResolvedMention) =>
+    isCalled(entity, head.toLowerCase()) ||
+    mention.form.toLowerCase().endsWith(` ${head.toLowerCase()}`);
   const before = () =>
     mentionsIn(context, { start: Math.max(0, start - REACH), end: start }).filter(fits);
   const ruler = RULER.test(head)

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, SIDES_TOLD } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -8,7 +8,7 @@ import { isInScope, isTold } from './pact-scope.ts';
 import { partiesToldBefore } from './parties-told-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
-import { isOutline, isWithin, keysOf, sharesParties } from './same-parties.ts';
+import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
 import type { PartyGroup } from './signers.ts';
 
 export type { Pact } from './pact.ts';
@@ -55,6 +55,8 @@ function apartFromHeadline(context: Context, pact: Pact, pacts: readonly Pact[])
 }
 
 function bodyParties({ reports }: Pact): PartyGroup {
+  const sides = reports.findLast((report) => tellsSides(report) && report.parties.length > 0);
+  if (sides) return sides.parties;
   const body = reports.filter((report) => !isOutline(report));
   return uniqueParties(body.flatMap(({ parties }) => parties));
 }
@@ -76,7 +78,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
 
 /** The text, not the headline, has already told of others that sign this one. */
 function signsApart({ reports }: Pact, report: Report): boolean {
-  if (isOutline(report) || report.parties.length < 2) return false;
+  if (isOutline(report) || tellsSides(report) || report.parties.length < 2) return false;
   const body = reports.filter((other) => !isOutline(other) && other.parties.length > 1);
   const keys = keysOf(report.parties);
   return (
@@ -136,6 +138,6 @@ function joined({ reports, parties }: Pact, report: Report): Pact {
   const isFuller = onlyHeadlines
     ? (report.isOneOfSeveral && report.parties.length > 0) ||
       report.parties.length >= parties.length
-    : report.rule === SIDES_TOLD || report.parties.length > parties.length;
+    : tellsSides(report) || report.parties.length > parties.length;
   return { reports: [...reports, report], parties: isFuller ? report.parties : parties };
 }

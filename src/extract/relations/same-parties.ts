@@ -2,6 +2,7 @@ import type { Context, ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { SIDES_TOLD } from './agreement-recognisers.ts';
+import { WAS_SIGNED_BY } from './english-signing-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
@@ -19,7 +20,7 @@ export function sharesParties(
   if (a.isSubsetOf(b) || b.isSubsetOf(a)) return true;
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
   if (fewer.every((one) => more.some((other) => isVariant(one.entity, other.entity)))) return true;
-  if (!isOutline(report) && !reports.every(isOutline) && report.rule !== SIDES_TOLD) return false;
+  if (!isOutline(report) && !reports.every(isOutline) && !tellsSides(report)) return false;
   if (isReworded(parties, others)) return true;
   return fewer.every((one) => more.some((other) => corresponds(context, one.entity, other.entity)));
 }
@@ -57,6 +58,11 @@ function isReworded(a: PartyGroup, b: PartyGroup): boolean {
   );
 }
 
+/** The parties of what was told before, in other words: 协议双方为, the agreement was signed by. */
+export function tellsSides({ rule }: Report): boolean {
+  return rule === SIDES_TOLD || rule === WAS_SIGNED_BY;
+}
+
 /** A headline, or the name of a ceremony, tells who signs in few words. */
 export function isOutline({ sentence, rule }: Report): boolean {
   return isHeadline(sentence) || rule === 'agreement.ceremony';
@@ -68,7 +74,9 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   const isOf = (one: Entity, place: Entity) => {
     if (place.type !== 'region' || one.type === 'project') return false;
     const key = one.type === 'region' ? one.key : one.regionKey;
-    return isWithin(entities.all, key, place.key) || isToldWithin(one, place);
+    return (
+      isWithin(entities.all, key, place.key) || isToldWithin(one, place) || isNamedAfter(one, place)
+    );
   };
   const isBelow = (one: Entity, other: Entity) =>
     one.type === 'institution' &&
@@ -92,6 +100,14 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
     isBelow(b, a) ||
     isShort(a, b) ||
     isShort(b, a)
+  );
+}
+
+/** The Port of Marlbridge, of Marlbridge: an English name has its place as a word. */
+function isNamedAfter({ type, name }: Entity, { mentions }: Entity): boolean {
+  return (
+    type === 'institution' &&
+    mentions.some(({ form }) => /^\p{Lu}\p{Ll}/u.test(form) && ` ${name} `.includes(` ${form} `))
   );
 }
 
