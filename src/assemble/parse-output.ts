@@ -1,5 +1,7 @@
 import type { AppError } from '../errors/app-error.ts';
 import type { TextEvidence } from '../model/evidence.ts';
+import { gather } from '../model/gather.ts';
+import { once } from '../model/once.ts';
 import type {
   AgreementReading,
   ClauseReading,
@@ -13,7 +15,7 @@ import type {
 /** A reading as the public contract of `parse` has it, see docs/parse-output.schema.json. @param input as the caller named it */
 export function toParseOutput(input: string, reading: Reading) {
   const { document, agreements, regions, institutions, projects, review, diagnostics } = reading;
-  const names = namesOf(reading);
+  const names = once(() => namesOf(reading));
   return {
     input,
     ok: true as const,
@@ -27,7 +29,7 @@ export function toParseOutput(input: string, reading: Reading) {
       bodyStart: document.body.start,
       bodyEnd: document.body.end,
     },
-    agreements: agreements.map((agreement) => agreementOutput(agreement, names)),
+    agreements: agreements.map((agreement) => agreementOutput(agreement, names())),
     regions: regions.map(regionOutput),
     institutions: institutions.map((one) => ({ ...entityOutput(one), kind: word(one.kind) })),
     projects: projects.map((one) => ({ ...entityOutput(one), kind: word(one.kind) })),
@@ -140,7 +142,7 @@ function aliasesOf({ name, forms }: NamedReading): string[] {
 }
 
 function evidenceOf(forms: readonly Form[]): TextEvidence[] {
-  return forms.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+  return gather(forms, ({ evidence }) => evidence).sort((a, b) => a.start - b.start);
 }
 
 /** SISTER_CITY → sister-city. */

@@ -74,7 +74,8 @@ function lineOf(piece: string, offset: number, counts: Counts): Line | null {
   const tail = text.length <= WINDOW ? head : form(text.slice(-WINDOW));
   const { sentenceMarks, marks, signs } = counts;
   const headsText = false;
-  return { start, end, text, head, tail, sentenceMarks, marks, signs, headsText, told: [] };
+  const told = new Array<unknown>(tests).fill(undefined);
+  return { start, end, text, head, tail, sentenceMarks, marks, signs, headsText, told };
 }
 
 /** Whether some characters of a kind of `Sign` stand in a line. */

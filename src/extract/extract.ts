@@ -19,7 +19,7 @@ import {
   projectReadings,
   regionReadings,
 } from './readings/entity-readings.ts';
-import { namesAlone } from './readings/names-alone.ts';
+import { NamesAlone } from './readings/names-alone.ts';
 import { fieldOfParties } from './readings/party-fields.ts';
 import { referencesTo } from './readings/references.ts';
 import { reviewOf } from './readings/review.ts';
@@ -38,7 +38,7 @@ export function extract(document: Document, segments: Segments, lists: Lists): R
   const named = () => nameDocument(document, segments, lists.gazetteer);
   return mayReport(segments) || mayMeet(segments)
     ? withActs(document, segments, lists, named())
-    : namesAlone(document, segments, named);
+    : new NamesAlone(document, segments, named);
 }
 
 function withActs(document: Document, segments: Segments, lists: Lists, named: Entities): Reading {

@@ -17,6 +17,8 @@ interface LiteralScan<T> {
 /** A literal of one scan: the number of the scan, and of the literal in it. */
 interface Entry {
   readonly literal: string;
+  /** Its third unit, by which most that begin as the text does fail; NaN where it has none. */
+  readonly third: number;
   readonly scan: number;
   readonly index: number;
 }
@@ -71,7 +73,8 @@ export function literalSign(words: Iterable<string>): LiteralScan<null>['isIn'] 
 
 function declare(literals: readonly string[]): number {
   const scan = scans++;
-  declared.push(...literals.map((literal, i) => ({ literal, scan, index: i })));
+  for (const [i, literal] of literals.entries())
+    declared.push({ literal, third: literal.charCodeAt(2), scan, index: i });
   index = null;
   return scan;
 }
@@ -119,8 +122,9 @@ function passOver(text: string, { byPair, isOne, single }: LiteralIndex): (Found
     const unit = pair >>> 16;
     const entries = byPair.get(pair) ?? (isOne[unit] === 1 ? single.get(unit) : undefined);
     if (entries === undefined) continue;
-    for (const { literal, scan, index: which } of entries) {
-      if (literal.length > 2 && !text.startsWith(literal, at)) continue;
+    const next = text.charCodeAt(at + 2);
+    for (const { literal, third, scan, index: which } of entries) {
+      if (literal.length > 2 && (third !== next || !text.startsWith(literal, at))) continue;
       const own = found[scan] ?? { places: [], indices: [] };
       found[scan] = own;
       own.places.push(at);

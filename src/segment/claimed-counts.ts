@@ -1,3 +1,4 @@
+import { gather } from '../model/gather.ts';
 import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
 import type { ClaimedCount, ClauseSegment } from '../model/segments.ts';
@@ -22,7 +23,7 @@ export function claimsOf(
 ): Claim[] {
   const from = clauses[0]?.start ?? Infinity;
   const to = clauses.at(-1)?.end ?? Infinity;
-  return paragraphs.flatMap((paragraph) => {
+  return gather(paragraphs, (paragraph) => {
     const inTitle = paragraph.zone === 'title';
     return claimsIn(text, paragraph, inTitle).filter(
       (claim) => inTitle || claim.start < from || claim.start >= to,

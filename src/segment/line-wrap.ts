@@ -39,7 +39,8 @@ const LONGEST_END = 8;
  * before a small letter, or after a word that ends no line of its own.
  */
 export function isEnglishWrap(raw: string, index: number, next: number, width: number): boolean {
-  if (width < SHORTEST_ENGLISH || !/[\p{L}\d,]/u.test(raw.charAt(index - 1))) return false;
+  if (width < SHORTEST_ENGLISH || isHan(raw.charCodeAt(next))) return false;
+  if (!/[\p{L}\d,]/u.test(raw.charAt(index - 1))) return false;
   const first = raw.charAt(next);
   if (/[a-z]/u.test(first)) return true;
   return /\p{Lu}/u.test(first) && OPEN_END.test(raw.slice(Math.max(0, index - LONGEST_END), index));

@@ -1,3 +1,4 @@
+import { gather } from '../model/gather.ts';
 import { matchesIn } from '../model/matches-in.ts';
 import { parseNumber } from '../model/numerals.ts';
 import {
@@ -33,11 +34,11 @@ const SEQUENCE = ['首先', '其次', '再次', '最后'];
 
 /** Every number in front of a clause, in reading order, of any style. */
 export function markersOf(text: string, paragraphs: readonly Paragraph[]): Marker[] {
-  return paragraphs.flatMap((paragraph, index) => {
+  return gather(paragraphs, (paragraph, index) => {
     if (paragraph.zone === 'title') return [];
     const words = text.slice(paragraph.start, paragraph.end);
     const places = FIRST.some((first) => words.includes(first)) ? PLACES_OF_FIRST : PLACES;
-    return matchesIn(words, places).flatMap((place) => {
+    return gather(matchesIn(words, places), (place) => {
       const at = place.index + place[0].length;
       const styles = stylesAt(words[at] ?? '', placeOf(place));
       return markerAt(words, at, styles, { offset: paragraph.start, paragraph: index });

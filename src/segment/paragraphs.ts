@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { gather } from '../model/gather.ts';
 import { matchesIn } from '../model/matches-in.ts';
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
@@ -16,10 +17,10 @@ export interface Paragraph extends Span {
  * @param title where it stands in the view
  */
 export function paragraphsOf(document: Document, view: View, title: Span | null): Paragraph[] {
-  const body = document.zones
-    .filter((zone) => zone.kind === 'body')
-    .flatMap((zone) => lineSpans(view.text, viewSpan(view, zone)))
-    .map((span, index): Paragraph => ({ ...span, zone: 'body', index }));
+  const zones = document.zones.filter((zone) => zone.kind === 'body');
+  const body = gather(zones, (zone) => lineSpans(view.text, viewSpan(view, zone))).map(
+    (span, index): Paragraph => ({ ...span, zone: 'body', index }),
+  );
   return title === null ? body : [{ ...title, zone: 'title', index: -1 }, ...body];
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../model/gather.ts';
 import { matchesIn } from '../model/matches-in.ts';
 import type { ClauseSegment, Sentence } from '../model/segments.ts';
 import type { Span } from '../model/span.ts';
@@ -17,7 +18,7 @@ export function sentencesOf(
 ): Sentence[] {
   const cuts = clauses.flatMap((clause) => [clause.start, clause.end]);
   const cursor = { cut: 0, clause: 0 };
-  return paragraphs.flatMap((paragraph) => {
+  return gather(paragraphs, (paragraph) => {
     const inside: number[] = [];
     if (paragraph.zone === 'body') {
       while ((cuts[cursor.cut] ?? Infinity) <= paragraph.start) cursor.cut++;

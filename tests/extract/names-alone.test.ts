@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { namesAlone } from '../../src/extract/readings/names-alone.ts';
+import { NamesAlone } from '../../src/extract/readings/names-alone.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { read } from './read-text.ts';
 
@@ -15,7 +15,7 @@ describe('news that tells of no agreement', () => {
     const bytes = new TextEncoder().encode('成都今日晴。');
     const document = readDocument({ name: 'test', bytes });
     const named = jest.fn(() => ({ all: [], mentions: [], unresolved: [] }));
-    const reading = namesAlone(document, segment(document), named);
+    const reading = new NamesAlone(document, segment(document), named);
     expect(named).not.toHaveBeenCalled();
     expect([reading.regions, reading.institutions, reading.review]).toEqual([[], [], []]);
     expect(named).toHaveBeenCalledTimes(1);

@@ -5,7 +5,7 @@ import { isCaption } from '../zones/caption.ts';
 import type { Head } from '../zones/head.ts';
 import { findClockDate } from './clock-date.ts';
 import { readDateline } from './dateline.ts';
-import { firstOf, type PageMetadata } from './page-metadata.ts';
+import { firstOf, NO_METADATA, type PageMetadata } from './page-metadata.ts';
 import { isSourceLine, readSourceLine } from './source-line.ts';
 
 /** （来源：青岚日报）, and （青岚日报） where what the name ends in tells a paper or a station. */
@@ -42,44 +42,44 @@ export function metadataOf(
     ...text.slice(-2).map(fromNote),
     ...text.slice(0, 1).map((line) => datedNote(line, 0)),
     ...text.slice(-1).map((line) => datedNote(line, line.text.search(LAST_NOTE))),
-    { publishedAt: given(published) },
+    { ...NO_METADATA, publishedAt: given(published) },
   ]);
 }
 
 /** The source alone, where a label stands before it. */
-function labelled({ source }: PageMetadata): Partial<PageMetadata> {
-  return { source: source?.rule === 'document.meta-source' ? source : null };
+function labelled({ source }: PageMetadata): PageMetadata {
+  return source?.rule === 'document.meta-source' ? { ...NO_METADATA, source } : NO_METADATA;
 }
 
-function fromDateline(line: Line): Partial<PageMetadata> {
+function fromDateline(line: Line): PageMetadata {
   const dateline = readDateline(line);
-  const whole = dateline?.date?.value.length === '2031-04-06'.length;
-  return {
-    source: dateline?.source ?? null,
-    publishedAt: whole ? (dateline?.date ?? null) : null,
-  };
+  if (dateline === null) return NO_METADATA;
+  const { source, date } = dateline;
+  const whole = date?.value.length === '2031-04-06'.length;
+  return { ...NO_METADATA, source, publishedAt: whole ? date : null };
 }
 
-function fromNote(line: Line): Partial<PageMetadata> {
+function fromNote(line: Line): PageMetadata {
   const window = line.text.slice(-120);
   const match = NOTE_SOURCE.exec(window);
   const value = match?.groups?.['named'] ?? match?.groups?.['house'];
-  if (match === null || value === undefined) return {};
+  if (match === null || value === undefined) return NO_METADATA;
   const start = line.end - window.length + match.index + match[0].indexOf(value);
   const rule = 'document.note-source';
-  return { source: { value, start, end: start + value.length, rule } };
+  return { ...NO_METADATA, source: { value, start, end: start + value.length, rule } };
 }
 
 const LAST_NOTE = /[(（[【][^()（）[\]【】]{8,40}[)）\]】]\s*$/u;
 
 /** The day of a note in brackets that stands there in the line. */
-function datedNote(line: Line, at: number): Partial<PageMetadata> {
+function datedNote(line: Line, at: number): PageMetadata {
   const note = at < 0 ? undefined : DATED_NOTE.exec(line.text.slice(at, at + NOTE_WINDOW))?.[0];
   const found = note === undefined ? null : findClockDate(note);
-  if (!found) return {};
+  if (!found) return NO_METADATA;
   const start = line.start + at + found.index;
   const end = start + found.length;
-  return { publishedAt: { value: found.value, start, end, rule: 'document.dated-note' } };
+  const publishedAt = { value: found.value, start, end, rule: 'document.dated-note' };
+  return { ...NO_METADATA, publishedAt };
 }
 
 const NOTE_WINDOW = 80;

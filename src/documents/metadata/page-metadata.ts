@@ -8,14 +8,22 @@ export interface PageMetadata {
   readonly url: Stated<string> | null;
 }
 
+/** Of a line that says nothing of it. */
+export const NO_METADATA: PageMetadata = {
+  source: null,
+  publishedAt: null,
+  views: null,
+  url: null,
+};
+
 /** Takes each value from the first that has it. */
-export function firstOf(candidates: readonly Partial<PageMetadata>[]): PageMetadata {
-  const first = <K extends keyof PageMetadata>(key: K) =>
-    candidates.find((one) => one[key])?.[key] ?? null;
-  return {
-    source: first('source'),
-    publishedAt: first('publishedAt'),
-    views: first('views'),
-    url: first('url'),
-  };
+export function firstOf(candidates: readonly PageMetadata[]): PageMetadata {
+  let { source, publishedAt, views, url } = NO_METADATA;
+  for (const one of candidates) {
+    source ??= one.source;
+    publishedAt ??= one.publishedAt;
+    views ??= one.views;
+    url ??= one.url;
+  }
+  return { source, publishedAt, views, url };
 }

@@ -39,6 +39,7 @@ const PATH = new RegExp(
   'u',
 );
 const HOME = /^(?:网站)?(?:首页|主页|Home)/u;
+const opensAtHome = oncePerLine((line) => HOME.test(line.head));
 /** `首页|概况|动态`, `Skip to content | Students | Staff`: names of pages with strokes between them. */
 const ROW =
   /^(?:[^|｜。，！？!?;；:：]{1,40}\s*[|｜]\s*){2,20}(?:[^|｜。，！？!?;；:：]{1,40}|…)?[|｜]?$/u;
@@ -73,7 +74,7 @@ export function isSentence(line: Line): boolean {
 export const isBreadcrumb = oncePerLine((line) => {
   if (line.text.length > LONGEST_FRAME) return false;
   if (has(line, Sign.colon) && PLACE.test(line.head)) return true;
-  return (has(line, Sign.step) || HOME.test(line.head)) && PATH.test(line.head);
+  return (has(line, Sign.step) || opensAtHome(line)) && PATH.test(line.head);
 });
 
 /** A short item of a list of links; before a paragraph it is the heading of a piece of news. */
@@ -96,7 +97,7 @@ export function isLinkRow(line: Line): boolean {
   return (
     line.text.length <= LONGEST_FRAME &&
     ((has(line, Sign.stroke) && ROW.test(line.head)) ||
-      SPACED_ROW.test(line.head) ||
+      (opensAtHome(line) && SPACED_ROW.test(line.head)) ||
       (has(line, Sign.site) && SITES_ROW.test(line.head))) &&
     !/\d{4}/.test(line.head)
   );

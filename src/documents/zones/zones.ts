@@ -1,4 +1,5 @@
 import type { Zone, ZoneKind } from '../../model/document.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../lines.ts';
 import { readDateline } from '../metadata/dateline.ts';
@@ -11,7 +12,7 @@ import { trailingNoteLength } from './tail.ts';
 
 /** Gives every line its zone; neighbours of one kind are one zone. */
 export function zonesOf(lines: readonly Line[], head: Head, body: LineRange): Zone[] {
-  const pieces = lines.flatMap((line, index) => piecesOf(line, index, head, body));
+  const pieces = gather(lines, (line, index) => piecesOf(line, index, head, body));
   const zones: Zone[] = [];
   for (const piece of pieces) append(zones, piece);
   return zones;

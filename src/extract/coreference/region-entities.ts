@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import { once } from '../../model/once.ts';
 import type { Listed } from '../../model/reading.ts';
@@ -31,7 +32,7 @@ export class RegionResolver {
     this.#gazetteer = gazetteer;
     this.#whereabouts = whereabouts;
     this.#names = once(() => [
-      ...new Set(mentions.flatMap(({ name, entries: [entry] }) => [name, entry?.name ?? name])),
+      ...new Set(gather(mentions, ({ name, entries: [entry] }) => [name, entry?.name ?? name])),
     ]);
     this.#city = once(() => dominantCity(mentions, gazetteer));
     for (const { entries, within, name } of mentions) {

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { once } from '../../model/once.ts';
 import type { Segments } from '../../model/segments.ts';
@@ -21,7 +22,7 @@ export function resolveMentions(
   segments: Segments,
   gazetteer: Gazetteer,
 ): Entities {
-  const regions = mentions.flatMap((mention) =>
+  const regions = gather(mentions, (mention) =>
     mention.type === 'region' ? [mention] : placesIn(mention),
   );
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
@@ -35,7 +36,7 @@ export function resolveMentions(
     else unresolved.push({ mention, why: candidatesOf(mention) });
   }
   for (const { mention, entity } of pairs) entity.mentions.push(mention);
-  for (const place of mentions.flatMap(placesIn))
+  for (const place of gather(mentions, placesIn))
     draftOf(place, resolver, drafts)?.mentions.push(place);
   for (const { mentions: own } of drafts.values()) own.sort((a, b) => a.start - b.start);
   linkNeighbours(segments.view.text, pairs);
@@ -47,7 +48,7 @@ export function resolveMentions(
   const final = new Map(all.map((entity) => [entity.key, entity]));
   return {
     all,
-    mentions: pairs.flatMap(({ mention, entity }) => {
+    mentions: gather(pairs, ({ mention, entity }) => {
       const resolved = final.get(entity.key);
       return resolved ? [{ mention, entity: resolved }] : [];
     }),
@@ -173,13 +174,12 @@ interface RegionForm {
 
 /** All names of the regions, the longest first. */
 function formsOf(regions: readonly RegionDraft[]): RegionForm[] {
-  return regions
-    .flatMap(({ key, name, listed, mentions }) =>
-      [...new Set([name, ...(listed?.entry.names ?? []), ...mentions.map(({ form }) => form)])].map(
-        (form) => ({ form, key }),
-      ),
-    )
-    .sort((a, b) => b.form.length - a.form.length);
+  const forms = gather(regions, ({ key, name, listed, mentions }) =>
+    [...new Set([name, ...(listed?.entry.names ?? []), ...mentions.map(({ form }) => form)])].map(
+      (form) => ({ form, key }),
+    ),
+  );
+  return forms.sort((a, b) => b.form.length - a.form.length);
 }
 
 /** Puts an entity into the region that its own name begins with, and a joint body under its members. */

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
+import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isRowMember } from './group-members.ts';
 import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
@@ -7,6 +8,10 @@ import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads
 /** 三地, 三省一市. */
 const COUNTED =
   /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
+/** A number and the level right behind it, which every such count holds. */
+const isCounted = literalSign(
+  [...'一两三四五六七八九十'].flatMap((count) => [...'省市区县地州'].map((level) => count + level)),
+);
 const LONGEST = 24;
 /** The places stand in one of so many lists before. */
 const NEAR = 30;
@@ -21,7 +26,7 @@ export function withCountedBodies(
   regions: readonly Mention[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const counted = matchesIn(text, COUNTED);
+  const counted = isCounted(text, 0, text.length) ? matchesIn(text, COUNTED) : [];
   if (counted.length === 0) return mentions;
   const rows = rowsOf(text, regions);
   const bodies = Map.groupBy(

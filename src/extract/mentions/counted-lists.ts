@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { Span } from '../../model/span.ts';
@@ -38,12 +39,12 @@ export function countedLists({
   const isCounted = literalSign(numbers.flatMap((one) => levels.map((level) => one + level)));
   return (text, { start: from, end: to }) => {
     if (!isCounted(text, from, to)) return [];
-    return matchesIn(text.slice(from, to), counted).flatMap(({ index, groups }) => {
+    return gather(matchesIn(text.slice(from, to), counted), ({ index, groups }) => {
       const end = from + index;
       const list = listed.exec(text.slice(Math.max(from, end - longest), end))?.[0];
       if (list === undefined) return [];
       const { level = '', count = '' } = groups ?? {};
-      return { span: { start: end - list.length, end }, level, count: parseNumber(count) };
+      return [{ span: { start: end - list.length, end }, level, count: parseNumber(count) }];
     });
   };
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
@@ -65,7 +66,7 @@ export function countedPlaces(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return listsOf(text, span).flatMap(({ span: { start: first, end }, level, count }) => {
+  return gather(listsOf(text, span), ({ span: { start: first, end }, level, count }) => {
     const list = text.slice(first, end);
     const country = hits.findLast((one) => isCountry(one) && one.start >= first && one.end < end);
     const start =

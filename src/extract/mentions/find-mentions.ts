@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { Segments, Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
@@ -44,14 +45,15 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
   const inEnglish = sentences.filter(isOfEnglish);
   const english = inEnglish.length === 0 ? [] : englishMentions(view.text, inEnglish, gazetteer);
   const others = inEnglish.length === 0 ? sentences : sentences.filter((one) => !isOfEnglish(one));
-  const pieces = others
-    .flatMap(piecesOf)
-    .map((piece) => ({ piece, hits: namesIn(view.text, piece, gazetteer) }));
-  const allHits = pieces.flatMap(({ hits }) => hits);
+  const pieces = gather(others, piecesOf).map((piece) => ({
+    piece,
+    hits: namesIn(view.text, piece, gazetteer),
+  }));
+  const allHits = gather(pieces, ({ hits }) => hits);
   const isNear = withinNamed(allHits);
   const setsUp = maySetUp(view.text, 0, view.text.length);
   const isOwn = setsUp ? ownStarts(view.text, allHits) : null;
-  const single = pieces.flatMap(({ piece, hits }) =>
+  const single = gather(pieces, ({ piece, hits }) =>
     mentionsIn(view.text, piece, hits.every(isNear) ? hits : hits.filter(isNear), gazetteer, isOwn),
   );
   const trimmed = withoutRunIns(view.text, single, gazetteer);
@@ -100,17 +102,18 @@ function mentionsIn(
   isOwn: IsOwnStart | null,
 ): Mention[] {
   const { start: from, end: to } = piece;
-  const candidates = knownNames(text, hits).concat(
-    shortCounties(text, hits, gazetteer),
-    countedCounties(text, piece, hits, gazetteer),
-    countedPlaces(text, piece, hits, gazetteer),
-    listedCounties(text, hits, gazetteer),
-    lineEnds(text, piece, hits, gazetteer),
-    suffixNames(text, piece, hits),
-    projectSeries(text, from, to),
-    listedFirms(text, from, to),
-    groupMembers(text, from, to, hits, gazetteer),
-  );
+  const candidates: Mention[] = [
+    ...knownNames(text, hits),
+    ...shortCounties(text, hits, gazetteer),
+    ...countedCounties(text, piece, hits, gazetteer),
+    ...countedPlaces(text, piece, hits, gazetteer),
+    ...listedCounties(text, hits, gazetteer),
+    ...lineEnds(text, piece, hits, gazetteer),
+    ...suffixNames(text, piece, hits),
+    ...projectSeries(text, from, to),
+    ...listedFirms(text, from, to),
+    ...groupMembers(text, from, to, hits, gazetteer),
+  ];
   const setUp = isOwn ? setUpNames(text, from, to, isOwn) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
   const positional = positionalNames(text, piece, scheduled).map((one) => asCounty(one, gazetteer));

@@ -88,8 +88,9 @@ const CORPS = /(?:新疆)?(?:生产建设)?(?:兵团)?第[一二三四五六七�
 const LONGEST_CORPS = 14;
 
 function withCorps(text: string, mention: RegionMention, from = 0): RegionMention {
+  if (!mention.name.endsWith('市')) return mention;
   const before = text.slice(Math.max(from, mention.start - LONGEST_CORPS), mention.start);
-  const words = /市$/u.test(mention.name) ? CORPS.exec(before)?.[0] : undefined;
+  const words = CORPS.exec(before)?.[0];
   if (words === undefined) return mention;
   const start = mention.start - words.length;
   return { ...mention, start, form: text.slice(start, mention.end) };
@@ -188,7 +189,7 @@ function withGovernment(text: string, mention: RegionMention, next = text.length
   if (mention.kind === 'GROUP' || mention.kind === 'COUNTRY') return mention;
   const after = text.slice(mention.end, Math.min(next, mention.end + 12));
   const isZone = mention.kind === 'DEVELOPMENT_ZONE' || mention.kind === 'NEW_AREA';
-  const isParty = text.slice(0, mention.start).endsWith('中共');
+  const isParty = text.endsWith('中共', mention.start);
   const office = isParty ? PARTY_COMMITTEE : isZone ? ZONE_OFFICE : null;
   const words = (office?.exec(after) ?? GOVERNMENT.exec(after))?.[0];
   if (words === undefined) return mention;

@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
@@ -46,7 +47,7 @@ export function withListedPlaces(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const found = mentions.flatMap((last, i) => {
+  const found = gather(mentions, (last, i) => {
     const tail =
       text[last.start - 1] === '、' ? tailOf(text, last, mentions[i + 1], gazetteer) : null;
     return tail ? placesBefore(text, mentions.slice(0, i), last, tail, gazetteer) : [];

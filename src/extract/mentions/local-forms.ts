@@ -1,4 +1,5 @@
 import { zoneForms } from '../../gazetteer/zone-forms.ts';
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
@@ -67,9 +68,9 @@ export function localForms(
   found: readonly Mention[],
   gazetteer: Gazetteer,
 ): LocalForm[] {
-  const mentions = found.flatMap((mention) => [mention, ...placeOfOffice(mention, gazetteer)]);
+  const mentions = gather(found, (mention) => [mention, ...placeOfOffice(mention, gazetteer)]);
   const forms = new Map<string, LocalForm | null>();
-  const shortZones = new Set(mentions.flatMap(({ name }) => zoneForms(name)));
+  const shortZones = new Set(gather(mentions, ({ name }) => zoneForms(name)));
   for (const mention of mentions) {
     for (const local of formsOf(view.text, mention, shortZones, gazetteer)) {
       const known = forms.get(local.form);
@@ -173,8 +174,9 @@ const INSTITUTE = /^(?<head>.{4,}(?<last>[院所局]))(?:(?:集团)?(?:股份|�
 
 /** 成都院 of 北渡集团成都勘测设计研究院有限公司. */
 function instituteOfPlace(mention: Mention, gazetteer: Gazetteer): LocalForm | null {
+  if (mention.type !== 'institution') return null;
   const { head, last } = INSTITUTE.exec(mention.name)?.groups ?? {};
-  if (mention.type !== 'institution' || head === undefined || last === undefined) return null;
+  if (head === undefined || last === undefined) return null;
   const hit = gazetteer.scan(head).find(({ entries }) => entries[0]?.type === 'region');
   const place = hit && head.length - hit.end > 2 ? head.slice(hit.start, hit.end) : '';
   if (place.length !== 2) return null;

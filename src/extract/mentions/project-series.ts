@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { ProjectMention } from '../mention.ts';
 import { CERTAINTY, type Match, type Recogniser, scannerOf } from '../recogniser.ts';
 import { leftEdge } from './left-edge.ts';
@@ -41,7 +42,7 @@ const scan = scannerOf(seriesRecognisers);
 const SUFFIXES = projectNames.flatMap(({ suffixes }) => suffixes);
 
 export function projectSeries(text: string, from: number, to: number): ProjectMention[] {
-  return scan(text, from, to).flatMap((match) =>
+  return gather(scan(text, from, to), (match) =>
     match.groups['items'] === undefined ? phases(text, match) : sharedTail(text, match),
   );
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
+import { takes } from '../takes.ts';
 import { isCountedPlace } from './counted-places.ts';
 import { memberByCharacter } from './group-members.ts';
 
@@ -29,11 +29,4 @@ export function schedule(candidates: readonly Mention[]): Mention[] {
 /** Members that act one by one stand instead of their group. */
 function isMember(mention: Mention): boolean {
   return mention.rule === memberByCharacter.id || isCountedPlace(mention);
-}
-
-/** Takes the places of a mention unless one of them is taken. */
-function takes(taken: Set<number>, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return false;
-  for (let at = start; at < end; at++) taken.add(at);
-  return true;
 }

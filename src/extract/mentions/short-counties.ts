@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
@@ -51,7 +52,7 @@ export function shortCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return hits.flatMap(({ end, entries }, i) => {
+  return gather(hits, ({ end, entries }, i) => {
     const outer = entries.filter(({ kind }) => OUTER.has(kind as RegionKind));
     const found: RegionMention[] = [];
     let next = i + 1;
@@ -97,7 +98,7 @@ export function countedCounties(
   hits: readonly GazetteerHit[],
   gazetteer: Gazetteer,
 ): RegionMention[] {
-  return listsOf(text, span).flatMap((list) => {
+  return gather(listsOf(text, span), (list) => {
     const items = itemsIn(text, list.span);
     if (items.length !== list.count) return [];
     const places = items.map((item) => placeEndingAt(text, item, list.level, hits, gazetteer));
@@ -172,7 +173,7 @@ export function listedCounties(
       (text[end] === '、' || text[start - 1] === '、') &&
       entries.some(({ type }) => type === 'region'),
   );
-  return listed.flatMap(({ start, end }) => [
+  return gather(listed, ({ start, end }) => [
     ...listedFrom(text, end, gazetteer, AFTER),
     ...listedFrom(text, start, gazetteer, BEFORE),
   ]);

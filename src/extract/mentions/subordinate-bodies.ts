@@ -63,16 +63,19 @@ function bodiesOf(
   mentions: readonly Mention[],
 ): InstitutionMention[] {
   const { kind, name, start, end } = department;
-  const branch = BRANCH.exec(text.slice(end, end + LONGEST))?.[0];
-  if (branch !== undefined && /(?:委员会|[总学协联促]会)$/u.test(name))
+  const branch = /(?:委员会|[总学协联促]会)$/u.test(name)
+    ? BRANCH.exec(text.slice(end, end + LONGEST))?.[0]
+    : undefined;
+  if (branch !== undefined)
     return [bodyOf(text, department, { start, end: end + branch.length }, branch)];
   const division = name.endsWith('建设兵团')
     ? DIVISION.exec(text.slice(end, end + LONGEST))?.[0]
     : undefined;
   if (division !== undefined)
     return [bodyOf(text, department, { start, end: end + division.length }, division)];
-  const section = SECTION.exec(text.slice(end, end + LONGEST))?.[0];
-  if (section !== undefined && kind !== 'ENTERPRISE')
+  const section =
+    kind === 'ENTERPRISE' ? undefined : SECTION.exec(text.slice(end, end + LONGEST))?.[0];
+  if (section !== undefined)
     return [bodyOf(text, department, { start, end: end + section.length }, section)];
   if (kind === 'UNIVERSITY') {
     const site = SITE.exec(text.slice(end, end + LONGEST));

@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather.ts';
 import type { GazetteerEntry, GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { once } from '../../model/once.ts';
 
@@ -7,7 +8,7 @@ import { once } from '../../model/once.ts';
  * @param hits known names of the whole document
  */
 export function withinNamed(hits: readonly GazetteerHit[]): (hit: GazetteerHit) => boolean {
-  const named = once(() => new Set(hits.flatMap(({ entries }) => entries.map(({ id }) => id))));
+  const named = once(() => new Set(gather(hits, ({ entries }) => entries.map(({ id }) => id))));
   const isNear = (entry: GazetteerEntry) => !isSmall(entry) || named().has(entry.parent ?? '');
   return ({ entries }) => entries.some(isNear);
 }

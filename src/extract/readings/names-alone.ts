@@ -7,38 +7,49 @@ import { settle } from '../settle.ts';
 import { institutionReadings, projectReadings, regionReadings } from './entity-readings.ts';
 import { reviewOf } from './review.ts';
 
+/** What names alone tell. */
+type Names = Pick<Reading, 'regions' | 'institutions' | 'projects' | 'review'>;
+
 /**
  * The reading of a document that tells of no agreement and no event, as most news does not: its facts are
- * none, so its names are looked for when somebody asks for them.
- * @param named works out what its names mean
+ * none, so its names are looked for when somebody asks for them. A class, for to make an object with getters
+ * of its own takes longer than to read a sentence.
  */
-export function namesAlone(
-  document: Document,
-  { view, diagnostics }: Segments,
-  named: () => Entities,
-): Reading {
-  const settled = once(() => settle(view.text, named(), new Set()));
-  const all = () => settled().entities.all;
-  const regions = once(() => regionReadings(view, all()));
-  const institutions = once(() => institutionReadings(view, all(), () => []));
-  const projects = once(() => projectReadings(view, all()));
-  const review = once(() => reviewOf(view, settled().entities, settled().proposed));
-  return {
-    document,
-    agreements: [],
-    events: [],
-    get regions() {
-      return regions();
-    },
-    get institutions() {
-      return institutions();
-    },
-    get projects() {
-      return projects();
-    },
-    get review() {
-      return review();
-    },
-    diagnostics: [...document.diagnostics, ...diagnostics],
-  };
+export class NamesAlone implements Reading {
+  readonly document: Document;
+  readonly agreements: Reading['agreements'] = [];
+  readonly events: Reading['events'] = [];
+  readonly diagnostics: Reading['diagnostics'];
+  readonly #names: () => Names;
+
+  /** @param named works out what its names mean */
+  constructor(document: Document, { view, diagnostics }: Segments, named: () => Entities) {
+    this.document = document;
+    this.diagnostics = [...document.diagnostics, ...diagnostics];
+    this.#names = once(() => {
+      const { entities, proposed } = settle(view.text, named(), new Set());
+      return {
+        regions: regionReadings(view, entities.all),
+        institutions: institutionReadings(view, entities.all, () => []),
+        projects: projectReadings(view, entities.all),
+        review: reviewOf(view, entities, proposed),
+      };
+    });
+  }
+
+  get regions(): Names['regions'] {
+    return this.#names().regions;
+  }
+
+  get institutions(): Names['institutions'] {
+    return this.#names().institutions;
+  }
+
+  get projects(): Names['projects'] {
+    return this.#names().projects;
+  }
+
+  get review(): Names['review'] {
+    return this.#names().review;
+  }
 }

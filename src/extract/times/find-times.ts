@@ -2,6 +2,7 @@ import { parseNumber } from '../../model/numerals.ts';
 import type { DateBasis } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
+import { takes } from '../takes.ts';
 import type { TimeRecogniser } from './time-recogniser.ts';
 import { timeRecognisers } from './time-recognisers.ts';
 
@@ -34,10 +35,7 @@ export function timeSpans(text: string, { start, end }: Span): Match<TimeRecogni
   const kept: Match<TimeRecogniser>[] = [];
   const taken = new Set<number>();
   for (const match of matches.sort((a, b) => order(a) - order(b))) {
-    const places = Array.from({ length: match.end - match.start }, (_, i) => match.start + i);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    kept.push(match);
+    if (takes(taken, match)) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
