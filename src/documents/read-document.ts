@@ -35,9 +35,14 @@ const PAGE = /^\s*(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|head)\b/i;
 /** A page by its name, or by how it begins. */
 function isHtml(name: string, bytes: Uint8Array): boolean {
   if (/\.html?$/i.test(name)) return true;
-  if (!bytes.subarray(0, HEAD).includes(TAG)) return false;
+  if (bytes.find(isVisible) !== TAG) return false;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
   return PAGE.test(head.toString('latin1'));
+}
+
+/** No blank, and no part of the mark that tells the order of bytes. */
+function isVisible(byte: number): boolean {
+  return byte > 0x20 && byte !== 0xa0 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf;
 }
 
 function pageOf(name: string, bytes: Uint8Array, published: string | null): Document {

@@ -1,4 +1,4 @@
-import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
+import { type PairIndex, pairAt, pairIndex, unitAt } from '../model/pair-index.ts';
 import { firstFrom } from '../model/sorted.ts';
 
 /** Finds literals in a part of a text; one may lie across its end. */
@@ -116,13 +116,13 @@ function indexOf(entries: readonly Entry[]): LiteralIndex {
 
 function passOver(text: string, { byPair, isOne, single }: LiteralIndex): (Found | undefined)[] {
   const found = new Array<Found | undefined>(scans).fill(undefined);
-  let pair = text.charCodeAt(0);
+  let pair = unitAt(text, 0);
   for (let at = 0; at < text.length; at++) {
-    pair = (pair << 16) | text.charCodeAt(at + 1);
+    pair = (pair << 16) | unitAt(text, at + 1);
     const unit = pair >>> 16;
     const entries = byPair.get(pair) ?? (isOne[unit] === 1 ? single.get(unit) : undefined);
     if (entries === undefined) continue;
-    const next = text.charCodeAt(at + 2);
+    const next = unitAt(text, at + 2);
     for (const { literal, third, scan, index: which } of entries) {
       if (literal.length > 2 && (third !== next || !text.startsWith(literal, at))) continue;
       const own = found[scan] ?? { places: [], indices: [] };

@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from '../model/gazetteer-entry.ts';
-import { type PairIndex, pairAt, pairIndex } from '../model/pair-index.ts';
+import { type PairIndex, pairAt, pairIndex, unitAt } from '../model/pair-index.ts';
 
 /** What begins with some units: the entries that they name, and what goes on from there. */
 interface Branch {
@@ -62,7 +62,7 @@ function longestAt(text: string, start: number, to: number, first: Branch): Gaze
   let branch: Branch | undefined = first;
   for (let end = start + 2; branch !== undefined && end <= to; end++) {
     if (branch.entries.length > 0) hit = { start, end, entries: branch.entries };
-    branch = branch.next?.get(text.charCodeAt(end));
+    branch = branch.next?.get(unitAt(text, end));
   }
   return hit;
 }

@@ -42,5 +42,10 @@ function hashOf(pair: number): number {
 
 /** The two units at a place as one integer of 32 bits; 0 stands for one past the end. */
 export function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  return (unitAt(text, at) << 16) | unitAt(text, at + 1);
+}
+
+/** The unit at a place; 0 past the end, for one `charCodeAt` there makes all that follow at its place in the code slow. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../model/span.ts';
 import type { View } from '../model/view.ts';
 
-/** The first index of the view's text whose raw place is at or after `rawIndex`; logarithmic. */
+/**
+ * The first index of the view's text whose raw place is at or after `rawIndex`: no further from it than there are
+ * characters that the view lacks.
+ */
 function viewIndex(view: View, rawIndex: number): number {
-  let low = 0;
-  let high = view.text.length;
+  const lacks = view.raw.length - view.text.length;
+  let low = Math.max(0, rawIndex - lacks);
+  let high = Math.min(view.text.length, rawIndex);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (view.rawIndex(middle) < rawIndex) low = middle + 1;

@@ -145,7 +145,8 @@ function withoutLeading(
   to: number,
   isKnown: (at: number) => boolean,
 ): number {
-  let start = from + (DATELINE.exec(text.slice(from, to))?.[0].length ?? 0);
+  const dateline = text[from] === '本' ? DATELINE.exec(text.slice(from, to)) : null;
+  let start = from + (dateline?.[0].length ?? 0);
   for (;;) {
     if (isKnown(start)) return start;
     const next = text[start + 1] ?? '';

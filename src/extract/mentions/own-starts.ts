@@ -1,5 +1,6 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
+import { once } from '../../model/once.ts';
 import { provinceOf } from './group-members.ts';
 import { isWord } from './local-forms.ts';
 import { GENERIC_HEAD } from './name-words.ts';
@@ -20,7 +21,19 @@ export type IsOwnStart = (at: number) => boolean;
  * provinces (川滇黔).
  */
 export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnStart {
-  const places = new Set(hits.map(({ start }) => start));
+  const known = once(() => startsOf(text, hits));
+  const isFirst = (at: number) =>
+    known().first.has(text.charAt(at)) || provinceOf(text.charAt(at)) !== undefined;
+  const isPair = (at: number) => isFirst(at) && isFirst(at + 1) && text[at] !== text[at + 1];
+  return (at) =>
+    known().places.has(at) ||
+    text.startsWith(BAY_AREA, at) ||
+    isPair(at) ||
+    [2, 3, 4].some((length) => known().heads.has(text.slice(at, at + length)));
+}
+
+/** Where known names stand, the heads of names that the text gives in full, and the first characters of both. */
+function startsOf(text: string, hits: readonly GazetteerHit[]) {
   const heads = new Set(
     matchesIn(text, HEAD)
       .map(({ 0: head }) => head)
@@ -30,12 +43,5 @@ export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnSta
     ...[...heads].map((head) => head.charAt(0)),
     ...hits.map(({ start }) => text.charAt(start)),
   ]);
-  const isFirst = (at: number) =>
-    first.has(text.charAt(at)) || provinceOf(text.charAt(at)) !== undefined;
-  const isPair = (at: number) => isFirst(at) && isFirst(at + 1) && text[at] !== text[at + 1];
-  return (at) =>
-    places.has(at) ||
-    text.startsWith(BAY_AREA, at) ||
-    isPair(at) ||
-    [2, 3, 4].some((length) => heads.has(text.slice(at, at + length)));
+  return { places: new Set(hits.map(({ start }) => start)), heads, first };
 }

@@ -1,3 +1,5 @@
+import { unitAt } from '../../model/pair-index.ts';
+
 /** Words to be found at a place of a text. */
 export interface WordList {
   /** The longest of the words that stands at a place and ends by `to`, or null. */
@@ -14,8 +16,8 @@ export function wordList(words: Iterable<string>): WordList {
   );
   return {
     longestAt(text, at, to) {
-      const next = text.charCodeAt(at + 1);
-      for (const { word, second } of byFirst.get(text.charCodeAt(at)) ?? []) {
+      const next = unitAt(text, at + 1);
+      for (const { word, second } of byFirst.get(unitAt(text, at)) ?? []) {
         if (at + word.length > to) continue;
         if (word.length === 1 || (second === next && text.startsWith(word, at))) return word;
       }
