@@ -91,7 +91,7 @@ function piecesOf(sentence: Span): readonly Span[] {
 
 /** Where nobody agrees on anything, what is set up is of no interest; most news is so. */
 const maySetUp = literalSign(
-  '签署 签订 签定 签约 协议 协定 备忘录 意向书 缔结 结结 宣言 共建'.split(' '),
+  '签署 签订 签定 签约 会签 协议 协定 备忘录 意向书 缔结 结结 宣言 共建'.split(' '),
 );
 
 function mentionsIn(

@@ -89,7 +89,8 @@ const REACH = 4;
 
 /** The day that the text gave before: for the occasion, or in the same breath. */
 function earlierTime(context: Context, { sentence, end, pointsBack, status }: Report): Time | null {
-  if (isHeadline(sentence) || status === 'MENTIONED') return null;
+  if (status === 'MENTIONED') return null;
+  if (isHeadline(sentence)) return listTime(context, sentence, status);
   const words = context.text.slice(sentence.start, end);
   const isOnOccasion = pointsBack || OCCASION.test(words);
   for (const before of sentencesBefore(context.segments, sentence.start, REACH)) {
@@ -103,6 +104,20 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     if (time?.grain === 'vague') return null;
   }
   return leadTime(context, sentence, isOnOccasion, status);
+}
+
+/** 现场签署以下协议: what follows line by line was signed there and then. */
+const LISTS = /(?:签[署订约]|以下|如下)[^。;:]{0,16}:/u;
+/** No list that is signed has more lines. */
+const MOST_LINES = 30;
+
+function listTime(context: Context, line: Report['sentence'], status: Report['status']) {
+  if (line.zone !== 'body') return null;
+  const before = sentencesBefore(context.segments, line.start, MOST_LINES);
+  const opener = before.find(({ isLine, zone }) => zone === 'body' && !isLine);
+  if (!opener || !LISTS.test(context.text.slice(opener.start, opener.end))) return null;
+  const [time] = timesIn(context, opener.start, opener.end, status);
+  return time?.grain === 'day' ? { ...time, basis: 'EVENT' as const } : null;
 }
 
 /** 今天闭幕; 展会期间签署: within the days of which the last is told. */
