@@ -4,19 +4,20 @@ export interface PairIndex<T> {
   get(pair: number): T | undefined;
 }
 
-const HASHES = 2 ** 18;
 /** No pair of a text: two halves of characters beyond the basic plane, the wrong way round. */
 const FREE = (0xdfff << 16) | 0xdfff;
 
 /**
- * An open table behind a bit for each hash of a pair: most pairs of a text begin nothing, which the few
- * bits tell without a look at the table.
+ * An open table behind a bit for each hash of a pair, eight for each place of it: most pairs of a text begin
+ * nothing, which the few bits tell without a look at the table.
  */
 export function pairIndex<T>(entries: ReadonlyMap<number, T>): PairIndex<T> {
   const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
   const pairs = new Int32Array(size).fill(FREE);
   const values = new Array<T | undefined>(size).fill(undefined);
-  const bits = new Uint32Array(HASHES / 32);
+  const hashes = 8 * size;
+  const hashOf = (pair: number) => (pair ^ (pair >>> 13)) & (hashes - 1);
+  const bits = new Uint32Array(Math.ceil(hashes / 32));
   for (const [pair, value] of entries) {
     const hash = hashOf(pair);
     bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
@@ -34,10 +35,6 @@ export function pairIndex<T>(entries: ReadonlyMap<number, T>): PairIndex<T> {
       return values[at];
     },
   };
-}
-
-function hashOf(pair: number): number {
-  return (pair ^ (pair >>> 13)) & (HASHES - 1);
 }
 
 /** The two units at a place as one integer of 32 bits; 0 stands for one past the end. */

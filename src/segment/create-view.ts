@@ -18,7 +18,7 @@ export function createView(raw: string, title: Span | null = null): View {
   let lineWidth = 0;
   while (index < raw.length) {
     const unit = raw.charCodeAt(index);
-    const form = FORM_OF[unit] ?? 0;
+    const form = isHan(unit) ? unit : (FORM_OF[unit] ?? 0);
     if (form !== 0) {
       builder.keep(form, index);
       lineWidth += unit > 0xff ? 2 : 1;

@@ -12,7 +12,7 @@ export interface ViewBuilder {
   build(): View;
 }
 
-/** From `from` on a character of the view stands so many units further on in the raw text. */
+/** From `from` on a character of the view stands so many units further on in the raw text; the first are from 0. */
 interface Shifts {
   readonly from: number[];
   readonly by: number[];
@@ -25,7 +25,7 @@ let units = new Uint16Array(2 ** 14);
 export function viewBuilder(raw: string): ViewBuilder {
   if (units.length < raw.length) units = new Uint16Array(2 * raw.length);
   const kept = units;
-  const shifts: Shifts = { from: [], by: [] };
+  const shifts: Shifts = { from: [0], by: [0] };
   let shift = 0;
   let length = 0;
   return {

@@ -43,6 +43,7 @@ function frontZones(
   front: FrontMatter,
   title: Stated<string> | null,
 ): Zone[] {
+  if (front.lines === 0) return [];
   const [first, last] = [all[0], all[front.lines - 1]];
   if (first === undefined || last === undefined) return [];
   const { start } = first;

@@ -38,6 +38,7 @@ export function titleAbove(lines: readonly Line[], before: number): number | und
 export function secondTitle(lines: readonly Line[], title: number | null): number | null {
   if (title === null) return null;
   if (SECOND.test(lines[title + 1]?.head ?? '')) return title + 1;
+  if (title < 2) return null;
   const [above, higher] = [lines[title - 1], lines[title - 2]];
   const isKicker =
     above !== undefined &&

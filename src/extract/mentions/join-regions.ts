@@ -31,7 +31,11 @@ export function joinRegions(
   }
   return joined.map((mention, i) =>
     mention.type === 'region'
-      ? withCorps(text, withGovernment(text, mention, joined[i + 1]?.start), joined[i - 1]?.end)
+      ? withCorps(
+          text,
+          withGovernment(text, mention, joined[i + 1]?.start),
+          i === 0 ? 0 : joined[i - 1]?.end,
+        )
       : mention,
   );
 }

@@ -41,9 +41,11 @@ export function namesIn(
   if (hits.length === 0) return [];
   const whole = withLonger(text, to, hits, gazetteer);
   const found: GazetteerHit[] = [];
-  whole.forEach((hit, i) => {
+  let before = from;
+  whole.forEach((hit) => {
+    const follows = before === hit.start && before > from;
+    before = hit.end;
     if (hit.end - hit.start === 2) {
-      const follows = whole[i - 1]?.end === hit.start;
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
       if (isInPhrase(text, from, to, hit) || isGivenName(text, from, hit.start, follows)) return;
     }

@@ -49,7 +49,7 @@ export function withListedPlaces(
 ): Mention[] {
   const found = gather(mentions, (last, i) => {
     const tail =
-      text[last.start - 1] === '、' ? tailOf(text, last, mentions[i + 1], gazetteer) : null;
+      text.charAt(last.start - 1) === '、' ? tailOf(text, last, mentions[i + 1], gazetteer) : null;
     return tail ? placesBefore(text, mentions.slice(0, i), last, tail, gazetteer) : [];
   });
   if (found.length === 0) return [...mentions];

@@ -13,7 +13,7 @@ const RANK: Readonly<Record<Mention['type'], number>> = { institution: 0, region
 export function schedule(candidates: readonly Mention[]): Mention[] {
   if (candidates.length < 2) return [...candidates];
   const inOrder = candidates.toSorted((a, b) => a.start - b.start);
-  if (inOrder.every(({ start }, i) => start >= (inOrder[i - 1]?.end ?? 0))) return inOrder;
+  if (inOrder.every(({ end }, i) => end <= (inOrder[i + 1]?.start ?? end))) return inOrder;
   const ordered = candidates.toSorted(
     (a, b) =>
       Number(isMember(b)) - Number(isMember(a)) ||

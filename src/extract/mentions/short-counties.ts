@@ -170,7 +170,7 @@ export function listedCounties(
 ): RegionMention[] {
   const listed = hits.filter(
     ({ start, end, entries }) =>
-      (text[end] === '、' || text[start - 1] === '、') &&
+      (text.startsWith('、', end) || text.charAt(start - 1) === '、') &&
       entries.some(({ type }) => type === 'region'),
   );
   return gather(listed, ({ start, end }) => [
