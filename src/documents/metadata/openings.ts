@@ -60,6 +60,10 @@ export const OPENINGS: readonly Opening[] = [
     String.raw`[(（【](?:本报)?(?:首席|全媒体|见习|实习)?(?:记者|通讯员)[^()（）【】\n]{1,60}[)）】]\s?[:：]?\s?`,
   ),
   opening(
+    '（槟城6日讯）: papers overseas put place and day into brackets',
+    String.raw`[(（]${NAME}{2,8}?\s?(?:\d{1,2}月)?\d{1,2}日[讯訊电電][)）]\s?[:：]?\s?`,
+  ),
+  opening(
     '据新华社电',
     `据(?<source>新华社|${NAME}{2,10}?(?:社|网|日报|晚报|电视台))(?:电|报道|消息)[，,:：]?`,
   ),

@@ -36,7 +36,8 @@ const OFFICE_AFTER =
   /^,(?: the)?(?: [a-z-]+){0,2} (?:mayor|vice-mayor|governor|vice-governor|president|minister|chair|head|leader|director|chief|secretary|rector|principal)\b/u;
 /** A Danish town is named by no place. */
 const DEMONYM = /(?:ish|ese|ican|[ndslrg]ian|Kenyan|German|French|Dutch|Greek|Swiss|Thai|Czech)$/u;
-const AND = /^(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
+const AND =
+  /^(?: \([^()]{2,24}\)|\))?(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
 const PAIRED =
   /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews)\b/u;
 const SISTERS = /\b(?:sister|twin|twinned|twinning|friendship)\b/u;

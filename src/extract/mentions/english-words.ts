@@ -59,7 +59,9 @@ export function runsIn(text: string, { start: from, end: to }: Span): Run[] {
 
 /** St Aldwyn's Hospital: a house that a saint gives the name to. */
 function isAfterSaint(text: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:St\.?|Saint) $/u.test(text.slice(Math.max(0, start - 7), start));
+  return /(?:^|[^\p{L}])(?:St\.?|Saint|Emperor|Empress|King|Queen|Prince|Princess) $/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
 }
 
 function isOwnerOfPlace(text: string, start: number, word: string): boolean {

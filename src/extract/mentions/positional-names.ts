@@ -56,6 +56,7 @@ export function positionalNames(
         .filter((span) => isBody(text, span))
         .concat(amongKnown(text, before, known));
       return [...sides, ...bodies]
+        .flatMap((span) => withoutTime(text, span) ?? [])
         .filter((span) => isFree(text, span, known) && !isManner(text, span, known))
         .flatMap(
           (span) =>
@@ -65,6 +66,13 @@ export function positionalNames(
             [],
         );
     });
+}
+
+/** 市政署昨与青岚市签署: the word of time after a name is none of it; 今年三月已与 names nobody. */
+function withoutTime(text: string, { start, end }: Span): Span | null {
+  const form = text.slice(start, end);
+  if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
+  return { start, end: form.length > 2 && /[昨今]$/u.test(form) ? end - 1 : end };
 }
 
 /** 与白榆市今天首次签署: after a name that is joined and the time stands how it was done. */

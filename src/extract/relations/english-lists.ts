@@ -53,7 +53,31 @@ function isNext(text: string, names: readonly Named[], at: number): boolean {
 
 /** The names that are no place of another: not Kenya of Kenya's Kisumu County and of Mombasa, Kenya. */
 export function withoutAsides(text: string, names: readonly Named[]): Named[] {
-  return names.filter((name, at) => !isAside(text, name, names[at - 1]));
+  return names.filter(
+    (name, at) =>
+      !isAside(text, name, names[at - 1]) &&
+      !isOwner(text, name, names[at + 1]) &&
+      !isSeat(text, name, names[at - 1]),
+  );
+}
+
+/** The Marl Port Group's Helm Port: the port signs. */
+function isOwner(text: string, { end, one }: Named, next: Named | undefined): boolean {
+  return (
+    one.entity.type === 'institution' &&
+    next?.one.entity.type === 'institution' &&
+    /^['’]s $/u.test(text.slice(end, next.start))
+  );
+}
+
+/** The Marl Museum, Xi'an, on 2 April: where a body lies; nothing goes on the list after it. */
+function isSeat(text: string, { start, end, one }: Named, before: Named | undefined): boolean {
+  return (
+    one.entity.type === 'region' &&
+    before?.one.entity.type === 'institution' &&
+    text.slice(before.end, start) === ', ' &&
+    /^(?:[.;]|,? (?:on|in|to|for|at|last|yesterday|today)\b|$)/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** Whether the lists know in what a place lies, and it is not in the other. */

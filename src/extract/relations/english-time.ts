@@ -102,7 +102,7 @@ const PLACE = /^(?: (?:in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,4})?,? ?/u;
 
 /** The occasion of the signing right before its day: the signing took place in Haikou on; at a ceremony on. */
 const CEREMONY =
-  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?:,? which)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
+  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?:,? which)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: here)?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
 const IT =
   '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
 /** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
