@@ -105,7 +105,11 @@ function isBody(
 ): boolean {
   if (told || speaks || NO_BODY.test(form) || isKnown(form)) return false;
   const hasArticle = THE.test(text.slice(Math.max(0, start - 4), start));
-  if (isOfFirms || isFirm(text.slice(Math.max(0, start - REACH), start), form)) return true;
+  if (
+    (isOfFirms && (form.includes(' ') || !DEMONYM.test(form))) ||
+    isFirm(text.slice(Math.max(0, start - REACH), start), form)
+  )
+    return true;
   if (!form.includes(' ')) return SHORT_FORM.test(form) || (hasArticle && isOwnName(form));
   const words = form.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];

@@ -14,7 +14,11 @@ export const positionalName: Rule = {
   because:
     'who stands beside 与 before a signing signs, even where neither list nor grammar knows the name',
   certainty: 'weak',
-  examples: ['青岚市与【鸿拓】今天签署战略合作协议', '青岚市与相关企业签署战略合作协议'],
+  examples: [
+    '青岚市与【鸿拓】今天签署战略合作协议',
+    '【市政署】昨与青岚市签署合作协议',
+    '青岚市与相关企业签署战略合作协议',
+  ],
 };
 
 const VERB =
@@ -56,7 +60,7 @@ export function positionalNames(
         .filter((span) => isBody(text, span))
         .concat(amongKnown(text, before, known));
       return [...sides, ...bodies]
-        .flatMap((span) => withoutTime(text, span) ?? [])
+        .flatMap((span) => ownWords(text, span) ?? [])
         .filter((span) => isFree(text, span, known) && !isManner(text, span, known))
         .flatMap(
           (span) =>
@@ -68,11 +72,15 @@ export function positionalNames(
     });
 }
 
+/** 康文署署长陈某与: who holds its office signs for a body. */
+const HOLDER = /(?<=[署处局厅院所])(?:副|助理)?[署处局厅院所]长\p{Script=Han}{2,4}$/u;
+
 /** 市政署昨与青岚市签署: the word of time after a name is none of it; 今年三月已与 names nobody. */
-function withoutTime(text: string, { start, end }: Span): Span | null {
+function ownWords(text: string, { start, end }: Span): Span | null {
   const form = text.slice(start, end);
   if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
-  return { start, end: form.length > 2 && /[昨今]$/u.test(form) ? end - 1 : end };
+  const added = /(?<=..)[昨今]$/u.exec(form) ?? HOLDER.exec(form);
+  return { start, end: end - (added?.[0].length ?? 0) };
 }
 
 /** 与白榆市今天首次签署: after a name that is joined and the time stands how it was done. */

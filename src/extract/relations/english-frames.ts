@@ -33,7 +33,8 @@ const ANNOUNCES =
   /\b(?:(?:announc|celebrat|confirm|mark|complet|reveal|welcom|unveil|hail|secur|publish|present)[a-z]{0,4}|ha(?:s|ve)) (?:(?:on \p{Lu}[a-z]+|today|yesterday) )?(?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}$/u;
 
 /** With three universities: X, Y and Z. */
-const COUNTED_WITH = '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|,? (?:namely|including|such as)) ';
+const COUNTED_WITH =
+  '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|,? (?:namely|including|such as|among them)) ';
 const WITH = new RegExp(`\\bwith(?:,? among others,)? (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
 /** Trains, ships and roads run between places, whoever signs for them. */
 const WAY =

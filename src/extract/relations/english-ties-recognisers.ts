@@ -33,7 +33,7 @@ const HAS_VERBS =
     ' ',
   );
 /** To have an agreement, to keep or to end it. */
-const HAS = `(?:not|never|no longer)(?: to)? (?:renew|extend|prolong)(?:ed|ing)?|ha(?:s|ve|d)(?: had| long had| also had)?|held|kept|ending|${HAS_VERBS.map((verb) => `${verb.replace(/e$/u, '')}(?:e?s|e?d|l?ed|ing|e)?`).join('|')}`;
+const HAS = `(?:not|never|no longer)(?: to)? (?:renew|extend|prolong)(?:ed|ing)?|let(?:s|ting)?|ha(?:s|ve|d)(?: had| long had| also had)?|held|kept|ending|${HAS_VERBS.map((verb) => `${verb.replace(/e$/u, '')}(?:e?s|e?d|l?ed|ing|e)?`).join('|')}`;
 const HAS_ANCHORS = [
   'has ',
   'have ',
@@ -43,6 +43,9 @@ const HAS_ANCHORS = [
   'not ',
   'never ',
   'no longer ',
+  'let ',
+  'lets ',
+  'letting ',
   ...HAS_VERBS,
 ].map((verb) => verb.replace(/e$/u, ''));
 
