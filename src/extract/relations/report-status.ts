@@ -6,6 +6,7 @@ import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { isAchievement, isInReview, isStale } from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
 import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
@@ -17,10 +18,11 @@ const DENIAL_REACH = 80;
 /** What the words say, and the last word of time before them. */
 export function statusOf(
   context: Context,
-  { start }: Sentence,
+  sentence: Sentence,
   match: Match<AgreementRecogniser>,
 ): AgreementStatus | null {
   const { text, writtenOn } = context;
+  const { start } = sentence;
   const after = text.slice(match.end, match.end + DENIAL_REACH);
   const before = text.slice(start, match.start);
   const colon = before.lastIndexOf(':') + 1;
@@ -43,8 +45,10 @@ export function statusOf(
   if (match.recogniser.followsNames) return 'MENTIONED';
   if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
     return 'PLANNED';
-  const isOld =
-    time && isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time);
+  const isOld = time
+    ? isStale(context, time) ||
+      (isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time))
+    : isInReview(context, sentence) || isAchievement(context, sentence);
   return isOld ? 'MENTIONED' : told;
 }
 

@@ -1,0 +1,69 @@
+import type { Sentence } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
+import type { Context } from '../context.ts';
+import type { Time } from '../times/find-times.ts';
+import { isHeadline } from './headline.ts';
+
+/** A headline that tells of an agreement, or of two who come together. */
+const OF_SIGNING = /签|缔结|结为|结好|牵手|携手|协议|备忘录|合作|共建|联手|盟|约/u;
+/** 一年来,我们…: a paragraph that begins so is a review. */
+const REVIEWS =
+  /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:以)?来,|^过去(?:的)?一年,|^回(?:顾|首)/u;
+/** What its headline sums up has been before. */
+const LOOKS_BACK = /大事记|盘点|回[眸顾望]|综述|工作报告|年度|这[一两三四五六七八九十几]+年/u;
+/** A day so long before the text is no news of it. */
+const STALE_DAYS = 90;
+const DAY_LENGTH = '2031-04-06'.length;
+/** The opening of a paragraph is looked for so many sentences back. */
+const REACH = 8;
+
+/** Whether a day lies months before a text whose headline does not tell of a signing. */
+export function isStale(context: Context, { grain, value }: Time): boolean {
+  const { writtenOn } = context;
+  if (grain !== 'day' || value?.length !== DAY_LENGTH || writtenOn === null) return false;
+  const days = (Date.parse(writtenOn.slice(0, DAY_LENGTH)) - Date.parse(value)) / 86_400_000;
+  return days > STALE_DAYS && !hasHeadlineOfSigning(context);
+}
+
+/** Whether a sentence without a time stands in a paragraph that looks back over a year. */
+export function isInReview(
+  { segments: { sentences }, text }: Context,
+  sentence: Sentence,
+): boolean {
+  const at = firstStartFrom(sentences, sentence.start);
+  const paragraph = sentences
+    .slice(Math.max(0, at - REACH), at)
+    .filter((one) => one.paragraph === sentence.paragraph);
+  const [first] = paragraph;
+  return first !== undefined && REVIEWS.test(text.slice(first.start, first.end));
+}
+
+/** Whether a sentence without a time stands deep in a text whose headline is about something else. */
+export function isAchievement(context: Context, sentence: Sentence): boolean {
+  const {
+    segments: { sentences },
+    text,
+  } = context;
+  const at = firstStartFrom(sentences, sentence.start);
+  const near = sentences.slice(Math.max(0, at - FAR), at);
+  if (near.length < FAR || near.some(isHeadline) || hasHeadlineOfSigning(context)) return false;
+  const told = [...sentences.slice(0, LEAD), ...near.slice(-2), sentence];
+  return !told.some(({ start, end }) => OCCASION.test(text.slice(start, end)));
+}
+
+const FAR = 8;
+/** The headline and the sentences below it that tell of what the text is about. */
+const LEAD = 5;
+const OCCASION =
+  /今[天日]|昨[天日]|\d日|[近日]日|日前|当[天日]|会上|仪式|现场|期间|活动|随后|座谈|会议|签约/u;
+
+function hasHeadlineOfSigning({ segments: { sentences }, text }: Context): boolean {
+  const [first] = sentences;
+  return (
+    first !== undefined && isHeadline(first) && tellsSigning(text.slice(first.start, first.end))
+  );
+}
+
+function tellsSigning(headline: string): boolean {
+  return OF_SIGNING.test(headline) && !LOOKS_BACK.test(headline);
+}
