@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { countedFrom, countsDays } from './counted-days.ts';
+import { isOfOtherItem } from './digest-items.ts';
 import type { Report } from './report.ts';
 
 export function isEnglishReport({ rule }: Pick<Report, 'rule'>): boolean {
@@ -86,7 +87,9 @@ function timeOfOccasion(context: Context, report: Place, at: number): Time | nul
   const closing = text.slice(report.end, Math.min(end, report.end + REACH));
   const words = [opening, closing.replace(PLACE, '')].find(countsDays) ?? opening;
   if (!OCCASION.test(words) && !countsDays(words)) return null;
-  for (const before of segments.sentences.slice(Math.max(0, at - SENTENCES), at).toReversed()) {
+  const told = segments.sentences.slice(Math.max(0, at - SENTENCES), at).toReversed();
+  for (const [i, before] of told.entries()) {
+    if (isOfOtherItem(context, at - 1 - i, at)) break;
     const span = { start: before.start, end: Math.min(before.end, before.start + REACH) };
     const time = timesIn(context, span).find(
       ({ grain, rule }) => grain === 'day' || rule === 'time.english-range',

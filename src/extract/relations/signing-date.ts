@@ -5,6 +5,7 @@ import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
+import { isOfOtherItem } from './digest-items.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import type { Report } from './report.ts';
@@ -40,7 +41,7 @@ function timeOf(context: Context, report: Report): Time | null {
 
 /** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
 const THAT_YEAR =
-  /(?:^|[,;])(?:(?:那|同|当)年|(?<next>次年|翌年))[^,。;]{0,8}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))[春夏秋冬]?[天季]?,/u;
+  /(?:^|[,;])(?:(?:那|同|当)年|(?<next>次年|翌年))(?:(?<month>\d{1,2})月)?[^,。;]{0,8}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))(?:[春夏秋冬]?[天季]?|(?<monthOf>\d{1,2})月),/u;
 
 function yearTold({ text, segments, writtenOn }: Context, { sentence, at }: Report): Time | null {
   const that = THAT_YEAR.exec(text.slice(sentence.start, at));
@@ -51,8 +52,10 @@ function yearTold({ text, segments, writtenOn }: Context, { sentence, at }: Repo
   const told = times.findLast(({ basis, value }) => basis === 'STATED' && value !== null);
   if (!told?.value) return null;
   const isNext = that.groups?.['next'] !== undefined || that.groups?.['later'] !== undefined;
-  const value = String(Number(told.value.slice(0, 4)) + Number(isNext));
-  return { ...told, value, basis: 'EVENT', grain: 'year' };
+  const year = String(Number(told.value.slice(0, 4)) + Number(isNext));
+  const month = that.groups?.['month'] ?? that.groups?.['monthOf'];
+  if (month === undefined) return { ...told, value: year, basis: 'EVENT', grain: 'year' };
+  return { ...told, value: `${year}-${month.padStart(2, '0')}`, basis: 'EVENT', grain: 'month' };
 }
 
 /** The day after one that was told before. */
@@ -93,7 +96,10 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
   if (isHeadline(sentence)) return listTime(context, sentence, status);
   const words = context.text.slice(sentence.start, end);
   const isOnOccasion = pointsBack || OCCASION.test(words);
-  for (const before of sentencesBefore(context.segments, sentence.start, REACH)) {
+  const { sentences } = context.segments;
+  const at = firstStartFrom(sentences, sentence.start);
+  for (const [i, before] of sentencesBefore(context.segments, sentence.start, REACH).entries()) {
+    if (isOfOtherItem(context, at - 1 - i, at)) break;
     const isNear = before.paragraph === sentence.paragraph;
     if (isHeadline(before) || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end, status).at(-1);
@@ -151,7 +157,9 @@ function leadTime(
   const { sentences } = context.segments;
   const at = firstStartFrom(sentences, start);
   const first = sentences.slice(0, at).findLastIndex(isHeadline) + 1;
-  const lead = sentences.slice(first, Math.min(first + LEAD, at));
+  const lead = sentences
+    .slice(first, Math.min(first + LEAD, at))
+    .filter((_, i) => !isOfOtherItem(context, first + i, at));
   const held = lead.filter(
     (one) =>
       isOnOccasion ||
@@ -205,8 +213,8 @@ function isScene(context: Context, { start, end }: Report['sentence']): boolean 
 const HEARD =
   /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|(?:通报|宣布)[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
 const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
-/** 截至9月12日: up to when something is counted. */
-const UP_TO = /截[至止]到?$/u;
+/** 截至9月12日, 原定于9月12日: up to when something is counted, or what has not come about. */
+const UP_TO = /(?:截[至止]到?|原[定拟计][划于在]*)$/u;
 const LOOK_AHEAD = 48;
 
 /** The words of time that can tell when something of this status is signed. */
@@ -226,7 +234,7 @@ function timesIn(
         !isInTitle(text.slice(start, time.start)) &&
         !isOver(text.slice(start, time.start), text.slice(time.end, end)) &&
         !namesAgreement(text, time) &&
-        !UP_TO.test(text.slice(Math.max(start, time.start - 3), time.start)) &&
+        !UP_TO.test(text.slice(Math.max(start, time.start - 4), time.start)) &&
         (heard === undefined || AT_OCCASION.test(heard))
       );
     })
