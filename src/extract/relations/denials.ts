@@ -12,7 +12,7 @@ const STANCE =
   /^[^,。;]{0,8}?(?:持|抱有?|表示(?:愿意|支持|赞同|反对|担忧|兴趣)|的?(?:态度|立场|看法))/u;
 /** 剧中,县长与商人签下协议: it is made up. */
 const FICTION =
-  /(?:^|[,;。“])[^,;。]{0,12}(?:(?:剧|片|影片|电影|小说)(?:《[^《》]{1,30}》)?[中里]|(?:小说|影片|电影|电视剧|短剧|话剧|剧情|故事)(?:讲|写|说|以|从)|虚构)/u;
+  /(?:^|[,;。“])[^,;。]{0,12}(?:(?:剧|片|影片|电影|小说)(?:《[^《》]{1,30}》)?[中里]|(?:小说|影片|电影|电视剧|短剧|话剧|舞剧|剧情|故事|[该本全此]剧)(?:还|也)?(?:讲|写|说|以|从|围绕|描[写绘]|刻画|演绎)|虚构)/u;
 /** 骗子冒充商务局与: a cheat does it. */
 const FRAUD = /骗子|冒充|假冒|谎称|诈骗|伪造|虚构/u;
 /** 提醒学生,签订协议要看清条款; 原告与被告签订协议: advice, and what a court hears. */
@@ -21,6 +21,16 @@ const ADVICE_OR_CASE =
 
 /** 签订协议,后被判无效: what a court has looked at. */
 const JUDGED = /^[^。]{0,30}(?:被判|判决|起诉|诉至|告上法庭|无效)/u;
+
+/** 两人积怨多年,法官上门调解: the sentences before an agreement without a kind. */
+const DISPUTE = /纠纷|积怨|原告|被告|当事人|调解员|调解[^,。;]{0,6}一起|劝解|讨要|拖欠/u;
+/** 达成协议: how, and with whom, is not told. */
+const BARE = /^(?:当场|最终)?(?:达成|签署|签订|签下)了?(?:一致|书面|相关)?协议书?$/u;
+
+/** Whether 双方 settle a dispute. @param told the sentences before, @param words those of the signing */
+export function isSettlement(told: string, words: string): boolean {
+  return BARE.test(words) && DISPUTE.test(told);
+}
 
 /** Whether a signing is told as advice, as part of a case, as hearsay, as false, or as what is talked about. @param before the sentence up to the words, @param after what follows them */
 export function isDenied(before: string, after: string): boolean {

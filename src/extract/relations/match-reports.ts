@@ -1,9 +1,11 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, type Match } from '../recogniser.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { isBetweenStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
+import { isSettlement } from './denials.ts';
 import { furtherInstruments, withTitle } from './further-instruments.ts';
 import { isOtherInstrument } from './other-instruments.ts';
 import { partiesInTitle } from './parties-in-title.ts';
@@ -55,6 +57,13 @@ export function reportsOf(
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
   if (COUNTED_PROJECTS.test(clause)) return [];
+  if (groups.length === 0 && isSettlement(toldBefore(context, sentence), words)) return [];
+  if (isPackage && OF_SOME.test(clause)) return [];
+  if (
+    groups.every(({ length }) => length < 2) &&
+    COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
+  )
+    return [];
   if (groups.every(({ length }) => length < 2) && isWithPersons(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
@@ -94,6 +103,19 @@ export function reportsOf(
   );
   const last = row.length > 0 ? { ...only, isOneOfSeveral: true } : only;
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
+}
+
+/** 两地有关方面签署8项协议: who signed which, the words leave open. */
+const OF_SOME = /(?:有关|相关)(?:方面|部门|单位|企业)(?:集中|共同|现场|分别|正式)*$/u;
+/** 签出三方协议千余份: so many copies are those of so many persons. */
+const COPIES =
+  /^(?:书)?[^,。;]{0,2}(?:\d{3,}|[\d.]+[百千万]|[一两三四五六七八九几数上近]*[百千万])(?:余|多)?份/u;
+const COPIES_REACH = 16;
+
+/** What the sentences of the paragraph, or those just before it, tell. */
+function toldBefore({ segments, text }: Context, { start, end }: Sentence): string {
+  const [last] = sentencesBefore(segments, start, 4).slice(-1);
+  return text.slice(last?.start ?? start, end);
 }
 
 /** 已签署10项协议; 截至目前,甲已与乙签署: what there is by now. */

@@ -92,7 +92,9 @@ function partiesOfClause(
   if (counted) return { groups: [[counted]], pointsBack };
   const chain = chainEndingAt(text, names, names.length - 1);
   const openers =
-    chain.length === 1 && isDoneTogether(text, tail, to) ? opening(text, names, from) : [];
+    (chain.length === 1 && isDoneTogether(text, tail, to)) || isSetUpBy(text, chain, tail)
+      ? opening(text, names, from)
+      : [];
   if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
   if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
     return { groups: withSome(context, from, names, chain), pointsBack };
@@ -118,6 +120,14 @@ function partiesOfClause(
 /** 青岚市与白榆市启动了北渡平台,共同签署协议: of what they did before, the last name tells nothing. */
 function isDoneTogether(text: string, tail: string, to: number): boolean {
   return /^[^,]+,(?:并|还|现场)*$/u.test(tail) && /^(?:共同|联合)/u.test(text.slice(to));
+}
+
+/** 青岚市公安局与白榆市公安局建立青白协作机制,并签订协议: the names are in what they set up. */
+function isSetUpBy(text: string, [first]: PartyGroup, tail: string): boolean {
+  const before = text.slice(Math.max(0, (first?.mention.start ?? 0) - 3), first?.mention.start);
+  return (
+    /,(?:并|还)(?:现场|正式|共同)*$/u.test(tail) && /(?:建立|成立|组建|设立|启动)了?$/u.test(before)
+  );
 }
 
 /** 青岚市与白榆市共同发布计划并签署协议: those whom 与 joins do the one thing and the other. */

@@ -28,10 +28,16 @@ export function sharesParties(
 /** The same, or a body whose name is told with its parents once: 云陌区公共服务局, 云陌区管理委员会公共服务局. */
 function isVariant(a: Entity, b: Entity): boolean {
   if (a === b) return true;
+  if (a.type === 'region' && b.type === 'region') return isDivision(a, b) || isDivision(b, a);
   if (a.type !== 'institution' || b.type !== 'institution' || a.kind !== b.kind) return false;
   const one = a.name.replace(COMMITTEE, '');
   const other = b.name.replace(COMMITTEE, '');
   return one.endsWith(other) || other.endsWith(one);
+}
+
+/** 琅勃拉邦, 琅勃拉邦省: a place abroad, with the word for what it is or without. */
+function isDivision({ name }: Entity, { name: short }: Entity): boolean {
+  return name.startsWith(short) && /^[省州市县府郡]$/u.test(name.slice(short.length));
 }
 
 const COMMITTEE = /人民政府|管理委员会|管委会/u;

@@ -87,7 +87,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
 }
 
 const FROM_IT =
-  /^(?:籍|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
+  /^(?:籍|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d.一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
 
 /** Whether such an entity can be a party. */
 export function canSign(entity: ResolvedMention['entity']): boolean {
@@ -99,13 +99,17 @@ export function canSign(entity: ResolvedMention['entity']): boolean {
 const HAVE_SIGNED =
   /^[与和同、][^,。;]{2,24}?(?:签[署订]|达成|缔结)的[^,。;]{0,16}?(?:协议|备忘录|协定)[》]?(?:框架|基础|指导|引领|推动)?[下上]/u;
 const AGREED_REACH = 60;
+const FROM_REACH = 32;
+/** 来自青岚、白榆等地的单位: where others are from, in any place of a list. */
+const COME_FROM = /来自(?:[\p{Script=Han}]{1,10}、)+$/u;
 
 function isWhere(
   text: string,
   from: number,
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
-  const before = text.slice(Math.max(from, start - 12), start);
+  const before = text.slice(Math.max(from, start - FROM_REACH), start);
+  if (type === 'region' && COME_FROM.test(before)) return true;
   if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
   const after = text.slice(end, end + 6);
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
