@@ -46,12 +46,19 @@ export function isAchievement(context: Context, sentence: Sentence): boolean {
   } = context;
   const at = firstStartFrom(sentences, sentence.start);
   const near = sentences.slice(Math.max(0, at - FAR), at);
-  if (near.length < FAR || near.some(isHeadline) || hasHeadlineOfSigning(context)) return false;
-  const told = [...sentences.slice(0, LEAD), ...near.slice(-2), sentence];
-  return !told.some(({ start, end }) => OCCASION.test(text.slice(start, end)));
+  const [first] = sentences;
+  const isOfElse = first !== undefined && isHeadline(first) && !hasHeadlineOfSigning(context);
+  if (!isOfElse || near.length < FAR || near.some(isHeadline)) return false;
+  const lead = sentences.slice(0, LEAD);
+  const tells = (one: Sentence, what: RegExp) => what.test(text.slice(one.start, one.end));
+  return (
+    ![...lead, ...near.slice(-2), sentence].some((one) => tells(one, OCCASION)) &&
+    !lead.some((one) => tells(one, SIGNS))
+  );
 }
 
 const FAR = 8;
+const SIGNS = /签[约署订下]|缔结/u;
 /** The headline and the sentences below it that tell of what the text is about. */
 const LEAD = 5;
 const OCCASION =

@@ -1,3 +1,5 @@
+import type { Context } from '../context.ts';
+
 /** 中央人民政府与西藏地方政府: documents of state within one. */
 const OF_STATE = /中央(?:人民)?政府[与和同][^,;]{2,30}$/u;
 const STATES =
@@ -19,6 +21,15 @@ const STATES_IN_TITLE =
 /** Whether states are those who sign, as the clause before the words or the title within them tells. */
 export function isBetweenStates(clause: string, words: string): boolean {
   return OF_STATES.test(clause) || OF_STATE.test(clause) || STATES_IN_TITLE.test(words);
+}
+
+/** 中国同云国发表联合公报: what both sign below such a headline, states sign. */
+const HEADED_BY_STATES =
+  /^中国(?:政府)?[同和与](?!\p{Script=Han}{1,8}[省市县])\p{Script=Han}{2,10}?(?:发表|签署|建立|举行|领导人|联合|关系|建交)/u;
+
+/** Whether the title tells that states deal with each other. */
+export function isHeadedByStates({ segments: { title }, text }: Context): boolean {
+  return title !== null && HEADED_BY_STATES.test(text.slice(title.start, title.end));
 }
 
 /** Whether leaders of states met, before words of a signing beside which nobody is named. */

@@ -23,7 +23,8 @@ const ADVICE_OR_CASE =
 const JUDGED = /^[^。]{0,30}(?:被判|判决|起诉|诉至|告上法庭|无效)/u;
 
 /** 两人积怨多年,法官上门调解: the sentences before an agreement without a kind. */
-const DISPUTE = /纠纷|积怨|原告|被告|当事人|调解员|调解[^,。;]{0,6}一起|劝解|讨要|拖欠/u;
+const DISPUTE =
+  /纠纷|积怨|原告|被告|当事人|调解员|调解[^,。;]{0,6}一起|劝解|讨要|拖欠|赡养|抚养|离婚|当庭/u;
 /** 达成协议: how, and with whom, is not told. */
 const BARE = /^(?:当场|最终)?(?:达成|签署|签订|签下)了?(?:一致|书面|相关)?协议书?$/u;
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 
-/** 3. or ● or 【合作】 at its beginning: a sentence opens an item of a digest. */
-const OPENS = /^[\s“]*(?:\d{1,2}[.、](?!\d)|[●◆▲■★◎○•▶◇△□☆*]|【[^【】]{1,12}】)/u;
+/** 3. or ③ or ● or 【合作】 at its beginning: a sentence opens an item of a digest. */
+const OPENS = /^[\s“]*(?:\d{1,2}[.、](?!\d)|[①-⑳●◆▲■★◎○•▶◇△□☆*]|【[^【】]{1,12}】)/u;
 /** No item has more sentences. */
 const LONGEST_ITEM = 8;
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { CERTAINTY, type Match } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { isBetweenStates, isOfLeaders } from './between-states.ts';
+import { isBetweenStates, isHeadedByStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
 import { isSettlement } from './denials.ts';
 import { furtherInstruments, withTitle } from './further-instruments.ts';
@@ -40,7 +40,7 @@ export function reportsOf(
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   const clause = text.slice(from, match.start);
   if (isBetweenStates(clause, words)) return [];
-  if (before.groups.length === 0 && isOfLeaders(clause)) return [];
+  if (before.groups.length === 0 && (isOfLeaders(clause) || isHeadedByStates(context))) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
   const type = typeIn(text, match, name);
@@ -56,16 +56,16 @@ export function reportsOf(
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
+  const hasBoth = groups.some((group) => group.length > 1);
   if (COUNTED_PROJECTS.test(clause)) return [];
-  if (groups.length === 0 && isSettlement(toldBefore(context, sentence), words)) return [];
+  if (!hasBoth && isSettlement(toldBefore(context, sentence), words)) return [];
   if (isPackage && OF_SOME.test(clause)) return [];
   if (
     groups.every(({ length }) => length < 2) &&
     COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
   )
     return [];
-  if (groups.every(({ length }) => length < 2) && isWithPersons(clause)) return [];
-  const hasBoth = groups.some((group) => group.length > 1);
+  if (!hasBoth && isWithPersons(clause)) return [];
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];

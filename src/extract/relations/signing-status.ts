@@ -28,7 +28,8 @@ const LONG_AGO =
 const REVIEWED =
   /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
-const ATTRIBUTE = /^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
+const ATTRIBUTE =
+  /^签过|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的|了?(?:首轮|上一轮|上轮|前一轮))/u;
 /** 在续签的协议上落了笔: which is then signed. */
 const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 /** 前一天签订的协议: the news, told as a thing. */
