@@ -99,6 +99,7 @@ export function canSign(entity: ResolvedMention['entity']): boolean {
 const HAVE_SIGNED =
   /^[与和同、][^,。;]{2,24}?(?:签[署订]|达成|缔结)的[^,。;]{0,16}?(?:协议|备忘录|协定)[》]?(?:框架|基础|指导|引领|推动)?[下上]/u;
 const AGREED_REACH = 60;
+const OTHERS = /^(?:、\p{Script=Han}{1,8})*(?:等(?:地|省市|省份)|的?\d+(?:余|多)?[家所个名位])/u;
 const FROM_REACH = 32;
 /** 来自青岚、白榆等地的单位: where others are from, in any place of a list. */
 const COME_FROM = /来自(?:[\p{Script=Han}]{1,10}、)+$/u;
@@ -109,7 +110,8 @@ function isWhere(
   { start, end, type }: ResolvedMention['mention'],
 ): boolean {
   const before = text.slice(Math.max(from, start - FROM_REACH), start);
-  if (type === 'region' && COME_FROM.test(before)) return true;
+  if (type === 'region' && COME_FROM.test(before) && OTHERS.test(text.slice(end, end + FROM_REACH)))
+    return true;
   if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
   const after = text.slice(end, end + 6);
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
