@@ -10,6 +10,11 @@ const AIMS =
 const ENGLISH_LIST =
   '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening|according to|(?:the|a) [^.,;]{2,60} (?:said|says|reported|announced))\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
 
+/** A joint group of several. */
+const GROUPS = '专责 专项 专题 工作 协调 推进 专业 小组 专班 专委会 委员会 组'
+  .split(' ')
+  .map((one) => `个${one}`);
+
 /** Where a text lists what an agreement covers; group `mention` is the list. */
 export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recogniser[]>([
   {
@@ -96,6 +101,16 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     pattern:
       /(?:在|对)(?<mention>[^。;!?、]{2,16}(?:、[^。;!?、]{2,20}?){1,6}?)(?:上|中)?(?:等)?(?:方面)?(?:开展|展开|进行|加强|深化|互通|建立)(?:[\p{Script=Han}]{0,10})(?:合作|协作|交流|有无)/uy,
     examples: ['在【职业教育、医养康养】等开展深入合作', '在青岚市、白榆县走访'],
+  },
+  {
+    id: 'area.groups-by-field',
+    because: 'joint groups that are set up one for each field name the fields',
+    certainty: 'likely',
+    anchors: GROUPS,
+    lookBack: 50,
+    pattern:
+      /(?:下设|设立|设置|分设|成立|组建|建立)(?:了)?(?<mention>[^。;,!?、]{2,12}(?:、[^。;,!?、]{2,12}?){1,8}?)等?[\d一二三四五六七八九十两]{1,2}个(?:专责|专项|专题|工作|协调|推进|专业)?(?:小组|工作组|组|专班|专委会|委员会)/uy,
+    examples: ['下设【交通、产业、文旅】三个专责小组', '组建两个专项小组'],
   },
   {
     id: 'area.english-list',

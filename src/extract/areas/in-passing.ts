@@ -7,9 +7,12 @@ const VERB =
   '(?:共[建推育管办享用创商]|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|开[通行办设]|提供|开发|培[育养训]|支持|实施|用于|投[向入])';
 /** At once after its verb, or later in a row of its objects. */
 const OBJECT_OF =
-  /(?:共[建推育管办享用]|联合|开展|推[进动广]|加强|深化|建设|建立|设立|成立|组建|打造|开[通行办设]|发展|发放)$/u;
+  /(?:互[派换送推]|共[建推育管办享用]|联合|开展|推[进动广]|加强|深化|建设|建立|设立|成立|组建|打造|开[通行办设]|发展|发放)$/u;
 const IN_ROW = new RegExp(`${VERB}[^,;。!?]{1,30}[、和及与]$`, 'u');
 const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
+/** The last word of the first of several objects: 开发南部片区路网、标准厂房. */
+const FIRST_IN_ROW = new RegExp(`${VERB}[^,;。!?、和及与]{1,12}$`, 'u');
+const GOES_ON = /^[、和及与]/u;
 const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?\n]|$)/u;
 const REACH = 40;
 
@@ -37,7 +40,9 @@ export function isInPassing(
   if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;
-  if (end - start <= SHORT_WORD || OF_DAILY_LIFE.has(code)) return true;
+  if (OF_DAILY_LIFE.has(code)) return true;
+  if (GOES_ON.test(text.slice(end, end + 1)) && FIRST_IN_ROW.test(before)) return false;
+  if (end - start <= SHORT_WORD) return true;
   return !NEAR_VERB.test(before) && !ENDS_ITEM.test(text.slice(end, end + SHORT_WORD + 6));
 }
 

@@ -12,6 +12,8 @@ const SENDS = '(?:选派|互派|派出|派驻|派遣|派|支援|安排|组织|�
 /** In a row of who is sent. */
 const ROW = '[^,;。!?:\\n]';
 const SENT_REACH = 30;
+const PAIRED = ['结对', '结成对', '手拉手', '牵手'];
+const PAIR = '(?:结对(?!\\p{Script=Han}{0,4}协议)|结成对子?|“?手拉手|牵手)';
 const STAFF =
   'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
 /** How many of which. */
@@ -25,10 +27,10 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     code: 'health',
     because: 'where doctors are sent, people are treated',
     certainty: 'weak',
-    anchors: ['医生', '医师', '医疗队', '医务人员', '护士', '医护'],
+    anchors: ['医生', '医师', '医疗队', '医务人员', '护士', '医护', '医院专家', '医疗专家'],
     lookBack: SENT_REACH,
     pattern: new RegExp(
-      `${SENDS}${ROW}{0,20}(?:医生|医师|医疗队|医务人员|护士|医护(?:人员)?)`,
+      `${SENDS}${ROW}{0,20}(?:医生|医师|医疗队|医务人员|护士|医护(?:人员)?|医[院疗]专家)`,
       'uy',
     ),
     examples: ['青岚市每年【选派骨干医生】到县医院坐诊', '青岚市感谢医生的付出'],
@@ -51,13 +53,30 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     code: 'education',
     because: 'schools that are paired teach together',
     certainty: 'weak',
-    anchors: ['结对'],
+    anchors: PAIRED,
     lookBack: 28,
     pattern: new RegExp(
-      `(?:学校|中小学|幼儿园|院校|所${WORDS}{0,6}校)${WORDS}{0,10}结对|结对${WORDS}{0,8}学校`,
+      `(?:学校|中小学|幼儿园|院校|所${WORDS}{0,6}校)${ROW}{0,14}${PAIR}|${PAIR}${WORDS}{0,8}学校`,
       'uy',
     ),
-    examples: ['两地【中小学一对一结对】', '两地乡镇结对'],
+    examples: [
+      '两地【中小学一对一结对】',
+      '青岚市的【学校、医院与白榆县的结成对子】',
+      '两地乡镇结对',
+    ],
+  },
+  {
+    id: 'area.hospitals-paired',
+    code: 'health',
+    because: 'hospitals that are paired treat together',
+    certainty: 'weak',
+    anchors: PAIRED,
+    lookBack: 28,
+    pattern: new RegExp(
+      `(?:医院|卫生院|医疗机构)${ROW}{0,14}${PAIR}|${PAIR}${WORDS}{0,8}(?:医院|卫生院)`,
+      'uy',
+    ),
+    examples: ['青岚市3家【医院与白榆县结成对子】', '两地乡镇结对'],
   },
   {
     id: 'area.students-taken',

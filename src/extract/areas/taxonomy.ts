@@ -32,3 +32,9 @@ export const TALENT_AREA = 'talent';
 
 /** Paired assistance: how two places work together, on whatever fields. */
 export const ASSISTANCE_AREA = 'rural-revitalisation';
+
+/** Money is given for something. */
+export const MONEY_AREA = 'finance';
+
+/** Help and money are about other fields besides. */
+export const AREAS_OF_ANYTHING: ReadonlySet<string> = new Set([ASSISTANCE_AREA, MONEY_AREA]);

@@ -2,7 +2,7 @@ import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
-import { ASSISTANCE_AREA, MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { AREAS_OF_ANYTHING, MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
@@ -14,8 +14,8 @@ import { undertakenAreas } from './undertaken-areas.ts';
 
 /**
  * The areas of an agreement: those of its title and of the lists of fields, what the parties undertake,
- * joint bodies that they set up, and the primaries of its clauses. A title of paired assistance leaves it to
- * what is undertaken on what they work together.
+ * joint bodies that they set up, and the primaries of its clauses. A title of paired assistance, or
+ * of money, leaves it to what is undertaken on what they work together.
  * @param isOneOfSeveral whether others are signed by the same words, of which the same is told
  */
 export function agreementAreas(
@@ -32,7 +32,7 @@ export function agreementAreas(
   const isStated =
     listed.length > 0 ||
     clauses.length > 0 ||
-    titled.some(({ code }) => isOneOfSeveral || code !== ASSISTANCE_AREA);
+    titled.some(({ code }) => isOneOfSeveral || !AREAS_OF_ANYTHING.has(code));
   const undertaken = undertakenAreas(context, titles, details, isStated);
   const areas = gather(context, [...titled, ...listed, ...undertaken]);
   for (const {

@@ -1,6 +1,6 @@
 import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
-import { ASSISTANCE_AREA, MECHANISM_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
+import { AREAS_OF_ANYTHING, MECHANISM_AREA, MONEY_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { AREA_OF_DETAILS } from './undertaken-areas.ts';
 
@@ -29,7 +29,7 @@ export function withDetailsInPlace(agreement: AgreementReading, isNews: boolean)
     if (isWhole) return countWords(area) > 1;
     if (stated.length === SOME_LIST && isEnglish(area) && countWords(area) === 1) return false;
     const isBeside = agreement.areas.some(
-      (other) => other !== area && !OF_ANYTHING.has(other.code) && isPlain(other),
+      (other) => other !== area && !AREAS_OF_ANYTHING.has(other.code) && isPlain(other),
     );
     return isPlain(area) || !isBeside;
   };
@@ -50,15 +50,10 @@ function isEnglish({ evidence }: AreaReading): boolean {
   return evidence.every(({ quote }) => isLatin(quote));
 }
 
-/** 金融: money is given for something, of which one word is enough. */
-const MONEY_AREA = 'finance';
-
-/** So is help. */
-const OF_ANYTHING: ReadonlySet<string> = new Set([MONEY_AREA, ASSISTANCE_AREA]);
-
-/** Whether more than one word, said in passing, speaks of it. */
+/** Whether its own words speak of it: one not said in passing, or more than one. */
 function isPlain(area: AreaReading): boolean {
-  return isAsserted(area) || (isUndertaken(area) && area.evidence.length > 1);
+  const words = area.evidence.filter(({ rule }) => !WITH_PEOPLE.has(rule));
+  return isAsserted({ ...area, evidence: words }) || (isUndertaken(area) && words.length > 1);
 }
 
 function countWords({ evidence }: AreaReading): number {
