@@ -7,7 +7,7 @@ import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads
 
 /** 三地, 三省一市. */
 const COUNTED =
-  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|[省市区县地州])的?(?=\p{Script=Han}{2})/gu;
+  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|(?<level>[市县])|[省区地州])的?(?=\p{Script=Han}{2})/gu;
 /** A number and the level right behind it, which every such count holds. */
 const isCounted = literalSign(
   [...'一两三四五六七八九十'].flatMap((count) => [...'省市区县地州'].map((level) => count + level)),
@@ -15,6 +15,8 @@ const isCounted = literalSign(
 const LONGEST = 24;
 /** The places stand in one of so many lists before. */
 const NEAR = 30;
+/** Or right after, behind where it happened. */
+const NEAR_AFTER = 4;
 
 /**
  * 三地药监部门, away from the places: a body of each place in the last list of so many. All of them stand
@@ -44,11 +46,21 @@ export function withCountedBodies(
     if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
     if (namedBodies(text, mentions, taken, start, body) === count) return [];
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
+    const isRow = (one: readonly RegionMention[]) =>
+      one.length === count && areOfLevel(one, match.groups?.['level']);
     const near = rows.slice(Math.max(0, row - NEAR), row);
-    const before = near.filter((one) => one.length === count);
+    const before = near.filter(isRow);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
-    const places = named ?? placesBefore(text, near.flat(), start, count);
-    return places.map((place) => ({
+    const told = named ?? placesBefore(text, near.flat(), start, count);
+    const elsewhere = () =>
+      isFieldTold(mentions.slice(Math.max(0, taken - NEAR), taken), body)
+        ? undefined
+        : [
+            placesOfHeadline(text, rows),
+            rowAfter(text, rows.slice(row, row + NEAR_AFTER), end),
+          ].find(isRow);
+    const places = isRow(told) ? told : elsewhere();
+    return (places ?? []).map((place) => ({
       ...bodyOf(place, placeName(place, body), body),
       start,
       end,
@@ -97,6 +109,41 @@ function placesBefore(
   const named = regions.filter((one) => one.start >= from && one.end <= to);
   const places = named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
   return places.length === count ? places : [];
+}
+
+/** Where bodies of that field have been named, the words point back to them. */
+function isFieldTold(before: readonly Mention[], body: string): boolean {
+  const field = body.slice(0, FIELD);
+  return before.some(({ type, name }) => type === 'institution' && name.includes(field));
+}
+
+/** 三市 are no provinces, by whatever characters these go. */
+function areOfLevel(places: readonly RegionMention[], level: string | undefined): boolean {
+  if (level === undefined) return true;
+  return places.every(({ name }) => (level === '市' ? !/[省区]$/u.test(name) : name.endsWith(level)));
+}
+
+/** 信阳六安黄冈三市携手 as the headline, which needs no marks between the places. */
+function placesOfHeadline(
+  text: string,
+  rows: readonly (readonly RegionMention[])[],
+): readonly RegionMention[] {
+  const end = text.indexOf('\n');
+  const named = rows.flat().filter((one) => one.end <= end);
+  return named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
+}
+
+/** 都市圈九市公积金中心签署协议。郑州、开封…九市职工: the places follow. */
+function rowAfter(
+  text: string,
+  rows: readonly (readonly RegionMention[])[],
+  from: number,
+): readonly RegionMention[] {
+  const next = text.slice(from, from + SENTENCES).indexOf('。');
+  if (next < 0) return [];
+  const isNext = ([first]: readonly RegionMention[]) => (first?.start ?? 0) > from + next;
+  const row = rows.find(isNext) ?? [];
+  return row.every(({ start }) => start < from + 2 * SENTENCES) ? row : [];
 }
 
 function startOfSentenceBefore(text: string, to: number): number {

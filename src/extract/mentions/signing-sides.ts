@@ -10,12 +10,12 @@ const MANNER =
 /** Not within a ministry of two fields, as other countries have them: 信息与通信部, 贸易和工业部. */
 const NO_MINISTRY =
   '(?!(?<=(?:信息|贸易|教育|科学|科技|工业|农业|文化|环境|经济|能源|旅游|体育|卫生|青年|投资|交通|渔业|林业|商务|财政|技术|创新).)(?:通信|工业|科研|科技|科学|技术|贸易|体育|旅游|农业|农村|气候|环境|创新|文化|教育|高等|投资|商业|能源|规划|青年|社会|人口|福利|渔业|畜牧|食品|住房)\\p{Script=Han}{0,4}部(?![门长分署委队落]))';
-/** The word that joins two sides; 和 only where no other does, and not within 呼和浩特 or 和田. */
+/** The word that joins two sides; 和 only where no other does, and not within 呼和浩特 or 和田, or after what it cannot join: 在和政. */
 const SIDES = new RegExp(
   `与${NO_MINISTRY}|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一业])|跟(?![踪进])`,
   'gu',
 );
-const AND = `(?<!呼)和(?!田|静县|硕县|顺县|龙市|旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)${NO_MINISTRY}`;
+const AND = `(?<![呼在于赴到])和(?!田|静县|硕县|顺县|龙市|旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)${NO_MINISTRY}`;
 const JOINERS = [SIDES, new RegExp(AND, 'gu')];
 /** Between the names of a list. */
 const LIST = new RegExp(`、|以及|${AND}`, 'u');

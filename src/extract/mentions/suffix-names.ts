@@ -146,7 +146,7 @@ const OF_EACH = /[区园城市县镇][两三四五六七八九十][地区园市�
 
 /** Of places that are counted each has its own, but a joint body is of all of them: 三地检察联席会议. */
 function isBodyOfOne({ type, kind }: NameRecogniser): boolean {
-  return type === 'institution' && kind !== 'MECHANISM';
+  return (type === 'institution' && kind !== 'MECHANISM') || kind === 'VENUE';
 }
 
 /** Zones that are counted, or that are still to be built, are no names. */
