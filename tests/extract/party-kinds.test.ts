@@ -103,6 +103,31 @@ describe('two sides, however they are joined', () => {
       [['江苏省药监局', '浙江省药监局', '安徽省药监局', '上海市药监局']],
     ],
     [
+      'centres of cities that only the headline names',
+      '衢州丽水黄山三市携手互认公积金\n本报讯 昨天,三市公积金中心签署互认合作协议。',
+      [['衢州市公积金中心', '丽水市公积金中心', '黄山市公积金中心']],
+    ],
+    [
+      'centres of cities that the next sentence names',
+      '本报讯 昨天,三市公积金中心签署互认合作协议。今后,衢州、丽水、黄山三市职工可以互相贷款。',
+      [['衢州市公积金中心', '丽水市公积金中心', '黄山市公积金中心']],
+    ],
+    [
+      'a row of provinces that ends in 新',
+      '本报讯 甘青新三省区签署草原防火合作协议。',
+      [['甘肃省', '青海省', '新疆维吾尔自治区']],
+    ],
+    [
+      'not a row that begins with 新',
+      '本报讯 新川公司与衢州市签署协议。',
+      [['新川公司', '衢州市']],
+    ],
+    [
+      'a county whose name begins with a joiner',
+      '昨日,衢州市与丽水市在和政县签署劳务协作协议。',
+      [['衢州市', '丽水市']],
+    ],
+    [
       'commissions of provinces that are counted',
       '福建、江西、广东三省卫生健康委今天签署医保互认合作协议。',
       [['福建省卫生健康委', '江西省卫生健康委', '广东省卫生健康委']],

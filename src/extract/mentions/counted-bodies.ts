@@ -46,8 +46,9 @@ export function withCountedBodies(
     if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
     if (namedBodies(text, mentions, taken, start, body) === count) return [];
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
+    const { more, level } = match.groups ?? {};
     const isRow = (one: readonly RegionMention[]) =>
-      one.length === count && areOfLevel(one, match.groups?.['level']);
+      one.length === count && (more !== undefined || areOfLevel(one, level));
     const near = rows.slice(Math.max(0, row - NEAR), row);
     const before = near.filter(isRow);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
@@ -117,10 +118,14 @@ function isFieldTold(before: readonly Mention[], body: string): boolean {
   return before.some(({ type, name }) => type === 'institution' && name.includes(field));
 }
 
-/** 三市 are no provinces, by whatever characters these go. */
+/** 三市 are no provinces, whatever else their short names may stand for. */
 function areOfLevel(places: readonly RegionMention[], level: string | undefined): boolean {
   if (level === undefined) return true;
-  return places.every(({ name }) => (level === '市' ? !/[省区]$/u.test(name) : name.endsWith(level)));
+  const isOfLevel = (name: string) =>
+    level === '市' ? !/[省区]$/u.test(name) : name.endsWith(level);
+  return places.every(({ name, entries }) =>
+    entries.length === 0 ? isOfLevel(name) : entries.some((entry) => isOfLevel(entry.name)),
+  );
 }
 
 /** 信阳六安黄冈三市携手 as the headline, which needs no marks between the places. */
