@@ -31,7 +31,7 @@ export const MECHANISM_AREA = 'mechanism';
 export const TALENT_AREA = 'talent';
 
 /** Paired assistance: how two places work together, on whatever fields. */
-export const ASSISTANCE_AREA = 'rural-revitalisation';
+const ASSISTANCE_AREA = 'rural-revitalisation';
 
 /** Money is given for something. */
 export const MONEY_AREA = 'finance';
