@@ -35,6 +35,7 @@ export function withCountedBodies(
     mentions.filter(({ rule }) => rule === sharedHead.id),
     ({ start }) => start,
   );
+  const headline = text.indexOf('\n');
   let [row, taken] = [0, 0];
   const found = counted.flatMap((match) => {
     const start = match.index;
@@ -54,10 +55,10 @@ export function withCountedBodies(
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
     const told = named ?? placesBefore(text, near.flat(), start, count);
     const elsewhere = () =>
-      isFieldTold(mentions.slice(Math.max(0, taken - NEAR), taken), body)
+      start < headline || isFieldTold(mentions.slice(Math.max(0, taken - NEAR), taken), body)
         ? undefined
         : [
-            placesOfHeadline(text, rows),
+            placesOfHeadline(rows, headline),
             rowAfter(text, rows.slice(row, row + NEAR_AFTER), end),
           ].find(isRow);
     const places = isRow(told) ? told : elsewhere();
@@ -112,10 +113,11 @@ function placesBefore(
   return places.length === count ? places : [];
 }
 
-/** Where bodies of that field have been named, the words point back to them. */
+/** Where more than one body of that field has been named, the words point back to them. */
 function isFieldTold(before: readonly Mention[], body: string): boolean {
   const field = body.slice(0, FIELD);
-  return before.some(({ type, name }) => type === 'institution' && name.includes(field));
+  const told = before.filter(({ type, name }) => type === 'institution' && name.includes(field));
+  return told.length > 1;
 }
 
 /** 三市 are no provinces, whatever else their short names may stand for. */
@@ -130,10 +132,9 @@ function areOfLevel(places: readonly RegionMention[], level: string | undefined)
 
 /** 信阳六安黄冈三市携手 as the headline, which needs no marks between the places. */
 function placesOfHeadline(
-  text: string,
   rows: readonly (readonly RegionMention[])[],
+  end: number,
 ): readonly RegionMention[] {
-  const end = text.indexOf('\n');
   const named = rows.flat().filter((one) => one.end <= end);
   return named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
 }
