@@ -54,7 +54,7 @@ const LONGEST_INCLUDED = 240;
 const INCLUDES = /^,(?:其中)?包括/u;
 const INCLUDED = /[^。;《》]{2,60}?(?:协议书?|备忘录|意向书)(?=[,、和及与等。;]|$)/gu;
 
-interface Titled extends Span {
+export interface Titled extends Span {
   readonly name: Worded;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { titlesBefore } from './further-instruments.ts';
+import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPartners } from './listed-partners.ts';
 import type { Parties } from './parties.ts';
 import { partiesAfter, partiesBy } from './parties-after.ts';
@@ -27,7 +27,7 @@ export function titlesIn(
   { text }: Context,
   from: number,
   { recogniser, start }: Match<AgreementRecogniser>,
-) {
+): Titled[] {
   return recogniser.id === 'agreement.title-signed' ? titlesBefore(text, from, start) : [];
 }
 
