@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { VARIABLES } from '../../src/app/config.ts';
+import { isInsistedOn } from '../insisted.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const compose = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
@@ -10,7 +11,6 @@ const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
 /** The client of Docker's that is here: a program of its own, or a plugin. */
 const client = [['docker-compose'], ['docker', 'compose']].find(isOfVersionTwo);
-const insisted = (process.env['INSIST_ON_CLIENTS'] ?? '').split(' ').includes('compose');
 
 /** The first version reads another format. */
 function isOfVersionTwo([program = '', ...args]: readonly string[]): boolean {
@@ -27,7 +27,7 @@ function config(environment: Readonly<Record<string, string>>) {
 }
 
 describe('docker-compose.yml', () => {
-  const withCompose = client || insisted ? test : test.skip;
+  const withCompose = client || isInsistedOn('compose') ? test : test.skip;
   const reason = client ? '' : ' (no docker compose 2; scripts/clients/bring-compose.sh brings it)';
 
   withCompose(`is understood${reason}`, () => {

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Client, whyNoClient } from '../../scripts/clients/bring-client.ts';
-
-const insisted = (process.env['INSIST_ON_CLIENTS'] ?? '').split(' ');
+import { isInsistedOn } from '../insisted.ts';
 
 /** Skips, with the reason, where the client cannot be brought; where it is insisted on it fails. */
 export async function withClient(
@@ -11,7 +10,6 @@ export async function withClient(
 ): Promise<void> {
   const reason = await whyNoClient(client);
   if (reason === null) test(name, work);
-  else if (insisted.includes(client) || process.env['CI'] === 'true') {
-    test(name, () => expect(reason).toBeNull());
-  } else test.skip(`${name} (${reason})`, () => {});
+  else if (isInsistedOn(client)) test(name, () => expect(reason).toBeNull());
+  else test.skip(`${name} (${reason})`, () => {});
 }

@@ -7,6 +7,7 @@ import { answersContract } from '../docs/answers-contract.ts';
 import { cypherAnswers } from '../docs/cypher-answers.ts';
 import { cypherScript } from '../export/cypher-script.ts';
 import { SDL } from '../graphql/open-api.ts';
+import { isInsistedOn } from '../insisted.ts';
 import { copyContract } from '../pipeline/copy-contract.ts';
 import { archiveContract } from './archive-contract.ts';
 import { storeContract } from './contract.ts';
@@ -21,9 +22,8 @@ jest.setTimeout(180_000);
 const reason = await whyNoNeo4j();
 
 if (reason === null) describe('Neo4j', neo4jTests);
-else if (process.env['CI'] === 'true') {
-  test('Neo4j can be tested under CI', () => expect(reason).toBeNull());
-} else test.skip(`Neo4j (${reason})`, () => {});
+else if (isInsistedOn('neo4j')) test('Neo4j can be tested', () => expect(reason).toBeNull());
+else test.skip(`Neo4j (${reason})`, () => {});
 
 function neo4jTests(): void {
   let server: Server;
