@@ -41,8 +41,22 @@ describe('the type as worded', () => {
     ['港口信息互认合作安排', '合作安排'],
     ['碳减排行动计划', '行动计划'],
     ['友好城市盟约', '友好城市盟约'],
+    ['会计师资格互认补充协议', '补充协议'],
+    ['海洋旅游人才培训协议', '培训协议'],
+    ['学术交流备忘录', '学术交流备忘录'],
+    ['申遗文本编制委托协议', '委托协议'],
   ])('of %s', (words, type) => {
     expect(typeOf(words)).toBe(type);
+  });
+});
+
+describe('the type that stands after the title', () => {
+  test.each([
+    ['青岚市与白榆县签署《政务服务跨区通办》合作协议。', '合作协议'],
+    ['青岚市与白榆县签署《餐饮商户复市协作机制》协议。', '协议'],
+    ['青岚市与白榆县签署《政务服务备忘录》,合作协议还在商谈。', '备忘录'],
+  ])('%s', (text, type) => {
+    expect(read(text).agreements.map((one) => one.type?.value)).toEqual([type]);
   });
 });
 

@@ -21,8 +21,8 @@ const LONGEST_TITLE = 80;
 const TITLED =
   /《(?<name>[^《》]{2,60})(?:》|(?<=协议书?|备忘录|意向书|协定)》[^《》。;]{2,16}),?$/u;
 
+/** 《政务服务跨区通办》合作协议: where the title does not tell the type, the words after it do. */
 export function typeIn(text: string, match: Match, name: Worded | null): Worded | null {
-  const words = name?.words ?? match.groups['type'];
-  const type = words === undefined ? null : typeOf(words);
-  return wordedIn(text, name ?? match, type);
+  const titled = name && wordedIn(text, name, typeOf(name.words));
+  return titled ?? wordedIn(text, match, typeOf(match.groups['type'] ?? ''));
 }

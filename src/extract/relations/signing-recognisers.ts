@@ -28,7 +28,10 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needsParties: false,
     anchors: SIGNING,
     lookBack: 2,
-    pattern: new RegExp(`${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}`, 'uy'),
+    pattern: new RegExp(
+      `${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}(?!${INSTRUMENT})`,
+      'uy',
+    ),
     examples: [
       '双方【签署了《青岚市与云陌区合作框架协议》】。',
       '会上【签订《优化环境 服务企业合作协议》】。',
@@ -43,7 +46,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['签', '簽'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
       'uy',
     ),
     examples: [
@@ -223,13 +226,14 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uy',
     ),
     examples: [
       '双方见证了青岚市与鸿拓集团【战略合作协议的签署】。',
       '会上举行青岚市与北渡大学【合作框架协议签订】和揭牌。',
       '青岚市与北渡大学的【全面合作协议昨日正式落笔】。',
+      '青岚、白榆两市的【合作意向书已经签妥】。',
       '协议签署后,双方将开展合作。',
     ],
   },
