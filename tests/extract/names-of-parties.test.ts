@@ -29,6 +29,22 @@ describe('who signs, by the many ways to name them', () => {
       [['绵阳市', '新加坡国立大学']],
     ],
     [
+      'a firm that has been told, by its kind',
+      '德国海燕医疗公司在绵阳市建厂,绵阳市政府已同这家公司签署合作备忘录。',
+      [['绵阳市', '海燕医疗公司']],
+    ],
+    [
+      'another firm than the one beside it',
+      '海燕公司来到绵阳市,绵阳高新区管委会、鸿拓集团和这家企业签署投资协议。',
+      [['绵阳高新技术产业开发区', '鸿拓集团', '海燕公司']],
+    ],
+    [
+      'a university that has been told, by its kind',
+      '北渡大学的新校区开工,绵阳市与这所高校签署共建协议。',
+      [['绵阳市', '北渡大学']],
+    ],
+    ['nobody whom the text has not told', '绵阳市招商不断,与这家公司签署合作协议。', [['绵阳市']]],
+    [
       'the bare government of a region after a joiner',
       '内蒙古自治区领导会见客人。鸿拓集团与自治区人民政府签署战略合作协议。',
       [['鸿拓集团', '内蒙古自治区']],

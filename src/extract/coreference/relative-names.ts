@@ -9,6 +9,7 @@ import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
 import { NEAR, withPlacesOfDepartments } from './relative-departments.ts';
+import { bodyToldBefore, THIS_BODY } from './this-body.ts';
 
 export const relativeName: Rule = {
   id: 'coreference.relative',
@@ -26,6 +27,7 @@ const RELATIVE = new RegExp(
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府)(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|研究院|研究所|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同](?!学|志|时|行|期))',
+    THIS_BODY,
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
     '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
@@ -66,9 +68,12 @@ export function withRelativeNames(
   const found = words.flatMap(({ at, form, groups }) => {
     const span = { start: at, end: at + form.length, form };
     if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
+    const { told } = groups;
     const meant =
-      meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher) ??
-      placeInNames(groups, at, mentions, gazetteer);
+      told === undefined
+        ? (meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher) ??
+          placeInNames(groups, at, mentions, gazetteer))
+        : bodyToldBefore(own, view.text, at, told);
     const { id, certainty } = relativeName;
     return meant ? [{ ...meant, ...span, rule: id, confidence: CERTAINTY[certainty] }] : [];
   });
