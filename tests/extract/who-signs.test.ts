@@ -18,6 +18,26 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     ],
   ],
   [
+    'pairs whose verb stands after the last, one of them of two with a home that no list knows',
+    '固原市第一医院与大阪海燕病院,庆阳市福利院和固原市养护中心分别与西宫长寿之家,庆阳市敬老院与北渡大学签署合作协议。',
+    [
+      ['固原市第一医院', '大阪海燕病院'],
+      ['庆阳市福利院', '西宫长寿之家'],
+      ['固原市养护中心', '西宫长寿之家'],
+      ['庆阳市敬老院', '北渡大学'],
+    ],
+  ],
+  [
+    'the customs of a place by its short name, and the branch of an authority',
+    '粤港澳三地海关签署合作安排\n4月6日,海关总署广东分署、香港海关、澳门海关签署合作安排。',
+    [['海关总署广东分署', '香港海关', '澳门海关']],
+  ],
+  [
+    'a body of the place before 联合, by its kind alone',
+    '固原税务部门联合工商联和各商会共同签署《税收宣传服务协作机制》协议。',
+    [['固原税务部门', '固原工商联']],
+  ],
+  [
     'so many bodies of one field as have been named',
     '江西省修水县公安局与湖南省平江县公安局、浏阳市公安局召开联席会议,三地公安机关签订警务协作协议。',
     [['修水县公安局', '平江县公安局', '浏阳市公安局']],

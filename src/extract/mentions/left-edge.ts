@@ -12,6 +12,8 @@ const BRACKETED = /\(\p{Script=Han}{1,8}\)$/u;
 const JOINTLY = /^联合(?![会国体社大办实研公重信保收产投资])/u;
 /** Before 联合 that joins stands the end of a name; 北湾联合航运有限公司 holds the word. */
 const NAME_END = /[省市区县州盟旗镇乡道村局厅委署府处关部门会校院学团司行所馆社站场企方并还]$/u;
+/** 青岚税务部门联合工商联: a body that a place has one of goes by its kind alone. */
+const BARE = /^(?:工商联|妇联|团委|残联|工会|总工会|商会|红十字会|文联|科协|侨联|贸促会)/u;
 /** 青岚市·北渡大学, 青岚市—北渡大学: a name ends before the mark that joins two. */
 const ENDS_BEFORE_DOT =
   /(?:[省市区县州盟旗镇乡局厅院]|街道|政府|公署|办事处|委会|海关|大学|集团|公司|协会|商会)$/u;
@@ -42,7 +44,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     return kept.some(({ start, end }) => start <= at && at < end);
   };
   const joinsAt = (at: number) =>
-    at + 2 < to &&
+    (at + 2 < to || BARE.test(text.slice(to, to + 4))) &&
     (at === first || NAME_END.test(text.slice(first, at)) || known.some(({ end }) => end === at));
   let start = first;
   for (let at = first; at < to; at++) {

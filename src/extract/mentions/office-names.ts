@@ -229,6 +229,17 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     ],
   },
   {
+    id: 'institution.branch-of-authority',
+    type: 'institution',
+    kind: 'GOVERNMENT',
+    because: 'a national authority calls its branches after itself and where they are',
+    certainty: 'stated',
+    suffixes: ['分署', '特派办'],
+    head: /^(?:国家|[\p{Script=Han}]{2,6}(?:署|[总海]?局|部|委))\p{Script=Han}{2,6}$/u,
+    notBefore: /^[名在]/u,
+    examples: ['【海关总署青岚分署】与白榆县签约', '分署意见', '部分署名文章'],
+  },
+  {
     id: 'institution.bureau-of-area',
     type: 'institution',
     kind: 'GOVERNMENT',

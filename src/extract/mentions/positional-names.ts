@@ -7,7 +7,7 @@ import { bodyKind, COUNTED, COUNTED_PLACES, isBody } from './body-kinds.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { isNoName } from './no-names.ts';
 import { holdsOffice, isPersonName, isTradeAndName } from './person-names.ts';
-import { amongKnown, besideJoiner, clauseBefore, plainList } from './signing-sides.ts';
+import { amongKnown, besideJoiner, clauseBefore, pairsBefore, plainList } from './signing-sides.ts';
 
 export const positionalName: Rule = {
   id: 'institution.by-position',
@@ -53,7 +53,9 @@ export function positionalNames(
       const verb = from + index;
       const matter = MATTER.exec(text.slice(Math.max(from, verb - LONGEST_MATTER), verb))?.[0];
       const clause = clauseBefore(text, from, verb);
-      const sides = besideJoiner(text, clause);
+      const sides = [clause, ...pairsBefore(text, from, clause, known)].flatMap((one) =>
+        besideJoiner(text, one),
+      );
       const before = matter ? clauseBefore(text, from, verb - matter.length) : clause;
       const bodies = (matter ? besideJoiner(text, before) : [])
         .concat(plainList(text, before))

@@ -29,7 +29,7 @@ const ENDS =
 const holdsEnd = literalSign(ENDS.split('|'));
 /** A body at the start of some words, where its name ends. */
 export const BODY = new RegExp(
-  `^(?![与和同及]|[一两三四五六七八九十\\d]+[省市区县州地])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|上[月周年]|去年|前年|本[月周]|近日|日前|\\d|负责|主任|主席|理事长|[局院厅会馆校行站]长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
+  `^(?![与和同及各]|[一两三四五六七八九十\\d]+[省市区县州地])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|上[月周年]|去年|前年|本[月周]|近日|日前|\\d|负责|主任|主席|理事长|[局院厅会馆校行站]长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|率先|计划|等)`,
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
@@ -111,11 +111,15 @@ export function placedBody(
 }
 
 /** The official name of a place that a list knows by its short form; customs districts have short names. */
-export function placeName({ name, entries }: RegionMention, body: string): string {
-  if (body === '海关') return name;
+export function placeName(place: RegionMention, body: string): string {
+  const { name, entries } = place;
+  if (body === '海关') return isRowMember(place) ? name.replace(DIVISION, '') : name;
   const [entry, ...others] = entries;
   return entry && others.length === 0 ? entry.name : name;
 }
+
+/** 港澳海关: 香港海关, 澳门海关. */
+const DIVISION = /(?:特别行政区|[省市])$/u;
 
 /** 四川省成都市教育局: parents, place and body. */
 const WHOLE =

@@ -19,6 +19,9 @@ const AND = `(?<![呼在于赴到])和(?!田|静县|硕县|顺县|龙市|旅游|
 const JOINERS = [SIDES, new RegExp(AND, 'gu')];
 /** Between the names of a list. */
 const LIST = new RegExp(`、|以及|${AND}`, 'u');
+/** Between the names of a side: 青岚税务部门联合工商联. */
+const WITHIN_SIDE =
+  /、|(?<=部门|[局厅委会院署校联])(?:联合|会同)(?!会|国|体|大学|学院|实验|商会|办公|社)/u;
 /** 中国“蓝心行动”与: a name with a part in quotes, no speech. */
 const QUOTED = /(?<=\p{Script=Han})“([^“”]{1,10})”(?=[与和同、\d今昨近日]|$)/gu;
 
@@ -41,6 +44,26 @@ export function clauseBefore(text: string, from: number, verb: number): Clause {
   const clause = Math.max(...[',', ';', ':', '。', '”'].map((mark) => names.lastIndexOf(mark))) + 1;
   return { start: first + clause, end: first + names.length, words: names.slice(clause) };
 }
+
+/** A与B,C与D签署: the clauses before, of a known name and whom it is joined to, whose verb stands after the last. */
+export function pairsBefore(
+  text: string,
+  from: number,
+  clause: Clause,
+  known: readonly Mention[],
+): Clause[] {
+  const isPair = ({ start, words }: Clause) =>
+    JOINS.test(words) && known.some((one) => one.start === start);
+  const found: Clause[] = [];
+  for (let last = clause; isPair(last) && text[last.start - 1] === ','; ) {
+    last = clauseBefore(text, from, last.start - 1);
+    if (!isPair(last)) break;
+    found.push(last);
+  }
+  return found;
+}
+
+const JOINS = /.[与和同]./u;
 
 /** 甲、乙缔结…: a list that nothing but its marks joins. */
 export function plainList(text: string, clause: Clause): Span[] {
@@ -81,10 +104,10 @@ const GOVERNMENT = /^(?:人民政府|政府|管委会|管理委员会)?(?:\([^()
 export function besideJoiner(text: string, { start, end, words }: Clause): Span[] {
   const joiners = JOINERS.map((pattern) => matchesIn(words, pattern).at(-1));
   const joiner = joiners.find((match) => match !== undefined);
-  if (!joiner) return listed(text, listBy(text, start, end), /、/u);
+  if (!joiner) return listed(text, listBy(text, start, end), WITHIN_SIDE);
   const at = start + joiner.index;
   return [
-    ...listed(text, { start, end: at }, /、/u),
+    ...listed(text, { start, end: at }, WITHIN_SIDE),
     ...listed(text, { start: at + 1, end }, LIST),
   ];
 }

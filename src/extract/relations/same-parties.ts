@@ -44,16 +44,18 @@ const COMMITTEE = /人民政府|管理委员会|管委会/u;
 
 /**
  * 青岚区与鸿拓公司签约 above 青岚区与鸿拓物流中心签约: a headline may name a partner by words that the text does
- * not use; one party is the same, and the others are bodies.
+ * not use; one party is the same, and the others are bodies. Of three and more all but one are the same.
  */
 function isReworded(a: PartyGroup, b: PartyGroup): boolean {
-  if (a.length !== 2 || b.length !== 2) return false;
+  if (a.length < 2 || a.length !== b.length) return false;
   const [keysA, keysB] = [keysOf(a), keysOf(b)];
   const [left, right] = [a, b].map((group) =>
     group.filter(({ entity }) => !keysA.has(entity.key) || !keysB.has(entity.key)),
   );
   const [one, other] = [left?.[0], right?.[0]];
   if (left?.length !== 1 || right?.length !== 1 || !one || !other) return false;
+  if (a.length > 2)
+    return one.entity.type === 'institution' && one.entity.type === other.entity.type;
   const isOnce = ({ entity }: ResolvedMention) => entity.mentions.length === 1;
   const isAlike = one.entity.kind === other.entity.kind && one.entity.type === 'institution';
   const shared = isAlike ? 1 : 2;
