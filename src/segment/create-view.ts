@@ -34,7 +34,8 @@ export function createView(raw: string, title: Span | null = null): View {
       const next = afterBlanks(raw, index);
       const inTitle = title !== null && index >= title.start && index < title.end;
       const isKept = inTitle || !isStray(builder.last(), raw.charCodeAt(next));
-      if (isKept || partsNames(raw, index, next)) builder.keep(0x20, index);
+      if (!inTitle && partsParagraphs(raw, index, next)) builder.keep(LINE_END, index);
+      else if (isKept || partsNames(raw, index, next)) builder.keep(0x20, index);
       lineWidth += next - index;
       index = next;
     }
@@ -60,6 +61,16 @@ function afterBlanks(raw: string, index: number): number {
   let next = index + 1;
   while (next < raw.length && isBlank(raw.charCodeAt(next))) next++;
   return next;
+}
+
+const LINE_END = 0x0a;
+const ENDS_SENTENCE = /[。！？…][”’」』]?$/u;
+const INDENT = 2;
+
+/** Texts that lost their line ends keep the indents of their paragraphs: after a sentence two blanks or more. */
+function partsParagraphs(raw: string, index: number, next: number): boolean {
+  if (next - index < INDENT || next === raw.length || isLineEnd(raw.charCodeAt(next))) return false;
+  return ENDS_SENTENCE.test(raw.slice(Math.max(0, index - 2), index));
 }
 
 /** 《云陌区人民政府 北渡大学共建协议》: in book marks a blank after the end of a name parts it from the next. */

@@ -23,6 +23,13 @@ describe('the view', () => {
     expect(view.raw.slice(span.start, span.end)).toBe('先进 制造业');
   });
 
+  test('takes two blanks after a sentence for the indent of the next paragraph', () => {
+    expect(createView('两地签约。　　“通了。”  路通了。').text).toBe(
+      '两地签约。\n“通了。”\n路通了。',
+    );
+    expect(createView('两地签约。 路通了,  桥也通了。').text).toBe('两地签约。路通了,桥也通了。');
+  });
+
   test('each of its characters stands for the same one in the raw text', () => {
     const text = fc
       .array(
