@@ -61,8 +61,9 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['上,', '上:', '方面,', '方面:', '领域,'],
     lookBack: 14,
-    pattern: /(?<=^|[;:。\n])在?(?<mention>[^。;,:!?在]{2,10}?)(?:上|方面|领域)[,:]/uy,
-    examples: ['【教育】上,结对学校;', '双方代表在仪式上,互换了文本'],
+    pattern:
+      /(?<=^|[;:。\n])在?(?<mention>[^。;,:!?在]{2,10}?)(?:(?<!会|仪式|活动|论坛|现场)上|方面|领域)[,:]/uy,
+    examples: ['【教育】上,结对学校;', '双方代表在仪式上,互换了文本', '推介会上,双方互换文本'],
   },
   {
     id: 'area.set-first',

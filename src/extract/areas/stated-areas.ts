@@ -40,7 +40,7 @@ export function statedAreas(
         end: term.end,
         rule: match.recogniser.id,
         confidence:
-          isTopic(text, term, match.end) && !standsInManner(text, term, match)
+          isTopic(text, term, match) && !standsInManner(text, term, match)
             ? CERTAINTY[match.recogniser.certainty]
             : CERTAINTY.tentative,
       })),
@@ -57,17 +57,18 @@ const ITEM_START = /^[、,;:。()《》“”"/&+·和与及暨并在于就]?$/u
 const LONGEST_TAIL = 2;
 
 /** Whether an item is about its term, not about what a longer rest of it says: 水果种植, but 水果通关查验. */
-function isTopic(text: string, { term, start, end, weight }: AreaMatch, to: number): boolean {
-  if (weight === LIST_WEIGHT && isWholeItem(text, start, end, to)) return true;
+function isTopic(text: string, { term, start, end, weight }: AreaMatch, list: Span): boolean {
+  const to = list.end;
+  const isFirst = start === list.start || ITEM_START.test(text.slice(start - 1, start));
+  if (weight === LIST_WEIGHT && isFirst && isRest(text, end, to)) return true;
   if (weight >= SURE_WEIGHT || /^[a-z]/.test(term)) return weight >= NAMING_WEIGHT;
   const rest = restOfItem(text, end, to);
   return weight >= NAMING_WEIGHT && rest.replace(LIGHT, '').length <= LONGEST_TAIL;
 }
 
-/** Whether an item is nothing but its term: 贸易、投资. */
-function isWholeItem(text: string, start: number, end: number, to: number): boolean {
-  const rest = restOfItem(text, end, to);
-  return rest.replace(LIGHT, '') === '' && ITEM_START.test(text.slice(start - 1, start));
+/** Whether nothing but light words follows in an item. */
+function isRest(text: string, end: number, to: number): boolean {
+  return restOfItem(text, end, to).replace(LIGHT, '') === '';
 }
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */

@@ -23,8 +23,7 @@ export function topicTerms(
     const matters = item.findLastIndex(hasMatter);
     const named = item.filter(
       (term, i) =>
-        !yields(term, item[i - 1]) &&
-        !yields(term, item[i + 1]) &&
+        !item.some((beside) => yields(term, beside)) &&
         !colours(words, term, item[i + 1]) &&
         !(term.code === 'industry' && i < matters),
     );
@@ -36,14 +35,10 @@ export function topicTerms(
   });
 }
 
-function yields(term: AreaMatch, beside: AreaMatch | undefined): boolean {
-  return (
-    term.isGeneric &&
-    beside !== undefined &&
-    !beside.isGeneric &&
-    (beside.end === term.start || beside.start === term.end) &&
-    beside.weight >= NAMING_WEIGHT
-  );
+/** Joined to it, or after it in the same item: 养老补贴互认 is about care. */
+function yields(term: AreaMatch, beside: AreaMatch): boolean {
+  if (!term.isGeneric || beside.isGeneric || beside.weight < NAMING_WEIGHT) return false;
+  return beside.end <= term.start || beside.start === term.end;
 }
 
 /** 水果贸易 is about trade, 旅游人才 about people. */

@@ -1,15 +1,23 @@
 import type { Span } from '../../model/span.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
+import { MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { NAMING_WEIGHT, namedIn } from './named-areas.ts';
 
 /** The areas that the titles of an agreement name, or the words that report it where it has none. */
 export function titledAreas(context: Context, titles: readonly Span[]): StatedArea[] {
-  return titles.flatMap((title) =>
-    namedIn(context, wholeTitle(context, title), 'area.title', CERTAINTY.likely, NAMING_WEIGHT),
-  );
+  return titles.flatMap((title) => {
+    const whole = wholeTitle(context, title);
+    const named = namedIn(context, whole, 'area.title', CERTAINTY.likely, NAMING_WEIGHT);
+    const fields = named.filter(({ code }) => code !== MECHANISM_AREA);
+    const setsUp = SETS_UP.test(context.text.slice(whole.start, whole.end));
+    return fields.length > 0 && !setsUp ? fields : named;
+  });
 }
+
+/** 《关于建立公益诉讼协作机制的意见》 is about a mechanism, 《渔业执法信息通报制度》 about its field. */
+const SETS_UP = /(?:建立|健全|完善|成立|设立)[^《》]{0,24}(?:机制|制度|会议|小组)/u;
 
 /** A title of a few words that begins before the words of the signing: 举行跨区域应急救援联动协议签约仪式. */
 const BEFORE_TITLE = /[,。;:!?“”《》、()\s]|举行|召开|签署|签订|[在与和的]/u;
