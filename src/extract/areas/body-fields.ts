@@ -7,5 +7,10 @@ export function fieldOfBody(
   name: string,
   { bodies }: AreaTaxonomy,
 ): (Span & { code: string }) | null {
-  return findTerms(name, bodies).at(-1) ?? null;
+  const field = findTerms(name, bodies).at(-1) ?? null;
+  const isSubject = field !== null && SCHOOL.test(name) && !SCHOOL.test(field.term);
+  return isSubject ? null : field;
 }
+
+/** 航空学院 teaches aviation and flies nobody; 师范大学 and 医学院 are words of their own. */
+const SCHOOL = /(?:大学|学院)$/u;

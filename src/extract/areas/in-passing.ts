@@ -12,6 +12,8 @@ const IN_ROW = new RegExp(`${VERB}[^,;。!?]{1,30}[、和及与]$`, 'u');
 const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
 /** The last word of the first of several objects: 开发南部片区路网、标准厂房. */
 const FIRST_IN_ROW = new RegExp(`${VERB}[^,;。!?、和及与]{1,12}$`, 'u');
+/** What is supplied is its own verb: 为城区供暖. */
+const FOR_WHOM = /[为向给][^,;。、]{1,12}$/u;
 const GOES_ON = /^[、和及与]/u;
 const ENDS_ITEM = /^\p{Script=Han}{0,6}(?:[,;。、!?\n]|$)/u;
 const REACH = 40;
@@ -40,6 +42,7 @@ export function isInPassing(
   if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;
+  if (text[start] === '供' && FOR_WHOM.test(before)) return false;
   if (OF_DAILY_LIFE.has(code)) return true;
   if (GOES_ON.test(text.slice(end, end + 1)) && FIRST_IN_ROW.test(before)) return false;
   if (end - start <= SHORT_WORD) return true;
@@ -53,7 +56,7 @@ export function isHan(text: string, at: number): boolean {
 
 /** What the parties do: a word that only colours what they do, or says who does it, is none of its objects. */
 const DOES =
-  /共[建推育管办享拓用治护商创]|联合|合作|合办|共同|携手|开展|推[进动广]|加强|深化|互[派认换聘送推]|派|接收|吸纳|组织|举办|建设|建立|设立|成立|组建|打造|搭建|支持|提供|开发|开通|开行|发展|培[育养训]|投向|投资|聚焦|围绕|参与|实施|制定|引[进入]|承接|拓展|扩大|优化|完善|帮助|扶持|保障|保护|治理|整治|打击|修复|销售|采购|供应|输[送出]|转移|对接|通办|配套|新建|扩建|改造|生产|研发|支付|补偿|补贴|发放/u;
+  /共[建推育管办享拓用治护商创]|联合|合作|合办|共同|打通|鼓励|携手|开展|推[进动广]|加强|深化|互[派认换聘送推]|派|接收|吸纳|组织|举办|建设|建立|设立|成立|组建|打造|搭建|支持|提供|开发|开通|开行|发展|培[育养训]|投向|投资|聚焦|围绕|参与|实施|制定|引[进入]|承接|拓展|扩大|优化|完善|帮助|扶持|保障|保护|治理|整治|打击|修复|销售|采购|供应|输[送出]|转移|对接|通办|配套|新建|扩建|改造|生产|研发|支付|补偿|补贴|发放/u;
 
 /** Whether what is done, or has it done, stands before it in its clause. */
 export function isDone(text: string, clause: Span, { start, end }: Span): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 /** What the signing is for, what it means, and who stood by: none of it is undertaken. */
 const ASIDE =
-  /标志着|此举|^[,;]?(?:建成|投用|通车|投产|达产|完工|竣工)后|^[,;]?(?:将|并)?(?:有力|有效)?带动|有利于|有助于|有望|旨在|支撑|以此|从而|仪式|揭牌|出席|见证|参加|代表双方|为[^,]{1,30}(?:提供[^,]{0,6}(?:支撑|保障|动力|支持|基础|示范|样板|经验|借鉴|帮助)|奠定|注入|作出)|希望|期待|盼|表示|认为|指出|强调|介绍|相信|(?:发挥|依托|凭借|立足|结合)[^,]{0,30}(?:优势|资源|特色|基础|实力|特点)|鉴于|展现|预计|新增|达产|投产后|是[^,]{0,20}(?:举措|成果|体现|第一|首个)|^[,;]?(?:从而|进而|以)?确保|实现[^,]{0,16}(?:高位对接|高质量发展|共赢|双赢|愿景|现代化)/u;
+  /标志着|此举|^[,;]?(?:建成|投用|通车|投产|达产|完工|竣工)后|^[,;]?(?:将|并)?(?:有力|有效)?带动|有利于|有助于|有望|旨在|支撑|以此|从而|仪式|揭牌|看望|慰问|出席|见证|参加|代表双方|为[^,]{1,30}(?:提供[^,]{0,6}(?:支撑|保障|动力|支持|基础|示范|样板|经验|借鉴|帮助)|奠定|注入|作出)|希望|期待|盼|表示|认为|指出|强调|介绍|相信|(?:发挥|依托|凭借|立足|结合)[^,]{0,30}(?:优势|资源|特色|基础|实力|特点)|鉴于|展现|预计|新增|达产|投产后|是[^,]{0,20}(?:举措|成果|体现|第一|首个)|^[,;]?(?:从而|进而|以)?确保|实现[^,]{0,16}(?:高位对接|高质量发展|共赢|双赢|愿景|现代化)/u;
 
 /** What a party is, set off after its name, and what it may bring: the largest land port of the country. */
 const ENGLISH_ASIDE =
@@ -20,4 +20,14 @@ export function undertakings(text: string, { start, end }: Span): Span[] {
     at += clause.length;
   }
   return clauses;
+}
+
+/** 先后实施项目43项: what has come of it since. */
+const HAS_COME = /先后|累计|迄今|共(?:承担|完成|实施|举办)|[立成建设办现供]起?了/u;
+
+/** The same of a sentence that looks back at an agreement, without what has come of it. */
+export function pastUndertakings(text: string, sentence: Span): Span[] {
+  return undertakings(text, sentence).filter(
+    ({ start, end }) => !HAS_COME.test(text.slice(start, end)),
+  );
 }

@@ -24,6 +24,7 @@ export function agreementAreas(
   details: readonly Span[],
   clauses: readonly ClauseReading[],
   isOneOfSeveral: boolean,
+  isPast: boolean,
 ): AreaReading[] {
   const listed = details.flatMap((stretch) =>
     outsideNames(context, stretch, statedAreas(context.text, stretch, context.areas)),
@@ -33,7 +34,7 @@ export function agreementAreas(
     listed.length > 0 ||
     clauses.length > 0 ||
     titled.some(({ code }) => isOneOfSeveral || !AREAS_OF_ANYTHING.has(code));
-  const undertaken = undertakenAreas(context, titles, details, isStated);
+  const undertaken = undertakenAreas(context, titles, details, isStated, isPast);
   const areas = gather(context, [...titled, ...listed, ...undertaken]);
   for (const {
     areas: [primary],

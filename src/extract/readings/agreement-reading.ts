@@ -57,13 +57,14 @@ export function agreementReading(
   const name = wordedOf(context, saying, 'name') ?? wordedOf(context, reports, 'name');
   const type = wordedOf(context, saying, 'type') ?? wordedOf(context, reports, 'type');
   const date = signedOn(context, saying);
+  const status = statusOf(context, reports, date?.value ?? null);
   const stretches = [...details, ...(clauses.length > 0 ? context.segments.clauses : [])];
   const spoken = clauses.length > 0 ? [] : details.filter((detail) => !isTitle(context, detail));
   return {
     name,
     type,
     kind: kindOf(context, saying),
-    status: statusOf(context, reports, date?.value ?? null),
+    status,
     signedOn: date,
     place: placeOf(context, reports),
     occasion: occasionOf(context, reports, attached.events),
@@ -78,6 +79,7 @@ export function agreementReading(
       spoken,
       clauses,
       reports.some((report) => report.isOneOfSeveral),
+      status.value === 'MENTIONED',
     ),
     clauses,
     commitments: commitmentReadings(context, spoken),

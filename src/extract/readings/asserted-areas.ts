@@ -93,9 +93,15 @@ export function withField(
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
   const isMentioned = agreement.status.value === 'MENTIONED';
-  const isSure = isShared(field) || (!isMentioned && (isAlone || OPERATED.has(code)));
+  const isTold = !isMentioned || !isMereTie(agreement);
+  const isSure = (isShared(field) && isTold) || (!isMentioned && (isAlone || OPERATED.has(code)));
   const own = isSure ? field : atMost(field, CERTAINTY.tentative);
   return { ...agreement, areas: [...areas, own] };
+}
+
+/** 2031年,两校结为友好学校: of a tie long past nothing but the tie is told. */
+function isMereTie({ type, evidence }: AgreementReading): boolean {
+  return type === null && evidence.every(({ quote }) => /友好|姊妹|姐妹/u.test(quote));
 }
 
 /**

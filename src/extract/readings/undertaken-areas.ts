@@ -5,7 +5,7 @@ import { areGoods, isMatter } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
-import { undertakings } from '../areas/undertakings.ts';
+import { pastUndertakings, undertakings } from '../areas/undertakings.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, scannerOf } from '../recogniser.ts';
 import { openingEnd } from '../relations/detail-openings.ts';
@@ -22,17 +22,22 @@ const scanPeople = scannerOf(peopleRecognisers);
 /**
  * The words of areas in what the parties undertake, in the stretches that say so.
  * @param isStated whether a title, a list or clauses state areas of the agreement
+ * @param isPast whether the agreement is only looked back at, with what has come of it
  */
 export function undertakenAreas(
   context: Context,
   titles: readonly Span[],
   details: readonly Span[],
   isStated: boolean,
+  isPast: boolean,
 ): StatedArea[] {
   const least = isStated ? BESIDE_STATED_WEIGHT : NAMING_WEIGHT;
+  const clausesIn = isPast ? pastUndertakings : undertakings;
   return [
-    ...supported(details.flatMap((stretch) => undertakenIn(context, stretch, titles, least))),
-    ...details.flatMap((stretch) => withPeople(context, stretch)),
+    ...supported(
+      details.flatMap((stretch) => undertakenIn(context, stretch, titles, least, clausesIn)),
+    ),
+    ...details.flatMap((stretch) => withPeople(context, clausesIn(context.text, stretch))),
   ];
 }
 
@@ -54,6 +59,7 @@ function undertakenIn(
   stretch: Span,
   titles: readonly Span[],
   least: number,
+  clausesIn: typeof undertakings,
 ): Undertaken[] {
   const { text } = context;
   const inside = titles.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
@@ -63,7 +69,7 @@ function undertakenIn(
   const isOpened = inside.length > 0 || opening !== null || isItem || !isHan(text, stretch.start);
   const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
-  return undertakings(text, { start, end: stretch.end }).flatMap((clause) => {
+  return clausesIn(text, { start, end: stretch.end }).flatMap((clause) => {
     const terms = topicTerms(text, clause, context.areas);
     const matters = new Set(terms.filter((term, i) => isMatter(text, term, terms[i + 1])));
     return outsideNames(context, clause, terms)
@@ -84,8 +90,8 @@ function undertakenIn(
 }
 
 /** The fields told by whom something is done with, of whatever the clauses say is undertaken. */
-function withPeople({ text }: Context, stretch: Span): StatedArea[] {
-  return undertakings(text, stretch).flatMap((clause) =>
+function withPeople({ text }: Context, clauses: readonly Span[]): StatedArea[] {
+  return clauses.flatMap((clause) =>
     scanPeople(text, clause.start, clause.end).map(({ recogniser, start, end }) => ({
       code: recogniser.code,
       start,

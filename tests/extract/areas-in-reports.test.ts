@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from './read-text.ts';
+
+/** The areas of each agreement of a report of April 2031, in the order of the text. */
+function areasOf(text: string): string[][] {
+  return read(text, '2031-04-08').agreements.map(({ areas }) => areas.map(({ code }) => code));
+}
+
+describe('a title', () => {
+  const signed = (title: string) => `4月6日,青岚市与白榆县签署《${title}》。`;
+
+  test.each<[string, string, string[]]>([
+    ['its field, and not that the two inform each other', '渔业信息通报备忘录', ['agriculture']],
+    ['its field, and not what is recognised of it', '异地养老评估互认协议', ['health']],
+    ['its field, where experts help with it', '设施蔬菜技术协作协议', ['agriculture']],
+    [
+      'its field, and not that it is applied for together',
+      '联合申报世界文化遗产协定',
+      ['sports-culture'],
+    ],
+    [
+      'the mechanism that it is to set up',
+      '关于建立司法救助协作机制的意见',
+      ['other', 'mechanism'],
+    ],
+    ['what it recognises, where it names nothing else', '互认协议', ['business-environment']],
+  ])('is about %s', (_, title, areas) => {
+    expect(areasOf(signed(title))).toEqual([areas]);
+  });
+});
+
+test('the first field of a list may be a word that only may speak of it', () => {
+  const text = '4月6日,青岚市与白榆县签署合作协议,双方将推动生态、交通两个方面的协作。';
+  expect(areasOf(text)).toEqual([['ecology', 'transport']]);
+});
+
+test('the meeting at which a list begins is no field', () => {
+  const text = '推介会上,青岚市与白榆县签署公交互通协议。';
+  expect(areasOf(text)).toEqual([['transport']]);
+});
+
+test('whom a guest greets after a signing is not agreed on', () => {
+  const signed = '调研组出席了青岚市与白榆县战略合作协议签约仪式,';
+  expect(areasOf(`${signed}看望了坚守岗位的船闸职工。`)).toEqual([[]]);
+  expect(areasOf(`${signed}两地将共建船闸。`)).toEqual([['transport']]);
+});
+
+test('what has come of an agreement since is not agreed on', () => {
+  const signed = '2027年,青岚市与北渡大学签署合作协议,';
+  expect(areasOf(`${signed}先后实施科技项目43项。`)).toEqual([[]]);
+  expect(areasOf(`${signed}共建科技园。`)).toEqual([['science-innovation']]);
+});
+
+test('what is supplied for somebody is undertaken', () => {
+  const signed = '4月6日,青岚市与鸿拓集团签署合作协议,双方共建核电站,';
+  expect(areasOf(`${signed}利用余热为城区供暖。`)).toEqual([['energy', 'public-services']]);
+});
+
+describe('the field of a body', () => {
+  test('is not what a university teaches', () => {
+    const planned = (who: string) => `4月6日,白榆县与${who}签署合作协议。`;
+    expect(areasOf(planned('青岚航空学院'))).toEqual([[]]);
+    expect(areasOf(planned('青岚航空公司'))).toEqual([['transport']]);
+  });
+
+  test('is not that of a tie which is only looked back at', () => {
+    const text = '青岚中学建校于1926年。2024年5月,青岚中学与白榆第一中学结为友好学校。';
+    expect(areasOf(text)).toEqual([[]]);
+    expect(areasOf('今天,青岚中学与白榆第一中学签署协议。')).toEqual([['education']]);
+  });
+});
+
+test('paragraphs that only their indents part do not lend each other what they tell', () => {
+  const text = '青岚市与鸿拓集团签署蔬菜种植协议。   该集团今后五年投资冷链,并设立产业基金。';
+  expect(areasOf(text)).toEqual([['agriculture']]);
+});
