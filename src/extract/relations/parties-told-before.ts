@@ -23,7 +23,10 @@ export function partiesToldBefore(
     const beside = pacts.findLast(({ reports }) => reports.some((one) => isBeside(one, report)));
     if (beside) return beside.parties;
   }
-  if (report.parties.length > 0 || !report.pointsBack) return report.parties;
+  if (report.parties.length > 0) return report.parties;
+  const first = addsTo(context, report, pacts);
+  if (first) return first.parties;
+  if (!report.pointsBack) return [];
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
   ];
@@ -46,6 +49,22 @@ export function partiesToldBefore(
 function isBeside(one: Report, { sentence }: Report): boolean {
   return one.isOneOfSeveral && one.sentence === sentence;
 }
+
+/** 甲与乙签署协议,并签订备忘录: the one of the sentence to which its words add another. */
+function addsTo(
+  { text }: Context,
+  { sentence, at, pointsBack }: Report,
+  pacts: readonly Pact[],
+): Pact | undefined {
+  if (pointsBack || !ADDS.test(text.slice(sentence.start, at))) return undefined;
+  return pacts.findLast(({ reports, parties }) => {
+    const isBefore = reports.some((one) => one.sentence === sentence && one.end <= at);
+    return isBefore && parties.length > 1;
+  });
+}
+
+const ADDS =
+  /[,;](?:[^,;与和同]{0,10},)?(?:并|还|又|也|同时)(?:还|又|已|现场|当场|正式|共同|每年|一并|另)*$/u;
 
 const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院地])/u;
 
