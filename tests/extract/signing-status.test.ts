@@ -15,6 +15,11 @@ describe('signed', () => {
     ['signed the day before', '这背后,是青岚市与北渡大学前一天签订的帮扶协议。'],
     ['signed on the thing', '当天下午,赵明、孙亮代表青岚市与白榆县在续签的协作协议上落了笔。'],
     ['who does by it is told after it', '根据昨天签署的合作协议,青岚市与北渡大学将共建学院。'],
+    [
+      'one more of what is news',
+      '又有几个项目敲定。\n\n还有青岛市政府与鸿拓集团签署的合作文件,一座工厂就要动工。',
+    ],
+    ['from which a new start is wished for', '市长表示,愿以青岚市与北渡大学签署协议为新起点,常来往。'],
     ['a reporter whose name is a word', '驻港记者曾乐报道:青岚市昨日与北渡大学签署合作备忘录。'],
   ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['SIGNED']));
 
@@ -22,6 +27,12 @@ describe('signed', () => {
     const text = '9月11日,固原市继去年与北渡大学签约之后,又与南桥大学签署合作协议。';
     expect(statusesIn(text)).toEqual(['MENTIONED', 'SIGNED']);
   });
+});
+
+test('one to come, after those that there are', () => {
+  const text =
+    '一年来,青岚市与白榆市已签署126份合作协议。\n\n下个月,两市还将签署电力联合调度协议。';
+  expect(statusesIn(text)).toEqual(['MENTIONED', 'PLANNED']);
 });
 
 describe('planned', () => {

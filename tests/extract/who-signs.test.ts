@@ -38,6 +38,21 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['固原税务部门', '固原工商联']],
   ],
   [
+    'a place of which the text says where it lies and how far from the capital',
+    '清莱府是泰国北部的门户,距首都曼谷785公里,2029年与丽水市结为友好城市。',
+    [['清莱府', '丽水市']],
+  ],
+  [
+    'the province by 省里, with neighbours who are only counted',
+    '云南立足沿边。省里在六大水系划定了672个管控单元,与相邻四省区市签订联防联治框架协议。',
+    [['云南省']],
+  ],
+  [
+    'those who meet in the headline, by 两会 in the words of the guest',
+    '青岚市茶业协会会见望川茶业联合会代表团\n4月6日,会见在青岚举行。\n\n客人说,青岛和苏州的茶园令人羡慕。\n\n他表示,联合会愿以两会续签合作备忘录为新起点,常来常往。',
+    [['青岚市茶业协会', '望川茶业联合会']],
+  ],
+  [
     'so many bodies of one field as have been named',
     '江西省修水县公安局与湖南省平江县公安局、浏阳市公安局召开联席会议,三地公安机关签订警务协作协议。',
     [['修水县公安局', '平江县公安局', '浏阳市公安局']],

@@ -33,7 +33,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'whole',
     because: 'a kind of body, and none by its name',
     words:
-      '上下游 左右岸 社区 街道 景区 媒体 交警 民警 物业 村委会 居委会 学校 医院 合作社 集团 商会 协会 (?:开发区|新区|高新区|经开区|[实试]验区)(?:管委会|党工委)? [省市县]府',
+      '上下游 左右岸 社区 街道 景区 媒体 交警 民警 物业 村委会 居委会 学校 医院 合作社 集团 商会 协会 (?:开发区|新区|高新区|经开区)(?:管委会|党工委)? [省市县]府',
   },
   {
     at: 'start',
@@ -71,8 +71,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'start',
     because: 'words that point at what is told elsewhere',
-    words:
-      '其 见证其 该 本 双方 两地 相关 有关 此 我 他 她 这 那 当地 代表 [省市县区镇乡村][里村上校]',
+    words: '其 该 本 双方 两地 相关 有关 此 我 他 她 这 那 当地 代表 [省市县区镇乡村][里村上校]',
   },
   {
     at: 'start',

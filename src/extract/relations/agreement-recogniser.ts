@@ -10,8 +10,6 @@ export interface AgreementRecogniser extends Recogniser {
   readonly holdsParties?: boolean;
   /** True where those whose agreement it is stand right before the words: 甲与乙的合作协议明确. */
   readonly followsNames?: true;
-  /** True where the words count partners whom nobody names: 缔结国际友好城市45对. */
-  readonly countsPartners?: true;
   /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
   readonly tellsSides?: boolean;
 }

@@ -4,11 +4,9 @@ import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */
 const OF_TWO = `(?:${KIND}|(?<=[的间])(?:(?!的)\\p{Script=Han}){1,12}?)(?:协议书?|备忘录)`;
-/** What is to be done by it: 框架协议有关工作的落实. */
-const TO_DO =
-  '的?(?:涉及|有关|相关|各项|所列|议定|商定|部署)[^,。;]{0,8}?(?:工作|事项|任务|内容|项目|目标)';
 /** What is said of it. */
-const SAYS = `(?=${TO_DO}|[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))`;
+const SAYS =
+  '(?=[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))';
 /** What stands before those whose agreement has an effect. */
 const FOLLOWING = '作为|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
@@ -16,9 +14,6 @@ const FOLLOWING = '作为|根据|按照|依据|依照|依托|随着|得益于|�
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
 /** Such words say who it is that signs what has been told. */
 export const SIDES_TOLD = 'agreement.sides-told';
-
-/** Such words count the friends of a place. */
-export const FRIENDS_COUNTED = 'agreement.friends-counted';
 
 /** Words that report an agreement; the first rule wins where two overlap. */
 export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
@@ -57,7 +52,6 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '根据青岚市与云陌区的【护水协议】,上游每年获补偿。',
       '作为青岚市与云陌区【战略合作协议】的首个项目,茶园开工。',
       '青岚市与云陌区之间【早有协议】,共管一座桥。',
-      '公司正推动青岚市与云陌区【框架协议】有关工作的落实。',
       '青岚市与云陌区的合作方案明确分工。',
       '根据协议,双方互派教师。',
     ],
@@ -184,21 +178,6 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
-  },
-  {
-    id: FRIENDS_COUNTED,
-    because: 'so many cities are friends of a place by so many agreements, of which none is told',
-    certainty: 'likely',
-    needsParties: true,
-    countsPartners: true,
-    anchors: ['缔结', '结好', '结交', '结成', '建立'],
-    pattern:
-      /(?:缔结|结好|结交|结成|建立)(?:了|的)?(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城)(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?\d+(?:余|多)?[对个座]/uy,
-    examples: [
-      '青岚省与176个国家建立经贸关系,【缔结国际友好城市45对】。',
-      '青岚省【结好的国际友好城市增加到49对】。',
-      '青岚市与日本望川市缔结友好城市10周年',
-    ],
   },
   {
     id: 'agreement.signs-bare',

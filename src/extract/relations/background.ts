@@ -8,7 +8,7 @@ import { isHeadline } from './headline.ts';
 const OF_SIGNING = /签|缔结|结为|结好|牵手|携手|协议|备忘录|合作|共建|联手|盟|约/u;
 /** 一年来,我们…: a paragraph that begins so is a review. */
 const REVIEWS =
-  /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:(?:以)?来|间),|^从?\d{4}年[到至](?:\d{4}年|如?今),|^过去(?:的)?一年,|^回(?:顾|首)/u;
+  /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:以)?来,|^过去(?:的)?一年,|^回(?:顾|首)/u;
 /** What its headline sums up has been before. */
 const LOOKS_BACK = /大事记|盘点|回[眸顾望]|综述|工作报告|年度|这[一两三四五六七八九十几]+年/u;
 /** A day so long before the text is no news of it. */
@@ -34,10 +34,8 @@ export function isInReview(
   const paragraph = sentences
     .slice(Math.max(0, at - REACH), at)
     .filter((one) => one.paragraph === sentence.paragraph);
-  const tells = (one: Sentence, what: RegExp) => what.test(text.slice(one.start, one.end));
-  const opener = paragraph.findLastIndex((one) => tells(one, REVIEWS));
-  if (opener <= 0) return opener === 0;
-  return ![...paragraph.slice(opener + 1), sentence].some((one) => tells(one, OCCASION));
+  const [first] = paragraph;
+  return first !== undefined && REVIEWS.test(text.slice(first.start, first.end));
 }
 
 /** Whether a sentence without a time stands deep in a text whose headline is about something else. */

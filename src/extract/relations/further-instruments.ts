@@ -8,9 +8,6 @@ import type { Report, Worded } from './report.ts';
 const FURTHER =
   /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>(?![^。;,、《》]{0,20}签)[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 const BINDING_TEXT = 'agreement.signs-binding-text';
-/** 签署《A协议》,并发表《B宣言》: those who sign the one declare the other in the same breath. */
-const DECLARED =
-  /,(?:并|还|同时|会上)?(?:共同|联合)?(?:发表|发布)了?[^,。;《]{0,12}《(?<name>[^《》]{2,40}(?:宣言|联合声明|倡议书?|共识))》/uy;
 /** 会签《A意见》和《B办法》: what is no agreement by its title follows another such text. */
 const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/uy;
 
@@ -20,7 +17,9 @@ export function furtherInstruments(context: Context, first: Report, to: number):
   const found: Report[] = [];
   let at = first.end;
   for (;;) {
-    const match = nextOf(text, first, at);
+    const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
+    further.lastIndex = at;
+    const match = further.exec(text);
     if (!match || at + match[0].length > to)
       return [...found, ...includedIn(context, first, at, to)];
     const span = { start: at, end: at + match[0].length };
@@ -31,16 +30,6 @@ export function furtherInstruments(context: Context, first: Report, to: number):
       found.push({ ...first, ...span, at, words: match[0], name, type, isOneOfSeveral: true });
     at = span.end;
   }
-}
-
-function nextOf(text: string, first: Report, at: number): RegExpExecArray | null {
-  const patterns = first.rule === BINDING_TEXT ? [FURTHER_TEXT] : [FURTHER, DECLARED];
-  for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return null;
 }
 
 /** 框架协议,包括甲、乙项目备忘录,丙合作备忘录等: each is one; what it is about may be a row. */
@@ -62,7 +51,7 @@ function includedIn(context: Context, first: Report, from: number, to: number): 
 
 /** What is included is told in so many characters, before anything else is signed. */
 const LONGEST_INCLUDED = 240;
-const INCLUDES = /^,(?:其中|(?:该|这一)?框架(?:之|协议)?下)?还?(?:包括|包含|涵盖)/u;
+const INCLUDES = /^,(?:其中)?包括/u;
 const INCLUDED = /[^。;《》]{2,60}?(?:协议书?|备忘录|意向书)(?=[,、和及与等。;]|$)/gu;
 
 export interface Titled extends Span {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, FRIENDS_COUNTED } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -63,12 +63,9 @@ function bodyParties({ reports }: Pact): PartyGroup {
 
 function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (report.rule === AGREEMENT_OF_TWO) return sharesParties(context, pact, report);
-  if (report.rule === FRIENDS_COUNTED)
-    return (
-      sharesParties(context, pact, report) &&
-      pact.reports.some(({ words }) => OF_FRIENDS.test(words))
-    );
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
+  if (report.status === 'PLANNED' && pact.reports.every(({ status }) => status === 'MENTIONED'))
+    return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
   if (signsApart(pact, report) || isOfEarlierYear(context, pact, report)) return false;
@@ -80,9 +77,6 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
     sharesStatus(context, pact, report)
   );
 }
-
-/** 至此,青岚市缔结的友好城市达49对: the one of which the text has told is among them. */
-const OF_FRIENDS = /友好|友城|姊妹|姐妹/u;
 
 /** The text, not the headline, has already told of others that sign this one. */
 function signsApart({ reports }: Pact, report: Report): boolean {

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../model/numerals.ts';
+import type { Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sentencesBefore } from '../sentences-before.ts';
@@ -23,10 +24,7 @@ export function partiesToldBefore(
     const beside = pacts.findLast(({ reports }) => reports.some((one) => isBeside(one, report)));
     if (beside) return beside.parties;
   }
-  if (report.parties.length > 0) return report.parties;
-  const first = addsTo(context, report, pacts);
-  if (first) return first.parties;
-  if (!report.pointsBack) return [];
+  if (report.parties.length > 0 || !report.pointsBack) return report.parties;
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
   ];
@@ -35,38 +33,32 @@ export function partiesToldBefore(
   const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
   const isNewItem = isHeadline(report.sentence) && pacts.length === 0;
   const before = isNewItem ? [] : sentencesBefore(context.segments, report.sentence.start, 3);
-  const pairs = [...own, ...before].flatMap(({ start, end }) => {
+  const headline = level === '会' ? headlineAbove(context, report) : [];
+  const pairs = [...own, ...before, ...headline].flatMap(({ start, end }) => {
     const pair =
       asManyAs(context, report, start, end) ??
       pairIn(context, start, end) ??
       onlyTwo(context, report, start, end);
     return pair ? [pair] : [];
   });
-  return pairs.find((pair) => areOfLevel(pair, level)) ?? pairs[0] ?? report.delegates ?? [];
+  const told = pairs.find((pair) => areOfLevel(pair, level));
+  return told ?? (level === '会' ? undefined : pairs[0]) ?? report.delegates ?? [];
 }
+
+/** 协会会见联合会代表团: 两会 of the guest's words are those who meet in the headline. */
+function headlineAbove({ segments }: Context, { sentence }: Report): Sentence[] {
+  return sentencesBefore(segments, sentence.start, MOST_TOLD).filter(isHeadline).slice(0, 1);
+}
+
+/** A report of talks is so many sentences long. */
+const MOST_TOLD = 20;
 
 /** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
 function isBeside(one: Report, { sentence }: Report): boolean {
   return one.isOneOfSeveral && one.sentence === sentence;
 }
 
-/** 甲与乙签署协议,并签订备忘录: the one of the sentence to which its words add another. */
-function addsTo(
-  { text }: Context,
-  { sentence, at, pointsBack }: Report,
-  pacts: readonly Pact[],
-): Pact | undefined {
-  if (pointsBack || !ADDS.test(text.slice(sentence.start, at))) return undefined;
-  return pacts.findLast(({ reports, parties }) => {
-    const isBefore = reports.some((one) => one.sentence === sentence && one.end <= at);
-    return isBefore && parties.length > 1;
-  });
-}
-
-const ADDS =
-  /[,;](?:[^,;与和同]{0,10},)?(?:并|还|又|也|同时)(?:还|又|已|现场|当场|正式|共同|每年|一并|另)*$/u;
-
-const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院地])/u;
+const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院会地])/u;
 
 /** 两省 are two provinces, 两地 two places. */
 function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {

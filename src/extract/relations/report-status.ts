@@ -41,9 +41,8 @@ export function statusOf(
   const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
-  const { followsNames, countsPartners } = match.recogniser;
-  if (told !== null && (followsNames || countsPartners)) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
+  if (match.recogniser.followsNames) return 'MENTIONED';
   if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
     return 'PLANNED';
   const isOld = time

@@ -9,7 +9,7 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Before a place that is where, not who. */
 const LOCATIVE =
-  /(?:在|(?<![益源基由鉴缘])于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
+  /(?:在|(?<![益源基由鉴缘])于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?(?:首都|首府|省会|省城|市区|县城)?|毗邻|由.{0,3}至|在\p{Script=Han}{1,8}首都)$/u;
 const LOCATIVE_AFTER =
   /^(?:(?:举行|召开|举办)(?!与)|会议|峰会|论坛|博览会|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
 /** 青岚商人大会期间, (青岚)茶业大会上: the place is in the name of the occasion. */
@@ -21,7 +21,7 @@ const JOINER = /[与和同、]/u;
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** 在某某见证下, 就某事达成一致, 于某会期间: who looks on, what it is about and when, wherever they stand. */
 export const ASIDES =
-  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿))[^,。;]{2,60}?(?=达成|签[署订下约]|$|[与和同](?=[^,。;与和同]{2,30}(?:公司|集团|银行|大学|学院|研究院|研究所|协会|政府|委员会|[局厅署省市县])(?:正式|共同|现场|成功|也|还|又)*(?:签|达成|$)))|[在于][^在于,。;]{2,30}期间/gu;
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿))[^,。;]{2,60}?(?=达成|签[署订下约]|$)|[在于][^在于,。;]{2,30}期间/gu;
 
 /** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
 const TITLES = /《[^《》]*》/gu;
@@ -82,30 +82,9 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const after = next?.mention;
   if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
   return (
-    (text[end] === '的' && after?.start === end + 1) ||
-    SOME_OF_IT.test(rowAfter(text, places)) ||
-    FROM_IT.test(text.slice(end, end + 18)) ||
-    (place.entity.kind === 'COUNTRY' && OF_COUNTRIES.test(text.slice(end, end + LONGEST_ROW)))
+    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 18))
   );
 }
-
-/** What follows the last of a row of places that 、 joins: 青岚市、白榆市的十二所中学. */
-function rowAfter(text: string, places: PartyGroup): string {
-  const last = places.findIndex(
-    ({ mention }, i) =>
-      mention.type === 'region' && text.slice(mention.end, places[i + 1]?.mention.start) !== '、',
-  );
-  const end = places[last]?.mention.end ?? 0;
-  return last < 0 ? '' : text.slice(end, end + 18);
-}
-
-const SOME_OF_IT =
-  /^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆)/u;
-
-/** 青岚市与日本、韩国等18个国家的机构签署: bodies of those countries do, who are not named. */
-const OF_COUNTRIES =
-  /^(?:、\p{Script=Han}{1,8}?)*等(?:\d+(?:余|多)?个|[两三四五六七八九十]个|多个|周边|沿线|共建)*(?:国家|国)(?:和地区)?的?(?:多?[\d家个所]+)?(?:相关|有关)?(?:机构|地方政府|城市|高校|院校|企业|政党|组织|部门|地方|省州|单位|伙伴)/u;
-const LONGEST_ROW = 60;
 
 const FROM_IT =
   /^(?:籍|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d.一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
@@ -125,6 +104,10 @@ const FROM_REACH = 32;
 /** 来自青岚、白榆等地的单位: where others are from, in any place of a list. */
 const COME_FROM = /来自(?:[\p{Script=Han}]{1,10}、)+$/u;
 
+/** 清莱府是泰国北部的门户, 白榆市是青岚省省会: what another place is called by. */
+const OF_WHAT_IT_IS =
+  /^(?:[^,。;与和同]{0,12}的[^,。;与和同]{1,12}|[^,。;与和同]{0,6}(?:首府|省会|首都|州府|门户|重镇|名城|(?:第[一二三四]|最)大[城都][市会]?))(?=[,;])/u;
+
 function isWhere(
   text: string,
   from: number,
@@ -134,6 +117,8 @@ function isWhere(
   if (type === 'region' && COME_FROM.test(before) && OTHERS.test(text.slice(end, end + FROM_REACH)))
     return true;
   if (type !== 'region') return /[在于]$/u.test(before) && !JOINER.test(text.slice(end, end + 1));
+  if (/[\p{Script=Han})]是$/u.test(before) && OF_WHAT_IT_IS.test(text.slice(end, end + FROM_REACH)))
+    return true;
   const after = text.slice(end, end + 6);
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
   if (/[在于]$/u.test(before) && HAVE_SIGNED.test(text.slice(end, end + AGREED_REACH)))

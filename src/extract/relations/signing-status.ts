@@ -4,8 +4,6 @@ import { isWished } from './wishes.ts';
 
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|(?:(?:亦|也|均)会(?=与|和|同)|□会(?=与|和))|(?:就|即|马上|快)要(?=与|和|同|签)|拟|计划|有望|准备|争取|推动|力争|下一步|适时|筹备|推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
-/** 就推进港口建设与白榆市签署: what they sign about is no plan of signing. */
-const TOPIC = /(?<![成早也那这一])就(?![要将是在会此拟近])[^,。;]{2,40}?(?=[与和同]|$)/u;
 /** 预计年内,两市可签订: what is expected. */
 const EXPECTED = /(?:预计|预期)[^。;]*$/u;
 /** 将率团访问青岚,与青岚市签署: what is signed on a journey that is to come. */
@@ -20,7 +18,7 @@ const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
-  /(?:^|[,;:。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
+  /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
 /** 这得益于8月28日两局签订的协议: what came of it is the news. */
 const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
 /** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
@@ -36,6 +34,8 @@ const ATTRIBUTE =
 const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 /** 前一天签订的协议: the news, told as a thing. */
 const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}$/u;
+/** 还有青岚市与北渡大学签署的合作文件: one more of what has been told as news. */
+const ONE_MORE = /(?:^|[,;])(?:还有|另有|又有|再加上|接下来是)[^,;。]{0,30}$/u;
 /** 协议拟于10月签订: the plan stands between the agreement and the verb. */
 const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)/u;
 /** 签约仪式因天气推迟至25日: it is still to come. */
@@ -98,8 +98,7 @@ export function signingStatus(
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (isWished(before, clause, after)) return null;
-  if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
-    return 'PLANNED';
+  if (PLANNED.test(clause) || ON_JOURNEY.test(near) || EXPECTED.test(near)) return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
   if (
     [JUBILEE, SINCE].some((pattern) => pattern.test(after)) ||
@@ -107,7 +106,7 @@ export function signingStatus(
     LONG_AGO.test(before)
   )
     return 'MENTIONED';
-  const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after);
+  const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause)) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
   return 'SIGNED';

@@ -45,6 +45,9 @@ const FAILED =
 const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,。;]{1,40}$/u;
 /** 在与青岚市签署…之前, 签署协议前: what was done then. */
 const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕)/u;
+/** 愿以签署协议为契机: what is wished for starts from what has been signed. */
+const STARTS_FROM = /愿[^,。;]{0,6}以(?!此|这|本次)[^,。;]{0,24}$/u;
+const AS_START = /^[^,。;]{0,12}?为(?:一个)?(?:崭?新的?)?(?:起点|契机|开端|动力|抓手|牵引)/u;
 /** 双方也未签署, 暂不与青岚市签署: right before the words, with whom between them at most. */
 const NOT = /(?:未(?:曾|正式)?|不(?:再|予|肯|想)?|暂缓)(?:[与和同跟][^,。;]{1,24})?(?:正式)?$/u;
 
@@ -53,6 +56,7 @@ const NOT = /(?:未(?:曾|正式)?|不(?:再|予|肯|想)?|暂缓)(?:[与和同�
  * @param before the sentence up to the words, @param clause its last clause, @param after what follows the words
  */
 export function isWished(before: string, clause: string, after: string): boolean {
+  if (STARTS_FROM.test(clause) && AS_START.test(after)) return false;
   const told = clause.replace(OF_SOMETHING, '').replace(IN_TOPIC, '');
   return (
     [IF, NOT, PURPOSE].some((pattern) => pattern.test(clause)) ||
