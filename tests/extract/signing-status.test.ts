@@ -19,7 +19,10 @@ describe('signed', () => {
       'one more of what is news',
       '又有几个项目敲定。\n\n还有青岛市政府与鸿拓集团签署的合作文件,一座工厂就要动工。',
     ],
-    ['from which a new start is wished for', '市长表示,愿以青岚市与北渡大学签署协议为新起点,常来往。'],
+    [
+      'from which a new start is wished for',
+      '市长表示,愿以青岚市与北渡大学签署协议为新起点,常来往。',
+    ],
     ['a reporter whose name is a word', '驻港记者曾乐报道:青岚市昨日与北渡大学签署合作备忘录。'],
   ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['SIGNED']));
 

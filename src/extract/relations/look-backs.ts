@@ -24,7 +24,8 @@ export function alsoSign({ text }: Context, [report]: readonly Report[]): boolea
   return report !== undefined && ALSO.test(text.slice(report.sentence.start, report.at));
 }
 
-const ALSO = /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$|^(?:还有|另有|又有)[^,。;\d]*$/u;
+const ALSO =
+  /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$|^(?:还有|另有|又有)[^,。;\d]*$/u;
 
 export function asBackground(report: Report): Report {
   return report.status === 'SIGNED' ? { ...report, status: 'MENTIONED' } : report;
