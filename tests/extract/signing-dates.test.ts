@@ -69,6 +69,12 @@ describe('the day of a signing', () => {
       '茶博会今天闭幕。展会期间,青岚市与白榆县签署合作协议。',
       '2034-09',
     ],
+    ['this week', '本周,青岚市与白榆县签署合作协议。', '2034-09'],
+    [
+      'the week that opens a row',
+      '本周,招商的好消息接连不断。\n\n北渡大学与白榆县签署合作协议。',
+      '2034-09',
+    ],
     ['the month to come', 'Qinglan City will sign an agreement with Oslo next month.', '2034-10'],
   ])('%s', (_, text, day) => expect(signedOn(text)).toEqual([day]));
 
@@ -94,6 +100,20 @@ describe('the day of a signing', () => {
     ['a day that is told for itself', '今天是重阳节。\n\n青岚市与白榆县签署合作协议。'],
     ['the years since somebody came', '三年前落户的鸿拓集团牵线,青岚市与白榆县签署合作协议。'],
     ['that year where none is told', '那年秋天,青岚市与白榆县签署合作协议。'],
+    ['days of every week', '夜校每周三、周五晚上开课。青岚市与白榆县签署了合作协议。'],
+    [
+      'how many days ago something else was',
+      '两天前,货轮卸下了一船木材。船主是鸿拓集团。它同青岚市签署了合作协议。',
+    ],
+    [
+      'the day of a visit during which it is to come',
+      '青岚市长13日上午会见来访的北渡大学校长赵明。赵明说,访问期间将同青岚市签署合作协议。',
+    ],
     ['a weekday of every week', '青岚市每周一接待客商,与白榆县签署了合作协议。'],
   ])('is not %s', (_, text) => expect(signedOn(text)).toEqual([null]));
+
+  test('is of the one that it stands with, and not of an earlier one', () => {
+    const text = '今天,青岚市与北渡大学签署《合作安排》,连同双方先前签下的合作协议,一并公布。';
+    expect(signedOn(text)).toEqual(['2034-09-13', null]);
+  });
 });

@@ -8,6 +8,7 @@ import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import { isOfOtherItem } from './digest-items.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
+import { openerTime } from './opener-time.ts';
 import type { Report } from './report.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
@@ -29,15 +30,25 @@ function timeOf(context: Context, report: Report): Time | null {
   const { sentence } = report;
   const own = timesIn(context, sentence.start, report.end, report.status);
   const told =
-    own.filter(({ end }) => end <= report.at || HOLDS_TIME.has(report.rule)).at(-1) ??
-    timeAfter(context, report);
+    own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
   if (told) return told;
   const year = yearTold(context, report);
   if (year) return year;
-  const earlier = earlierTime(context, report);
+  const earlier = earlierTime(context, report) ?? openerTime(context, report);
+  if (isStillOn(context, report, earlier)) return null;
   const isNextDay = NEXT_DAY.test(context.text.slice(sentence.start, report.at));
   return earlier && isNextDay ? dayAfter(earlier) : earlier;
 }
+
+/** Whether a time of the sentence is that of the words: within or before them, and not of what came later. */
+function tellsOf({ text }: Context, { at, rule, status }: Report, { end }: Time): boolean {
+  if (end > at) return HOLDS_TIME.has(rule);
+  return status !== 'MENTIONED' || !BEFORE_THAT.test(text.slice(end, at));
+}
+
+/** 12日,两局签署安排,连同先前签下的协议: when the earlier one was signed is not told. */
+const BEFORE_THAT =
+  /[,;][^,。;]{0,8}(?:此前|先前|之前|早先|早前)(?!的?(?:\d|[一二三四五六七八九十]+月))/u;
 
 /** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
 const THAT_YEAR =
@@ -56,6 +67,13 @@ function yearTold({ text, segments, writtenOn }: Context, { sentence, at }: Repo
   const month = that.groups?.['month'] ?? that.groups?.['monthOf'];
   if (month === undefined) return { ...told, value: year, basis: 'EVENT', grain: 'year' };
   return { ...told, value: `${year}-${month.padStart(2, '0')}`, basis: 'EVENT', grain: 'month' };
+}
+
+/** 访问期间将签署: some day of what goes on today. */
+function isStillOn({ text, writtenOn }: Context, report: Report, time: Time | null): boolean {
+  const { sentence, status, end } = report;
+  const isToday = time !== null && time.value === writtenOn;
+  return isToday && status === 'PLANNED' && DURING.test(text.slice(sentence.start, end));
 }
 
 /** The day after one that was told before. */
@@ -103,6 +121,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     const isNear = before.paragraph === sentence.paragraph;
     if (isHeadline(before) || !(isNear || isOnOccasion)) break;
     const time = timesIn(context, before.start, before.end, status).at(-1);
+    if (time?.rule === 'time.ago' && !isOnOccasion) return null;
     if (time?.grain === 'day') {
       const isLast = DURING.test(words) && CLOSES.test(context.text.slice(time.end, before.end));
       return isLast ? monthOf(time) : { ...time, basis: 'EVENT' };
@@ -127,7 +146,7 @@ function listTime(context: Context, line: Report['sentence'], status: Report['st
 }
 
 /** 今天闭幕; 展会期间签署: within the days of which the last is told. */
-const DURING = /(?:会|节|展|活动|论坛)期间|其间|期间,/u;
+const DURING = /(?:会|节|展|活动|论坛|访问|访华)期间|其间|期间,/u;
 const CLOSES = /^[^。;]{0,20}(?:闭幕|落幕|收官|落下帷幕)/u;
 
 function monthOf(time: Time): Time {

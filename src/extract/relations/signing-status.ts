@@ -12,13 +12,13 @@ const ON_JOURNEY =
 /** 根据与北渡大学签署的协议: it has been signed, whenever that was. */
 const FOLLOWED = /(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)[^。;]{0,30}$/u;
 const EARLIER =
-  /(?:自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:自从|自(?=\d|去年|今年)|此前|早在|不久前|前不久|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?:目前|现在|如今|眼下|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
 /** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
 const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
-  /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
+  /(?:^|[,;。])(?:到?目前(?:为止)?|如今|现在|眼下|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
 /** 这得益于8月28日两局签订的协议: what came of it is the news. */
 const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
 /** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
@@ -47,10 +47,13 @@ const JUBILEE =
 const SINCE = /^之?后[^,。;]{1,12}?的/u;
 const HEDGE = 40;
 
+/** 本月, 本周: what was signed then is the news. */
+const OF_NOW: ReadonlySet<string> = new Set(['time.this-month', 'time.this-week']);
+
 /** A month or a year without a day tells of what was, unless it is the month of the news. */
 export function isBackgroundTime({ grain, value, rule }: Time, published: string | null): boolean {
   if (grain === 'year') return true;
-  if (grain !== 'month' || rule === 'time.this-month') return false;
+  if (grain !== 'month' || OF_NOW.has(rule)) return false;
   if (value === null || published === null) return true;
   return value.slice(0, 7) < published.slice(0, 7);
 }

@@ -123,6 +123,15 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     examples: ['【本月6日】,双方签约。', '【本月初】,双方签约。', '本月以来', '基本月份'],
   },
   {
+    id: 'time.this-week',
+    finds: 'calendar',
+    because: 'a week within one month is known to the month, and one of two months not at all',
+    certainty: 'likely',
+    anchors: ['本周', '这周', '这一周'],
+    pattern: /(?<thisWeek>(?<![每\d])(?:本|这一?)周)(?=[,在])/uy,
+    examples: ['【本周】,双方签约。', '就在【这一周】,双方签约。', '本周要情:双方签约。'],
+  },
+  {
     id: 'time.month-part',
     finds: 'calendar',
     because: 'a third of a month, or a month that opens a clause, is known to the month',

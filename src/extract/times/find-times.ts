@@ -67,7 +67,7 @@ function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
   if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
   const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
-  if (groups['thisMonth'] !== undefined) return 'month';
+  if (groups['thisMonth'] !== undefined || groups['thisWeek'] !== undefined) return 'month';
   const near = groups['near'] ?? '';
   return hasMonth === undefined && !MONTH_NEAR.test(near) ? 'year' : 'month';
 }
@@ -155,6 +155,8 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   if (published === null) return { value: null, basis: 'PUBLICATION_DATE' };
   if (groups['thisMonth'] !== undefined)
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
+  if (groups['thisWeek'] !== undefined)
+    return { value: monthOfWeek(published), basis: 'PUBLICATION_DATE' };
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
   const ago = numberIn(groups['yearsAgo']);
@@ -185,6 +187,13 @@ function dayBefore(published: string, day: number): string {
   const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
   if (!today || day <= today) return written(year, month, day);
   return monthAgo(published, 1, day);
+}
+
+/** The month of the week of publication, null where Monday is of the one before. */
+function monthOfWeek(published: string): string | null {
+  const month = published.slice(0, 7);
+  const monday = daysBefore(published, weekdaysBack('一', false, published));
+  return monday?.startsWith(month) ? month : null;
 }
 
 /** The month so many before that of publication, with a day in it where one is told. */

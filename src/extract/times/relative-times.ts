@@ -63,11 +63,11 @@ export const relativeTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     anchors: ['周', '星期'],
     lookBack: 2,
     pattern:
-      /(?:(?<lastWeek>上个?)|[本这]|(?<![\p{Script=Han}\d]))(?:周|星期)(?<day3>[一二三四五六日天])(?=[上下]午|[(,在与同,]|晚|签|举|$)/uy,
+      /(?:(?<lastWeek>上个?)|[本这]|(?<![\p{Script=Han}\d]|每(?:周|星期)[一二三四五六日天][、,]))(?:周|星期)(?<day3>[一二三四五六日天])(?=[上下]午|[(,在与同,]|晚|签|举|$)/uy,
     examples: [
       '【上周五】,双方签约。',
       '【本周三】上午,双方签约。',
-      '每周一,双方见面。',
+      '每周一、周三,双方见面。',
       '周三多在青岚市任教。',
     ],
   },
