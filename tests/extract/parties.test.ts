@@ -264,7 +264,7 @@ describe('when it was signed', () => {
       '4月3日至7日,代表团来到青岚市。\n一行参观园区。\n5日上午,青岚市与白榆县座谈会召开。\n会上,青岚市与白榆县签署合作协议。',
       '2031-04-05',
     ],
-    ['not today, years ago', '20年前的今天,青岚市与白榆县签署协议。', null],
+    ['today, years ago', '20年前的今天,青岚市与白榆县签署协议。', '2011-04-08'],
   ])('%s: %s', (_, text, date) => {
     const dates = read(text, '2031-04-08').agreements.map(
       ({ signedOn }) => signedOn?.value ?? null,

@@ -43,6 +43,10 @@ describe('planned', () => {
     ['on a day to come', '9月20日,两地代表团齐聚白榆,青岚市与白榆市签署协作协议。'],
     ['in the month to come', '下个月,青岚市就要与北渡大学签约。'],
     ['they are expected to', '预计年内,青岚市与白榆市可签订补偿协议。'],
+    [
+      'associations agree when they will',
+      '固原茶业协会与南岭茶业协会座谈。两会商定10月在固原市签订《茶业备忘录》。',
+    ],
     ['who will, in the manner of Hong Kong', '此外,青岚市教育局会与白榆市教育局签署备忘录。'],
   ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['PLANNED']));
 });
@@ -56,6 +60,11 @@ describe('mentioned', () => {
     ['what has come since', '这是固原市与北渡大学签署合作协议后建成的第四个实验室。'],
     ['as things stand', '眼下,青岚市和坦噶市已经结成友好城市。'],
     ['up to now', '截至目前,固原市已与北渡大学签署合作协议。'],
+    ['long since', '人熟了,固原市与庆阳市早已结为友好城市。'],
+    ['what they have signed', '固原市与北渡大学之间签有一份茶业合作备忘录。'],
+    ['at that time', '门诊的来历要从4月说起。当时,固原市与北渡大学签订协作协议。'],
+    ['a title that has been signed', '《固原市与北渡大学合作协议》早就签过。'],
+    ['tasks of an agreement of two', '公司抓紧落实固原市与四川省合作框架协议中的相关任务。'],
     ['decades ago', '上世纪九十年代,青岚市与北渡大学签署合作协议。'],
     ['years ago today', '10年前的今天,市长赵明与校长孙亮会面,青岚市与北渡大学签署合作协议。'],
     ['a month before this', '8月底,青岚市与北渡大学签署合作协议。'],

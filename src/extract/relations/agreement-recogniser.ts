@@ -10,6 +10,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly holdsParties?: boolean;
   /** True where those whose agreement it is stand right before the words: 甲与乙的合作协议明确. */
   readonly followsNames?: true;
+  /** True where the words tell pairs that sign, one by one: 签约的共两对:甲对乙;丙对丁. */
+  readonly tellsPairs?: true;
   /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
   readonly tellsSides?: boolean;
 }

@@ -15,6 +15,9 @@ export const AGREEMENT_OF_TWO = 'agreement.of-two';
 /** Such words say who it is that signs what has been told. */
 export const SIDES_TOLD = 'agreement.sides-told';
 
+/** Such words say which pairs sign what has been told. */
+export const PAIRS_TOLD = 'agreement.pairs-told';
+
 /** Words that report an agreement; the first rule wins where two overlap. */
 export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
@@ -44,7 +47,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['协议', '备忘录'],
     lookBack: 16,
     pattern: new RegExp(
-      `(?<type>${OF_TWO})${SAYS}|(?<=(?:${FOLLOWING})[^,。;]{4,40})(?<type>${OF_TWO})(?=[,的]|框架)|早(?:就|已)?有(?<type>\\p{Script=Han}{0,10}协议书?)(?=[,:。])`,
+      `(?<type>${OF_TWO})${SAYS}|(?<=(?:${FOLLOWING})[^,。;]{4,40})(?<type>${OF_TWO})(?=中?[,的]|中[^,。;]{2,12}的|框架)|早(?:就|已)?有(?<type>\\p{Script=Han}{0,10}协议书?)(?=[,:。])`,
       'uy',
     ),
     examples: [
@@ -104,6 +107,23 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '参与【签约的有青岚县、云陌区和北渡大学】。',
       '见证签约的还有省交通厅、市发改委负责人。',
       '签字的笔是两支,一支红一支蓝。',
+    ],
+  },
+  {
+    id: PAIRS_TOLD,
+    because: 'pairs are counted and then told one by one, each of which has signed',
+    certainty: 'likely',
+    needsParties: true,
+    tellsPairs: true,
+    anchors: ['对:', '对,', '对—'],
+    needs: ['签', '结对', '配对', '牵手'],
+    lookBack: 20,
+    pattern:
+      /(?<!未|将|拟)(?:签字|签约|签署协议|结对|配对|牵手)(?:的|者)?(?:单位|学校|双方)?(?:首批)?(?:一?共|共计|总共|合计)?(?:有|是)?(?:[2-9]|1\d|[两三四五六七八九十])对(?::|,(?:分别[是为]|即)|—+)[^。:]{6,300}/uy,
+    examples: [
+      '【签字的一共两对:青岚学校对北渡学校;云陌学校对白榆学校】。',
+      '首批【结对的有两对,分别是青岚医院与北渡医院、云陌医院与白榆医院】。',
+      '当天签约的有两对新人。',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, PAIRS_TOLD } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -22,13 +22,23 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
   for (const report of reports) {
     const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
-    const isOpen = known?.parties.length === 0 && !isHeadline(report.sentence);
+    const isOpen = known !== undefined && isOpenFor(known, report);
     const parties = isOpen ? partiesToldBefore(context, report, pacts) : report.parties;
     if (known) pacts[at] = joined(known, { ...report, parties });
-    else pacts.push({ reports: [report], parties: partiesToldBefore(context, report, pacts) });
+    else {
+      const own = report.rule === PAIRS_TOLD ? signedByPairs(pacts, report) : [];
+      const parties = partiesToldBefore(context, report, pacts);
+      pacts.push({ reports: [...own, report], parties });
+    }
   }
   const told = pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
   return told.flatMap((pact) => apartFromHeadline(context, pact, told) ?? []);
+}
+
+/** Nobody is known to sign, or one whom a headline names, and the text tells of them all: 甲与五家单位签约 above 六方签署. */
+function isOpenFor({ parties, reports }: Pact, { sentence, pointsBack }: Report): boolean {
+  if (isHeadline(sentence)) return false;
+  return parties.length === 0 || (parties.length === 1 && pointsBack && reports.every(isOutline));
 }
 
 /**
@@ -76,6 +86,12 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
     sharesType(pact, report) &&
     sharesStatus(context, pact, report)
   );
+}
+
+/** 两地学校签署协议…签字的有两对: what has been told of nobody by name, each of the pairs signs. */
+function signedByPairs(pacts: readonly Pact[], { sentence }: Report): readonly Report[] {
+  const first = pacts.find(({ reports }) => reports.some((one) => one.sentence === sentence));
+  return first?.reports.filter(({ parties }) => parties.length === 0) ?? [];
 }
 
 /** The text, not the headline, has already told of others that sign this one. */

@@ -1,5 +1,6 @@
 import { parseNumber } from '../../model/numerals.ts';
 import type { Sentence } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isRowMember } from '../mentions/group-members.ts';
 import { sentencesBefore } from '../sentences-before.ts';
@@ -42,7 +43,21 @@ export function partiesToldBefore(
     return pair ? [pair] : [];
   });
   const told = pairs.find((pair) => areOfLevel(pair, level));
-  return told ?? (level === '会' ? undefined : pairs[0]) ?? report.delegates ?? [];
+  const near = told ?? (level === '会' ? undefined : pairs[0]) ?? report.delegates ?? [];
+  return near.length > 0 ? near : (underOneHeading(context, report, pacts)?.parties ?? []);
+}
+
+/** 两会商定于9月签署: where no names are near, those of the agreement told last below the same line. */
+function underOneHeading(
+  { segments: { sentences } }: Context,
+  { sentence }: Report,
+  pacts: readonly Pact[],
+): Pact | undefined {
+  const at = firstStartFrom(sentences, sentence.start);
+  const line = sentences.findLast((one, i) => i < at && isHeadline(one))?.start ?? -1;
+  return pacts.findLast(
+    ({ reports, parties }) => parties.length > 1 && reports.some(({ start }) => start > line),
+  );
 }
 
 /** 协会会见联合会代表团: 两会 of the guest's words are those who meet in the headline. */

@@ -3,6 +3,7 @@ import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPartners } from './listed-partners.ts';
+import { listedPairs } from './listed-pairs.ts';
 import type { Parties } from './parties.ts';
 import { partiesAfter, partiesBy } from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
@@ -41,6 +42,7 @@ export function partiesOf(
   const { start, recogniser } = match;
   if (recogniser.tellsSides)
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
+  if (recogniser.tellsPairs) return { groups: listedPairs(context, match), pointsBack: false };
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
   const listed = listedPartners(context, from, match, subject);

@@ -74,6 +74,17 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     ],
   },
   {
+    id: 'time.years-ago-today',
+    finds: 'calendar',
+    because: 'the day of publication, so many years before',
+    certainty: 'likely',
+    anchors: ['年前的今天'],
+    lookBack: 2,
+    pattern:
+      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[两三四五六七八九十]|[1-9]\d?)年前的(?<today>今天)/uy,
+    examples: ['【20年前的今天】,双方签订协议。', '几十年前的今天,双方签订协议。'],
+  },
+  {
     id: 'time.calendar',
     finds: 'calendar',
     because: 'a year, with a month and a day where they follow',

@@ -64,7 +64,7 @@ function monthsBack(near: string): number {
 
 function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
   if (recogniser.finds === 'vague') return 'vague';
-  const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'];
+  const hasDay = groups['day'] ?? groups['day2'] ?? groups['days'] ?? groups['today'];
   if (recogniser.finds === 'relative' || hasDay !== undefined) return 'day';
   const hasMonth = groups['month'] ?? groups['english'] ?? groups['english2'];
   if (groups['thisMonth'] !== undefined || groups['thisWeek'] !== undefined) return 'month';
@@ -160,7 +160,10 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
   const near = groups['near'];
   const publishedYear = Number(published.slice(0, 4));
   const ago = numberIn(groups['yearsAgo']);
-  if (ago !== null) return { value: String(publishedYear - ago), basis: 'PUBLICATION_DATE' };
+  if (ago !== null) {
+    const day = groups['today'] === undefined ? '' : published.slice(4);
+    return { value: `${publishedYear - ago}${day}`, basis: 'PUBLICATION_DATE' };
+  }
   if (month === null && groups['days'] !== undefined)
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   if (near !== undefined && MONTH_NEAR.test(near)) {
