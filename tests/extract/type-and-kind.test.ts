@@ -74,6 +74,7 @@ describe('the kind', () => {
       'OTHER',
     ],
     ['what is supplied', '青岚市与白榆县签署供水项目合同。', 'SPECIAL'],
+    ['what both will build', '固原市与北渡大学签了约,两家要共建海洋研究院。', 'CO_BUILDING'],
     ['a signing to build', '青岚市与北渡大学签约共建海洋研究院。', 'CO_BUILDING'],
     ['the promotion of investment', '青岚市与白榆县签署投资促进合作协议。', 'SPECIAL'],
   ])('of %s', (_, text, kind) => {

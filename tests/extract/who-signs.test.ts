@@ -212,6 +212,56 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     '北京师范大学珠海校区与巫溪县签署协议。',
     [['北京师范大学珠海校区', '巫溪县']],
   ],
+  [
+    'who signs a title, told after it',
+    '今天,《关于川江航道委托管护合作协议》由鸿拓集团和四川省政府签署。',
+    [['鸿拓集团', '四川省']],
+  ],
+  [
+    'those who sit together, by their number, below a headline that counts them',
+    '组委会与四家机构签署联防备忘录\n青岚运动会组委会近日同国际冰联、海关总署、农业农村部、北渡检测中心坐到一起,五方共签一份《联防备忘录》。',
+    [['青岚运动会组委会', '国际冰联', '海关总署', '农业农村部', '北渡检测中心']],
+  ],
+  [
+    'a charity that goes by its programme',
+    '12日,固原市人民医院就同“山花”公益计划签下筛查合作协议。',
+    [['固原市人民医院', '“山花”公益计划']],
+  ],
+  [
+    'who chose a place, and the government of the place',
+    '德国海燕集团挑中了四川,与四川省政府签署合作协议。',
+    [['海燕集团', '四川省']],
+  ],
+  [
+    'who settles disputes, named in titles of a row',
+    '会上签署了《固原市司法局与庆阳市司法局关于建立联合调解机制的协议》《固原仲裁委员会与海岚国际仲裁中心合作协议》。',
+    [
+      ['固原市司法局', '庆阳市司法局'],
+      ['固原仲裁委员会', '海岚国际仲裁中心'],
+    ],
+  ],
+  [
+    'a region with partners of whom only the kind is told',
+    '大会上,贵州省政府与在黔金融机构战略合作协议签署。',
+    [['贵州省']],
+  ],
+  [
+    'not the places whose schools sign',
+    '固原市与庆阳市两地的音乐学校相互签署合作协议。签字的一共两对:固原音乐学校对庆阳合唱团;固原市少年宫、北坡艺术学校各自对庆阳艺术基金会。',
+    [
+      ['固原音乐学校', '庆阳合唱团'],
+      ['固原市少年宫', '庆阳艺术基金会'],
+      ['北坡艺术学校', '庆阳艺术基金会'],
+    ],
+  ],
+  [
+    'those who signed before, far from where they agree to sign again',
+    '2031年,固原市茶业协会与台湾山茶协会签署协议。茶树不认海峡。山歌也不认。人总要往来。两会商定9月签订《茶业合作备忘录》。',
+    [
+      ['固原市茶业协会', '台湾山茶协会'],
+      ['固原市茶业协会', '台湾山茶协会'],
+    ],
+  ],
   ['a photo shows the signing', '威海市环翠区与北渡大学签约现场。', [['环翠区', '北渡大学']]],
   [
     'hospitals become partners',

@@ -22,7 +22,7 @@ export const positionalName: Rule = {
 };
 
 const VERB =
-  /(?:正式|现场|共同|分别|联合|集中)?(?:会签(?![署订约定])|联签|签署|签订|签约|续签|签下|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
+  /(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定])|联签|签署|签订|签约|续签|签下|签(?=[一两三四五六七八九十\d]+[份项个])|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
 /** Every such verb holds one of these. */
 const hasVerb = literalSign(['签', '缔', '结为', '结成', '达成', '举行', '订立', '敲定']);
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
@@ -36,9 +36,9 @@ export function isByPosition({ rule }: Mention): boolean {
   return rule === positionalName.id;
 }
 
-/** Names that end as what is no name does: what one does for a project, and bodies of the world. */
+/** Names that end as what is no name does: what one does for a project, a charity that goes by its programme, and bodies of the world. */
 const ROLE =
-  /^\p{Script=Han}{3,}(?:项目|基金|工程|平台|园区)(?:实施方|运营方|建设方|投资方|开发方|承办方|管理方|管理人)$|^(?:国际|世界|亚洲|全球|香港|澳门)\p{Script=Han}{2,12}机构$/u;
+  /^“[^“”]{2,10}”公益(?:计划|项目|行动)$|^\p{Script=Han}{3,}(?:项目|基金|工程|平台|园区)(?:实施方|运营方|建设方|投资方|开发方|承办方|管理方|管理人)$|^(?:国际|世界|亚洲|全球|香港|澳门)\p{Script=Han}{2,12}机构$/u;
 
 /** Names that only their place tells, outside of the mentions that are known. */
 export function positionalNames(
@@ -77,11 +77,11 @@ export function positionalNames(
 /** 康文署署长陈某与: who holds its office signs for a body. */
 const HOLDER = /(?<=[署处局厅院所])(?:副|助理)?[署处局厅院所]长\p{Script=Han}{2,4}$/u;
 
-/** 市政署昨与青岚市签署: the word of time after a name is none of it; 今年三月已与 names nobody. */
+/** 市政署昨与青岚市签署, 南桥医院就同青岚市签署: the word of time after a name is none of it; 今年三月已与 names nobody. */
 function ownWords(text: string, { start, end }: Span): Span | null {
   const form = text.slice(start, end);
   if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
-  const added = /(?<=..)[昨今]$/u.exec(form) ?? HOLDER.exec(form);
+  const added = /(?<=..)(?:[昨今]|(?<!成)就)$/u.exec(form) ?? HOLDER.exec(form);
   return { start, end: end - (added?.[0].length ?? 0) };
 }
 

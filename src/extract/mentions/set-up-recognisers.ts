@@ -4,7 +4,7 @@ import { ENVISIONING, FOUNDING, FURTHERING, KIND_OF_END, KIND_OF_OWN_END } from 
 /** A verb and its object, to the end of the clause; before a joiner the verb is a noun (学科建设、). */
 const objectOf = (verbs: readonly string[]) =>
   new RegExp(
-    `(?<!通过)(?:${longestFirst(verbs).join('|')})(?<mention>[^,。;:!?\\n、和与及等][^,。;:!?\\n]{1,60})`,
+    `(?<!通过)(?:${longestFirst(verbs).join('|')})(?<mention>[^,。;:!?\\n、和与及等](?:[^,。;:!?\\n《》]|《[^《》\\n]{1,30}》){1,60})`,
     'uy',
   );
 

@@ -39,6 +39,8 @@ export const venueThatActs: NameRecogniser = {
     '景区',
     '体育馆',
     '体育中心',
+    '文化中心',
+    '艺术中心',
   ],
   head: new RegExp(`^${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()]{2,18}$`, 'u'),
   acts: venueActs,
@@ -85,6 +87,8 @@ const WHEN =
   '(?:(?:将|拟|计划|曾|已|还|也|就|又|于|早前|此前|近日|日前|今[天日年]|昨[天日]|去年|[当同][天日]|正式|先后|分别)|\\d{1,4}[年月日]){0,4}';
 /** 签字的一方是青岚市博物馆. */
 const IS_SIDE = /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?一方|的?双方|各方)?[是为]$/u;
+/** 签字的共两对:青岚市少年宫对…. */
+const IS_PAIRED = /[\d两三四五六七八九十]对(?::|,分别|—)[^。]*$/u;
 /** Beside its partner, or with who speaks for it. */
 const WITH_PARTNER = new RegExp(
   `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
@@ -102,7 +106,8 @@ const REACH = 70;
 function venueActs(text: string, { start, end }: Span, { start: from, end: to }: Span): boolean {
   if (!maySign(text, Math.max(from, start - REACH), Math.min(to, end + 2 * REACH))) return false;
   const before = text.slice(Math.max(from, start - 4), start);
-  if (IS_SIDE.test(before)) return true;
+  if (IS_SIDE.test(before) || IS_PAIRED.test(text.slice(Math.max(from, start - REACH), start)))
+    return true;
   if (IS_OBJECT.test(before)) return false;
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);

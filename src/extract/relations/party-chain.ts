@@ -28,7 +28,7 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
       (between === ' ' && isInTitle(text, left));
     const isShared =
       (between === ',' && isAlike(left, right)) || opensProvince(text, names, first, between);
-    if (NAMELY.test(between)) break;
+    if (NAMELY.test(between) || (left.entity === right.entity && between.includes(','))) break;
     if (!isRow && !isHeadline && !isShared && !(JOINT.test(between) && isOwn(left, between))) break;
     first--;
   }

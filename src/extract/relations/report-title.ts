@@ -1,6 +1,7 @@
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { typeOf } from './agreement-type.ts';
+import { WHEN } from './agreement-words.ts';
 import { wordedIn } from './further-instruments.ts';
 import type { Worded } from './report.ts';
 
@@ -18,8 +19,10 @@ export function nameOf(
 }
 
 const LONGEST_TITLE = 80;
-const TITLED =
-  /《(?<name>[^《》]{2,60})(?:》|(?<=协议书?|备忘录|意向书|协定)》[^《》。;]{2,16}),?$/u;
+const TITLED = new RegExp(
+  `《(?<name>[^《》]{2,60})(?:》|(?<=协议书?|备忘录|意向书|协定)》[^《》。;]{2,16}),?(?:${WHEN})?$`,
+  'u',
+);
 
 /** 《政务服务跨区通办》合作协议: where the title does not tell the type, the words after it do. */
 export function typeIn(text: string, match: Match, name: Worded | null): Worded | null {

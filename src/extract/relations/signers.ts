@@ -80,11 +80,19 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   if (place?.mention.type !== 'region') return false;
   const { end } = place.mention;
   const after = next?.mention;
+  const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
+  if (joins && after.type === 'region' && OF_BOTH.test(text.slice(after.end, after.end + 18)))
+    return true;
   if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
   return (
-    (text[end] === '的' && after?.start === end + 1) || FROM_IT.test(text.slice(end, end + 18))
+    (text[end] === '的' && after?.start === end + 1) ||
+    [FROM_IT, OF_BOTH].some((pattern) => pattern.test(text.slice(end, end + 18)))
   );
 }
+
+/** 青岚、白榆两地的医院签署: neither place does. */
+const OF_BOTH =
+  /^[两三四五六七八九十][省市县区地州岸](?:的[^,。;与和、]{0,6}|多家|部分)(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)/u;
 
 const FROM_IT =
   /^(?:籍|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d.一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;

@@ -14,6 +14,9 @@ import {
 /** Such words count where both sides are told, be it before them. */
 export const WORKING_TEXT = 'agreement.signs-working-text';
 
+/** Who signs may stand between a title and its verb. */
+const BY = `${WHEN}?由[^。;《》]{2,80}?(?:签署|签订|签下|续签|缔结)[,。;]`;
+
 /** On what names are put: the last character of a title, of an instrument or of its text, and 上. */
 const ON_TEXT = [...'》本件书書议議定录錄言明要约程同'].map((end) => `${end}上`);
 
@@ -144,10 +147,14 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['《'],
     needs: ['签'],
     pattern: new RegExp(
-      `${TITLE}[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出)(?!仪式|后|以来)`,
+      `${TITLE}(?!${BY})[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出|签过)(?!仪式|后|以来)`,
       'uy',
     ),
-    examples: ['【《青岚市与云陌区共建协议》在北京签署】。', '《共建协议》明确了分工。'],
+    examples: [
+      '【《青岚市与云陌区共建协议》在北京签署】。',
+      '【《青岚市与云陌区共建协议》五年前就签过】。',
+      '《共建协议》明确了分工。',
+    ],
   },
   {
     id: 'agreement.signed-by',
@@ -158,11 +165,12 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['由'],
     needs: ['签署', '签订', '签下', '续签', '缔结'],
     pattern: new RegExp(
-      `由(?=[^。;《》]{4,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{4,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
+      `由(?=[^。;《》]{2,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{2,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
       'uy',
     ),
     examples: [
       '一份《共建研究院协议》,【由青岚市与北渡大学正式签订】。',
+      '《共建研究院协议》6日【由青岚市与北渡大学签署】。',
       '活动由青岚市与北渡大学举办。',
     ],
   },
