@@ -15,6 +15,13 @@ describe('a place inside another name is not spoken of', () => {
     ['a peninsula', '朝鲜半岛局势缓和。'],
     ['a person', '当天李长春到场。'],
     ['other words', '沿海地区的医保定点医院增加,复合肥供应充足。'],
+    ['words that run into each other', '这里加快创新乡村治理,扩大同各方往来,提出四大理念。'],
+    ['states of a part of a continent', '欢迎拉美国家参加,也欢迎撒哈拉以南非洲参加。'],
+    ['a paper that a meeting adopts', '各方通过《果阿宣言》和北京行动计划。'],
+    ['a free trade area of states', '双方推进亚太自贸区和中巴自贸区谈判。'],
+    ['waters of a state', '该国主张海上专属经济区。'],
+    ['a title that a place is given', '获批国家数据综合试验区。'],
+    ['a region that is a matter of war', '各方设立“冲突降级区”。'],
   ])('%s', (_, text) => {
     expect(regionsOf(text)).toEqual([]);
   });
@@ -34,6 +41,13 @@ describe('a place inside another name is not spoken of', () => {
       '日照市与韩国仁川市签署合作协议。',
       ['日照市', '韩国', '仁川市'],
     ],
+    ['states of a row', '会上谈到巴以冲突。', ['巴勒斯坦', '以色列']],
+    ['what is at issue', '双方就涉台、涉疆等问题交换意见。', ['台湾省', '新疆维吾尔自治区']],
+    ['where something is held', '论坛在京举行。', ['北京市']],
+    ['a city whose form is a row of states', '四川巴中举办茶会。', ['四川省', '巴中市']],
+    ['states whose row is a form of a city', '巴西总统说,巴中友谊深厚。', ['巴西']],
+    ['the country of an event', '影片在法国戛纳电影节放映。', ['法国']],
+    ['a state by the short form', '俄罗斯联邦与俄罗斯是一国。', ['俄罗斯']],
     [
       'towns by what stands before them',
       '代表们到松塔镇看茶园,还走访了河湾镇。',

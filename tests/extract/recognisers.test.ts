@@ -19,6 +19,7 @@ import {
   repeatedName,
   shortForm,
 } from '../../src/extract/mentions/local-forms.ts';
+import { loneCharacter } from '../../src/extract/mentions/lone-characters.ts';
 import { positionalName } from '../../src/extract/mentions/positional-names.ts';
 import { seriesRecognisers } from '../../src/extract/mentions/project-series.ts';
 import { setUpRecognisers } from '../../src/extract/mentions/set-up-names.ts';
@@ -30,6 +31,7 @@ import {
   shortCounty,
 } from '../../src/extract/mentions/short-counties.ts';
 import { signingCounty } from '../../src/extract/mentions/signing-counties.ts';
+import { stateOfRow } from '../../src/extract/mentions/state-rows.ts';
 import { subordinateBody } from '../../src/extract/mentions/subordinate-bodies.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
 import { type Recogniser, type Rule, scannerOf } from '../../src/extract/recogniser.ts';
@@ -62,6 +64,8 @@ const byPlace: readonly Rule[] = [
   englishParty,
   memberByCharacter,
   memberOfRow,
+  loneCharacter,
+  stateOfRow,
   relativeName,
   repeatedName,
   countedAbroad,

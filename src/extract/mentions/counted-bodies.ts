@@ -2,7 +2,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
-import { isRowMember } from './group-members.ts';
+import { isByCharacter } from './by-character.ts';
 import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
 
 /** 三地, 三省一市. */
@@ -178,7 +178,7 @@ function rowsOf(text: string, mentions: readonly Mention[]): RegionMention[][] {
     const before = row.at(-1);
     const between = before ? text.slice(before.end, mention.start) : null;
     const isNext =
-      between !== null && (LIST_JOINER.test(between) || (between === '' && isRowMember(mention)));
+      between !== null && (LIST_JOINER.test(between) || (between === '' && isByCharacter(mention)));
     if (!isNext) {
       row = [];
       rows.push(row);

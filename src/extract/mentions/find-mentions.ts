@@ -19,6 +19,7 @@ import { withListedDepartments } from './listed-departments.ts';
 import { listedFirms } from './listed-firms.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
+import { loneCharacters } from './lone-characters.ts';
 import { type IsOwnStart, ownStarts } from './own-starts.ts';
 import { positionalNames } from './positional-names.ts';
 import { projectSeries } from './project-series.ts';
@@ -28,6 +29,7 @@ import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { countedCounties, listedCounties, shortCounties } from './short-counties.ts';
 import { asCounty } from './signing-counties.ts';
+import { statesOfRows } from './state-rows.ts';
 import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
 import { withinNamed } from './within-named.ts';
@@ -113,6 +115,8 @@ function mentionsIn(
     ...projectSeries(text, from, to),
     ...listedFirms(text, from, to),
     ...groupMembers(text, from, to, hits, gazetteer),
+    ...loneCharacters(text, from, to, gazetteer),
+    ...statesOfRows(text, piece, hits, gazetteer),
   ];
   const setUp = isOwn ? setUpNames(text, from, to, isOwn) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));

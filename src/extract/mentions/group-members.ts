@@ -25,11 +25,6 @@ export const memberOfRow: Rule = {
   ],
 };
 
-/** Whether a mention is one character of a row, which says its name and no more. */
-export function isRowMember({ rule }: Mention): boolean {
-  return rule === memberByCharacter.id || rule === memberOfRow.id;
-}
-
 /** The one-character names of provinces, and of the city that stands beside them. */
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '北京市',
@@ -166,7 +161,13 @@ export function provinceOf(character: string): string | undefined {
   return PROVINCES[character];
 }
 
-function memberAt(form: string, start: number, rule: Rule, gazetteer: Gazetteer): Mention[] {
+/** Whether a character is the name of a province wherever it stands: 新 begins too many words. */
+export function isProvince(character: string): boolean {
+  return CHARACTERS.includes(character);
+}
+
+/** A province by one character at its place. */
+export function memberAt(form: string, start: number, rule: Rule, gazetteer: Gazetteer): Mention[] {
   const [entry] = gazetteer.lookUp(PROVINCES[form] ?? '');
   if (!entry) return [];
   const { id, certainty } = rule;

@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import type { Mention, RegionMention } from '../mention.ts';
-import { isRowMember } from './group-members.ts';
+import { isByCharacter } from './by-character.ts';
 
 /** The government or the committee of a region stands for it; an office of it does not. */
 const GOVERNMENT =
@@ -117,7 +117,7 @@ function isAbroad(outer: RegionMention, inner: RegionMention): boolean {
  */
 function isInside(outer: RegionMention, inner: RegionMention, gazetteer: Gazetteer): boolean {
   if (
-    isRowMember(inner) ||
+    isByCharacter(inner) ||
     outer.end !== inner.start ||
     outer.kind === 'GROUP' ||
     inner.kind === 'GROUP'

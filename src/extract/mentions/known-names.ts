@@ -1,9 +1,9 @@
 import { gather } from '../../model/gather.ts';
 import type { Gazetteer, GazetteerHit } from '../../model/gazetteer-entry.ts';
-import { matchesIn } from '../../model/matches-in.ts';
 import type { InstitutionKind, RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
+import { isByChance } from './chance-words.ts';
 import { SURNAMES } from './person-names.ts';
 import { isInName } from './places-in-names.ts';
 
@@ -17,9 +17,6 @@ const OTHER_END: ReadonlyMap<string, RegExp> = new Map([
   ['县', /^(?:域|级)/u],
   ['部', /^(?:门|署|队|分(?!别)|位|落)/u],
 ]);
-/** Words and names that hold the short form of a place by chance. */
-const PHRASES =
-  /我台中|[福健民家定平乐泰体世]安康|安康吉祥|[出入河江]海口|世界大同|天下大同|大同(?:小异|世界|社会)|延安精神|上海(?:合作组织|精神|五国)|博鳌亚洲论坛|金砖|黄河南|河南岸|湖南岸|江西岸|江南岸|西南通|东南通|华南平|西南山区|大理石|北海道|长治久安|三明治|孙中山|中山[装陵路大]|[确决规一]定西|海南岛|东海南|云南白|安康的|(?:平安|幸福|吉祥|富足|健康|和谐|一世)、?安康|安康、(?:幸福|吉祥|和谐|富|健|快|平)|通化[解为]|医保定点|印度洋|[尔斯罗哥格勒特拉诺科][德巴博]州|[^\P{Script=Han}疆和与及在到赴从向对的日由为]克州|敦煌[学遗艺]|[校局处科院所]长[沙春治]|青海湖|人大同|复合肥|[沿淮]海地区?|水?泗水系|山[东西南北]麓|南[京北]大学|保定[期]|长春[藤]/gu;
 /** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
 function isShortCounty(text: string, { end }: Span): boolean {
   return '县区市'.includes(text.charAt(end - 1));
@@ -45,10 +42,12 @@ export function namesIn(
   whole.forEach((hit) => {
     const follows = before === hit.start && before > from;
     before = hit.end;
-    if (hit.end - hit.start === 2) {
+    const length = hit.end - hit.start;
+    if (length === 2) {
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
-      if (isInPhrase(text, from, to, hit) || isGivenName(text, from, hit.start, follows)) return;
+      if (isGivenName(text, from, hit.start, follows)) return;
     }
+    if (length <= 3 && isByChance(text, { start: from, end: to }, hit)) return;
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
       ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))
       : null;
@@ -65,16 +64,6 @@ export function namesIn(
   });
   return found;
 }
-
-/** Whether a name overlaps a phrase that holds it by chance. */
-function isInPhrase(text: string, from: number, to: number, { start, end }: Span): boolean {
-  const first = Math.max(from, start - LONGEST_PHRASE);
-  return matchesIn(text.slice(first, Math.min(to, end + LONGEST_PHRASE)), PHRASES).some(
-    ({ index, 0: phrase }) => first + index < end && start < first + index + phrase.length,
-  );
-}
-
-const LONGEST_PHRASE = 6;
 
 /** 黄河内蒙古段, 许多哥斯达黎加人: a province or a country that a shorter name runs into, which is none then. */
 function withLonger(
@@ -116,13 +105,17 @@ function isGivenName(text: string, from: number, start: number, follows: boolean
   );
 }
 
-/** Known names as mentions; a form of two characters must not be a part of another word. */
+/**
+ * Known names as mentions; a form of two characters must not be a part of another word, and none the head of
+ * another name: 法国 is none in 法国戛纳电影节, where 戛纳 is.
+ */
 export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention[] {
-  return gather(hits, ({ start, end, entries }): Mention[] => {
+  return gather(hits, ({ start, end, entries }, i): Mention[] => {
     const form = text.slice(start, end);
+    const isOuter = hits[i + 1]?.start === end;
     const [first] = entries;
     if (!first || (form.length === 2 && OTHER_WORD.test(text.slice(end, end + 3)))) return [];
-    if (first.type === 'region' && isInName(text, { start, end })) return [];
+    if (first.type === 'region' && isInName(text, { start, end }, isOuter)) return [];
     const base = { start, end, form, name: form, rule: 'gazetteer', confidence: 0.95, entries };
     return first.type === 'region'
       ? [{ ...base, type: 'region', kind: first.kind as RegionKind, within: [] }]

@@ -1,7 +1,7 @@
 import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import { once } from '../../model/once.ts';
-import { provinceOf } from './group-members.ts';
+import { isProvince } from './group-members.ts';
 import { isWord } from './local-forms.ts';
 import { GENERIC_HEAD } from './name-words.ts';
 
@@ -22,8 +22,7 @@ export type IsOwnStart = (at: number) => boolean;
  */
 export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnStart {
   const known = once(() => startsOf(text, hits));
-  const isFirst = (at: number) =>
-    known().first.has(text.charAt(at)) || provinceOf(text.charAt(at)) !== undefined;
+  const isFirst = (at: number) => known().first.has(text.charAt(at)) || isProvince(text.charAt(at));
   const isPair = (at: number) => isFirst(at) && isFirst(at + 1) && text[at] !== text[at + 1];
   return (at) =>
     known().places.has(at) ||

@@ -1,5 +1,5 @@
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
-import { isRowMember } from './group-members.ts';
+import { isByCharacter } from './by-character.ts';
 import { isGovernment } from './shared-heads.ts';
 
 /**
@@ -34,6 +34,6 @@ function tellsWhere(before: Mention, { start }: Mention): before is RegionMentio
     before.type === 'region' &&
     before.end === start &&
     !isGovernment(before) &&
-    !isRowMember(before)
+    !isByCharacter(before)
   );
 }

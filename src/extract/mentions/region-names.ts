@@ -1,26 +1,15 @@
 import type { NameRecogniser } from './name-recogniser.ts';
-
-const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
-/** Two to five characters, the last of which makes no other word with the suffix. */
-const DISTRICT_HEAD =
-  /^(?!.*(?:开发|高新|经开|工业园|产业园|度假|合作|居民|办公|保护|服务|军事|警备|低产|脆弱|引领|深水|总部|健身|棚户|欧元|缓冲|隔离|安置|主城|风景|受灾|贫困|连片|革命|作业|生产|种植|养殖|水源|生活|商业|住宅|治理|管控|封控|防范|覆盖|禁飞|争议|占领|控制|停火|自治|试验|实验|示范|自贸)$)\p{Script=Han}{1,3}[^\p{P}强小总社校我本该委园景牧灾库林矿厂战辖城老郊湖山海湾地片街特军时误盲专防新东西南北中市县州省港商跨赛务考大边营展疫坝藏苏两二三四五六七八九十几数余\d]$/u;
-const CITY_HEAD =
-  /^(?!.*(?:直辖|单列|地级|县级|省会|下面|首都|北部|南部|东部|西部|中部|不出|时任|姊妹|姐妹|友好|.*[我本该])$)\p{Script=Han}{1,4}[^\p{P}委城超入上门都股楼夜集菜房车汇债强各全省两多二三四五六七八九十几数余\d]$/u;
-const COUNTY_HEAD =
-  /^(?!.*(?:不出|每个|贫困|重点|所有|产粮|时任|脱贫|示范|先进|百强|大)$)\p{Script=Han}{1,5}[^\p{P}强各全两多市知本我该委二三四五六七八九十几数余\d]$/u;
-/** What no place of its own stands behind, whatever the end of its name. */
-const NO_TOWN =
-  '(?!本报|覆盖|目前|中国)(?!.*(?:不出|时任|特色|工业|封控|中心|商业|毗邻|邻县|所在|.{2}城)$)';
-const NOT_TOWN_END = '乡村小各全名重集古之省市县区两二三四五六七八九十几数个多老我该出入\\d';
-const TOWN_HEAD = new RegExp(
-  `^${NO_TOWN}(?!.*(?:[县进乡山老全小我各出入该]城|进)$)\\p{Script=Han}{1,4}[^\\p{P}${NOT_TOWN_END}]$|^[^城乡农各全小古山渔老新两每]村$`,
-  'u',
-);
-/** Many words end in 乡: 返乡, 故乡, 水乡. */
-const TOWNSHIP_HEAD = new RegExp(
-  `^${NO_TOWN}(?!.*(?:返|回|下|还|故|[我回老他她你大自各]家|他|梦|离|思|[县进山老全小我各出入该]城|[进出]|.{2}水)$)\\p{Script=Han}{1,4}[^\\p{P}${NOT_TOWN_END}]$`,
-  'u',
-);
+import {
+  CITY_HEAD,
+  COUNTY_HEAD,
+  DISTRICT_HEAD,
+  FREE_TRADE_HEAD,
+  HAN_HEAD,
+  PILOT_HEAD,
+  TOWN_HEAD,
+  TOWNSHIP_HEAD,
+  ZONE_HEAD,
+} from './region-heads.ts';
 
 /** Regions by the grammar of their names, where no list knows them. */
 export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
@@ -53,9 +42,6 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '综合保税区',
       '综保区',
       '保税港区',
-      '自由贸易试验区',
-      '自贸试验区',
-      '自贸区',
       '旅游度假区',
       '工业园区',
       '工业区',
@@ -72,8 +58,18 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '科学城',
       '科技城',
     ],
-    head: HAN_HEAD,
+    head: ZONE_HEAD,
     examples: ['【望川经济技术开发区】揭牌', '加快产业园区建设'],
+  },
+  {
+    id: 'region.free-trade-zone',
+    type: 'region',
+    kind: 'DEVELOPMENT_ZONE',
+    because: 'the ends of the names of free trade zones; those of states are treaties',
+    certainty: 'stated',
+    suffixes: ['自由贸易试验区', '自贸试验区', '自贸区'],
+    head: FREE_TRADE_HEAD,
+    examples: ['【望川自贸区】揭牌', '双方推进中韩自贸区谈判', '倡导亚太自贸区'],
   },
   {
     id: 'region.committee-of-zone',
@@ -107,10 +103,14 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '生态城',
       '先导区',
     ],
-    head: HAN_HEAD,
+    head: PILOT_HEAD,
     needsPlace: true,
     notBefore: /^(?:域|间|位|内|市|建设|作业|生产|码头)/u,
-    examples: ['【四川天府合作区】与白榆县签约', '打造公园城市示范区'],
+    examples: [
+      '【四川天府合作区】与白榆县签约',
+      '打造公园城市示范区',
+      '获批四川国家数据综合试验区',
+    ],
   },
   {
     id: 'region.unlisted-province',
@@ -119,7 +119,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because: 'a name of two characters that ends in 省 is a province',
     certainty: 'likely',
     suffixes: ['省'],
-    head: /^(?![全各两本我该外邻多跨出入在周节]|随着|沿着|为了|总务|财务|外务|防卫|法务|环境|内务|中国|主宾)\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
+    head: /^(?![全各两本我该外邻多跨出入在周节]|随着|沿着|为了|总务|财务|外务|防卫|法务|环境|内务|中国|主宾|支援|受援|援助|帮扶|输[出入])\p{Script=Han}[^各多本外邻两三四五六七八九十个数兄弟]$/u,
     needsBounds: true,
     notBefore: /^(?:级|内|外|会|直|略|份|际|区|长|钱|时|力)/u,
     examples: ['【南岭省】与北渡大学签约', '兄弟省份代表', '全省各地'],

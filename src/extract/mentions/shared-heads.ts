@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { isRowMember } from './group-members.ts';
+import { isByCharacter } from './by-character.ts';
 
 /**
  * The form of such a mention is the place and the body, which the text gives apart: 青岚人社部门 of
@@ -113,7 +113,7 @@ export function placedBody(
 /** The official name of a place that a list knows by its short form; customs districts have short names. */
 export function placeName(place: RegionMention, body: string): string {
   const { name, entries } = place;
-  if (body === '海关') return isRowMember(place) ? name.replace(DIVISION, '') : name;
+  if (body === '海关') return isByCharacter(place) ? name.replace(DIVISION, '') : name;
   const [entry, ...others] = entries;
   return entry && others.length === 0 ? entry.name : name;
 }
@@ -187,7 +187,7 @@ function firstOfList(
     const [left, right] = [mentions[first - 1], mentions[first]];
     if (left?.type !== 'region' || !right || isBelow(left, name) || isGovernment(left)) break;
     if (!isCounted && isFull(left) && !isFull(mentions[last], name)) break;
-    const isRow = isRowMember(right) && left.end === right.start;
+    const isRow = isByCharacter(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
     if (isLocator(left, right) || opensProvince(text, mentions, first)) {
       first--;

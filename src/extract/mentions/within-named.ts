@@ -4,14 +4,26 @@ import { once } from '../../model/once.ts';
 
 /**
  * Small places that no code tells apart from others of their name count where the document names what
- * they lie in too: 信义乡 is that of 南投县 beside 南投县, else any township of the name.
+ * they lie in too: 信义乡 is that of 南投县 beside 南投县, else any township of the name. So does a city whose
+ * short form is a row of two states, 巴中 beside 巴西.
  * @param hits known names of the whole document
  */
 export function withinNamed(hits: readonly GazetteerHit[]): (hit: GazetteerHit) => boolean {
-  const named = once(() => new Set(gather(hits, ({ entries }) => entries.map(({ id }) => id))));
-  const isNear = (entry: GazetteerEntry) => !isSmall(entry) || named().has(entry.parent ?? '');
-  return ({ entries }) => entries.some(isNear);
+  const all = once(() => gather(hits, ({ entries }) => entries));
+  const named = once(() => new Set(all().map(({ id }) => id)));
+  const states = once(
+    () => new Set(all().flatMap(({ kind, name }) => (kind === 'COUNTRY' ? name.charAt(0) : []))),
+  );
+  const isRow = ({ start, end }: GazetteerHit, { kind, name }: GazetteerEntry) =>
+    kind === 'CITY' && end - start === 2 && WITH_CHINA.test(name) && states().has(name.charAt(0));
+  return (hit) =>
+    hit.entries.some(
+      (entry) => !(isSmall(entry) || isRow(hit, entry)) || named().has(entry.parent ?? ''),
+    );
 }
+
+/** 巴中: the second character is that of China. */
+const WITH_CHINA = /^.中市$/u;
 
 function isSmall({ list, kind }: GazetteerEntry): boolean {
   return list === 'places' && (kind === 'TOWN' || kind === 'DISTRICT');

@@ -8,7 +8,7 @@ import type { View } from '../../model/view.ts';
 import type { Entity } from '../entity.ts';
 import { evidenceAt } from '../evidence-at.ts';
 import type { Mention } from '../mention.ts';
-import { isRowMember } from '../mentions/group-members.ts';
+import { isByCharacter } from '../mentions/by-character.ts';
 
 export function regionReadings(view: View, entities: readonly Entity[]): RegionReading[] {
   return entities
@@ -68,7 +68,7 @@ export function projectReadings(view: View, entities: readonly Entity[]): Projec
 
 /** Each form once, in order of appearance, with all its places. */
 function formsOf(view: View, mentions: readonly Mention[]): Form[] {
-  const formOf = (mention: Mention) => (isRowMember(mention) ? mention.name : mention.form);
+  const formOf = (mention: Mention) => (isByCharacter(mention) ? mention.name : mention.form);
   return [...Map.groupBy(mentions, formOf)].map(([form, places]) => ({
     form,
     evidence: places.map((mention) => evidenceAt(view, mention)),

@@ -2,7 +2,7 @@ import { parseNumber } from '../../model/numerals.ts';
 import type { Sentence } from '../../model/segments.ts';
 import { firstStartFrom } from '../../model/sorted.ts';
 import { type Context, mentionsIn } from '../context.ts';
-import { isRowMember } from '../mentions/group-members.ts';
+import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import { joinsPersons } from './delegates.ts';
 import { isHeadline } from './headline.ts';
@@ -105,7 +105,7 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
 /** 沪港合作会议举行: those who meet go by a row of their characters. */
 function rowOf(text: string, names: PartyGroup): PartyGroup | null {
   const first = names.findIndex(
-    ({ mention }, i) => isRowMember(mention) && mention.start === names[i - 1]?.mention.end,
+    ({ mention }, i) => isByCharacter(mention) && mention.start === names[i - 1]?.mention.end,
   );
   const last = names[first];
   if (!last || !MEET.test(text.slice(last.mention.end, last.mention.end + MEETING))) return null;

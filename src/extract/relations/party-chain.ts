@@ -1,5 +1,5 @@
 import type { ResolvedMention } from '../context.ts';
-import { isRowMember } from '../mentions/group-members.ts';
+import { isByCharacter } from '../mentions/by-character.ts';
 import { isGovernment, sharedHead } from '../mentions/shared-heads.ts';
 import { isOwn } from './own-names.ts';
 import type { PartyGroup } from './signers.ts';
@@ -22,7 +22,7 @@ export function chainEndingAt(text: string, names: PartyGroup, last: number): Pa
     if (!left || !right) break;
     const between = text.slice(left.mention.end, right.mention.start).replace(ACTING, '');
     const isRow =
-      between === '' && (isRowMember(right.mention) || right.mention.rule === sharedHead.id);
+      between === '' && (isByCharacter(right.mention) || right.mention.rule === sharedHead.id);
     const isHeadline =
       (between === '' && ((isPlace(left) && isPlace(right)) || isGovernment(left.mention))) ||
       (between === ' ' && isInTitle(text, left));

@@ -2,7 +2,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
-import { isRowMember } from '../mentions/group-members.ts';
+import { isByCharacter } from '../mentions/by-character.ts';
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -83,7 +83,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
   if (joins && after.type === 'region' && OF_BOTH.test(text.slice(after.end, after.end + 18)))
     return true;
-  if (after?.start === end && isRowMember(after)) return isAttribute(text, places.slice(1));
+  if (after?.start === end && isByCharacter(after)) return isAttribute(text, places.slice(1));
   return (
     (text[end] === '的' && after?.start === end + 1) ||
     [FROM_IT, OF_BOTH].some((pattern) => pattern.test(text.slice(end, end + 18)))
