@@ -21,6 +21,12 @@ describe('a place inside another name is not spoken of', () => {
     ['a free trade area of states', '双方推进亚太自贸区和中巴自贸区谈判。'],
     ['waters of a state', '该国主张海上专属经济区。'],
     ['a title that a place is given', '获批国家数据综合试验区。'],
+    ['talks called by where they were held', '各方继续阿斯塔纳会谈,弘扬万隆精神。'],
+    ['a firm spelt as a city abroad begins', '丹佛斯追加投资。'],
+    ['a person of the name of a city abroad', '汉密尔顿先生今年八十岁。'],
+    ['an old part of a city', '老城区百姓搬进新居。'],
+    ['wetland', '天鹅飞到若尔盖湿地。'],
+    ['zones along a way', '建设沿线经济开发区。'],
     ['a region that is a matter of war', '各方设立“冲突降级区”。'],
   ])('%s', (_, text) => {
     expect(regionsOf(text)).toEqual([]);
@@ -41,6 +47,15 @@ describe('a place inside another name is not spoken of', () => {
       '日照市与韩国仁川市签署合作协议。',
       ['日照市', '韩国', '仁川市'],
     ],
+    [
+      'places abroad spelt out in sounds',
+      '该国西部卡诺巴省和首都阿米罗德遭暴雨。',
+      ['卡诺巴省', '阿米罗德'],
+    ],
+    ['where talks are held', '双方在日内瓦会谈。', ['日内瓦']],
+    ['a state before its solemn name', '《大韩民国江陵市协议》在韩国签署。', ['韩国', '江陵市']],
+    ['the district whose name is a word', '洛阳市老城区有灯会。', ['洛阳市', '老城区']],
+    ['a town that a bridge gives its name', '大邑县大桥镇的农户增收。', ['大邑县', '大桥镇']],
     ['states of a row', '会上谈到巴以冲突。', ['巴勒斯坦', '以色列']],
     ['what is at issue', '双方就涉台、涉疆等问题交换意见。', ['台湾省', '新疆维吾尔自治区']],
     ['where something is held', '论坛在京举行。', ['北京市']],

@@ -31,6 +31,7 @@ import {
   shortCounty,
 } from '../../src/extract/mentions/short-counties.ts';
 import { signingCounty } from '../../src/extract/mentions/signing-counties.ts';
+import { soundedCity, soundedDivision } from '../../src/extract/mentions/sound-names.ts';
 import { stateOfRow } from '../../src/extract/mentions/state-rows.ts';
 import { subordinateBody } from '../../src/extract/mentions/subordinate-bodies.ts';
 import { nameRecognisers } from '../../src/extract/mentions/suffix-names.ts';
@@ -66,6 +67,8 @@ const byPlace: readonly Rule[] = [
   memberOfRow,
   loneCharacter,
   stateOfRow,
+  soundedDivision,
+  soundedCity,
   relativeName,
   repeatedName,
   countedAbroad,

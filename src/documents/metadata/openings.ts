@@ -33,7 +33,7 @@ export const OPENINGS: readonly Opening[] = [
   ),
   opening(
     '新华社北京4月6日电（记者…）, 株江晚报3月19日讯（记者…）',
-    String.raw`(?:【)?(?:据)?(?<source>${NAME}{1,10}?${HOUSE})${NAME}{0,12}?\s?${DAY}(?:电|讯|消息)(?:】)?`,
+    String.raw`(?:【)?(?:据)?(?<source>${NAME}{1,10}?${HOUSE})${NAME}{0,12}?\s?${DAY}(?:(?:体育|社会|国际|经济)?专?电|讯|消息)(?:】)?`,
     AFTER,
   ),
   opening(

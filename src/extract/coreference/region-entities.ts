@@ -66,7 +66,10 @@ export class RegionResolver {
     };
   }
 
-  /** Places of other countries go by the fullest form that the text gives them: 仁川市, 印尼. */
+  /**
+   * Places of other countries go by the fullest form that the text gives them: 仁川市, 印尼; countries by the usual one
+   * before a solemn one, 韩国 before 大韩民国.
+   */
   #take(entry: GazetteerEntry, form: string): void {
     if (isSpeltOtherwise(form, entry.name)) this.#foreign.set(entry.id, form);
     if (!FOREIGN.has(entry.list)) return;
@@ -74,7 +77,9 @@ export class RegionResolver {
     const known = this.#foreign.get(entry.id) ?? '';
     const isForm =
       entry.names.includes(form) || (entry.kind === 'CITY' && entry.name.startsWith(form));
-    if (isForeign && isForm && form.length > known.length) this.#foreign.set(entry.id, form);
+    const isFuller = form === entry.name || (known !== entry.name && form.length > known.length);
+    const isBetter = entry.kind === 'COUNTRY' ? isFuller : form.length > known.length;
+    if (isForeign && isForm && isBetter) this.#foreign.set(entry.id, form);
   }
 
   #named(meaning: RegionMeaning): RegionMeaning {

@@ -23,7 +23,7 @@ export function resolveMentions(
   gazetteer: Gazetteer,
 ): Entities {
   const regions = gather(mentions, (mention) =>
-    mention.type === 'region' ? [mention] : placesIn(mention),
+    mention.type === 'region' ? [mention, ...placesIn(mention)] : placesIn(mention),
   );
   const whereabouts = whereaboutsOf(regions, document.source?.value ?? null, gazetteer);
   const resolver = new RegionResolver(regions, whereabouts, gazetteer);

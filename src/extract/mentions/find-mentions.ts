@@ -29,6 +29,7 @@ import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { countedCounties, listedCounties, shortCounties } from './short-counties.ts';
 import { asCounty } from './signing-counties.ts';
+import { soundedCities, soundedDivisions } from './sound-names.ts';
 import { statesOfRows } from './state-rows.ts';
 import { withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
@@ -111,6 +112,8 @@ function mentionsIn(
     ...countedPlaces(text, piece, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
     ...lineEnds(text, piece, hits, gazetteer),
+    ...soundedDivisions(text, piece, hits),
+    ...soundedCities(text, piece, hits),
     ...suffixNames(text, piece, hits),
     ...projectSeries(text, from, to),
     ...listedFirms(text, from, to),

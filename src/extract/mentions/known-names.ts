@@ -4,6 +4,7 @@ import type { InstitutionKind, RegionKind } from '../../model/schema.generated.t
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../mention.ts';
 import { isByChance } from './chance-words.ts';
+import { isOtherForeign } from './foreign-names.ts';
 import { SURNAMES } from './person-names.ts';
 import { isInName } from './places-in-names.ts';
 
@@ -12,7 +13,7 @@ const OTHER_WORD =
   /^(?:路|街|籍|族|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路)/u;
 /** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
 const OTHER_END: ReadonlyMap<string, RegExp> = new Map([
-  ['市', /^(?:场|值|面|容|况)/u],
+  ['市', /^(?:场|值|面|容|况|区)/u],
   ['区', /^(?:域|块|间|位|别|分(?!别))/u],
   ['县', /^(?:域|级)/u],
   ['部', /^(?:门|署|队|分(?!别)|位|落)/u],
@@ -39,9 +40,10 @@ export function namesIn(
   const whole = withLonger(text, to, hits, gazetteer);
   const found: GazetteerHit[] = [];
   let before = from;
-  whole.forEach((hit) => {
+  whole.forEach((hit, i) => {
     const follows = before === hit.start && before > from;
     before = hit.end;
+    if (isOtherForeign(text, hit, follows, whole[i + 1]?.start ?? Infinity)) return;
     const length = hit.end - hit.start;
     if (length === 2) {
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
@@ -115,7 +117,11 @@ export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention
     const isOuter = hits[i + 1]?.start === end;
     const [first] = entries;
     if (!first || (form.length === 2 && OTHER_WORD.test(text.slice(end, end + 3)))) return [];
-    if (first.type === 'region' && isInName(text, { start, end }, isOuter)) return [];
+    if (
+      first.type === 'region' &&
+      isInName(text, { start, end }, { isOuter, isCountry: first.kind === 'COUNTRY' })
+    )
+      return [];
     const base = { start, end, form, name: form, rule: 'gazetteer', confidence: 0.95, entries };
     return first.type === 'region'
       ? [{ ...base, type: 'region', kind: first.kind as RegionKind, within: [] }]

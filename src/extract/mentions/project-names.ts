@@ -75,7 +75,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
       '大通道',
     ],
     head: HEAD,
-    notBefore: /^(?:度|增长|发展|铁路|公路|路|集团|口岸|桥梁)/u,
+    notBefore: /^(?:度|增长|发展|铁路|公路|路|集团|口岸|桥梁|[镇乡村])/u,
     examples: ['依托【云陌快速路】两侧土地', '实现高速发展', '森林绿道'],
   },
   {

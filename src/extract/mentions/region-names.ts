@@ -157,7 +157,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       'states, prefectures and provinces of other countries stand after the name of the country',
     certainty: 'likely',
     suffixes: ['州', '大区', '省', '县'],
-    head: /^(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林|总务|[两三四五六七八九十几各])$)(?!(?:.?|.*[部境方地])多$)\p{Script=Han}{2,8}$/u,
+    head: /^(?![东西南北中]{1,2}部)(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林|总务|[两三四五六七八九十几各])$)(?!(?:.?|.*[部境方地])多$)\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
     examples: ['青岚市与【日本望川州】签约', '日本财务省与青岚市'],

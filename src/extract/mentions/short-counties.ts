@@ -128,8 +128,8 @@ function placeEndingAt(
   return short && others.length === 0 ? mentionOf(short, form, from, countedCounty) : null;
 }
 
-/** 贺兰山, 长白山: what makes of the head of a county the name of a mountain or of a river. */
-export const LAND = /^(?:山(?![体区村庄])|河(?!道)|[江湖岭峡坝])/u;
+/** 贺兰山, 长白山: what makes of the head of a county the name of a mountain, of a river, of a port. */
+export const LAND = /^(?:山(?![体区村庄])|河(?!道)|[江湖岭峡坝]|港(?![口澳])|湿地|核电)/u;
 
 /** 四川南部 is the south of the province before it is 南部县. */
 const DIRECTION = /^[东西南北中][部方]$/u;
