@@ -41,6 +41,10 @@ test('one to come, after those that there are', () => {
 describe('planned', () => {
   test.each([
     ['on a day to come', '9月20日,两地代表团齐聚白榆,青岚市与白榆市签署协作协议。'],
+    [
+      'after what somebody hopes',
+      '负责人表示,希望把孩子教好,年底前青岚市还将与白榆市签署教师交流备忘录。',
+    ],
     ['in the month to come', '下个月,青岚市就要与北渡大学签约。'],
     ['they are expected to', '预计年内,青岚市与白榆市可签订补偿协议。'],
     [

@@ -43,6 +43,34 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['清莱府', '丽水市']],
   ],
   [
+    'places whose characters are counted, that give out an appeal',
+    '晋陕豫三省共同发出《黄河古村联合保护倡议》。',
+    [['山西省', '陕西省', '河南省']],
+  ],
+  [
+    'cities that are friends, which a city of friends is not',
+    '固原市同大阪市是友好城市,都是友好城市网络的成员。',
+    [['固原市', '大阪市']],
+  ],
+  [
+    'not where some of those are from who are only counted',
+    '固原、庆阳等5个城市和内蒙古东部两个盟市签署公积金互认协议。',
+    [['固原市', '庆阳市']],
+  ],
+  [
+    'bodies by what they are, whatever places their title names',
+    '固原市律师协会与庆阳市律师协会签署协议。两个专业团体早在2026年就首次签署《固原庆阳律师合作备忘录》。',
+    [
+      ['固原市律师协会', '庆阳市律师协会'],
+      ['固原市律师协会', '庆阳市律师协会'],
+    ],
+  ],
+  [
+    'those below the states that meet',
+    '中哈海关合作委员会会议举行\n双方签署了会议纪要,并签署《关于绿色通道的行动计划》《乌鲁木齐海关与望川海关合作备忘录》等文件。',
+    [['乌鲁木齐海关', '望川海关']],
+  ],
+  [
     'the province by 省里, with neighbours who are only counted',
     '云南立足沿边。省里在六大水系划定了672个管控单元,与相邻四省区市签订联防联治框架协议。',
     [['云南省']],

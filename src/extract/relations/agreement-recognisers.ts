@@ -28,11 +28,12 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'a declaration that several give together binds them as one that they sign',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['共同发布', '共同发表', '联合发布', '联合发表'],
+    anchors: ['共同发布', '共同发表', '共同发出', '联合发布', '联合发表', '联合发出'],
     pattern:
-      /(?:共同|联合)(?:发布|发表)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
+      /(?:共同|联合)(?:发布|发表|发出)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
     examples: [
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
+      '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
     ],
   },
@@ -198,6 +199,31 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       'uy',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
+  },
+  {
+    id: 'agreement.are-friends',
+    because: 'cities that are sister cities have agreed to be',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    followsNames: true,
+    anchors: [
+      '是友好',
+      '是国际友好',
+      '互为友',
+      '是友城',
+      '互为姐妹',
+      '互为姊妹',
+      '是姐妹',
+      '是姊妹',
+    ],
+    pattern:
+      /(?:是|互为)(?:国际)?(?:友好(?:城市|省州|省区|省份|城区)|友城|姐妹城市|姊妹城市)(?=[,。;!]|$)/uy,
+    examples: [
+      '青岚市同望川市【是友好城市】,常有往来。',
+      '青岚市与望川市【互为友好城市】。',
+      '望川市是友好城市代表团的第一站。',
+    ],
   },
   {
     id: 'agreement.signs-bare',

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 
 /** 中央人民政府与西藏地方政府: documents of state within one. */
 const OF_STATE = /中央(?:人民)?政府[与和同][^,;]{2,30}$/u;
-const STATES =
-  '中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东](?:双方|两国|双边|政府)';
+const STATE = '[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯塞匈波埃沙阿东]';
+const STATES = `中${STATE}(?:双方|两国|双边|政府)`;
 /** 中日双方, 两国政府, 中方与…, 中国与…, 1946年中法, 对外: states sign among themselves. */
 const OF_STATES = new RegExp(
   `对外(?:已|共|累计)*$|(?:成员国|缔约国|与会国|各国)(?:代表|政府)?(?:共同|一致|正式)*$|(?:^|[,;日月年天])中国(?:政府)?[与和同](?!\\p{Script=Han}{1,8}[省市县])[^,;]{2,30}$|(?:^|[,;。])中方(?:还|也|已|将|又|分别)*[与和同][^;。]{2,60}$|(?:${STATES}|两国(?!企业|地方|高校))[^,;]{0,16}$|(?:^|[,;年月日])中[美俄日韩英法德](?:正式|再次)?$`,
@@ -27,9 +27,17 @@ export function isBetweenStates(clause: string, words: string): boolean {
 const HEADED_BY_STATES =
   /^中国(?:政府)?[同和与](?!\p{Script=Han}{1,8}[省市县])\p{Script=Han}{2,10}?(?:发表|签署|建立|举行|领导人|联合|关系|建交)/u;
 
+/** 中云海关合作委员会会议举行: so do authorities of both who meet. */
+const HEADED_BY_MEETING = new RegExp(
+  `^(?:\\([^()]{1,6}\\))?中${STATE}(?!\\p{Script=Han}{1,4}[省市县])\\p{Script=Han}{0,14}(?:委员会|联委会|会谈|磋商|对话)\\p{Script=Han}{0,12}(?:举行|召开|会议)`,
+  'u',
+);
+
 /** Whether the title tells that states deal with each other. */
 export function isHeadedByStates({ segments: { title }, text }: Context): boolean {
-  return title !== null && HEADED_BY_STATES.test(text.slice(title.start, title.end));
+  if (title === null) return false;
+  const words = text.slice(title.start, title.end);
+  return HEADED_BY_STATES.test(words) || HEADED_BY_MEETING.test(words);
 }
 
 /** Whether leaders of states met, before words of a signing beside which nobody is named. */

@@ -3,12 +3,13 @@ import type { Context } from '../context.ts';
 import { CERTAINTY, type Match } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { isBetweenStates, isHeadedByStates, isOfLeaders } from './between-states.ts';
+import { isBetweenStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
 import { isSettlement } from './denials.ts';
 import { furtherInstruments, withTitle } from './further-instruments.ts';
 import { isOtherInstrument } from './other-instruments.ts';
 import { partiesInTitle } from './parties-in-title.ts';
+import { pointsToBodies } from './points-back.ts';
 import { isWithPersons } from './private-sides.ts';
 import type { Report } from './report.ts';
 import { type Before, partiesOf, titlesIn, withPartner } from './report-parties.ts';
@@ -40,14 +41,15 @@ export function reportsOf(
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   const clause = text.slice(from, match.start);
   if (isBetweenStates(clause, words)) return [];
-  if (before.groups.length === 0 && (isOfLeaders(clause) || isHeadedByStates(context))) return [];
+  if (before.groups.length === 0 && isOfLeaders(clause)) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
   const type = typeIn(text, match, name);
   const isOfMeeting =
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
   const pointsBack = before.pointsBack || isOfMeeting;
-  const isTold = before.groups.length > 0 || (before.pointsBack && name === null);
+  const isTold =
+    before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
   const inside = isTold ? [] : partiesInTitle(context, name ?? match);
   const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];

@@ -7,6 +7,17 @@ const HEADS = '(?:校长|院长|市长|县长|区长|镇长|局长|董事长)';
 /** 院长率团访问云陌博物馆,与馆长赵某签署: a head without a body is the one of the body that is visited. */
 const MEETS_HEAD =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;与和同]{2,40},(?:并|还)?[与和同](?:该[院校馆市县州])?副?(?:[省市区县州镇校院馆所局会行站社]长|董事长|理事长|主席|主任)[\p{Script=Han}·]{0,16}$/u;
+/** 两个专业团体早在2031年就首次: bodies by what they are. */
+const BODIES =
+  '(?<!相邻|周边|其他|另外|另)[两三四五六七八九](?:个|家|所)\\p{Script=Han}{0,4}(?:团体|机构|协会|学会|商会|公会|医院|高校)(?:代表)?(?:早在|已经?|于|就|首次|再次|又|还|曾|共同|正式|在[^,。;与和]{2,12}|\\d{4}年)*$';
+
+/** Whether bodies sign that are told by what they are, so that the places of a title are none of theirs. */
+export function pointsToBodies(clause: string): boolean {
+  return POINTS_TO_BODIES.test(clause);
+}
+
+const POINTS_TO_BODIES = new RegExp(BODIES, 'u');
+
 /** Stands for parties named before. */
 export const PRONOUN = new RegExp(
   [
@@ -14,6 +25,7 @@ export const PRONOUN = new RegExp(
     '(?<!相邻|周边|其他|沿线|邻近)[两三四五六七八九十](?:省市|[省市区县地州旗镇乡村校院馆所社局方家])(?!\\d|人(?!民|社|才|大))',
     '(?:[两三四五六七八九十]|这些|各自)(?:座|个)?(?:城市|市县|县市|区县|单位|部门|兄弟|邻居|医院|高校)(?:双方|共同|正式|携手|今天|昨天|近日|日前|也)*$',
     '(?<!全国|[省市区县州])两会(?:(?:共同|正式|现场|已|又|还|再次|今天|昨天|近日|日前)*$|(?=商定|约定|议定|将|拟))',
+    BODIES,
     '(?<![\\d一两三四五六七八九十])[两二]人(?!民|才)[^,。;]{0,16}$',
     '各(?:城市|市县|区县|县市|省市|成员(?:单位|城市)?)(?:的?代表)?(?:共同|正式|一致|在[^,。;]{0,12})*$',
     '[“]?邻居[”]?间?$|他们(?:分别|各自)?代表',

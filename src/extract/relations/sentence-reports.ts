@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { isHeadedByStates } from './between-states.ts';
 import { subjectOf } from './carried-subject.ts';
 import { asBackground, GOES_ON } from './look-backs.ts';
 import { reportsOf } from './match-reports.ts';
@@ -22,10 +23,9 @@ export function reportsIn(
     const near = withinReach(sentence, match.start);
     const start = Math.max(from, near.start);
     const told = { carried: subject, above };
-    const found = reportsOf(context, near, match, start, told).map((one) => ({
-      ...one,
-      sentence,
-    }));
+    const found = reportsOf(context, near, match, start, told)
+      .filter(({ parties }) => parties.length > 0 || !isHeadedByStates(context))
+      .map((one) => ({ ...one, sentence }));
     const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
     if (reports.length > 0) from = match.end;

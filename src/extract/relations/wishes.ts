@@ -13,7 +13,7 @@ const OF_SOMETHING = new RegExp(
 const IN_TOPIC = new RegExp(`(?<=就[^,]{1,24})(?:${ALSO_ELSE})(?=[^,与和同跟]{0,12}$)`, 'gu');
 /** What tells that something has come about, after a wish or an advice. */
 const COME_ABOUT =
-  '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|\\d日';
+  '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|[还即也]将[与和同]|\\d日';
 /** The next point of a list goes on with what was said before the first: ;二是. */
 const POINT =
   ';(?=[二三四五六七八九十]是|其[二三四]|第[二三四五六七八九十]|\\(?[二三四五六七八九十2-9][)、.])';
