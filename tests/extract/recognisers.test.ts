@@ -12,6 +12,7 @@ import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-
 import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
 import { listedDepartment } from '../../src/extract/mentions/listed-departments.ts';
+import { listedHouse } from '../../src/extract/mentions/listed-houses.ts';
 import { listedPlace } from '../../src/extract/mentions/listed-places.ts';
 import {
   aliasNotice,
@@ -75,6 +76,7 @@ const byPlace: readonly Rule[] = [
   countedPlace,
   listedPlace,
   listedDepartment,
+  listedHouse,
   countedCounty,
   listedCounty,
   shortCounty,

@@ -118,3 +118,8 @@ describe('the day of a signing', () => {
     expect(signedOn(text)).toEqual(['2034-09-13', null]);
   });
 });
+
+test('the day of the one agreement is not that of another to come', () => {
+  const text = '青岛市与成都市12日签署合作协议,双方还将签署数据备忘录。';
+  expect(signedOn(text)).toEqual(['2034-09-12', null]);
+});

@@ -81,6 +81,32 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['青岚市茶业协会', '望川茶业联合会']],
   ],
   [
+    'hospitals of one place, each with its own partner',
+    '固原市第一人民医院、第二人民医院分别与庆阳市人民医院、平凉市人民医院签署医联体协议。',
+    [
+      ['固原市第一人民医院', '庆阳市人民医院'],
+      ['固原市第二人民医院', '平凉市人民医院'],
+    ],
+  ],
+  [
+    'firms from abroad by their country and a short name, one by one',
+    '美国海燕、日本松川分别与苏州工业园区签署投资协议。',
+    [
+      ['海燕', '苏州工业园区'],
+      ['松川', '苏州工业园区'],
+    ],
+  ],
+  [
+    'who does something by the agreement with another',
+    '依托与北渡大学签订的科技合作协议,固原市建起了三个试验站。',
+    [['固原市', '北渡大学']],
+  ],
+  [
+    'whoever follows an agreement with one that both are told to have',
+    '根据与固原市签署的协议,双方将互派教师。',
+    [['固原市']],
+  ],
+  [
     'so many bodies of one field as have been named',
     '江西省修水县公安局与湖南省平江县公安局、浏阳市公安局召开联席会议,三地公安机关签订警务协作协议。',
     [['修水县公安局', '平江县公安局', '浏阳市公安局']],

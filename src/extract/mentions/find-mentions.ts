@@ -17,6 +17,7 @@ import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
 import { withListedDepartments } from './listed-departments.ts';
 import { listedFirms } from './listed-firms.ts';
+import { withListedHouses } from './listed-houses.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
 import { loneCharacters } from './lone-characters.ts';
@@ -68,7 +69,7 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     joinRegions(view.text, listed, gazetteer),
     gazetteer,
   );
-  const joined = withSubordinates(view.text, placed);
+  const joined = withSubordinates(view.text, withListedHouses(view.text, placed));
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return [...chinese, ...english].sort((a, b) => a.start - b.start);
 }

@@ -68,7 +68,7 @@ export function positionalNames(
           (span) =>
             villageAt(text, span, known) ??
             cityAt(text, span, verb, known) ??
-            mentionAt(text, span) ??
+            mentionAt(text, withoutState(text, span, known)) ??
             [],
         );
     });
@@ -125,8 +125,13 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
     );
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
-  return rest === '港' || (/^\p{Script=Han}{3,14}$/u.test(rest) && !OF_PLACE.test(rest));
+  const shape = place.kind === 'COUNTRY' ? FIRM_ABROAD : FIRM_OF_PLACE;
+  return rest === '港' || (shape.test(rest) && !OF_PLACE.test(rest));
 }
+
+/** What follows a place may be its firm, where it is too long for another word; a state has no such words. */
+const FIRM_OF_PLACE = /^\p{Script=Han}{3,14}$/u;
+const FIRM_ABROAD = /^\p{Script=Han}{2,14}$/u;
 
 /** 北渡科学院青岚分院, 北渡日报社青岚分社: the whole and the place of a branch stand in its name. */
 function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[]): boolean {
@@ -193,6 +198,15 @@ function cityAt(
   const base = { start: state.end, end: span.end, form: name, name, rule: id };
   const confidence = CERTAINTY[certainty];
   return { ...base, confidence, type: 'region', kind: 'CITY', entries: [], within: [state.name] };
+}
+
+/** 美国海燕: where a firm is from is no part of its name, as it is of that of an authority. */
+function withoutState(text: string, span: Span, known: readonly Mention[]): Span {
+  const state = known.find(({ start }) => start === span.start);
+  if (state?.type !== 'region' || state.kind !== 'COUNTRY' || state.end + 1 >= span.end)
+    return span;
+  const kind = bodyKind(text.slice(state.end, span.end));
+  return kind === undefined || kind === 'ENTERPRISE' ? { ...span, start: state.end } : span;
 }
 
 function mentionAt(text: string, { start, end }: Span): InstitutionMention | null {

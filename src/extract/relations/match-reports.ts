@@ -54,7 +54,9 @@ export function reportsOf(
   const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
   const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;
-  const groups = isLone(told) ? [withPartner(context, told[0] ?? [], match.end)] : told;
+  const groups = isLone(told)
+    ? [withPartner(context, told[0] ?? [], { start: from, end: match.end })]
+    : told;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
   if (groups.length === 0 && UNNAMED.test(clause)) return [];

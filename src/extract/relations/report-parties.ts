@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
@@ -64,8 +65,13 @@ const OF_OTHERS =
   /(?:根据|按照|依据|依照)[^,。;]{0,6}(?:\d{4}年|去年|前年|上一?年|\d日|[昨今前][天日]|前一天)[^,。;]{0,12}(?:签署|签订|达成|缔结)的[^,。;]*$/u;
 
 /** 青岚市签下协议,对方是北渡大学: a partner who is told after the words. */
-export function withPartner(context: Context, group: PartyGroup, at: number): PartyGroup {
+export function withPartner(
+  context: Context,
+  group: PartyGroup,
+  { start: from, end: at }: Span,
+): PartyGroup {
   const { text } = context;
+  if (FOLLOWED.test(text.slice(from, at))) return withFollower(context, group, at);
   const words = PARTNER.exec(text.slice(at, at + PARTNER_REACH))?.[0];
   const isObject = words === undefined && text.startsWith('签约', at - 2);
   if (words === undefined && !isObject) return group;
@@ -75,6 +81,18 @@ export function withPartner(context: Context, group: PartyGroup, at: number): Pa
   const ends = !isObject || /^(?:[,。;!]|$)/u.test(text.slice(partner.mention.end));
   return ends ? uniqueParties([...group, partner]) : group;
 }
+
+/** 依托与北渡大学签订的合作协议,青岚县…: who does something by it is the other side. */
+function withFollower(context: Context, group: PartyGroup, at: number): PartyGroup {
+  const length = context.text.slice(at, at + PARTNER_REACH).search(/[,。;]/u);
+  const start = at + length + 1;
+  const [follower] = signersIn(context, { start, end: start + PARTNER_REACH });
+  const acts = context.text[start - 1] === ',' && follower?.mention.start === start;
+  return acts ? uniqueParties([follower, ...group]) : group;
+}
+
+const FOLLOWED =
+  /^(?:[^,。;]{0,12},)?(?:根据|按照|依据|依托|依靠|凭借|借助|借力|得益于|随着|落实|履行|执行)[^,。;与和同]{0,8}[与和同][^,。;]{2,40}(?:签[署订]|达成|缔结)的[^,。;]*$/u;
 
 const PARTNER =
   /^[^,。;]{0,12}[,。;](?:而|协议的?|合作的?|签约的?)*(?:对方|另一方|合作方|合作对象|合作伙伴|伙伴)(?:则|正)?(?:是|为)/u;

@@ -43,12 +43,15 @@ function timeOf(context: Context, report: Report): Time | null {
 /** Whether a time of the sentence is that of the words: within or before them, and not of what came later. */
 function tellsOf({ text }: Context, { at, rule, status }: Report, { end }: Time): boolean {
   if (end > at) return HOLDS_TIME.has(rule);
+  if (status === 'PLANNED') return !SIGNED.test(text.slice(end, at));
   return status !== 'MENTIONED' || !BEFORE_THAT.test(text.slice(end, at));
 }
 
 /** 12日,两局签署安排,连同先前签下的协议: when the earlier one was signed is not told. */
 const BEFORE_THAT =
   /[,;][^,。;]{0,8}(?:此前|先前|之前|早先|早前)(?!的?(?:\d|[一二三四五六七八九十]+月))/u;
+/** 8日签署了协议,还将签署备忘录: the day of the one is that of the other only where it says so. */
+const SIGNED = /(?:签署|签订|签下|达成|缔结)(?!仪式|现场|当天)(?!.*(?:届时|同时|一并|当天))/u;
 
 /** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
 const THAT_YEAR =
