@@ -65,15 +65,12 @@ describe('mentioned', () => {
     ['what has come since', '这是固原市与北渡大学签署合作协议后建成的第四个实验室。'],
     ['as things stand', '眼下,青岚市和坦噶市已经结成友好城市。'],
     ['up to now', '截至目前,固原市已与北渡大学签署合作协议。'],
-<<<<<<< HEAD
     ['long since', '人熟了,固原市与庆阳市早已结为友好城市。'],
     ['what they have signed', '固原市与北渡大学之间签有一份茶业合作备忘录。'],
     ['at that time', '门诊的来历要从4月说起。当时,固原市与北渡大学签订协作协议。'],
     ['a title that has been signed', '《固原市与北渡大学合作协议》早就签过。'],
     ['tasks of an agreement of two', '公司抓紧落实固原市与四川省合作框架协议中的相关任务。'],
-=======
     ['the years of provinces and counties', '望川县与江苏省结为友好省县已有30年。'],
->>>>>>> d2512d5 (wip)
     ['decades ago', '上世纪九十年代,青岚市与北渡大学签署合作协议。'],
     ['years ago today', '10年前的今天,市长赵明与校长孙亮会面,青岚市与北渡大学签署合作协议。'],
     ['a month before this', '8月底,青岚市与北渡大学签署合作协议。'],
