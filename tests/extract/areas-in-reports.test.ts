@@ -70,6 +70,13 @@ describe('the field of a body', () => {
   });
 });
 
+test('who enforces the law does so on goods and roads, and neither makes nor builds them', () => {
+  const told = '双方将在农产品巡查、线索移送等方面加强合作。';
+  const signed = (a: string, b: string) => `4月6日,${a}与${b}签署合作协议,${told}`;
+  expect(areasOf(signed('青岚海关', '白榆海关'))).toEqual([['trade-logistics']]);
+  expect(areasOf(signed('青岚市', '白榆县'))).toEqual([['agriculture']]);
+});
+
 test('paragraphs that only their indents part do not lend each other what they tell', () => {
   const text = '青岚市与鸿拓集团签署蔬菜种植协议。   该集团今后五年投资冷链,并设立产业基金。';
   expect(areasOf(text)).toEqual([['agriculture']]);

@@ -87,9 +87,12 @@ export function withField(
 ): AgreementReading {
   if (!field) return agreement;
   const { code, evidence } = field;
-  const areas = agreement.areas.map((area) =>
-    area.code === code ? { ...area, evidence: [...area.evidence, ...evidence] } : area,
-  );
+  const enforces = isShared(field) && evidence.every(({ quote }) => ENFORCERS.test(quote));
+  const areas = agreement.areas.map((area) => {
+    if (area.code === code) return { ...area, evidence: [...area.evidence, ...evidence] };
+    const isMatter = enforces && ENFORCED_ON.has(area.code) && countWords(area) === 1;
+    return isMatter ? atMost(area, CERTAINTY.tentative) : area;
+  });
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
   const isAlone = !areas.some(isAsserted);
   const isMentioned = agreement.status.value === 'MENTIONED';
@@ -98,6 +101,11 @@ export function withField(
   const own = isSure ? field : atMost(field, CERTAINTY.tentative);
   return { ...agreement, areas: [...areas, own] };
 }
+
+const ENFORCERS =
+  /法院|[检檢]察|公安|警|派出所|司法|海[关關]|[边邊][检檢]|市场监|[药藥]监|药品监|[税稅]务|知识产权/u;
+/** Who enforces the law does so on goods and roads, and neither makes nor builds them. */
+const ENFORCED_ON: ReadonlySet<string> = new Set(['agriculture', 'industry', 'transport']);
 
 /** 2031年,两校结为友好学校: of a tie long past nothing but the tie is told. */
 function isMereTie({ type, evidence }: AgreementReading): boolean {
