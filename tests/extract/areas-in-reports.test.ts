@@ -70,6 +70,12 @@ describe('the field of a body', () => {
   });
 });
 
+test('a hospital is no pair of sides, and hides nothing that is told before it', () => {
+  const told = '青岚市与白榆县将共建储能产业园,支持青岚的医院在白榆县开设分院。';
+  const text = `4月6日,青岚市与白榆县签署合作协议。${told}`;
+  expect(areasOf(text)).toEqual([['energy', 'industry', 'health']]);
+});
+
 test('who enforces the law does so on goods and roads, and neither makes nor builds them', () => {
   const told = '双方将在农产品巡查、线索移送等方面加强合作。';
   const signed = (a: string, b: string) => `4月6日,${a}与${b}签署合作协议,${told}`;

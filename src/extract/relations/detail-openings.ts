@@ -15,7 +15,7 @@ const AGREED = new RegExp(
 );
 /** Opens what the parties will do together: 双方将. */
 const JOINT =
-  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)(?:\p{Script=Han}{2,6}(?:部门|机关|院|局|厅|会|校|馆|所|关))?|(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]|(?:共[建享育管办创商推拓治护]|携手|开展|推[进动广]|加强|深化|建立|成立|组建|设立|打造|搭建|开[通行办设])(?!了|\p{Script=Han}{0,6}(?:工作|交流|座谈)[,。])))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:,由|将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
+  /(?:双方|各方|各地|多方|[两三四五六七八九十](?:省市?|市|区|县|镇|乡|村|校|院|地|家|方|州|局|部门|单位|所|馆|社|企)(?:\p{Script=Han}{2,6}(?:部门|机关|院|局|厅|会|校|馆|所|关))?|(?!医院|校区|院区|院校)(?:校|院|所|政|银|局|检|警|医|路|军|部|府|站)(?:地|企|校|市|县|区|省|镇|村|院|银|政|社)(?:双方)?)(?:在此基础上|共同|还|也|今后)?(?:将|约定|同意|还将|一致同意|商定|议定|决定|拟|共同|就|在|围绕|联合|聚焦|承诺|明确|(?=每年|每月|每季度|轮流|互[派设聘认开送推换]|各[派出建设]|统一|合[办建编作]|(?:共[建享育管办创商推拓治护]|携手|开展|推[进动广]|加强|深化|建立|成立|组建|设立|打造|搭建|开[通行办设])(?!了|\p{Script=Han}{0,6}(?:工作|交流|座谈)[,。])))|(?:此次|本次)(?:签约|合作|协议)[^,。]{0,12}?(?:,由|将|涉及|涵盖|包括|明确|内容|主要|围绕|聚焦)|签约后|协议签[订署]后|(?:未来|今后|下一步)[,,]?[^。]{0,30}?将(?:在|围绕|共同)|初步议定|[Tt]he (?:two|three|four) (?:sides|parties|cities|institutions|bodies|governments|regions|provinces|counties) (?:will|would|agreed|are to|plan)/u;
 /** What is said of the project signed for, or of a party by its kind, in the paragraph of the signing. */
 const FROM_NOW =
   /^(?:(?:今后|往后|以后|从此|此后|自此|即日起|届时|到时|未来|接下来)(?![^,。]{0,6}(?:了|过|已))|[^,。]{0,2}从[^,。]{2,12}起,|[一二三四五六]年[里内间],)/u;
@@ -117,8 +117,11 @@ const OPENING_REACH = 48;
 export function openingEnd(words: string): number | null {
   const head = words.slice(0, OPENING_REACH);
   const openings = [AGREED, THIS_ONE, JOINT, PROJECT, THEY_WILL];
-  const match = openings.map((one) => one.exec(head)).find((found) => found !== null);
-  return match ? match.index + match[0].length : null;
+  const ends = openings.flatMap((one) => {
+    const found = one.exec(head);
+    return found ? [found.index + found[0].length] : [];
+  });
+  return ends.length > 0 ? Math.min(...ends) : null;
 }
 
 /** 为望川产业学院揭牌: what begins with the signing. */
