@@ -87,3 +87,27 @@ test('paragraphs that only their indents part do not lend each other what they t
   const text = '青岚市与鸿拓集团签署蔬菜种植协议。   该集团今后五年投资冷链,并设立产业基金。';
   expect(areasOf(text)).toEqual([['agriculture']]);
 });
+
+describe('the projects of an agreement', () => {
+  const projectsOf = (text: string) =>
+    read(text, '2031-04-08').agreements.flatMap(({ projects }) =>
+      projects.map(({ evidence }) => evidence[0]?.quote),
+    );
+
+  test('may be told before it, as what is written into it', () => {
+    const text = '目前,长白山骑行赛已经写进青岚市与白榆县签订的体育合作协议。';
+    expect(projectsOf(text)).toEqual(['长白山骑行赛']);
+  });
+
+  test('may begin with a mountain or a river, and not with a mine', () => {
+    const signed = '4月6日,青岚市与鸿拓集团签署合作协议,投资2亿元建设';
+    expect(projectsOf(`${signed}贺兰山智算港。`)).toEqual(['贺兰山智算港']);
+    expect(projectsOf(`${signed}矿山智算港。`)).toEqual([]);
+  });
+
+  test('are not what anybody may open', () => {
+    const signed = '4月6日,青岚市与北渡大学签署合作协议,校方将在园区';
+    expect(projectsOf(`${signed}开设中试平台。`)).toEqual([]);
+    expect(projectsOf(`${signed}开设青岚光电平台。`)).toEqual(['青岚光电平台']);
+  });
+});

@@ -12,6 +12,11 @@ const HEAD =
 /** A group of regions by the end of its name, which is no other's. */
 const BAY_AREA = '大湾区';
 
+/** 长白山, 汀江: mountains and waters by their names; 矿山 and 江河 are none. */
+const LANDFORM =
+  /^(?![省市县区州]|矿|荒|名|火|内|高山|大[山江河]|冰山|上山|下山|进山|靠山|绿水|江[山河湖]|山[江河湖])\p{Script=Han}{1,2}[山江河湖岭](?![水川相上下里边])/u;
+const LANDFORM_REACH = 4;
+
 /** Whether a name that is a document's own begins at a place of its text. */
 export type IsOwnStart = (at: number) => boolean;
 
@@ -27,6 +32,7 @@ export function ownStarts(text: string, hits: readonly GazetteerHit[]): IsOwnSta
   return (at) =>
     known().places.has(at) ||
     text.startsWith(BAY_AREA, at) ||
+    LANDFORM.test(text.slice(at, at + LANDFORM_REACH)) ||
     isPair(at) ||
     [2, 3, 4].some((length) => known().heads.has(text.slice(at, at + length)));
 }

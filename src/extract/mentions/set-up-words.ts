@@ -47,7 +47,7 @@ const PROJECT_ENDS: readonly (readonly [ProjectKind, string])[] = [
 const OWN_ENDS: readonly (readonly [ProjectKind, string])[] = [
   [
     'PARK',
-    '城 谷 岛 湾 园 林场 景区 社区 农庄 庄园 林 公园 气田 油田 试验田 示范田 湿地 廊道 长廊 设计港 示范村',
+    '城 谷 岛 湾 园 林场 景区 社区 农庄 庄园 林 公园 气田 油田 试验田 示范田 湿地 廊道 长廊 设计港 示范村 智算港 算力港 云谷',
   ],
   ['LINE', '管线 管网 航道 干线 支线 生产线 公交线'],
   ['ROAD', '桥 公路 路'],
@@ -110,7 +110,7 @@ export const ABSTRACT =
 
 /** Words of any such name besides those of all names: a head of them alone says only of what kind it is. */
 export const PLAIN_WORDS: readonly string[] = (
-  '生产 创科 资源 公益 共享 合作 共同 联合 品牌 交易 检测 监测 成果 转化 技术 战略 冷链 仓储 储能 评价 规模 ' +
+  '生产 中试 创科 资源 公益 共享 合作 共同 联合 品牌 交易 检测 监测 成果 转化 技术 战略 冷链 仓储 储能 评价 规模 ' +
   '产学研 优质 农产品 供应链 供应 供给 供需 直供 高效 培养 培育 实习 就业 劳务 输出 教学 科研 便民 惠民 招商 引智 ' +
   '双向 互动 沟通 信息 宣传 推广 营销 展销 集散 中转 原料 收购 种植 养殖 良种 试验 引领 样板 标杆 精品 知名 综合 物流 加工 ' +
   '集中 统一 常态化 长效 定期 线上 线下 网上 项目 红色 研究生 本科生 多方 部门 社会 训练 赛事 年度 公园 飞地 研学 青少年 学生 教师 游客 主题 ' +

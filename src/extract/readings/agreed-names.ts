@@ -13,7 +13,7 @@ const SET_UP =
 
 /** What its end tells to be a thing has a part in the agreement where it is built, furthered or used. */
 const BUILT =
-  /(?<!通过)(?:推进|推动|加快|参与|建设|打造|共建|布局|谋划|实施|开工|规划|依托|利用|使用|启用|用好|争取)[^,。;:!?\n]{0,30}$/u;
+  /(?<!通过)(?:落[在户]|推进|推动|加快|参与|建设|打造|共建|布局|谋划|实施|开工|规划|依托|利用|使用|启用|用好|争取)[^,。;:!?\n]{0,30}$/u;
 const IN_TYPE =
   /^[”」]?(?:项目)?(?:建设|投资|战略|合作|框架|共建|开发|入驻){0,4}(?:协议|备忘录|意向书)/u;
 const BY_END: ReadonlySet<string> = new Set(
