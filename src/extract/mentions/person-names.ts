@@ -19,7 +19,7 @@ export function isPersonName(form: string): boolean {
   return (
     (form.length === 2 || form.length === 3) &&
     (SURNAMES.has(form.slice(0, 1)) || form.endsWith('某')) &&
-    !/[局厅部委院校会社厂店行市区县镇村园港馆站台]$/u.test(form)
+    !/[局厅部委院校会社厂店行市区县镇村园港馆站台宫寺庙]$/u.test(form)
   );
 }
 

@@ -77,9 +77,11 @@ const BRACKET = 30;
 /** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业, 意大利籍教练: the place tells where others are from. */
 function isAttribute(text: string, places: PartyGroup): boolean {
   const [place, next] = places;
-  if (place?.mention.type !== 'region') return false;
+  if (place === undefined) return false;
   const { end } = place.mention;
   const after = next?.mention;
+  if (after?.start === end && DIVISION_OF_CORPS.test(after.form)) return true;
+  if (place.mention.type !== 'region') return false;
   const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
   if (joins && after.type === 'region' && OF_BOTH.test(text.slice(after.end, after.end + 18)))
     return true;
@@ -89,6 +91,9 @@ function isAttribute(text: string, places: PartyGroup): boolean {
     [FROM_IT, OF_BOTH].some((pattern) => pattern.test(text.slice(end, end + 18)))
   );
 }
+
+/** 新疆生产建设兵团第三师图木舒克市: the corps tells whose division it is. */
+const DIVISION_OF_CORPS = /^第[一二三四五六七八九十]{1,2}师.{2,5}市$/u;
 
 /** 青岚、白榆两地的医院签署: neither place does. */
 const OF_BOTH =
