@@ -24,6 +24,10 @@ describe('signed', () => {
       '市长表示,愿以青岚市与北渡大学签署协议为新起点,常来往。',
     ],
     ['what it is that they sign', '青岛市教育局与烟台市教育局签署的是师资互派协议。'],
+    [
+      'what they do together is what it is about',
+      '青岚市与北渡大学共同推进黑土保护合作协议签字仪式举行。',
+    ],
     ['a reporter whose name is a word', '驻港记者曾乐报道:青岚市昨日与北渡大学签署合作备忘录。'],
   ])('%s: %s', (_, text) => expect(statusesIn(text)).toEqual(['SIGNED']));
 

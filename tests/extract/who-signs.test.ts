@@ -316,6 +316,39 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
       ['固原市茶业协会', '台湾山茶协会'],
     ],
   ],
+  [
+    'the police of two places',
+    '粤澳两地警方3日签署协作协议。',
+    [['广东省警方', '澳门特别行政区警方']],
+  ],
+  [
+    'bodies of as many places that do so for the first time',
+    '沪苏浙三地消防部门首次签署联动备忘录。',
+    [['上海市消防部门', '江苏省消防部门', '浙江省消防部门']],
+  ],
+  [
+    'a city that a division of the corps runs, under its full name',
+    '北渡大学附属医院与新疆生产建设兵团第一师阿拉尔市签署协议。',
+    [['北渡大学附属医院', '阿拉尔市']],
+  ],
+  [
+    'a palace that begins as a person is called',
+    '固原博物馆与卢山宫日前签署合作协议。',
+    [['固原博物馆', '卢山宫']],
+  ],
+  [
+    'what they declare besides',
+    '固原市与庆阳市在合作协议上签字,并发表了《青河宣言》。',
+    [
+      ['固原市', '庆阳市'],
+      ['固原市', '庆阳市'],
+    ],
+  ],
+  [
+    'cities that are counted before and not named',
+    '12个古茶城市有了共同的约定。日前,各城市代表在《古茶城市合作协议》上签字。',
+    [[]],
+  ],
   ['a photo shows the signing', '威海市环翠区与北渡大学签约现场。', [['环翠区', '北渡大学']]],
   [
     'hospitals become partners',

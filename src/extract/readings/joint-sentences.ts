@@ -30,7 +30,7 @@ export function jointSentences(
     const words = text.slice(start, end);
     if (WISH.test(words)) return false;
     if (isOfOwnKind(text, { start, end }, own)) return true;
-    const isAllOfThem = ITSELF.test(words) || countOf(words) === parties;
+    const isAllOfThem = ITSELF.test(words) || (parties > 0 && countOf(words) === parties);
     return isAllOfThem && !SIGNING.test(text.slice(before, end));
   };
   const isClause = ({ start }: Span) => segments.clauses.some((clause) => clause.start === start);

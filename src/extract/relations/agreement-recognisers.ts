@@ -15,6 +15,8 @@ export const AGREEMENT_OF_TWO = 'agreement.of-two';
 /** Such words say who it is that signs what has been told. */
 export const SIDES_TOLD = 'agreement.sides-told';
 
+/** Such words tell of one more by whoever signs what the sentence has told. */
+export const DECLARED_BESIDES = 'agreement.declared-besides';
 /** Such words say which pairs sign what has been told. */
 export const PAIRS_TOLD = 'agreement.pairs-told';
 
@@ -35,6 +37,21 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
+    ],
+  },
+  {
+    id: DECLARED_BESIDES,
+    because: 'a declaration that those who sign something give as well is one of theirs',
+    certainty: 'likely',
+    needsParties: false,
+    anchors: ['并发表', '并发布', '还发表', '还发布'],
+    needs: ['签'],
+    pattern:
+      /(?<=签[^。;]{1,60},)[并还]发[布表]了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
+    examples: [
+      '青岚市与白榆市在协议上签字,【并发表了《青白宣言》】。',
+      '青岚市与白榆市在协议上签字,并发表了讲话。',
+      '论坛举行,并发表了《青白宣言》。',
     ],
   },
   {

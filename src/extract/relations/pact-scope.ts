@@ -1,6 +1,8 @@
+import type { Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { englishParty } from '../mentions/english-mention.ts';
 import { positionalName } from '../mentions/positional-names.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
@@ -74,7 +76,9 @@ function isNational({ entity, mention }: ResolvedMention): boolean {
 
 /** Without parties the sentence must at least speak of a region, and not only as the place that a declaration is called by. */
 function namesSubnational(context: Context, { sentence, name, at, words }: Report): boolean {
-  if (name && COUNTED_PLACES.test(context.text.slice(sentence.start, at))) return true;
+  const before = context.text.slice(sentence.start, at);
+  if (name && COUNTED_PLACES.test(before)) return true;
+  if (EACH_OF_THEM.test(before) && countsPlacesBefore(context, sentence)) return true;
   return mentionsIn(context, sentence).some(
     ({ entity, mention }) =>
       entity.type === 'region' &&
@@ -90,6 +94,17 @@ const CALLED_BY_PLACE = /(?:宣言|倡议书?|声明|公约|议定书)》?$/u;
 /** 13个城市代表共同签署《…》: places that are counted, and not named. */
 const COUNTED_PLACES =
   /(?:\d+|[两三四五六七八九十]+)(?:余|多)?[个座](?:省(?:区市|份|[区市])?|城市|地级市|市|县(?:[市区])?|区县?|市县)(?:的?(?:代表|负责人|市长|政府))?(?:近日|日前|今[天日]|昨[天日]|当[天日]|\d{1,2}日)?(?:在[^,。;]{2,12})?(?:共同|联合|正式)*$/u;
+
+/** 15个古港城市有了约定。各城市代表签署…: who they are the sentences before count, and do not name. */
+const EACH_OF_THEM = /各(?:城市|市县|区县|县市|省市|成员城市)(?:的?(?:代表|市长|负责人))?/u;
+const COUNT_OF_PLACES =
+  /(?:\d+|[三四五六七八九十]+)(?:余|多)?[个座]\p{Script=Han}{0,4}(?:省区市|省市|城市|市县|区县|县市)/u;
+
+function countsPlacesBefore({ segments, text }: Context, { start }: Sentence): boolean {
+  return sentencesBefore(segments, start, 2).some((one) =>
+    COUNT_OF_PLACES.test(text.slice(one.start, one.end)),
+  );
+}
 
 /** One body alone declares nothing together with others, and a state accedes to a convention. */
 const DECLARED =

@@ -4,6 +4,7 @@ import { firstStartFrom } from '../../model/sorted.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
+import { DECLARED_BESIDES } from './agreement-recognisers.ts';
 import { joinsPersons } from './delegates.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
@@ -25,6 +26,8 @@ export function partiesToldBefore(
     const beside = pacts.findLast(({ reports }) => reports.some((one) => isBeside(one, report)));
     if (beside) return beside.parties;
   }
+  if (report.rule === DECLARED_BESIDES)
+    return pacts.findLast(({ reports }) => reports.some(isTogether(report)))?.parties ?? [];
   if (report.parties.length > 0 || !report.pointsBack) return report.parties;
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
@@ -67,6 +70,11 @@ function headlineAbove({ segments }: Context, { sentence }: Report): Sentence[] 
 
 /** A report of talks is so many sentences long. */
 const MOST_TOLD = 20;
+
+/** 在协议上签字,并发表《宣言》: told in one sentence. */
+function isTogether({ sentence }: Report): (one: Report) => boolean {
+  return (one) => one.sentence === sentence;
+}
 
 /** 《A协议》和《B协议》在青岚签署: those who sign the one sign the other. */
 function isBeside(one: Report, { sentence }: Report): boolean {
