@@ -43,6 +43,15 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['清莱府', '丽水市']],
   ],
   [
+    'pairs of which 以及 adds the last, that of two firms',
+    '固原学院与大阪学院,庆阳中学、固原中学分别与北渡大学,以及鸿拓科技公司与大阪蓝象公司签署办学协议。',
+    [
+      ['固原学院', '大阪学院'],
+      ['庆阳中学', '北渡大学'],
+      ['固原中学', '北渡大学'],
+    ],
+  ],
+  [
     'places whose characters are counted, that give out an appeal',
     '晋陕豫三省共同发出《黄河古村联合保护倡议》。',
     [['山西省', '陕西省', '河南省']],

@@ -37,11 +37,27 @@ export function partiesBefore(
   to: number,
   carried: PartyGroup = [],
 ): Parties {
-  const found = partiesOfClause(context, start, to, carried);
+  const found = partiesOfClause(context, lastPair(context, start, to) ?? start, to, carried);
   const isPaired = found.groups.length > 0 && found.groups.every((group) => group.length > 1);
   if (!isPaired) return found;
   return { ...found, groups: [...pairsBefore(context, start, to), ...found.groups] };
 }
+
+/** A与B,以及C与D签署: where the last pair begins, which has the verb and sides of its own. */
+function lastPair(context: Context, from: number, to: number): number | undefined {
+  const { text } = context;
+  const at = text.lastIndexOf(',', to - 1) + 1;
+  const words = AND_ALSO.exec(text.slice(at, at + 2))?.[0];
+  if (at <= from || words === undefined || pairsBefore(context, from, to).length === 0)
+    return undefined;
+  const start = at + words.length;
+  const [first, ...others] = signersIn(context, { start, end: to });
+  const last = others.at(-1)?.mention;
+  const hasSides = last && SIDES.test(text.slice(first?.mention.end, last.start));
+  return first?.mention.start === start && hasSides ? start : undefined;
+}
+
+const AND_ALSO = /^(?:以及|及)/u;
 
 /** A与B,C与D签署: clauses of names and 与 alone, whose verb stands after the last. */
 function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
@@ -59,7 +75,8 @@ function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
 
 function opensWithName(context: Context, start: number, end: number): boolean {
   const [first] = signersIn(context, { start, end });
-  return first !== undefined && WHEN.test(context.text.slice(start, first.mention.start));
+  const before = context.text.slice(start, first?.mention.start ?? start);
+  return first !== undefined && WHEN.test(before.replace(AND_ALSO, ''));
 }
 
 function partiesOfClause(
