@@ -52,6 +52,11 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     ],
   ],
   [
+    'places that are counted as where they were listed, by whom their harvest is bought at a price at least',
+    '固原向贵州普安、沿河、四川青川两省三县送茶苗。\n\n浙江茶叶公司还与受赠的两省三县签订合作协议,以保底价收购。',
+    [['浙江茶叶公司', '普安县', '沿河土家族自治县', '青川县']],
+  ],
+  [
     'places whose characters are counted, that give out an appeal',
     '晋陕豫三省共同发出《黄河古村联合保护倡议》。',
     [['山西省', '陕西省', '河南省']],

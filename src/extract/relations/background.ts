@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import type { Time } from '../times/find-times.ts';
 import { isHeadline } from './headline.ts';
 
-/** A headline that tells of an agreement, or of two who come together. */
-const OF_SIGNING = /签|缔结|结为|结好|牵手|携手|协议|备忘录|合作|共建|联手|盟|约/u;
+/** A headline that tells of an agreement, or of two who come together; 携手致富路 is what all do. */
+const OF_SIGNING =
+  /签|缔结|结为|结好|牵手|携手(?!致富|脱贫|奔|同行|前行|并进|奋进)|协议|备忘录|合作|共建|联手|盟|约/u;
 /** 一年来,我们…: a paragraph that begins so is a review. */
 const REVIEWS =
   /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:以)?来,|^过去(?:的)?一年,|^回(?:顾|首)/u;

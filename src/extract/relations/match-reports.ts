@@ -198,7 +198,7 @@ function isLone(groups: readonly PartyGroup[]): boolean {
 
 /** 达成协议,以10亿元收购其股份: what follows tells that something is bought. */
 function isAcquisition(text: string, end: number, to: number): boolean {
-  return /^,[^。;]{0,40}(?:收购|出售|售让|买下|受让)/u.test(
+  return /^,[^。;]{0,40}(?:(?<!(?:保底|托底|兜底|保护|最低|市场|合同|订单)价)收购|出售|售让|买下|受让)/u.test(
     text.slice(end, Math.min(to, end + 60)),
   );
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { countedPartners } from './counted-partners.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
@@ -48,6 +49,8 @@ export function partiesOf(
     return { groups: [], pointsBack: true };
   const listed = listedPartners(context, from, match, subject);
   if (listed.length > 0) return { groups: listed, pointsBack: false };
+  const counted = countedPartners(context, from, start);
+  if (counted.length > 0) return { groups: [counted], pointsBack: false };
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
