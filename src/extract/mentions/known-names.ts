@@ -7,6 +7,7 @@ import { isByChance } from './chance-words.ts';
 import { isOtherForeign } from './foreign-names.ts';
 import { SURNAMES } from './person-names.ts';
 import { isInName } from './places-in-names.ts';
+import { isInWork } from './titles-of-works.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
 const OTHER_WORD =
@@ -47,7 +48,7 @@ export function namesIn(
     const length = hit.end - hit.start;
     if (length === 2) {
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
-      if (isGivenName(text, from, hit.start, follows)) return;
+      if (isGivenName(text, from, hit.start, follows) || isFullName(text, hit)) return;
     }
     const mayBeByChance = length === 2 || (length === 3 && text.charAt(hit.end - 1) === '区');
     if (mayBeByChance && isByChance(text, { start: from, end: to }, hit)) return;
@@ -108,6 +109,18 @@ function isGivenName(text: string, from: number, start: number, follows: boolean
   );
 }
 
+/** 大使吴江某: a title before a surname, and one character after the form, where the name of a person ends. */
+function isFullName(text: string, { start, end, entries }: GazetteerHit): boolean {
+  return (
+    SURNAMES.has(text.charAt(start)) &&
+    entries.every(({ kind }) => kind !== 'PROVINCE' && kind !== 'COUNTRY') &&
+    TITLE.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\p{Script=Han}(?:[、,)等]|$)/u.test(text.slice(end, end + 2))
+  );
+}
+
+const TITLE = /(?:大使|领事|主任|书记|主席|委员长|部长|[省市区县局司厅校院所行]长)$/u;
+
 /**
  * Known names as mentions; a form of two characters must not be a part of another word, and none the head of
  * another name: 法国 is none in 法国戛纳电影节, where 戛纳 is.
@@ -123,6 +136,7 @@ export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention
       isInName(text, { start, end }, { isOuter, isCountry: first.kind === 'COUNTRY' })
     )
       return [];
+    if (first.type === 'region' && isInWork(text, { start, end })) return [];
     const base = { start, end, form, name: form, rule: 'gazetteer', confidence: 0.95, entries };
     return first.type === 'region'
       ? [{ ...base, type: 'region', kind: first.kind as RegionKind, within: [] }]

@@ -1,7 +1,7 @@
 export const HAN_HEAD = /^[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** Waters of a state (海上专属经济区), a count and a rank are no names: 第一期5平方公里工业区, 国家级旅游度假区. */
 export const ZONE_HEAD =
-  /^(?!.*(?:专属|平方公里|国家级|省级|(?:沿线|沿岸|岸上)(?:经济|工业)?)$)[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
+  /^(?!.*(?:专属|平方公里|(?:国家级|省级)(?:旅游)?|禁止|限制|优化|(?:沿线|沿岸|岸上)(?:经济|工业)?)$)[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** What the state names so is a title that a place is given: 国家数据综合试验区, 中国特色社会主义先行示范区. */
 export const PILOT_HEAD = /^(?!.*(?:国家(?!公园)|中国特色))[\p{Script=Han}A-Za-z0-9·()]{2,20}$/u;
 /** States and unions by one character each. */

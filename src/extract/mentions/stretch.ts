@@ -75,3 +75,8 @@ export function hasPlace({ text, hits }: Stretch, start: number, at: number): bo
 export function isRegion({ entries }: GazetteerHit): boolean {
   return entries.some(({ type }) => type === 'region');
 }
+
+/** Whether some words are the name of a state and no more. */
+export function isState({ hits }: Stretch, start: number, at: number): boolean {
+  return hits.some((hit) => hit.start === start && hit.end === at && isCountry(hit));
+}

@@ -20,6 +20,7 @@ import {
   hasPlace,
   isCountry,
   isKnown,
+  isState,
   type Stretch,
   startsKnown,
 } from './stretch.ts';
@@ -97,6 +98,7 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (recogniser === relativeDepartment && startsKnown(stretch, start)) return null;
   if (recogniser.type === 'region' && (isKnown(stretch, start, end) || NO_PLACE.test(head)))
     return null;
+  if (ofAnyIn(recogniser) && isState(stretch, start, at)) return null;
   if (recogniser.needsBounds && !isBounded(stretch, start, end, goesOn)) return null;
   if (recogniser.isForeign && !followsCountry(stretch, start)) return null;
   if (recogniser.acts?.(text, { start, end }, { start: stretch.from, end: to }) === false)
@@ -133,6 +135,11 @@ function mentionOf(
     case 'project':
       return { ...base, type: 'project', kind: recogniser.kind };
   }
+}
+
+/** 安哥拉工业园区: whatever zone or firm of a state. */
+function ofAnyIn({ id, suffixes }: NameRecogniser): boolean {
+  return id === 'region.development-zone' || suffixes.includes('公司');
 }
 
 /** 中共云陌区委员会: the committee of a place, with no word for what it does. */
