@@ -28,6 +28,7 @@ describe('a place inside another name is not spoken of', () => {
     ['the title of a film', '影片《望江县往事》和《沈阳记忆》上映。'],
     ['a person with a title', '到场的有大使吴江某等。'],
     ['a row that has a name', '山东半岛降雪,天山北坡放牧。'],
+    ['cities of a coast', '支持沿海城市加工。'],
     ['wetland', '天鹅飞到若尔盖湿地。'],
     ['zones along a way', '建设沿线经济开发区。'],
     ['a region that is a matter of war', '各方设立“冲突降级区”。'],

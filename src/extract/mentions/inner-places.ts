@@ -1,4 +1,4 @@
-import type { InstitutionKind, ProjectKind } from '../../model/schema.generated.ts';
+import type { InstitutionKind } from '../../model/schema.generated.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { GENERIC_HEAD } from './name-words.ts';
 import { schedule } from './schedule.ts';
@@ -64,19 +64,16 @@ function isTold(region: RegionMention, { type, form, start, end }: Mention): boo
   return type === 'institution' && isCountry && !GENERIC.test(form.slice(region.end - start));
 }
 
-/** 白榆县云陌公园: where a park or a hall stands, by the division in full; an airport is called by its city. */
+/** 白榆县云陌公园: where a park lies, by the division in full; a museum or an airport is called by its place. */
 function isSite({ start, end, form }: RegionMention, mention: Mention): boolean {
   return (
     mention.type === 'project' &&
-    SITES.has(mention.kind) &&
+    mention.kind === 'PARK' &&
     start === mention.start &&
     end < mention.end &&
-    /.{2}[省市区县州旗]$/u.test(form) &&
-    !/(?:机场|站)$/u.test(mention.form)
+    /.{2}[省市区县州旗]$/u.test(form)
   );
 }
-
-const SITES: ReadonlySet<ProjectKind> = new Set<ProjectKind>(['PARK', 'VENUE']);
 
 /** 台湾云陌集团: where a firm is from, as abroad. */
 function isTaiwan({ entries }: RegionMention): boolean {

@@ -50,7 +50,8 @@ export function namesIn(
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
       if (isGivenName(text, from, hit.start, follows) || isFullName(text, hit)) return;
     }
-    const mayBeByChance = length === 2 || (length === 3 && text.charAt(hit.end - 1) === '区');
+    const mayBeByChance =
+      length === 2 || (length === 3 && '区市'.includes(text.charAt(hit.end - 1)));
     if (mayBeByChance && isByChance(text, { start: from, end: to }, hit)) return;
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
       ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))
