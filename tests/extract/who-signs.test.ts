@@ -121,6 +121,19 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['固原市']],
   ],
   [
+    'the two of an earlier agreement, of whose new one the title alone is told',
+    '据江西省省长介绍,《协作协议》列出了不少条目,两省共建产业园。福建省省长表示欢迎。据了解,2035年11月,江西和福建两省签订框架协议。',
+    [
+      ['江西省', '福建省'],
+      ['江西省', '福建省'],
+    ],
+  ],
+  [
+    'counted places of a state, which are not the state',
+    '内蒙古自治区与蒙古国的三个省今年签署防火协议。',
+    [['内蒙古自治区']],
+  ],
+  [
     'so many bodies of one field as have been named',
     '江西省修水县公安局与湖南省平江县公安局、浏阳市公安局召开联席会议,三地公安机关签订警务协作协议。',
     [['修水县公安局', '平江县公安局', '浏阳市公安局']],

@@ -12,6 +12,8 @@ const FOLLOWING = '作为|根据|按照|依据|依照|依托|随着|得益于|�
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
+/** Such words say what is in an agreement that the text calls by its kind alone. */
+export const TITLE_SAYS = 'agreement.title-says';
 /** Such words say who it is that signs what has been told. */
 export const SIDES_TOLD = 'agreement.sides-told';
 
@@ -75,6 +77,23 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '青岚市与云陌区之间【早有协议】,共管一座桥。',
       '青岚市与云陌区的合作方案明确分工。',
       '根据协议,双方互派教师。',
+    ],
+  },
+  {
+    id: TITLE_SAYS,
+    because: 'what a title that is a kind alone lays down has been agreed, by whom was told before',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['《'],
+    needs: ['协议》', '备忘录》', '协议书》'],
+    pattern: new RegExp(
+      `《(?<name>${KIND}(?:协议书?|备忘录))》[里中]?(?:共|还|也|已)?(?:明确|列出|列明|规定|约定|提出|写明|载明|涵盖|包括)了?`,
+      'uy',
+    ),
+    examples: [
+      '据省长介绍,【《合作协议》列出了】两省的项目。',
+      '《青岚旅游协议》明确了分工。',
+      '《合作协议》6日签署。',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, PAIRS_TOLD } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -10,6 +10,7 @@ import { uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
 import type { PartyGroup } from './signers.ts';
+import { titleAlone } from './title-alone.ts';
 
 export type { Pact } from './pact.ts';
 
@@ -20,6 +21,7 @@ export type { Pact } from './pact.ts';
 export function groupReports(context: Context, reports: readonly Report[]): Pact[] {
   const pacts: Pact[] = [];
   for (const report of reports) {
+    if (report.rule === TITLE_SAYS) continue;
     const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
     const isOpen = known !== undefined && isOpenFor(known, report);
@@ -32,7 +34,8 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
     }
   }
   const told = pacts.filter((pact) => isInScope(context, pact)).filter(isTold);
-  return told.flatMap((pact) => apartFromHeadline(context, pact, told) ?? []);
+  const apart = told.flatMap((pact) => apartFromHeadline(context, pact, told) ?? []);
+  return [...titleAlone(context, reports, apart), ...apart];
 }
 
 /** Nobody is known to sign, or one whom a headline names, and the text tells of them all: 甲与五家单位签约 above 六方签署. */

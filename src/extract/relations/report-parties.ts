@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { TITLE_SAYS } from './agreement-recognisers.ts';
 import { countedPartners } from './counted-partners.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
@@ -45,6 +46,7 @@ export function partiesOf(
   if (recogniser.tellsSides)
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
   if (recogniser.tellsPairs) return { groups: listedPairs(context, match), pointsBack: false };
+  if (recogniser.id === TITLE_SAYS) return { groups: [], pointsBack: true };
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
   const listed = listedPartners(context, from, match, subject);
