@@ -102,6 +102,8 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '交易所',
       '俱乐部',
       '出版社',
+      '书局',
+      '书店',
       '产业基金',
     ],
     head: ORG_HEAD,

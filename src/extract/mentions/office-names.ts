@@ -2,7 +2,7 @@ import type { NameRecogniser } from './name-recogniser.ts';
 
 /** What stands before the end of the name of an office. */
 export const OFFICE_HEAD =
-  /^(?!全[省市区县])(?!.*(?:[大客餐歌舞序布破僵残当]|[有相]关|(?<!发)展|(?<!公)开|会议|董事|(?<!价)格|(?<!安)全|(?:[区城]|(?<!公)园)(?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
+  /^(?!全[省市区县])(?!.*(?:[大客餐歌舞序布破僵残当]|(?<![秘文])书|[有相]关|(?<!发)展|(?<!公)开|会议|董事|(?<!价)格|(?<!安)全|(?:[区城]|(?<!公)园)(?:管理|执行)|街道)$)[\p{Script=Han}·()]{2,20}$/u;
 
 /** The ends of the names of departments. */
 const DEPARTMENTS: readonly string[] = [

@@ -7,7 +7,8 @@ import { isBetweenStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
 import { isSettlement } from './denials.ts';
 import { furtherInstruments, withTitle } from './further-instruments.ts';
-import { isOtherInstrument } from './other-instruments.ts';
+import { isOfLabour } from './labour.ts';
+import { isAboutElse, isOtherInstrument } from './other-instruments.ts';
 import { partiesInTitle } from './parties-in-title.ts';
 import { pointsToBodies } from './points-back.ts';
 import { isWithPersons } from './private-sides.ts';
@@ -40,7 +41,8 @@ export function reportsOf(
   if (status === null) return [];
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   const clause = text.slice(from, match.start);
-  if (isBetweenStates(clause, words)) return [];
+  if (isBetweenStates(clause, words) || isAboutElse(clause)) return [];
+  if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
   if (before.groups.length === 0 && isOfLeaders(clause)) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
@@ -62,8 +64,9 @@ export function reportsOf(
   if (groups.length === 0 && UNNAMED.test(clause)) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (COUNTED_PROJECTS.test(clause)) return [];
-  if (!hasBoth && isSettlement(toldBefore(context, sentence), words)) return [];
+  if (isSettlement(toldBefore(context, sentence), words, hasBoth)) return [];
   if (isPackage && OF_SOME.test(clause)) return [];
+  if (!hasBoth && WITH_HUNDREDS.test(clause)) return [];
   if (
     groups.every(({ length }) => length < 2) &&
     COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
@@ -111,9 +114,12 @@ export function reportsOf(
 
 /** 两地有关方面签署8项协议: who signed which, the words leave open. */
 const OF_SOME = /(?:有关|相关)(?:方面|部门|单位|企业)(?:集中|共同|现场|分别|正式)*$/u;
+/** 医保局与2800家医院签订: what is signed with so many is the same paper for each. */
+const WITH_HUNDREDS =
+  /[与和同][^,。;与和同\d]{0,8}(?:\d{3,}|[\d.]+[百千万]|[一两三四五六七八九几数上近]*[百千万])(?:余|多)?[家户名位个所][^,。;与和同]{0,16}$/u;
 /** 签出三方协议千余份: so many copies are those of so many persons. */
 const COPIES =
-  /^(?:书)?[^,。;]{0,2}(?:\d{3,}|[\d.]+[百千万]|[一两三四五六七八九几数上近]*[百千万])(?:余|多)?份/u;
+  /^(?:书)?[^,。;]{0,2}(?:\d{3,}|[\d.]+[百千万]|[一两三四五六七八九几数上近]*[百千万])(?:余|多)?[份个件项户起单]/u;
 const COPIES_REACH = 16;
 
 /** What the sentences of the paragraph, or those just before it, tell. */

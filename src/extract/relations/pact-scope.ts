@@ -3,6 +3,7 @@ import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { englishParty } from '../mentions/english-mention.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { sentencesBefore } from '../sentences-before.ts';
+import { isFromThere, isOfPeople } from './from-there.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
@@ -54,16 +55,29 @@ function areOfStates(context: Context, parties: PartyGroup, reports: Pact['repor
 function isForeignState(context: Context, { entity, mention }: ResolvedMention): boolean {
   if (entity.type === 'region') return entity.kind === 'COUNTRY';
   if (UNION.test(entity.name)) return true;
-  if (entity.type !== 'institution' || entity.kind !== 'GOVERNMENT') return false;
-  if (MINISTRY.test(entity.name) && !isNational({ entity, mention })) return true;
+  if (entity.type !== 'institution') return false;
+  const isOffice = entity.kind === 'GOVERNMENT';
   const [first] = context.gazetteer.scan(mention.form);
-  const isCountry = first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY');
-  return isCountry || /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name);
+  if (first?.start === 0 && first.entries.some(({ kind }) => kind === 'COUNTRY'))
+    return isOffice || ORGAN.test(mention.form.slice(first.end));
+  if (isNational({ entity, mention })) return false;
+  if (CENTRAL_BANK.test(entity.name)) return true;
+  if (!isOffice) return false;
+  return (
+    MINISTRY.test(entity.name) ||
+    /^中[美俄日韩英法德印越老柬泰缅哈吉乌蒙巴欧非澳加新尼斯]/u.test(entity.name)
+  );
 }
 
 /** A ministry that is none of ours is one of another state; departments of the Party, the army and a body end so too. */
 const MINISTRY =
   /(?<!宣传|组织|统战|武装|人武|工作|事业|保卫|后勤|参谋|保障|装备|司令|学|总|分|本|支|党|团|政治|干|教学|管理中心|俱乐)部$/u;
+/** The bank of a state: 云国中央银行, 英格兰银行. */
+const CENTRAL_BANK =
+  /(?:中央|国家|联邦|储备)银行$|央行$|^(?:英格兰|法兰西)银行$|\b(?:Central|Reserve) Bank\b|^Bank of (?:England|Japan|Korea|Canada|Thailand|Italy|Mexico|Israel)$/u;
+/** What after the name of a country makes of it an organ of the state: 云国议会, 云国银行, which is the central one. */
+const ORGAN =
+  /^(?:银行|议会|国会|国民议会|国民大会|[参众]议院|[上下]议院|国家杜马|最高[^,。]{0,4}[院署]|当局|军方)$/u;
 /** A union of states is as a state. */
 const UNION =
   /^(?:(?:欧洲|欧盟|东盟|非盟|欧亚|非洲|拉丁美洲|拉美)[\p{Script=Han}]{0,8}(?:局|署|委员会|组织|机构|议会)|非洲联盟|非盟|欧洲联盟|欧盟|东盟|东南亚国家联盟|阿拉伯国家联盟|阿盟|海湾合作委员会|上海合作组织|太平洋岛国论坛)$/u;
@@ -84,6 +98,7 @@ function namesSubnational(context: Context, { sentence, name, at, words }: Repor
       entity.type === 'region' &&
       !['COUNTRY', 'GROUP'].includes(entity.kind) &&
       !(mention.start >= at && CALLED_BY_PLACE.test(words)) &&
+      ![isFromThere, isOfPeople].some((tells) => tells(context.text, mention.end)) &&
       !/[在于]$/u.test(context.text.slice(sentence.start, mention.start)),
   );
 }

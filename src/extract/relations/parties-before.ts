@@ -21,7 +21,7 @@ const SOME_OF_IT =
 
 /** 云陌区介绍,已有企业与高校签署: who only tells of it, where others are the subject. */
 const SPEAKS =
-  /(?:介绍|表示|透露|通报|称|说|获悉|了解到|数据显示|统计),[^。;]{2,30}[与和同][^,。;]{2,12}$/u;
+  /(?:介绍|表示|透露|通报|称|说|获悉|了解到|显示|披露|指出|发现|统计),[^。;]{2,30}[与和同][^,。;]{2,12}$/u;
 /** Who is present, hosts or looks on does not sign by that. */
 const ATTENDS =
   /出席|参加(?!方)|见证|主持|致辞|参观|考察|走访|协办|主办|承办|指导下|列席|陪同|应邀|揭牌|发布|举办|[主分]会场/u;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
+import { isFromThere, isOfPerson } from './from-there.ts';
 
 /** Parties of one instrument, in the order of the text. */
 export type PartyGroup = readonly ResolvedMention[];
@@ -21,7 +22,7 @@ const JOINER = /[与和同、]/u;
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** 在某某见证下, 就某事达成一致, 于某会期间: who looks on, what it is about and when, wherever they stand. */
 export const ASIDES =
-  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿))[^,。;]{2,60}?(?=达成|签[署订下约]|$)|[在于][^在于,。;]{2,30}期间/gu;
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿|安排|贸易|争端|争议|分配))[^,。;]{2,60}?(?=达成|签[署订下约]|$)|[在于][^在于,。;]{2,30}期间/gu;
 
 /** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
 const TITLES = /《[^《》]*》/gu;
@@ -41,6 +42,7 @@ export function signersIn(context: Context, { start: from, end: to }: Span): Res
       asides.every(({ start, end }) => mention.end <= start || mention.start >= end),
     )
     .filter((_, i, all) => !isAttribute(text, all.slice(i)))
+    .filter(({ mention }) => !isOfPerson(text, mention))
     .filter(({ mention }, _, all) => !isInBrackets(text, mention, all))
     .filter(
       ({ mention, entity }) =>
@@ -88,7 +90,8 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   if (after?.start === end && isByCharacter(after)) return isAttribute(text, places.slice(1));
   return (
     (text[end] === '的' && after?.start === end + 1) ||
-    [FROM_IT, OF_BOTH].some((pattern) => pattern.test(text.slice(end, end + 18)))
+    isFromThere(text, end) ||
+    OF_BOTH.test(text.slice(end, end + 18))
   );
 }
 
@@ -98,9 +101,6 @@ const DIVISION_OF_CORPS = /^第[一二三四五六七八九十]{1,2}师.{2,5}市
 /** 青岚、白榆两地的医院签署: neither place does. */
 const OF_BOTH =
   /^[两三四五六七八九十][省市县区地州岸](?:的[^,。;与和、]{0,6}|多家|部分)(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)/u;
-
-const FROM_IT =
-  /^(?:籍|[东南西北中]部的?[\d两三四五六七八九十]+个|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店)(?!合作|服务)|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d.一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
 
 /** Whether such an entity can be a party. */
 export function canSign(entity: ResolvedMention['entity']): boolean {

@@ -34,13 +34,22 @@ const ADVISED = new RegExp(
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
 const IF =
   /提醒|提示|应当|必须|务必|如需|如果|如能|若(?!干)|倘|一旦|假如|只有|除非|唯有|不得|严禁|谨慎/u;
+/** 方案明确,青岚市与白榆市建立结对关系: what an authority lays down, and nobody has signed. */
+const LAID_DOWN = new RegExp(
+  `(?:方案|通知|意见|办法|规划|条例|规定|细则|指引)》?(?:还|也)?,?(?:明确|提出|要求|规定|确定|部署|安排)(?:(?!${COME_ABOUT})[^。;])*$`,
+  'u',
+);
+/** 如果条件允许,青岚市与白榆市签署: on what condition, in the clause before. */
+const PROVIDED = /(?:如果|假如|倘若|若是|一旦|只要)[^。;,]{2,24},[^。;,]*$/u;
+/** 两市或将签署: it may be. */
+const MIGHT = /或[将会许可](?=[与和同跟]|[^,。;]{0,4}$)/u;
 /** 两市可签订: they may, unless it is expected. */
 const MAY = /(?<!(?:预计|预期)[^。;]*|许|认|宁)可以?$/u;
 /** 签署协议的可能性, 签署协议?: it may be, or not. */
 const AT_MOST = /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法)|^[^,。;!]{0,8}\?/u;
 /** 签约仪式因故取消: it has come to nothing. */
 const FAILED =
-  /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|搁置|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败))/u;
+  /^(?:[^,。;]{0,10}(?:取消|告吹|流产|搁浅|搁置|作罢|泡汤)|[^,。;]{0,4}(?:破裂|失败)|[^,。;]{0,16}[尚仍还正]在(?:磋商|谈判|商谈|讨论|协商))/u;
 /** 为了与青岚市签署: what somebody else did it for. */
 const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,。;]{1,40}$/u;
 /** 在与青岚市签署…之前, 签署协议前: what was done then. */
@@ -59,9 +68,9 @@ export function isWished(before: string, clause: string, after: string): boolean
   if (STARTS_FROM.test(clause) && AS_START.test(after)) return false;
   const told = clause.replace(OF_SOMETHING, '').replace(IN_TOPIC, '');
   return (
-    [IF, NOT, PURPOSE].some((pattern) => pattern.test(clause)) ||
+    [IF, NOT, PURPOSE, MIGHT].some((pattern) => pattern.test(clause)) ||
     WISHED.test(told) ||
-    [HOPED, MAY].some((pattern) => pattern.test(before)) ||
+    [HOPED, MAY, LAID_DOWN, PROVIDED].some((pattern) => pattern.test(before)) ||
     ADVISED.test(before) ||
     [AT_MOST, FAILED, BEFOREHAND].some((pattern) => pattern.test(after))
   );

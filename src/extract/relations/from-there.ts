@@ -1,0 +1,28 @@
+import type { Mention } from '../mention.ts';
+import { SURNAMES } from '../mentions/person-names.ts';
+
+/** Whether the words after a place make of it where others are from. */
+export function isFromThere(text: string, end: number): boolean {
+  return FROM_IT.test(text.slice(end, end + 18));
+}
+
+/** 白榆县村民把地流转出去: whether it is the people of a place that act. */
+export function isOfPeople(text: string, end: number): boolean {
+  return /^的?(?:[农渔牧居村]民|民众|农户|[果茶菜]农|学生|家长|业主|老人|消费者|群众)(?![会协中组委代])/u.test(
+    text.slice(end, end + 8),
+  );
+}
+
+/** 青岚市民赵某一家, 北渡大学毕业生小钱: a person from there signs for himself. */
+export function isOfPerson(text: string, { end }: Mention): boolean {
+  return PERSON_OF_IT.test(text.slice(end, end + PERSON_REACH));
+}
+
+const PERSON_REACH = 20;
+const PERSON_OF_IT = new RegExp(
+  `^(?:的|应届|在[校读]|退休|返乡)*(?:(?:(?:市|村|居|农|牧|渔)民|民(?![政航族间办宗盟建革进营生企众兵警主商用法事])|(?:研究|博士|硕士|留学|大学)生|农户|老人)(?:[${[...SURNAMES].join('')}]\\p{Script=Han}{0,2}|[小老阿]\\p{Script=Han})|(?:\\p{Script=Han}{2}大户|毕业生)\\p{Script=Han}{2,3})(?:女士|先生|夫妇|一家|大[妈爷]|(?=[与和同跟签,在]|[去今]年|[近昨今]日|日前|\\d))`,
+  'u',
+);
+
+const FROM_IT =
+  /^(?:籍|[东南西北中]部的?[\d两三四五六七八九十]+个|(?:教练|教头|主帅|名帅|外援|球员|歌手|演员|艺人|导演|作家|画家|设计师)(?![协团培队工])|的[^,。;与和、]{0,6}(?:企业|园区|高校|院校|机构|公司|单位|学校|医院|老板|大户|老人|居民|村民|农户|[果茶菜蔗]农|学生|教师|夫妇|商户)|(?:[本当]地)?(?:[一两几多某]家(?=超市|商场|[商酒饭茶]店|酒楼|厂|工厂|平台|单位)|[一两几多某][家个所名位]\p{Script=Han}{0,6}(?:企|企业|公司|厂商?|机构|农场|酒店|合作社|书局|书店|出版社)(?!合作|服务)|[一两三几多某]?[名位对]\p{Script=Han}{1,8}(?:[与和同跟签]|,[与和同跟])|(?:钢铁|制药|药业|乳业|啤酒|重工|重汽|化工|实业|纺织|水泥|机床|造船|矿业)(?=[与和同跟签、])|[某一]个?小区|企业|客商|商家|商户)(?!合作|服务|家)|(?:[农渔牧居村]?民|[农住业]户|业主|学生|家长)(?=[与和同])|(?:目前|[已共]?有|已)*[\d.一两三四五六七八九十百千万余多]+[户名位家个所]\p{Script=Han}{1,8}[与和同])/u;
