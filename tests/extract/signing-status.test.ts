@@ -73,6 +73,7 @@ describe('mentioned', () => {
     ['what they have signed', '固原市与北渡大学之间签有一份茶业合作备忘录。'],
     ['at that time', '门诊的来历要从4月说起。当时,固原市与北渡大学签订协作协议。'],
     ['a title that has been signed', '《固原市与北渡大学合作协议》早就签过。'],
+    ['an agreement of two that takes effect', '固原市与庆阳市的第三轮护水补偿协议正式生效。'],
     ['tasks of an agreement of two', '公司抓紧落实固原市与四川省合作框架协议中的相关任务。'],
     ['the years of provinces and counties', '望川县与江苏省结为友好省县已有30年。'],
     ['decades ago', '上世纪九十年代,青岚市与北渡大学签署合作协议。'],

@@ -376,6 +376,31 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     '12个古茶城市有了共同的约定。日前,各城市代表在《古茶城市合作协议》上签字。',
     [[]],
   ],
+  [
+    'a department by the short name of a committee, beside others that share a head',
+    '上海市交通委与江苏省、浙江省交通运输厅今天签订协议。',
+    [['上海市交通委', '江苏省交通运输厅', '浙江省交通运输厅']],
+  ],
+  [
+    'a town on the islands that the text puts to Taiwan',
+    '厦门市翔安区与台湾金门县金湖镇签订结对协议。',
+    [['翔安区', '金湖镇']],
+  ],
+  [
+    'one university and another',
+    '固原职业技术大学又与海岚技术学院签了共建协议。',
+    [['固原职业技术大学', '海岚技术学院']],
+  ],
+  [
+    'houses of the stage',
+    '固原芭蕾舞团和德国海岚歌剧院达成合作协议。',
+    [['固原芭蕾舞团', '德国海岚歌剧院']],
+  ],
+  [
+    'a centre of an academy',
+    '海岚科学院中国气象中心和固原市政府签订协议。',
+    [['海岚科学院中国气象中心', '固原市']],
+  ],
   ['a photo shows the signing', '威海市环翠区与北渡大学签约现场。', [['环翠区', '北渡大学']]],
   [
     'hospitals become partners',

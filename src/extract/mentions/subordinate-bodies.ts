@@ -86,6 +86,11 @@ function bodiesOf(
       ? []
       : [bodyOf(text, department, { start, end: end + words.length }, words)];
   }
+  if (kind === 'RESEARCH' && name.endsWith('院')) {
+    const centre = CENTRE.exec(text.slice(end, end + LONGEST))?.[0];
+    if (centre === undefined) return [];
+    return [bodyOf(text, department, { start, end: end + centre.length }, centre)];
+  }
   if (kind !== 'GOVERNMENT' || !/[局厅委]$/u.test(name)) return [];
   const own = OWN.exec(text.slice(end, end + LONGEST))?.[0];
   if (own === undefined) return [];

@@ -76,7 +76,7 @@ function isInBrackets(text: string, { start }: Mention, names: PartyGroup): bool
 /** Words in brackets are at most so long. */
 const BRACKET = 30;
 
-/** 邻县云门县的双桥镇, 白榆县的多家企业, 港澳企业, 意大利籍教练: the place tells where others are from. */
+/** 邻县云门县的双桥镇, 台湾金门县, 白榆县的多家企业, 港澳企业, 意大利籍教练: the place tells where others are from. */
 function isAttribute(text: string, places: PartyGroup): boolean {
   const [place, next] = places;
   if (place === undefined) return false;
@@ -84,6 +84,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const after = next?.mention;
   if (after?.start === end && DIVISION_OF_CORPS.test(after.form)) return true;
   if (place.mention.type !== 'region') return false;
+  if (after?.start === end && place.mention.form === '台湾' && after.type === 'region') return true;
   const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
   if (joins && after.type === 'region' && OF_BOTH.test(text.slice(after.end, after.end + 18)))
     return true;
