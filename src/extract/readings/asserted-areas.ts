@@ -1,4 +1,5 @@
 import type { AgreementReading, AreaReading, ReviewItem } from '../../model/reading.ts';
+import { isManner } from '../areas/manner.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import { AREAS_OF_ANYTHING, MECHANISM_AREA, MONEY_AREA, TALENT_AREA } from '../areas/taxonomy.ts';
 import { CERTAINTY } from '../recogniser.ts';
@@ -90,7 +91,10 @@ export function withField(
   const enforces = isShared(field) && evidence.every(({ quote }) => ENFORCERS.test(quote));
   const areas = agreement.areas.map((area) => {
     if (area.code === code) return { ...area, evidence: [...area.evidence, ...evidence] };
-    const isMatter = enforces && ENFORCED_ON.has(area.code) && countWords(area) === 1;
+    const isMatter =
+      enforces &&
+      ((ENFORCED_ON.has(area.code) && countWords(area) === 1) ||
+        area.evidence.every(({ quote }) => isManner(quote)));
     return isMatter ? atMost(area, CERTAINTY.tentative) : area;
   });
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
