@@ -22,7 +22,7 @@ import { englishTelling, toBeSigned } from './english-telling.ts';
 import type { Pact } from './group-reports.ts';
 import { partsOf, reportsIn } from './pact-parts.ts';
 import { canSign } from './signers.ts';
-import { newsAmong, partedAmong, undertakingPacts } from './undertaking-pacts.ts';
+import { isNews, newsAmong, partedAmong, undertakingPacts } from './undertaking-pacts.ts';
 
 /**
  * The pacts with the stretches of text that say what each agrees on, its reports included: 根据协议,
@@ -103,7 +103,7 @@ function tellingPacts(
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
   if (
     isOpen ||
-    (reach.isNext && !sentence.isLine && tellsToCome(words)) ||
+    (reach.isNext && (isHere || reach.told.some(isNews)) && !sentence.isLine && tellsToCome(words)) ||
     (isHere && tellsAspect(words))
   )
     return namedOrCurrent();
