@@ -76,6 +76,24 @@ test('a hospital is no pair of sides, and hides nothing that is told before it',
   expect(areasOf(text)).toEqual([['energy', 'industry', 'health']]);
 });
 
+test('the next paragraph goes on with what is news, and not with what is looked back at', () => {
+  const next = '\n一趟满载藜麦和枸杞的列车驶出车站,编组后将一路开往远方。';
+  expect(areasOf(`4月6日,青岚市与白榆县签署合作协议。${next}`)).toEqual([['agriculture']]);
+  expect(areasOf(`2027年,青岚市与白榆县签署合作协议。${next}`)).toEqual([[]]);
+});
+
+test('what the sides sign besides, told in the same sentence, is of its own', () => {
+  const signed = '2027年,青岚市与白榆县签署合作协议,共建茶园';
+  expect(areasOf(`${signed};此后又每年签订培训备忘录,开展继续教育。`)[0]).toEqual(['agriculture']);
+  expect(areasOf(`${signed};此后每年开展继续教育。`)[0]).toEqual(['agriculture', 'education']);
+});
+
+test('that clues are passed on and checks made together is the manner of enforcing the law', () => {
+  const told = '双方就渔业执法建立线索移送渠道,开展联合执法。';
+  const text = `4月6日,青岚市检察院与白榆县检察院签署协作协议,${told}`;
+  expect(areasOf(text)[0]).not.toContain('business-environment');
+});
+
 test('who enforces the law does so on goods and roads, and neither makes nor builds them', () => {
   const told = '双方将在农产品巡查、线索移送等方面加强合作。';
   const signed = (a: string, b: string) => `4月6日,${a}与${b}签署合作协议,${told}`;

@@ -103,7 +103,10 @@ function tellingPacts(
   const isOpen = reach.open === sentence.paragraph || reach.isRun;
   if (
     isOpen ||
-    (reach.isNext && (isHere || reach.told.some(isNews)) && !sentence.isLine && tellsToCome(words)) ||
+    (reach.isNext &&
+      (isHere || reach.told.some(isNews)) &&
+      !sentence.isLine &&
+      tellsToCome(words)) ||
     (isHere && tellsAspect(words))
   )
     return namedOrCurrent();
