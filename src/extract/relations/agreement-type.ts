@@ -59,7 +59,7 @@ const WIDE = new RegExp(
  * `深化教育合作框架协议` is a 合作框架协议.
  */
 export function typeOf(worded: string): string | null {
-  const words = worded.replace(PERIOD, '');
+  const words = worded.replace(PERIOD, '').replace(ORDINAL, '');
   const core = CORE.exec(words)?.[0];
   if (core !== undefined && FRIENDS_TO_BE.test(core)) return '意向书';
   const isBare = core !== undefined && BARE.test(core);
@@ -69,6 +69,8 @@ export function typeOf(worded: string): string | null {
 
 /** 合作协议(2033—2037年): what a title adds in brackets tells no type. */
 const PERIOD = /\([^()]{1,24}\)$/u;
+/** 关于修订《安排》的协议二: which of several it is. */
+const ORDINAL = /(?<=协议|备忘录|安排)[一二三四五六七八九十]$/u;
 /** 友好城市关系意向书: what they intend to become. */
 const FRIENDS_TO_BE = /^友好(?:城市|省区|省州)?(?:关系)?意向书$/u;
 /** The noun alone: 协议 takes its field in (供水协议), an intent or a declaration has a subject. */

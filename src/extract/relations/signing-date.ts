@@ -36,8 +36,9 @@ function timeOf(context: Context, report: Report): Time | null {
   if (year) return year;
   const earlier = earlierTime(context, report) ?? openerTime(context, report);
   if (isStillOn(context, report, earlier)) return null;
-  const isNextDay = NEXT_DAY.test(context.text.slice(sentence.start, report.at));
-  return earlier && isNextDay ? dayAfter(earlier) : earlier;
+  const before = context.text.slice(sentence.start, report.at);
+  const days = NEXT_DAY.test(before) ? 1 : DAY_BEFORE.test(before) ? -1 : 0;
+  return earlier && days !== 0 ? dayFrom(earlier, days) : earlier;
 }
 
 /** Whether a time of the sentence is that of the words: within or before them, and not of what came later. */
@@ -79,13 +80,14 @@ function isStillOn({ text, writtenOn }: Context, report: Report, time: Time | nu
   return isToday && status === 'PLANNED' && DURING.test(text.slice(sentence.start, end));
 }
 
-/** The day after one that was told before. */
+/** The day after one that was told before, or the day before it. */
 const NEXT_DAY = /(?:^|[,;])(?:次日|翌日|隔天|第二天)/u;
+const DAY_BEFORE = /(?<![年月周])前一[天日][^,。;]{0,6}$/u;
 
-function dayAfter(time: Time): Time {
+function dayFrom(time: Time, days: number): Time {
   if (time.grain !== 'day' || time.value?.length !== DAY_LENGTH) return time;
-  const next = new Date(Date.parse(time.value) + 86_400_000);
-  return { ...time, value: next.toISOString().slice(0, DAY_LENGTH) };
+  const day = new Date(Date.parse(time.value) + days * 86_400_000);
+  return { ...time, value: day.toISOString().slice(0, DAY_LENGTH) };
 }
 
 const DAY_LENGTH = '2031-04-06'.length;
@@ -116,6 +118,8 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
   if (status === 'MENTIONED') return null;
   if (isHeadline(sentence)) return listTime(context, sentence, status);
   const words = context.text.slice(sentence.start, end);
+  const same = SAME_DAY.test(words) ? dayTold(context, sentence, status) : null;
+  if (same) return same;
   const isOnOccasion = pointsBack || OCCASION.test(words);
   const { sentences } = context.segments;
   const at = firstStartFrom(sentences, sentence.start);
@@ -132,6 +136,19 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     if (time?.grain === 'vague') return null;
   }
   return leadTime(context, sentence, isOnOccasion, status);
+}
+
+/** 同日下午: of the day that was told last, however many paragraphs before. */
+const SAME_DAY = /^同一?[日天]/u;
+
+function dayTold(context: Context, { start }: Span, status: Report['status']): Time | null {
+  for (const before of sentencesBefore(context.segments, start, MOST_TOLD)) {
+    const time = timesIn(context, before.start, before.end, status).at(-1);
+    if (isHeadline(before)) return null;
+    if (time?.grain === 'day' && time.value?.length === DAY_LENGTH)
+      return { ...time, basis: 'EVENT' };
+  }
+  return null;
 }
 
 /** 现场签署以下协议: what follows line by line was signed there and then. */

@@ -65,7 +65,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     anchors: ['年前'],
     lookBack: 2,
     pattern:
-      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[两三四五六七八九十]|[1-9]\d?)年前(?:的?[春夏秋冬][天季]?)?(?=,|曾|双方|两[地市县省区校院])/uy,
+      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[一两三四五六七八九十]|[1-9]\d?)年前(?:的?[春夏秋冬][天季]?)?(?=,|曾|双方|两[地市县省区校院])/uy,
     examples: [
       '【三年前】,双方签订协议。',
       '【五年前的春天】,双方签订协议。',
@@ -98,11 +98,20 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
   {
     id: 'time.relative-year',
     finds: 'calendar',
-    because: '今年, 去年, 前年 and 明年 count from the year of publication',
+    because: '今年, 去年, 前年, 明年 and 年初 alone count from the year of publication',
     certainty: 'likely',
-    anchors: ['今年', '去年', '前年', '明年'],
-    pattern: new RegExp(`(?<near>今年|去年|前年|明年)(?:${MONTH}(?:${DAY})?)?`, 'uy'),
-    examples: ['【去年9月】,双方签订协议。', '【今年】以来', '今后三年'],
+    anchors: ['今年', '去年', '前年', '明年', '年初'],
+    pattern: new RegExp(
+      `(?<near>今年|去年|前年|明年|(?<![\\p{Script=Han}\\d])年初(?=,))(?:${MONTH}(?:${DAY})?)?`,
+      'uy',
+    ),
+    examples: [
+      '【去年9月】,双方签订协议。',
+      '【今年】以来',
+      '【年初】,双方签订协议。',
+      '今后三年',
+      '力争明后年初,双方签约。',
+    ],
   },
   {
     id: 'time.last-month',
@@ -129,9 +138,19 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     finds: 'calendar',
     because: 'a day or a part of 本月 is of the month of publication',
     certainty: 'stated',
-    anchors: ['本月'],
-    pattern: new RegExp(`(?<![日基资成版样])(?<near>本月)(?:${DAY}|${PART}|(?=[,在]))`, 'uy'),
-    examples: ['【本月6日】,双方签约。', '【本月初】,双方签约。', '本月以来', '基本月份'],
+    anchors: ['本月', '这个月', '月初'],
+    pattern: new RegExp(
+      `(?<![日基资成版样])(?<near>本月|这个月)(?:${DAY}|${PART}|(?=[,在]))|(?<![\\p{Script=Han}\\d])(?<thisMonth>月初)(?=[,在])`,
+      'uy',
+    ),
+    examples: [
+      '【本月6日】,双方签约。',
+      '【本月初】,双方签约。',
+      '【这个月】,双方签约。',
+      '【月初】,双方签约。',
+      '本月以来',
+      '基本月份',
+    ],
   },
   {
     id: 'time.this-week',
@@ -151,7 +170,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     lookBack: 3,
     begins: NUMERALS,
     pattern: new RegExp(
-      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})(?=,))`,
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})份?(?=,))`,
       'uy',
     ),
     examples: [

@@ -59,7 +59,11 @@ const MONTH_NEAR = /月$|^month$|^next$/u;
 
 /** How many months a word goes back. */
 function monthsBack(near: string): number {
-  return near === '本月' ? 0 : near === 'next' || near.startsWith('下') ? -1 : 1;
+  return near === '本月' || near === '这个月'
+    ? 0
+    : near === 'next' || near.startsWith('下')
+      ? -1
+      : 1;
 }
 
 function grainOf({ recogniser, groups }: Match<TimeRecogniser>): Time['grain'] {
@@ -104,6 +108,7 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
 };
 const YEARS_BACK: Readonly<Record<string, number>> = {
   今年: 0,
+  年初: 0,
   去年: 1,
   前年: 2,
   明年: -1,
