@@ -4,7 +4,7 @@ import { parseNumber } from '../../model/numerals.ts';
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
 
-/** Names one after the other, and right behind them what they are and how many: 云陌、双溪两县. */
+/** Names one after the other, and right behind them what they are and how many: 云陌、双溪两县, 云陌和双溪两个县. */
 interface CountedList {
   readonly span: Span;
   /** The character that says what they are. */
@@ -33,10 +33,12 @@ export function countedLists({
   longest,
 }: Counted): (text: string, span: Span) => CountedList[] {
   const counted = new RegExp(
-    `(?<count>[${numbers.join('')}])(?<level>[${levels.join('')}])${but}`,
+    `(?<count>[${numbers.join('')}])(?:个(?=县))?(?<level>[${levels.join('')}])${but}`,
     'gu',
   );
-  const isCounted = literalSign(numbers.flatMap((one) => levels.map((level) => one + level)));
+  const isCounted = literalSign(
+    numbers.flatMap((one) => [`${one}个县`, ...levels.map((level) => one + level)]),
+  );
   return (text, { start: from, end: to }) => {
     if (!isCounted(text, from, to)) return [];
     return gather(matchesIn(text.slice(from, to), counted), ({ index, groups }) => {

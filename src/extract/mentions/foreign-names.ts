@@ -5,7 +5,7 @@ const GOES_ON = /^(?:[斯尔姆茨兹娅]|[托克德加](?=[举会率对表说�
 /** What ends no word before a name: 汗尤|尼斯. */
 const BEGAN = /[尤尼尔姆茨兹娅丝弗蒂]$/u;
 /** Who bears a name that is a city's too, or a country's in another spelling. */
-const TITLE_AFTER = /^(?:先生|女士|夫人|爵士|主席|教授|博士|总[统理](?!府)|议长)/u;
+const TITLE_AFTER = /^(?:先生|女士|夫人|爵士|主席|教授|博士|总[统理](?!府)|议长|故居)/u;
 const TITLE_BEFORE = /(?:主席|总统|总理|议长|[外防]长|大使|部长|特使|秘书长)$/u;
 /** 主席利马之行: what a person does in a place. */
 const VISIT = /^(?:之[行旅]|行程|[演讲]讲?话?)/u;

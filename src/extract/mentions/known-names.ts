@@ -19,7 +19,7 @@ const OTHER_END: ReadonlyMap<string, RegExp> = new Map([
   ['县', /^(?:域|级)/u],
   ['部', /^(?:门|署|队|分(?!别)|位|落)/u],
 ]);
-/** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place. */
+/** A county of two characters (范县, 成县) stands alone, after a mark, a joiner or another place; 成县长 is a person. */
 function isShortCounty(text: string, { end }: Span): boolean {
   return '县区市'.includes(text.charAt(end - 1));
 }
@@ -48,6 +48,7 @@ export function namesIn(
     const length = hit.end - hit.start;
     if (length === 2) {
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
+      if (text.startsWith('县长', hit.end - 1)) return;
       if (isGivenName(text, from, hit.start, follows) || isFullName(text, hit)) return;
     }
     const mayBeByChance =
