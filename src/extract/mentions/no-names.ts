@@ -128,7 +128,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'inside',
     because: 'a day or a count',
-    words: '\\d月 \\d日 \\d[省市县区镇古] \\d(?:余|多)?[家户名]',
+    words: '\\d月 \\d日 \\d[省市县区镇古] \\d(?:余|多)?[家所名位户]',
   },
 ];
 
