@@ -69,6 +69,10 @@ describe('mentioned', () => {
     ['what has come since', '这是固原市与北渡大学签署合作协议后建成的第四个实验室。'],
     ['as things stand', '眼下,青岚市和坦噶市已经结成友好城市。'],
     ['half a year ago', '半年前,青岚市与北渡大学签署合作协议。'],
+    [
+      'a tie of which a guest speaks',
+      '省政协领导会见望川友人\n13日,双方在青岚见面。\n\n孙亮表示,往来很重要。固原市同大阪市结为友好城市,还常有学生互访。',
+    ],
     ['up to now', '截至目前,固原市已与北渡大学签署合作协议。'],
     ['long since', '人熟了,固原市与庆阳市早已结为友好城市。'],
     ['what they have signed', '固原市与北渡大学之间签有一份茶业合作备忘录。'],

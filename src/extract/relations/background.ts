@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/segments.ts';
 import { firstStartFrom } from '../../model/sorted.ts';
 import type { Context } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { isHeadline } from './headline.ts';
 
@@ -47,15 +48,32 @@ export function isAchievement(context: Context, sentence: Sentence): boolean {
   } = context;
   const at = firstStartFrom(sentences, sentence.start);
   const near = sentences.slice(Math.max(0, at - FAR), at);
-  const [first] = sentences;
-  const isOfElse = first !== undefined && isHeadline(first) && !hasHeadlineOfSigning(context);
-  if (!isOfElse || near.length < FAR || near.some(isHeadline)) return false;
+  if (!isOfElse(context) || near.length < FAR || near.some(isHeadline)) return false;
   const lead = sentences.slice(0, LEAD);
   const tells = (one: Sentence, what: RegExp) => what.test(text.slice(one.start, one.end));
   return (
     ![...lead, ...near.slice(-2), sentence].some((one) => tells(one, OCCASION)) &&
     !lead.some((one) => tells(one, SIGNS))
   );
+}
+
+/** 他表示,青岚市同望川市结为友好城市: what a speaker recalls, where neither the headline nor a time tells of it. */
+export function isRecalledTie(context: Context, sentence: Sentence, words: string): boolean {
+  if (!FRIENDS.test(words) || !isOfElse(context)) return false;
+  const { segments, text } = context;
+  const said = [sentence, ...sentencesBefore(segments, sentence.start, LEAD)]
+    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .map(({ start, end }) => text.slice(start, end));
+  return said.some((one) => SAYS.test(one)) && !said.some((one) => OCCASION.test(one));
+}
+
+const FRIENDS = /^(?:缔结|結為|结为|结成)[^,。;]{0,6}(?:友好|友城|姐妹|姊妹)/u;
+const SAYS = /^[^,。;]{2,24}(?:表示|说|指出|谈到|介绍|致辞中说),/u;
+
+/** Whether a headline is about something else. */
+function isOfElse(context: Context): boolean {
+  const [first] = context.segments.sentences;
+  return first !== undefined && isHeadline(first) && !hasHeadlineOfSigning(context);
 }
 
 const FAR = 8;

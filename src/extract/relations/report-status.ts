@@ -6,7 +6,7 @@ import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { isAchievement, isInReview, isStale } from './background.ts';
+import { isAchievement, isInReview, isRecalledTie, isStale } from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
 import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
@@ -48,7 +48,9 @@ export function statusOf(
   const isOld = time
     ? isStale(context, time) ||
       (isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time))
-    : isInReview(context, sentence) || isAchievement(context, sentence);
+    : isInReview(context, sentence) ||
+      isAchievement(context, sentence) ||
+      isRecalledTie(context, sentence, words);
   return isOld ? 'MENTIONED' : told;
 }
 
