@@ -134,6 +134,10 @@ const GATES: Readonly<Record<string, Gate>> = {
   'anchor.ndjson': { floors: { agreements: 0.85, status: 0.94 }, inventions: 3 },
   'delta.ndjson': {},
   'epsilon.ndjson': {},
+  'zeta.ndjson': {},
+  'tide.ndjson': {},
+  'reef.ndjson': {},
+  'nation.ndjson': {},
   'wharf.ndjson': {},
   'harbour.ndjson': {
     floors: {
