@@ -45,7 +45,10 @@ export function clauseBefore(text: string, from: number, verb: number): Clause {
   return { start: first + clause, end: first + names.length, words: names.slice(clause) };
 }
 
-/** A与B,C与D签署: the clauses before, of a known name and whom it is joined to, whose verb stands after the last. */
+/**
+ * A与B,C与D签署: the clauses before, of a known name and whom it is joined to, whose verb stands after the
+ * last. Each ends in a name: 青岚市与白榆县山水相连 is a clause of its own.
+ */
 export function pairsBefore(
   text: string,
   from: number,
@@ -54,10 +57,11 @@ export function pairsBefore(
 ): Clause[] {
   const isPair = ({ start, words }: Clause) =>
     JOINS.test(words) && known.some((one) => one.start === start);
+  const endsInName = (one: Clause) => isBody(text, one) || known.some(({ end }) => end === one.end);
   const found: Clause[] = [];
   for (let last = clause; isPair(last) && text[last.start - 1] === ','; ) {
     last = clauseBefore(text, from, last.start - 1);
-    if (!isPair(last)) break;
+    if (!isPair(last) || !endsInName(last)) break;
     found.push(last);
   }
   return found;
