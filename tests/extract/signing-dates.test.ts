@@ -60,6 +60,7 @@ describe('the day of a signing', () => {
       '2034-09-09',
     ],
     ['years ago', '三年前,青岚市与白榆县签署合作协议。', '2031'],
+    ['years ago, by then', '青岚市与白榆县山水相连。两地三年前就签署了合作协议。', '2031'],
     ['years ago today', '20年前的今天,青岚市与白榆县签署合作协议。', '2014-09-13'],
     ['years ago, with their season', '两年前的春天,青岚市与白榆县签署合作协议。', '2032'],
     ['a year of the Republic', '青岚市曾在民國112年與白榆縣簽署合作協議。', '2023'],
@@ -130,6 +131,7 @@ describe('the day of a signing', () => {
       'the day of a visit during which it is to come',
       '青岚市长13日上午会见来访的北渡大学校长赵明。赵明说,访问期间将同青岚市签署合作协议。',
     ],
+    ['when something else began', '青岚市与白榆县的往来始于2030年,双方已签署合作协议。'],
     ['a weekday of every week', '青岚市每周一接待客商,与白榆县签署了合作协议。'],
   ])('is not %s', (_, text) => expect(signedOn(text)).toEqual([null]));
 

@@ -401,6 +401,11 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     '海岚科学院中国气象中心和固原市政府签订协议。',
     [['海岚科学院中国气象中心', '固原市']],
   ],
+  [
+    'the place whose delegation is on a visit',
+    '江苏省友好代表团10日访问古巴。访问期间,代表团一行还与哈瓦那大学签署了协议。',
+    [['江苏省', '哈瓦那大学']],
+  ],
   ['a photo shows the signing', '威海市环翠区与北渡大学签约现场。', [['环翠区', '北渡大学']]],
   [
     'hospitals become partners',

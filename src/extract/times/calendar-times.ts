@@ -65,7 +65,7 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     anchors: ['年前'],
     lookBack: 2,
     pattern:
-      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[一两三四五六七八九十]|[1-9]\d?)年前(?:的?[春夏秋冬][天季]?)?(?=,|曾|双方|两[地市县省区校院])/uy,
+      /(?<![\d几数多余十百近约第成提])(?<yearsAgo>[一两三四五六七八九十]|[1-9]\d?)年前(?:的?[春夏秋冬][天季]?)?(?=,|曾|就|便|双方|签[了署订下]|两[地市县省区校院])/uy,
     examples: [
       '【三年前】,双方签订协议。',
       '【五年前的春天】,双方签订协议。',
