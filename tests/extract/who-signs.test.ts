@@ -350,7 +350,7 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
   ],
   [
     'bodies of as many places that do so for the first time',
-    '沪苏浙三地消防部门首次签署联动备忘录。',
+    '沪苏浙三地消防部门为此首次签署联动备忘录。',
     [['上海市消防部门', '江苏省消防部门', '浙江省消防部门']],
   ],
   [
