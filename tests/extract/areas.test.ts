@@ -327,7 +327,7 @@ describe('of several instruments', () => {
   });
 
   test('as many as there are partners go to one each, in turn', () => {
-    const three = '青岚市分别与白榆县、云陌区签署公交互通协议、数据共享协议。';
+    const three = '青岚市分别与白榆县、北渡大学签署公交互通协议、数据共享协议。';
     expect(areasOf(three)).toEqual([['transport'], ['digital']]);
   });
 

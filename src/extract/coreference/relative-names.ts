@@ -24,12 +24,13 @@ const RELATIVE = new RegExp(
   [
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
     '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<local>当地(?:[省市县区州])?政府)(?=[与和同]|签)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府|[省市县区州](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把)))(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<=^|[^\\p{Script=Han}]|见证|由|让|代表)(?<bare>学校|医院|研究院|研究所|公司|集团公司|集团|商会|协会)(?=(?:还|又|也|将|已经?|早就|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同](?!学|志|时|行|期))',
     THIS_BODY,
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
-    '(?<![\\p{Script=Han}])(?<zone>新区|高新区|经开区|开发区|度假区|园区)(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
+    '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<zone>新区|高新区|经开区|开发区|度假区|园区|[实试]验区(?=管委会)|[合协]作区(?=管委会)|[综保]保区(?=管委会)|自贸区(?=管委会))(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
   'gu',
 );
@@ -121,7 +122,7 @@ function partnerOfUs(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function meaningOf(
-  { own, office, hall, ours, bare, campus, zone }: Groups,
+  { own, office, hall, local, ours, bare, campus, zone }: Groups,
   at: number,
   mentions: readonly Mention[],
   publisher: Publisher,
@@ -132,6 +133,11 @@ function meaningOf(
     const ours = own?.startsWith('该') ? undefined : publisher.regions.find(isLevel);
     return ours ?? nearest(mentions, at, isLevel);
   }
+  if (local !== undefined)
+    return (
+      mentions.findLast((one) => one.start < at && at - one.start < LOCAL && isOurPlace(one)) ??
+      null
+    );
   if (zone !== undefined)
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
   const word = ours?.slice(1) ?? bare ?? campus ?? '';
@@ -152,6 +158,13 @@ function meaningOf(
     mostNamed(bodies) ??
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
+}
+
+/** 在青岚,当地政府: the place told last, no country and no group, so closely before. */
+const LOCAL = 60;
+
+function isOurPlace(one: Mention): boolean {
+  return one.type === 'region' && one.kind !== 'COUNTRY' && one.kind !== 'GROUP';
 }
 
 /** 鸿拓科技(301999.SZ)…公司: a listed firm goes by a short name. */

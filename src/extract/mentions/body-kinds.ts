@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [RegExp, InstitutionKind])[] = [
   ],
   [/(?:频道|电视网|电视台|电台|日报|晚报|报社|卫视|通讯社)$/u, 'MEDIA'],
   [/(?:馆|中心|园|站|[公分支]社|机场|景区|之家|(?<!香)港|[剧画]院|[舞乐剧]团)$/u, 'OTHER'],
-  [/(?:协会|商会|学会|联合会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
+  [/(?:协会|商会|学会|联合会|联会|基金会|公会|理事会|联盟|总会|残联|工会)$/u, 'ASSOCIATION'],
 ];
 
 /** The kind of body that a name tells by its end, where it does. */

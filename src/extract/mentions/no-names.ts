@@ -33,7 +33,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'whole',
     because: 'a kind of body, and none by its name',
     words:
-      '上下游 左右岸 社区 街道 景区 媒体 交警 民警 [新老原]?物业 村委会 居委会 旅行社 学校 医院 合作社 集团 商会 协会 (?:开发区|新区|高新区|经开区)(?:管委会|党工委)? [省市县]府',
+      '上下游 左右岸 社区 街道 景区 媒体 交警 民警 [新老原]?物业 村委会 居委会 旅行社 学校 医院 合作社 集团 商会 协会 (?:开发区|新区|高新区|经开区|[实试]验区)(?:管委会|党工委)? [省市县]府',
   },
   {
     at: 'start',
@@ -71,13 +71,14 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'start',
     because: 'words that point at what is told elsewhere',
-    words: '其 该 本 双方 两地 相关 有关 此 我 他 她 这 那 当地 代表 [省市县区镇乡村][里村上校]',
+    words:
+      '其 见证其 该 本 双方 两地 相关 有关 此 我 他 她 这 那 当地 代表 [省市县区镇乡村][里村上校]',
   },
   {
     at: 'start',
     because: 'where, when, by what and for whom',
     words:
-      '目前 如今 现在 自\\d 自[今去上本] [上下]午 相邻 周边 沿线 根据 按照 落实 依托 依据 基于 以(?!色列) 对 为 向 从 来 将 就 并 还 也 再 所',
+      '目前 如今 现在 自\\d 自[今去上本] [上下]午 相邻 周边 沿线 根据 按照 落实 依托 借助 凭借 利用 通过 得益于 依据 基于 以(?!色列) 对 为 向 从 来 将 就 并 还 也 再 所',
   },
   {
     at: 'end',

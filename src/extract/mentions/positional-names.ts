@@ -22,7 +22,7 @@ export const positionalName: Rule = {
 };
 
 const VERB =
-  /(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定])|联签|签署|签订|签约|续签|签下|签(?=[一两三四五六七八九十\d]+[份项个])|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
+  /(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定下])|联签|签署|签订|签约|续签|签下|签有|签过|签(?=[一两三四五六七八九十\d]+[份项个])|订立|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
 /** Every such verb holds one of these. */
 const hasVerb = literalSign(['签', '缔', '结为', '结成', '达成', '举行', '订立', '敲定']);
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
@@ -67,6 +67,7 @@ export function positionalNames(
         .flatMap(
           (span) =>
             villageAt(text, span, known) ??
+            stateAt(text, span, known) ??
             cityAt(text, span, verb, known) ??
             mentionAt(text, withoutState(text, span, known)) ??
             [],
@@ -180,6 +181,16 @@ function villageAt(
   const within = place?.type === 'region' ? [...place.within, place.name] : [];
   const base = { start, end, form, name, rule: id, confidence: CERTAINTY[certainty] };
   return { ...base, type: 'region', kind: 'TOWN', entries: [], within };
+}
+
+/** 南岭省同瓦莱多州签有协议: those of our own are listed, so a name of such a division is of another country. */
+function stateAt(text: string, span: Span, known: readonly Mention[]): RegionMention | null {
+  const form = text.slice(span.start, span.end);
+  if (!/^\p{Script=Han}{2,7}州$/u.test(form) || COUNTED.test(form)) return null;
+  if (known.some(({ start, end }) => start < span.end && span.start < end)) return null;
+  const { id, certainty } = positionalName;
+  const base = { ...span, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
+  return { ...base, type: 'region', kind: 'PROVINCE', entries: [], within: [] };
 }
 
 /** 葡萄牙吉马良斯缔结友好城市: what follows a state and becomes a friend is a city of it. */

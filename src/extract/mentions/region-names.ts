@@ -78,7 +78,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because: 'what a 管委会 manages is a zone, though its name may not say so',
     certainty: 'likely',
     suffixes: ['管委会', '管理委员会', '执委会', '执行委员会'],
-    head: /^(?!.*(?:开发区|经开区|高新区|新区|自贸区|综保区|保税区|试验区|度假区|工业园区)$)(?!(?:经济|高新|技术|产业|旅游)*(?:[新区]区|高新区|经开区|开发区|园区|合作区|示范区|度假区|风景区|景区|片区|自贸区|综保区|保税区|试验区|校区)$)\p{Script=Han}{2,16}$/u,
+    head: /^(?!.*(?:开发区|经开区|高新区|新区|自贸区|综保区|保税区|试验区|实验区|度假区|工业园区)$)(?!(?:经济|高新|技术|产业|旅游)*(?:[新区]区|高新区|经开区|开发区|园区|合作区|示范区|度假区|风景区|景区|片区|自贸区|综保区|保税区|试验区|实验区|校区)$)\p{Script=Han}{2,16}$/u,
     isOffice: true,
     examples: ['【望川管委会】与鸿拓集团签约', '各管委会负责人'],
   },

@@ -158,7 +158,8 @@ const AFTER_REACH = 56;
 const BUILDS = /^(?:,(?:双方|各方|[两三][家地市校方])?[将要]?)?(?:共建|共同建设|联合建设)/u;
 /** An agreement on the establishment of sister-city relations. */
 const MAKES_SISTERS = /^ (?:on|for|to) [^.;,]{0,30}\b(?:sister|twin|friendship)[ -]\p{L}+ /iu;
-const INVESTS = /^,[^。;]{0,20}?投资(?:额|约|超)?\d/u;
+const INVESTS =
+  /^,[^。;]{0,20}?(?:投资(?:额|约|超|总额|逾)?\d|(?:投入|拿出|斥资|出资|豪掷)[\d.]+(?:多|余)?[万亿][^。;]{0,6},?[^。;]{0,24}?(?:建设|建造|建立|兴建|新建|打造))/u;
 
 function shownStatus(reports: readonly Report[]): AgreementStatus {
   const isTold = (status: AgreementStatus) => reports.some((report) => report.status === status);

@@ -12,6 +12,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly followsNames?: true;
   /** True where the words tell pairs that sign, one by one: 签约的共两对:甲对乙;丙对丁. */
   readonly tellsPairs?: true;
+  /** True where the words count partners whom nobody names: 缔结国际友好城市45对. */
+  readonly countsPartners?: true;
   /** True where the words tell each side on its own: 一方是甲,另一方是乙. */
   readonly tellsSides?: boolean;
 }

@@ -4,9 +4,11 @@ import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */
 const OF_TWO = `(?:${KIND}|(?<=[的间])(?:(?!的)\\p{Script=Han}){1,12}?)(?:协议书?|备忘录)`;
+/** What is to be done by it: 框架协议有关工作的落实. */
+const TO_DO =
+  '的?(?:涉及|有关|相关|各项|所列|议定|商定|部署)[^,。;]{0,8}?(?:工作|事项|任务|内容|项目|目标)';
 /** What is said of it. */
-const SAYS =
-  '(?=[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|(?:正式|今[天日])*生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))';
+const SAYS = `(?=${TO_DO}|[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|(?:正式|今[天日])*生效|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))`;
 /** What stands before those whose agreement has an effect. */
 const FOLLOWING = '作为|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
@@ -21,12 +23,32 @@ export const SIDES_TOLD = 'agreement.sides-told';
 export const DECLARED_BESIDES = 'agreement.declared-besides';
 /** Such words say which pairs sign what has been told. */
 export const PAIRS_TOLD = 'agreement.pairs-told';
+/** Cities and provinces that are friends. */
+const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城)';
+/** Such words count the friends of a place. */
+export const FRIENDS_COUNTED = 'agreement.friends-counted';
 
 /** Words that report an agreement; the first rule wins where two overlap. */
 export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
 >([
   ...signingRecognisers,
+  {
+    id: DECLARED_BESIDES,
+    because: 'a declaration that those who sign something give as well is one of theirs',
+    certainty: 'likely',
+    needsParties: false,
+    anchors: ['发表', '发布'],
+    lookBack: 3,
+    needs: ['签'],
+    pattern:
+      /(?<=签[^。;]{1,60},)(?:[并还](?:共同|联合)?|共同|联合)发[布表]了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
+    examples: [
+      '青岚市与白榆市在协议上签字,【并发表了《青白宣言》】。',
+      '青岚市与白榆市在协议上签字,并发表了讲话。',
+      '论坛举行,并发表了《青白宣言》。',
+    ],
+  },
   {
     id: 'agreement.declared-jointly',
     because: 'a declaration that several give together binds them as one that they sign',
@@ -39,21 +61,6 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
-    ],
-  },
-  {
-    id: DECLARED_BESIDES,
-    because: 'a declaration that those who sign something give as well is one of theirs',
-    certainty: 'likely',
-    needsParties: false,
-    anchors: ['并发表', '并发布', '还发表', '还发布'],
-    needs: ['签'],
-    pattern:
-      /(?<=签[^。;]{1,60},)[并还]发[布表]了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
-    examples: [
-      '青岚市与白榆市在协议上签字,【并发表了《青白宣言》】。',
-      '青岚市与白榆市在协议上签字,并发表了讲话。',
-      '论坛举行,并发表了《青白宣言》。',
     ],
   },
   {
@@ -75,6 +82,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '根据青岚市与云陌区的【护水协议】,上游每年获补偿。',
       '作为青岚市与云陌区【战略合作协议】的首个项目,茶园开工。',
       '青岚市与云陌区之间【早有协议】,共管一座桥。',
+      '公司正推动青岚市与云陌区【框架协议】有关工作的落实。',
       '青岚市与云陌区的合作方案明确分工。',
       '根据协议,双方互派教师。',
     ],
@@ -259,6 +267,24 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '青岚市同望川市【是友好城市】,常有往来。',
       '青岚市与望川市【互为友好城市】。',
       '望川市是友好城市代表团的第一站。',
+    ],
+  },
+  {
+    id: FRIENDS_COUNTED,
+    because: 'so many cities are friends of a place by so many agreements, of which none is told',
+    certainty: 'likely',
+    needsParties: true,
+    countsPartners: true,
+    anchors: ['缔结', '结好', '结交', '结成', '结为', '建立'],
+    pattern: new RegExp(
+      `(?:缔结|结好|结交|结成|建立)(?:了|的)?${FRIENDS}(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?\\d+(?:余|多)?[对个座]|(?<=[与和同][^,。;与和同]{0,12}\\d(?:余|多)?[个座对][^,。;与和同]{0,10})(?:缔结|结为|结成|建立)(?:了|起)?${FRIENDS}(?:关系)?(?![^,。;]{0,6}(?:周年|协议|备忘录))`,
+      'uy',
+    ),
+    examples: [
+      '青岚省与176个国家建立经贸关系,【缔结国际友好城市45对】。',
+      '青岚省【结好的国际友好城市增加到49对】。',
+      '青岚市已与36座国际城市【缔结友好城市关系】。',
+      '青岚市与日本望川市缔结友好城市10周年',
     ],
   },
   {

@@ -10,7 +10,7 @@ const OF_SIGNING =
   /签|缔结|结为|结好|牵手|携手(?!致富|脱贫|奔|同行|前行|并进|奋进)|协议|备忘录|合作|共建|联手|盟|约/u;
 /** 一年来,我们…: a paragraph that begins so is a review. */
 const REVIEWS =
-  /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:以)?来,|^过去(?:的)?一年,|^回(?:顾|首)/u;
+  /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:(?:以)?来|间),|^从?\d{4}年[到至](?:\d{4}年|如?今),|^过去(?:的)?一年,|^回(?:顾|首)/u;
 /** What its headline sums up has been before. */
 const LOOKS_BACK = /大事记|盘点|回[眸顾望]|综述|工作报告|年度|这[一两三四五六七八九十几]+年/u;
 /** A day so long before the text is no news of it. */
@@ -36,8 +36,10 @@ export function isInReview(
   const paragraph = sentences
     .slice(Math.max(0, at - REACH), at)
     .filter((one) => one.paragraph === sentence.paragraph);
-  const [first] = paragraph;
-  return first !== undefined && REVIEWS.test(text.slice(first.start, first.end));
+  const tells = (one: Sentence, what: RegExp) => what.test(text.slice(one.start, one.end));
+  const opener = paragraph.findLastIndex((one) => tells(one, REVIEWS));
+  if (opener <= 0) return opener === 0;
+  return ![...paragraph.slice(opener + 1), sentence].some((one) => tells(one, OCCASION));
 }
 
 /** Whether a sentence without a time stands deep in a text whose headline is about something else. */
@@ -75,6 +77,23 @@ function isOfElse(context: Context): boolean {
   const [first] = context.segments.sentences;
   return first !== undefined && isHeadline(first) && !hasHeadlineOfSigning(context);
 }
+
+/** Whether a sentence without a time adds what is known besides (据了解,…), where nothing above tells of a signing. */
+export function isToldAside(
+  { segments: { sentences }, text }: Context,
+  sentence: Sentence,
+): boolean {
+  const at = firstStartFrom(sentences, sentence.start);
+  const headline = sentences.slice(Math.max(0, at - MOST_TOLD), at).findLast(isHeadline);
+  if (!headline || tellsSigning(text.slice(headline.start, headline.end))) return false;
+  const told = text.slice(headline.end, sentence.start);
+  const own = text.slice(sentence.start, sentence.end);
+  return !SIGNS.test(told) && BESIDES.test(own) && !OCCASION.test(own);
+}
+
+/** The headline is looked for so many sentences back. */
+const MOST_TOLD = 40;
+const BESIDES = /^(?:另?据(?:了解|介绍|悉)|记者(?:了解到|获悉)|资料显示|公开资料显示)/u;
 
 const FAR = 8;
 const SIGNS = /签[约署订下]|缔结/u;

@@ -9,8 +9,8 @@ export const CARRIED = 2;
 const SETS_OUT =
   /率[队团]|率.{2,12}团|代表团[^,。;]{0,16}(?:访问|到访|抵达|来到)|赴|(?:先后|分别|相继|逐一|依次)(?:签|牵手|握手|携手)|(?:签[约署订]|牵手)[^。;]{0,12}:$/u;
 
-/** 北渡大学动作频频。上月,其与青岚市签署: the subject of the sentence before. */
-const IT = /(?:^|[,;]|[月日年上])其(?:还|又|也|已|曾|再次|再度)*(?:与|和|同)/u;
+/** 北渡大学动作频频。上月,其与青岚市签署; 调研组见证其与青岚市签署: the subject of the sentence before. */
+const IT = /(?:^|[,;]|[月日年上]|见证)其(?:还|又|也|已|曾|再次|再度)*(?:与|和|同)/u;
 
 /** 医疗队分成两路。一路到青岚县,与县医院签署;另一路到白榆县: teams of those whom the sentences before tell of. */
 export const TEAMS =

@@ -8,6 +8,9 @@ import type { Report, Worded } from './report.ts';
 const FURTHER =
   /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>(?![^。;,、《》]{0,20}签)[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 const BINDING_TEXT = 'agreement.signs-binding-text';
+/** 签署数据共享协议,应急联动合作协议,三地…: a comma parts two that are signed where the second is a name and no clause. */
+const AFTER_COMMA =
+  /,(?<type>(?:(?![签署推落履明提按根依执完制商谈将是为等该此这双两三的以就在与和]|加强|深化|达成)[\p{Script=Han}“”]){2,20}?(?:合作|协作|框架|共建|战略)(?:协议书?|备忘录|协定))(?=[,。;])/uy;
 /** 会签《A意见》和《B办法》: what is no agreement by its title follows another such text. */
 const FURTHER_TEXT = /[、和及与]?(?:以及)?《(?<name>[^《》]{4,80})》/uy;
 
@@ -17,9 +20,7 @@ export function furtherInstruments(context: Context, first: Report, to: number):
   const found: Report[] = [];
   let at = first.end;
   for (;;) {
-    const further = first.rule === BINDING_TEXT ? FURTHER_TEXT : FURTHER;
-    further.lastIndex = at;
-    const match = further.exec(text);
+    const match = nextOf(text, first, at);
     if (!match || at + match[0].length > to)
       return [...found, ...includedIn(context, first, at, to)];
     const span = { start: at, end: at + match[0].length };
@@ -30,6 +31,16 @@ export function furtherInstruments(context: Context, first: Report, to: number):
       found.push({ ...first, ...span, at, words: match[0], name, type, isOneOfSeveral: true });
     at = span.end;
   }
+}
+
+function nextOf(text: string, first: Report, at: number): RegExpExecArray | null {
+  const patterns = first.rule === BINDING_TEXT ? [FURTHER_TEXT] : [FURTHER, AFTER_COMMA];
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 /** 框架协议,包括甲、乙项目备忘录,丙合作备忘录等: each is one; what it is about may be a row. */
@@ -51,7 +62,7 @@ function includedIn(context: Context, first: Report, from: number, to: number): 
 
 /** What is included is told in so many characters, before anything else is signed. */
 const LONGEST_INCLUDED = 240;
-const INCLUDES = /^,(?:其中)?包括/u;
+const INCLUDES = /^,(?:其中|(?:该|这一)?框架(?:之|协议)?下)?还?(?:包括|包含|涵盖)/u;
 const INCLUDED = /[^。;《》]{2,60}?(?:协议书?|备忘录|意向书)(?=[,、和及与等。;]|$)/gu;
 
 export interface Titled extends Span {

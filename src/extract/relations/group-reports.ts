@@ -1,5 +1,10 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
+import {
+  AGREEMENT_OF_TWO,
+  FRIENDS_COUNTED,
+  PAIRS_TOLD,
+  TITLE_SAYS,
+} from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -76,6 +81,11 @@ function bodyParties({ reports }: Pact): PartyGroup {
 
 function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (report.rule === AGREEMENT_OF_TWO) return sharesParties(context, pact, report);
+  if (report.rule === FRIENDS_COUNTED)
+    return (
+      sharesParties(context, pact, report) &&
+      pact.reports.some(({ words }) => OF_FRIENDS.test(words))
+    );
   if (isNews(report) && pact.reports.every(({ status }) => status === 'MENTIONED')) return false;
   if (report.status === 'PLANNED' && pact.reports.every(({ status }) => status === 'MENTIONED'))
     return false;
@@ -96,6 +106,11 @@ function signedByPairs(pacts: readonly Pact[], { sentence }: Report): readonly R
   const first = pacts.find(({ reports }) => reports.some((one) => one.sentence === sentence));
   return first?.reports.filter(({ parties }) => parties.length === 0) ?? [];
 }
+
+/** 至此,青岚市缔结的友好城市达49对: the one of which the text has told is among them. */
+const OF_FRIENDS = /友好|友城|姊妹|姐妹/u;
+/** 已结为友好城市,双方签署8项协议: what is counted is signed besides. */
+const COUNTED = /\d+[项份个]/u;
 
 /** The text, not the headline, has already told of others that sign this one. */
 function signsApart({ reports }: Pact, report: Report): boolean {
@@ -134,11 +149,13 @@ function isNews({ status, parties, name }: Report): boolean {
   return status === 'SIGNED' && (parties.length === 0 || name !== null);
 }
 
-function sharesType({ reports }: Pact, { type, name, sentence }: Report): boolean {
+function sharesType({ reports }: Pact, { type, name, sentence, words }: Report): boolean {
   if (isHeadline(sentence)) return true;
   return reports.every((other) => {
     if (isHeadline(other.sentence)) return true;
     if (name && other.name) return name.words === other.name.words;
+    const isBesides = other.rule === FRIENDS_COUNTED || COUNTED.test(words);
+    if (isBesides && OF_FRIENDS.test(other.words) && !OF_FRIENDS.test(words)) return false;
     if (!type || !other.type) return true;
     if (type.words.includes(other.type.words) || other.type.words.includes(type.words)) return true;
     const kinds = [type, other.type].map(({ words }) => agreementKind(words));

@@ -17,7 +17,8 @@ export function isRecalled(words: string): boolean {
 }
 
 /** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
-export const GOES_ON = /^,(?!.*(?:今[天日]|昨[天日]|\d日)).*(?:也|还|同时|并|又)/u;
+export const GOES_ON =
+  /^,(?!.*(?:今[天日]|昨[天日]|\d日|[此这本]次|会上|仪式|现场)).*(?:也|还|同时|并|又|双方)/u;
 
 /** 不久前,甲与青岚市签约。乙也与青岚市签约: the sentence that follows a look back goes on with it. */
 export function alsoSign({ text }: Context, [report]: readonly Report[]): boolean {

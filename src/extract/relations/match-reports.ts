@@ -67,6 +67,7 @@ export function reportsOf(
   if (isSettlement(toldBefore(context, sentence), words, hasBoth)) return [];
   if (isPackage && OF_SOME.test(clause)) return [];
   if (!hasBoth && WITH_HUNDREDS.test(clause)) return [];
+  if (!hasBoth && /类似|同类/u.test(words)) return [];
   if (
     groups.every(({ length }) => length < 2) &&
     COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
@@ -76,7 +77,7 @@ export function reportsOf(
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
-  const isNamed = pointsBack || hasBoth;
+  const isNamed = pointsBack || hasBoth || (match.recogniser.countsPartners && isLone(groups));
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
   if (match.recogniser.needsParties && !isNamed && !isAlone) return [];
   if (groups.length === 0 && !pointsBack && isPackage) return [];
@@ -166,14 +167,23 @@ function startOf(match: Match, group: PartyGroup, sentence: Sentence): number {
   return Math.min(match.start, ...own);
 }
 
-/** 分别与甲、乙签署A协议、B协议: as many instruments as partners, the first with the first. */
+/**
+ * 分别与甲、乙签署A协议、B协议: as many instruments as partners, the first with the first; places, which are all of
+ * one kind, sign each of them.
+ */
 function inTurn(context: Context, reports: readonly Report[], to: number): Report[] {
   const [first, ...others] = reports;
   if (!first) return [];
   const further = furtherInstruments(context, first, to);
+  if (reports.every(({ parties }) => parties.every(isPlace)))
+    return reports.flatMap((report) => [report, ...furtherInstruments(context, report, to)]);
   if (further.length !== others.length) return [...reports];
   const own = others.map((report, i) => ({ ...report, ...further[i], parties: report.parties }));
   return [first, ...own];
+}
+
+function isPlace({ entity }: PartyGroup[number]): boolean {
+  return entity.type === 'region';
 }
 
 /** 青白时尚周逾三十个项目现场签约: what is signed are projects, whosever. */
@@ -186,8 +196,8 @@ const UNNAMED =
 const OCCASION =
   /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;
 
-/** 与乙签署的协议 speaks of an agreement that has been told. */
-const IS_THING = /^\p{Script=Han}{2,3}的/u;
+/** 与乙签署的协议 speaks of an agreement that has been told; 缔结的友好城市增加到49对 does not. */
+const IS_THING = /^\p{Script=Han}{2,3}的(?!.*[对个座]$)/u;
 
 /** Whether the last of the names stands right before a place. */
 function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {

@@ -122,7 +122,8 @@ function partiesOfClause(
       .slice(0, names.length - chain.length)
       .filter((name) => chain.every(({ entity }) => entity !== name.entity));
     const left = subjectOf(context, head, before, chain);
-    const subject = left.length > 0 || !ADDS.test(lastClause(head)) ? left : carried;
+    const goesOn = ADDS.test(lastClause(head)) || IT.test(head);
+    const subject = left.length > 0 || !goesOn ? left : carried;
     if (subject.length > 0)
       return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
     return { groups: [chain], pointsBack: PRONOUN.test(head) };
@@ -180,6 +181,9 @@ function withSome(
   const isSeparate = SEPARATELY.test(text.slice(last, chain.at(-1)?.mention.start ?? last));
   return isSeparate ? left.map((one) => [one]) : left.length > 0 ? [uniqueParties(left)] : [];
 }
+
+/** 调研组看了样机,见证其与: the one of whom the sentence before tells. */
+const IT = /(?:[,;]|见证)其(?:还|又|也|已|曾|再次|再度)*[与和同]$/u;
 
 /** Words after the last comma before 与 that name nobody: the subject of the signing before goes on. */
 const ADDS =

@@ -4,7 +4,7 @@ import { firstStartFrom } from '../../model/sorted.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
-import { DECLARED_BESIDES } from './agreement-recognisers.ts';
+import { DECLARED_BESIDES, FRIENDS_COUNTED } from './agreement-recognisers.ts';
 import { joinsPersons } from './delegates.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
@@ -28,7 +28,10 @@ export function partiesToldBefore(
   }
   if (report.rule === DECLARED_BESIDES)
     return pacts.findLast(({ reports }) => reports.some(isTogether(report)))?.parties ?? [];
-  if (report.parties.length > 0 || !report.pointsBack) return report.parties;
+  if (report.parties.length > 0) return report.parties;
+  const first = addsTo(context, report, pacts);
+  if (first) return first.parties;
+  if (!report.pointsBack) return [];
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
   ];
@@ -80,6 +83,24 @@ function isTogether({ sentence }: Report): (one: Report) => boolean {
 function isBeside(one: Report, { sentence }: Report): boolean {
   return one.isOneOfSeveral && one.sentence === sentence;
 }
+
+/** 甲与乙签署协议,并签订备忘录: the one of the sentence to which its words add another. */
+function addsTo(
+  { text }: Context,
+  { sentence, at, pointsBack }: Report,
+  pacts: readonly Pact[],
+): Pact | undefined {
+  if (pointsBack) return undefined;
+  const adds = ADDS.test(text.slice(sentence.start, at));
+  return pacts.findLast(({ reports, parties }) => {
+    const before = reports.filter((one) => one.sentence === sentence && one.end <= at);
+    const isNext = before.some(({ rule, end }) => rule === FRIENDS_COUNTED && end + 1 === at);
+    return isNext || (adds && before.length > 0 && parties.length > 1);
+  });
+}
+
+const ADDS =
+  /[,;](?:[^,;与和同]{0,10},)?(?:并|还|又|也|同时)(?:还|又|已|现场|当场|正式|共同|每年|一并|另)*$/u;
 
 const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院会地])/u;
 

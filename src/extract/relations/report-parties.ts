@@ -49,6 +49,8 @@ export function partiesOf(
   if (recogniser.id === TITLE_SAYS) return { groups: [], pointsBack: true };
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
+  if (recogniser.countsPartners)
+    return { groups: ownerOf(context, from, start, subject), pointsBack: false };
   const listed = listedPartners(context, from, match, subject);
   if (listed.length > 0) return { groups: listed, pointsBack: false };
   const counted = countedPartners(context, from, start);
@@ -63,6 +65,13 @@ export function partiesOf(
   }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
+}
+
+/** The place whose friends are counted: the subject of the signing before, else the first that is named. */
+function ownerOf(context: Context, start: number, end: number, subject: PartyGroup): PartyGroup[] {
+  const [first] = subject.length > 0 ? subject : signersIn(context, { start, end });
+  const isPlace = first?.entity.type === 'region' && first.entity.kind !== 'COUNTRY';
+  return isPlace ? [[first]] : [];
 }
 
 /** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */

@@ -6,7 +6,7 @@ import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { isAchievement, isInReview, isRecalledTie, isStale } from './background.ts';
+import { isAchievement, isInReview, isRecalledTie, isStale, isToldAside } from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
 import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
@@ -41,8 +41,9 @@ export function statusOf(
   const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
+  const { followsNames, countsPartners } = match.recogniser;
+  if (told !== null && (followsNames || countsPartners)) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
-  if (match.recogniser.followsNames) return 'MENTIONED';
   if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
     return 'PLANNED';
   const isOld = time
@@ -50,7 +51,8 @@ export function statusOf(
       (isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time))
     : isInReview(context, sentence) ||
       isAchievement(context, sentence) ||
-      isRecalledTie(context, sentence, words);
+      isRecalledTie(context, sentence, words) ||
+      isToldAside(context, sentence);
   return isOld ? 'MENTIONED' : told;
 }
 

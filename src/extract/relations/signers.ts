@@ -22,7 +22,7 @@ const JOINER = /[与和同、]/u;
 const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
 /** 在某某见证下, 就某事达成一致, 于某会期间: who looks on, what it is about and when, wherever they stand. */
 export const ASIDES =
-  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿|安排|贸易|争端|争议|分配))[^,。;]{2,60}?(?=达成|签[署订下约]|$)|[在于][^在于,。;]{2,30}期间/gu;
+  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿|安排|贸易|争端|争议|分配))[^,。;]{2,60}?(?=达成|签[署订下约]|$|[与和同](?=[^,。;与和同]{2,30}(?:公司|集团|银行|大学|学院|研究院|研究所|协会|政府|委员会|[局厅署省市县])(?:正式|共同|现场|成功|也|还|又)*(?:签|达成|$)))|[在于][^在于,。;]{2,30}期间/gu;
 
 /** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
 const TITLES = /《[^《》]*》/gu;
@@ -92,12 +92,32 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   return (
     (text[end] === '的' && after?.start === end + 1) ||
     isFromThere(text, end) ||
-    OF_BOTH.test(text.slice(end, end + 18))
+    OF_BOTH.test(text.slice(end, end + 18)) ||
+    SOME_OF_IT.test(rowAfter(text, places)) ||
+    (place.entity.kind === 'COUNTRY' && OF_COUNTRIES.test(text.slice(end, end + LONGEST_ROW)))
   );
 }
 
 /** 新疆生产建设兵团第三师图木舒克市: the corps tells whose division it is. */
 const DIVISION_OF_CORPS = /^第[一二三四五六七八九十]{1,2}师.{2,5}市$/u;
+
+/** What follows the last of a row of places that 、 joins: 青岚市、白榆市的十二所中学. */
+function rowAfter(text: string, places: PartyGroup): string {
+  const last = places.findIndex(
+    ({ mention }, i) =>
+      mention.type === 'region' && text.slice(mention.end, places[i + 1]?.mention.start) !== '、',
+  );
+  const end = places[last]?.mention.end ?? 0;
+  return last < 0 ? '' : text.slice(end, end + 18);
+}
+
+const SOME_OF_IT =
+  /^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆)/u;
+
+/** 青岚市与日本、韩国等18个国家的机构签署: bodies of those countries do, who are not named. */
+const OF_COUNTRIES =
+  /^(?:、\p{Script=Han}{1,8}?)*等(?:\d+(?:余|多)?个|[两三四五六七八九十]个|多个|周边|沿线|共建)*(?:国家|国)(?:和地区)?的?(?:多?[\d家个所]+)?(?:相关|有关)?(?:机构|地方政府|城市|高校|院校|企业|政党|组织|部门|地方|省州|单位|伙伴)/u;
+const LONGEST_ROW = 60;
 
 /** 青岚、白榆两地的医院签署: neither place does. */
 const OF_BOTH =

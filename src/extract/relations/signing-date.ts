@@ -10,6 +10,7 @@ import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
 import type { Report } from './report.ts';
+import { yearSoFar, yearTold } from './year-told.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
 const OCCASION =
@@ -32,7 +33,7 @@ function timeOf(context: Context, report: Report): Time | null {
   const told =
     own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
   if (told) return told;
-  const year = yearTold(context, report);
+  const year = yearTold(context, report) ?? yearSoFar(context, report);
   if (year) return year;
   const earlier = earlierTime(context, report) ?? openerTime(context, report);
   if (isStillOn(context, report, earlier)) return null;
@@ -53,25 +54,6 @@ const BEFORE_THAT =
   /[,;][^,。;]{0,8}(?:此前|先前|之前|早先|早前)(?!的?(?:\d|[一二三四五六七八九十]+月))/u;
 /** 8日签署了协议,还将签署备忘录: the day of the one is that of the other only where it says so. */
 const SIGNED = /(?:签署|签订|签下|达成|缔结)(?!仪式|现场|当天)(?!.*(?:届时|同时|一并|当天))/u;
-
-/** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
-const THAT_YEAR =
-  /(?:^|[,;])(?:(?:那|同|当)年|(?<next>次年|翌年))(?:(?<month>\d{1,2})月)?[^,。;]{0,8}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))(?:[春夏秋冬]?[天季]?|(?<monthOf>\d{1,2})月),/u;
-
-function yearTold({ text, segments, writtenOn }: Context, { sentence, at }: Report): Time | null {
-  const that = THAT_YEAR.exec(text.slice(sentence.start, at));
-  if (!that) return null;
-  const place = segments.sentences.indexOf(sentence);
-  const before = segments.sentences.slice(Math.max(0, place - 2), place);
-  const times = before.flatMap(({ start, end }) => findTimes(text, { start, end }, writtenOn));
-  const told = times.findLast(({ basis, value }) => basis === 'STATED' && value !== null);
-  if (!told?.value) return null;
-  const isNext = that.groups?.['next'] !== undefined || that.groups?.['later'] !== undefined;
-  const year = String(Number(told.value.slice(0, 4)) + Number(isNext));
-  const month = that.groups?.['month'] ?? that.groups?.['monthOf'];
-  if (month === undefined) return { ...told, value: year, basis: 'EVENT', grain: 'year' };
-  return { ...told, value: `${year}-${month.padStart(2, '0')}`, basis: 'EVENT', grain: 'month' };
-}
 
 /** 访问期间将签署: some day of what goes on today. */
 function isStillOn({ text, writtenOn }: Context, report: Report, time: Time | null): boolean {
@@ -181,7 +163,7 @@ function monthOf(time: Time): Time {
 const MONTH_LENGTH = '2031-04'.length;
 
 /** An occasion that the lead tells of; what is told after it happened there. */
-const HELD = /举行|举办|召开|开幕|仪式|签约|签署|签订/u;
+const HELD = /举行|举办|召开|开幕|仪式|签约|签署|签订|上线|启动|揭牌|启用/u;
 
 /** Sentences that open an article or an item of a digest. */
 const LEAD = 3;

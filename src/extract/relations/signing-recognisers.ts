@@ -49,7 +49,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['签', '簽'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
       'uy',
     ),
     examples: [
@@ -130,7 +130,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['签署', '签订', '签定', '签下', '会签', '联签'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定])|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
       'uy',
     ),
     examples: [

@@ -4,6 +4,8 @@ import { isWished } from './wishes.ts';
 
 const PLANNED =
   /(?:(?:即|也|还|并|届时)?将|(?:(?:亦|也|均)会(?=与|和|同)|□会(?=与|和))|(?:就|即|马上|快)要(?=与|和|同|签)|拟|(?<!公益|行动|援助|资助|培养|帮扶|人才|发展|[”"])计划|有望|准备|争取|(?<!共同|联合|协同|合力)推动|力争|下一步|适时|筹备|(?:商定|约定|约好)(?=[^,。;]{0,6}(?:\d月|[今明后年下择]))|(?<!共同|联合|协同|合力)推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
+/** 就推进港口建设与白榆市签署: what they sign about is no plan of signing. */
+const TOPIC = /(?<![成早也那这一])就(?![要将是在会此拟近])[^,。;]{2,40}?(?=[与和同]|$)/u;
 /** 预计年内,两市可签订: what is expected. */
 const EXPECTED = /(?:预计|预期)[^。;]*$/u;
 /** 将率团访问青岚,与青岚市签署: what is signed on a journey that is to come. */
@@ -18,12 +20,15 @@ const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
-  /(?:^|[,;。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
+  /(?:^|[,;:。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
 /** 这得益于8月28日两局签订的协议: what came of it is the news. */
 const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
 /** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
 const LONG_AGO =
   /(?:^|[,;。])(?:[\d一两三四五六七八九十几近多]+年前的(?:今|这一)天|(?:上个?世纪|[本上]世纪初)[^,;。]{0,10}|[^,;。]{0,24}之前(?:约|大约|不到)?[\d一两三四五六七八九十几多]+(?:个月|年|周)),/u;
+/** 截至目前,青岚市已与…,签订协议21项: what there is by now, unless an occasion is told after it. */
+const BY_NOW =
+  /(?:^|[,;。])截[至止]到?[^,;。]{2,12},(?!.*(?:今[天日]|昨[天日]|会上|仪式|现场|活动))[^。;]*$/u;
 /** 今年以来,…,青岚市与白榆县签署: a review, whatever stands between. */
 const REVIEWED =
   /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
@@ -101,11 +106,13 @@ export function signingStatus(
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (isWished(before, clause, after)) return null;
-  if (PLANNED.test(clause) || ON_JOURNEY.test(near) || EXPECTED.test(near)) return 'PLANNED';
+  if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
+    return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
   if (
     [JUBILEE, SINCE].some((pattern) => pattern.test(after)) ||
     REVIEWED.test(before) ||
+    BY_NOW.test(before) ||
     LONG_AGO.test(before)
   )
     return 'MENTIONED';
