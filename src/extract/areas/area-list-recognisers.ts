@@ -40,8 +40,13 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['就', '围绕', '聚焦'],
     pattern:
-      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:签署|签订|签约|达成|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
-    examples: ['就【低空经济】签署战略合作协议', '围绕园区走了一圈', '就业形势'],
+      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:签[署订约了下成]|[续草]签|达成|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
+    examples: [
+      '就【低空经济】签署战略合作协议',
+      '两省就【果树修剪】签了备忘录',
+      '围绕园区走了一圈',
+      '就业形势',
+    ],
   },
   {
     id: 'area.topic-in-front',
@@ -92,6 +97,33 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     pattern:
       /(?:包括|涵盖|涉及|包含|集中在|集中于|聚焦)(?:了)?(?<mention>[^。;,!?、]{2,16}(?:、[^。;,!?、]{2,20}){1,8})(?=[。;,!?]|$)/uy,
     examples: ['内容包括【产业协作、人才互派和劳务输转】。', '内容包括产业协作。'],
+  },
+  {
+    id: 'area.list-of-counted-fields',
+    because: 'fields that are counted are listed after the comma',
+    certainty: 'likely',
+    anchors: ['个领域', '个方面', '个方向', '个板块', '大领域', '大方面', '大板块'],
+    lookBack: 18,
+    pattern:
+      /(?<=(?:^|[,。;:\n])[^、,。;:\n]{0,14}[\d一二三四五六七八九十]{1,2})[个大](?:领域|方面|方向|板块)[^。;,!?、]{0,8}[,:](?<mention>[^。;,:!?、]{2,12}(?:、[^。;,:!?、]{2,16}?){1,8}?)(?=[。;,!?]|(?:等|[排列]在|都|均|领衔|打头))/uy,
+    examples: [
+      '六个方向写进文件,【果树修剪、乡镇公交】排在前头。',
+      '果树修剪、乡镇公交两个方面,首批开放果园、站点。',
+    ],
+  },
+  {
+    id: 'area.list-written-in',
+    because: 'what is written into an agreement is what it covers',
+    certainty: 'likely',
+    anchors: ['写进', '写入', '写了进', '写在', '列入', '列进', '纳入', '记入'],
+    lookBack: 70,
+    pattern:
+      /(?<=^|[,;。:把将])(?<mention>[^。;,:!?、把将]{2,16}(?:、[^。;,:!?、把将]{2,16}?){1,8}?)(?:等(?:内容|事项|条款|合作)?)?(?:[都均也悉]|一并|全都|分别|同时|被){0,2}(?:写(?:进|入|了进|在)|列[入进]|纳入|记入)(?:了)?(?:去|其中|(?:合作)?(?:协议|文件|文本|清单|备忘录|条款))/uy,
+    examples: [
+      '协议把【果树修剪、乡镇公交】写了进去',
+      '【果树修剪、乡镇公交】等内容都写在其中',
+      '青岚市、白榆县列入名单',
+    ],
   },
   {
     id: 'area.list-before-cooperation',

@@ -83,12 +83,17 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     code: 'education',
     because: 'students are exchanged or taken in to be taught',
     certainty: 'weak',
-    anchors: ['互派', '互换', '交换', '招收', '招生'],
+    anchors: ['互派', '互换', '交换', '招收', '招生', '挑选', '选送', '选拔'],
     pattern: new RegExp(
-      `(?:互派|互换|交换|招收)${WORDS}{0,8}(?:研究生|博士生|硕士生|本科生|学生)|招生${WORDS}{0,8}\\d余?[人名]`,
+      `(?:互派|互换|交换|招收|挑选|选送|选拔)${WORDS}{0,16}(?:研究生|博士生|硕士生|本科生|学生)|招生${WORDS}{0,8}\\d余?[人名]`,
       'uy',
     ),
-    examples: ['双方【互派研究生】', '双方互派干部', '每年【招生240人】'],
+    examples: [
+      '双方【互派研究生】',
+      '双方互派干部',
+      '每年【招生240人】',
+      '每年【挑选二十名学生】来学果树修剪',
+    ],
   },
   {
     id: 'area.staff-trained',
@@ -101,6 +106,18 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
       'uy',
     ),
     examples: ['每年【培养律师100名】', '培养兴趣', '【培训农技员200人次】'],
+  },
+  {
+    id: 'area.team-brought-up',
+    code: TALENT_AREA,
+    because: 'a team or its best people that somebody helps to bring up is staff that is trained',
+    certainty: 'weak',
+    anchors: ['带出', '培养', '培育', '带教'],
+    pattern: new RegExp(
+      `(?:带出|培养|培育|带教)${WORDS}{0,16}(?:队伍|团队|骨干|带头人|传承人|工匠|能手)`,
+      'uy',
+    ),
+    examples: ['帮县医院【带出一支能独立做手术的队伍】', '队伍在带教室里集合'],
   },
   {
     id: 'area.english-staff-trained',

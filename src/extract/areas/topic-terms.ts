@@ -20,12 +20,11 @@ export function topicTerms(
 ): AreaMatch[] {
   const words = text.slice(start, end);
   return itemsOf(words, findTerms(words, index)).flatMap((item) => {
-    const matters = item.findLastIndex(hasMatter);
     const named = item.filter(
       (term, i) =>
         !item.some((beside) => yields(term, beside)) &&
         !colours(words, term, item[i + 1]) &&
-        !(term.code === 'industry' && i < matters),
+        !item.slice(i + 1).some((later) => isMatterOf(term, later)),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
     return named
@@ -56,11 +55,13 @@ function isJoined(words: string, term: AreaMatch, next: AreaMatch): boolean {
   return words.slice(term.end, next.start).trim() === '';
 }
 
-/** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管. */
+/** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管; 蔬菜质量标准. */
 const WITH_MATTER: ReadonlySet<string> = new Set(['education', 'business-environment']);
 
-function hasMatter({ code, weight }: AreaMatch): boolean {
-  return WITH_MATTER.has(code) && weight >= NAMING_WEIGHT;
+function isMatterOf(term: AreaMatch, later: AreaMatch): boolean {
+  if (!WITH_MATTER.has(later.code) || later.weight < NAMING_WEIGHT) return false;
+  if (term.code === 'agriculture') return later.code !== 'education' && later.start === term.end;
+  return term.code === 'industry';
 }
 
 function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {

@@ -1,6 +1,6 @@
 const PAPER = '(?:协议书?|协定|备忘录|意向书|宣言)';
 /** Words that may stand between the agreement and what it does: 协议同时约定. */
-const ALSO = '(?:还|则|也|亦|另|并|均|又|同时|同样){0,2}';
+const ALSO = '(?:还|则|也|亦|另|并|均|都|又|同时|同样){0,2}';
 /** Opens what the agreement itself says: 根据协议, 协议明确, 协议有效期三年. */
 const AGREED = new RegExp(
   [
