@@ -56,7 +56,7 @@ export function itemsIn(text: string, { start, end }: Span): Span[] {
   let at = start;
   return text
     .slice(start, end)
-    .split(/、|和(?!田|静|硕|顺|龙|布克|平|政)|与(?=[^、和与]*$)/u)
+    .split(/、|和(?!田|静|硕|顺|龙|布克|平|政|浩特)|与(?=[^、和与]*$)/u)
     .map((item) => {
       const span = { start: at, end: at + item.length };
       at = span.end + 1;

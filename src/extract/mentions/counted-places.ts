@@ -51,7 +51,7 @@ const listsOf = countedLists({
   longest: 90,
 });
 /** What stands before the first item. */
-const LEAD = /^.*(?:[与和同由及在对至到向为日是]|近日|日前|今天|昨天|会上|其中)/u;
+const LEAD = /^.*(?:[与同由及在对至到向为日是]|(?<!呼)和|近日|日前|今天|昨天|会上|其中)/u;
 const NAME = /^(?![全本我该各某]|.*(?:代表|[省市州县]长))\p{Script=Han}{2,4}$/u;
 
 /**

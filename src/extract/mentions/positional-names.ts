@@ -78,11 +78,11 @@ export function positionalNames(
 /** 康文署署长陈某与: who holds its office signs for a body. */
 const HOLDER = /(?<=[署处局厅院所])(?:副|助理)?[署处局厅院所]长\p{Script=Han}{2,4}$/u;
 
-/** 市政署昨与青岚市签署, 南桥医院就同青岚市签署: the word of time after a name is none of it; 今年三月已与 names nobody. */
+/** 市政署昨与青岚市签署, 南桥医院就同青岚市签署, 白榆县自愿签署: the word of time or manner after a name is none of it; 今年三月已与 names nobody. */
 function ownWords(text: string, { start, end }: Span): Span | null {
   const form = text.slice(start, end);
   if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
-  const added = /(?<=..)(?:[昨今]|(?<!成)就)$/u.exec(form) ?? HOLDER.exec(form);
+  const added = /(?<=..)(?:[昨今]|自愿|提前|(?<!成)就)$/u.exec(form) ?? HOLDER.exec(form);
   return { start, end: end - (added?.[0].length ?? 0) };
 }
 

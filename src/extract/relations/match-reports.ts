@@ -53,7 +53,8 @@ export function reportsOf(
   const isTold =
     before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
   const inside = isTold ? [] : partiesInTitle(context, name ?? match);
-  const isOpen = before.groups.length === 0 && !pointsBack && tellsSigning(match);
+  const isPrivate = isWithPersons(clause) || UNNAMED.test(clause);
+  const isOpen = before.groups.length === 0 && !pointsBack && !isPrivate && tellsSigning(match);
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
   const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;
   const groups = isLone(told)
@@ -73,7 +74,7 @@ export function reportsOf(
     COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
   )
     return [];
-  if (!hasBoth && isWithPersons(clause)) return [];
+  if (!hasBoth && (isWithPersons(clause) || ANY_FIRM.test(clause))) return [];
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
@@ -191,7 +192,10 @@ const COUNTED_PROJECTS =
   /(?:\d|[一两二三四五六七八九十百])(?:余|多)?个[^,。;与和同]{0,12}项目(?:现场|集中|正式|成功|顺利)*$/u;
 /** 与几家企业, 8家医院共同: those who sign are told, and have no names. */
 const UNNAMED =
-  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|合作社|开发商|用人单位|机构|医院|院校|高校)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
+  /(?:[与和同]|\d|[一两三四五六七八九十百千万余多][户名位家])[^,。;与和同]{0,16}(?:企业|公司|[药车粮钢矿船乳酒航]企|合作社|开发商|用人单位|机构|医院|院校|高校)(?:在[^,。;与和同]{2,14})?(?:共同|分别|正式|现场|宣布|也|已|还|先后|陆续)*$/u;
+/** 推出电子签章,企业签协议: firms of all kinds do, wherever they are. */
+const ANY_FIRM =
+  /[,;](?:各|相关|有关|参展)?(?:企业|公司|单位|商户|机构)(?:共同|分别|正式|现场|也|已|还|先后|陆续)*$/u;
 /** 会议听取了汇报,并签署…: those who met, of whom the sentence before tells. */
 const OCCASION =
   /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;

@@ -64,7 +64,7 @@ function isStillOn({ text, writtenOn }: Context, report: Report, time: Time | nu
 
 /** The day after one that was told before, or the day before it. */
 const NEXT_DAY = /(?:^|[,;])(?:次日|翌日|隔天|第二天)/u;
-const DAY_BEFORE = /(?<![年月周])前一[天日][^,。;]{0,6}$/u;
+const DAY_BEFORE = /(?<![年月周])前一[天日][^,。;]{0,6}$|^(?:就?在)?前一[天日],/u;
 
 function dayFrom(time: Time, days: number): Time {
   if (time.grain !== 'day' || time.value?.length !== DAY_LENGTH) return time;

@@ -35,6 +35,8 @@ const REVIEWED =
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE =
   /^签[过有]|签过$|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的(?!是)|了?(?:首轮|上一轮|上轮|前一轮))/u;
+/** 一份自愿签署的倡议, 供展商签署的倡议: whoever likes may sign it. */
+const OFFERED = /(?:自愿|供[^,。;与和]{1,16})$/u;
 /** 在续签的协议上落了笔: which is then signed. */
 const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 /** 前一天签订的协议: the news, told as a thing. */
@@ -106,6 +108,7 @@ export function signingStatus(
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (isWished(before, clause, after)) return null;
+  if (ATTRIBUTE.test(words) && OFFERED.test(clause)) return null;
   if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
     return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';

@@ -1,6 +1,6 @@
 /** Not even planned: somebody would like it. */
 const WISHED =
-  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|鼓励|支持|引导|倡导|早日|尽早|(?<![将拟会已])尽快|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|让|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
+  /希望|期望|接近|尚未|未能|并未|从未|未曾|不曾|没有|否认|不再|拒绝|(?<!自)愿意?|期待|盼|是否|能否|不急|什么时候|何时|怎样|如何|能不能|必要$|建议|呼吁|敦促|鼓励|支持|引导|倡导|早日|尽早|(?<![将拟会已])尽快|力争|争取|条件成熟|欢迎|商讨|探讨|洽谈|研究(?![生院所])|考虑|邀请|(?<![供适响效反对相])应(?:当|该|尽快|主动|积极|抓紧|与|和|由|让|$)|(?:^|\s|表示|[称说])[冀愿望](?=[双各]方|[两三]地|未来|日后|[明今]年|年内|早|尽|能|可)/u;
 /** Words for wishes that may as well belong to what is told of something else. */
 const ALSO_ELSE =
   '支持|引导|邀请(?=[而前]来|下)|期待(?=已久|多[年时])|洽谈|商讨|探讨|研究|尚未|未能|没有';
@@ -28,7 +28,7 @@ const ADVICE_OPENS =
 const HAS_COME = new RegExp(COME_ABOUT, 'u');
 /** 要求各县主动对接,由青岚市与周边县市签署: what somebody asks for. */
 const ADVISED = new RegExp(
-  `(?:提出|要求|强调|指出)(?:(?!${COME_ABOUT})[^。;])*,(?:要|应|须|由|让|可|争取|力争|尽快|适时)[^。;,]*$`,
+  `(?:提出|要求|强调|指出)(?:(?!${COME_ABOUT})[^。;])*,(?:[今明]年|年内|近期|今后|下一步)?(?:要|应|须|由|让|可|争取|力争|尽快|适时)[^。;,]*$`,
   'u',
 );
 /** 提醒消费者签订协议要看清条款: what may be or must be, with whomever. */
@@ -54,7 +54,9 @@ const FAILED =
 /** 为了与青岚市签署: what somebody else did it for. */
 const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,。;]{1,40}$/u;
 /** 在与青岚市签署…之前, 签署协议前: what was done then. */
-const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕)/u;
+const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕|[应须需要必先])/u;
+/** 三方签一份协议即可过户: what anybody does who wants it. */
+const FOR_ANYBODY = /^书?(?:[即便就也]可|就能|方可|方能|才[能可]|只[要需])/u;
 /** 愿以签署协议为契机: what is wished for starts from what has been signed. */
 const STARTS_FROM = /愿[^,。;]{0,6}以(?!此|这|本次)[^,。;]{0,24}$/u;
 const AS_START = /^[^,。;]{0,12}?为(?:一个)?(?:崭?新的?)?(?:起点|契机|开端|动力|抓手|牵引)/u;
@@ -73,7 +75,7 @@ export function isWished(before: string, clause: string, after: string): boolean
     WISHED.test(told) ||
     [HOPED, MAY, LAID_DOWN, PROVIDED].some((pattern) => pattern.test(before)) ||
     ADVISED.test(before) ||
-    [AT_MOST, FAILED, BEFOREHAND].some((pattern) => pattern.test(after))
+    [AT_MOST, FAILED, BEFOREHAND, FOR_ANYBODY].some((pattern) => pattern.test(after))
   );
 }
 
