@@ -32,8 +32,8 @@ const PATTERNS = [
   `[他她我俺](?:家|本人)?[与和同跟][^,。;与和同跟]{2,24}$`,
   // 买卖双方和银行三方: who they are by what they do, whoever it may be
   `(?<!作为)${ROLES}[^,。;]{0,24}$`,
-  // 赵某和钱某, 某县与某企业: whom the text does not name
-  `某(?:某|[省市县区镇企公机][\\p{Script=Han}]{0,4})?[与和同跟、][^,。;与和同跟]{1,24}$`,
+  // 赵某和钱某, 某县与某企业: whom the text does not name, and who holds no office
+  `(?:(?:^|[,;:让使])\\p{Script=Han}某某?|某[省市县区镇企公机]\\p{Script=Han}{0,4})[与和同跟、][^,。;与和同跟]{1,24}$`,
   // 与院士赵某
   `[与和同跟][^,。;与和同跟]{0,8}${TRADE}[\\p{Script=Han}·“”]{2,8}?${MANNER}$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
