@@ -9,6 +9,46 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['南宁市', '北海市', '钦州市', '防城港市']],
   ],
   [
+    'an agreement that two have agreed on, by other verbs',
+    '固原市水务局与庆阳市水务局订有清水河共管协议。',
+    [['固原市水务局', '庆阳市水务局']],
+  ],
+  [
+    'two who agree on what to do right after a ceremony that names nobody',
+    '合作协议签约仪式4月6日在固原举行,北渡大学同庆阳市人民医院约定,三年内共建两个病区。',
+    [['北渡大学', '庆阳市人民医院']],
+  ],
+  [
+    'two who do so by the agreement, in the next sentence',
+    '签约仪式4月6日在固原举行。根据协议,北渡大学和庆阳市人民医院共建两个病区。',
+    [['北渡大学', '庆阳市人民医院']],
+  ],
+  [
+    'nobody by name where bodies of two places are counted',
+    '4月6日,固原、庆阳两地公积金管理、不动产登记、法院、银行等9家单位签署业务协同备忘录。',
+    [[]],
+  ],
+  [
+    'a museum with a season before its partner, and a society of research',
+    '固原市博物馆明年春天将同北渡茶文化研究会签订合作协议。',
+    [['固原市博物馆', '北渡茶文化研究会']],
+  ],
+  [
+    'the committee of the zone that was named before',
+    '市长走进固原临空经济示范区,见证北渡大学与示范区管委会签订合作协议。',
+    [['北渡大学', '固原临空经济示范区']],
+  ],
+  [
+    'libraries that exchange a memorandum',
+    '固原市图书馆与北渡国家图书馆4月6日互换了合作备忘录。',
+    [['固原市图书馆', '北渡国家图书馆']],
+  ],
+  [
+    'each of two titles with the region that it names',
+    '4月6日,《内地与香港关于赛事互认的安排》《内地与澳门关于赛事互认的安排》分别在两地签署。',
+    [['香港特别行政区'], ['澳门特别行政区']],
+  ],
+  [
     'pairs at the same time',
     '固原市与庆阳市签订《合作协议》,同时固原市教育局与庆阳市教育局、固原市文旅局与庆阳市文旅局分别签署子协议。',
     [

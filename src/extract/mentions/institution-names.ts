@@ -171,6 +171,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '联合会',
       '联会',
       '学会',
+      '研究会',
       '促进会',
       '协进会',
       '促进协会',

@@ -177,8 +177,13 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     certainty: 'likely',
     needsParties: true,
     anchors: ['交换了', '互换了', '交换', '互换'],
-    pattern: /(?:交换|互换)了?(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本/uy,
-    examples: ['青岚市与白榆县的代表【交换了合作协议文本】。', '双方交换了意见。'],
+    pattern:
+      /(?:交换|互换)了?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/uy,
+    examples: [
+      '青岚市与白榆县的代表【交换了合作协议文本】。',
+      '青岚图书馆与白榆图书馆【互换了合作备忘录】。',
+      '双方交换了意见。',
+    ],
   },
   {
     id: 'agreement.exchange-of-texts',

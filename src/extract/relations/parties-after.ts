@@ -33,3 +33,24 @@ export function partiesBy(context: Context, at: number): Parties {
 const BY = ',由';
 const SET_HANDS =
   /^(?:等)?(?:[两三四五六七八九十\d]+(?:家(?:单位)?|方|地|[市省县区校院馆]))?(?:的?(?:代表|负责人|主要负责人))?(?:共同|联合|分别)?(?:执笔)?(?:落款|落笔|签字|签署|签名|签章|签订|盖章)$/u;
+
+/** 合作协议签约仪式在青岚举行,A与B约定: who agrees in the clause or the sentence after that on a signing that names nobody. */
+export function partiesAgreeing(context: Context, at: number): Parties {
+  const { text } = context;
+  const lead = LEADS_ON.exec(text.slice(at, at + LEAD_REACH));
+  const start = at + (lead?.[0].length ?? 0);
+  const length = text.slice(start, start + LONGEST_LIST).search(/[,。;]/u);
+  const end = length < 0 ? text.length : start + length;
+  const names = start > at ? opening(text, signersIn(context, { start, end }), start) : [];
+  const agree =
+    lead?.groups?.['agreed'] !== undefined ||
+    AGREE.test(text.slice(names.at(-1)?.mention.end ?? start, end));
+  const isOwn = names[0]?.mention.start === start && names.length > 1 && agree;
+  return { groups: isOwn ? [uniqueParties(names)] : [], pointsBack: false };
+}
+
+const LEAD_REACH = 60;
+const LEADS_ON =
+  /^[^,。;]{0,30}[,。;]\s*(?<agreed>(?:根据|按照|依据)[^,。;]{0,6}(?:协议|备忘录|约定),)?/u;
+const AGREE =
+  /^(?:双方|[两三四五六][方地家省市县院校])?(?:今后|未来|在会上|当场|共同|一致)*(?:约定|商定|议定|决定|确定|同意|承诺|明确|将(?!于|在|迎|有|出现|举[行办])|拟(?=共|联|合)|携手|联手)/u;

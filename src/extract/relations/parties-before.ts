@@ -15,6 +15,9 @@ const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五�
 /** 青岚市百家企业签约, 青岚、白榆等地农户签约: not the region signs, but its people and firms. */
 const OF_IT =
   /^(?!等)[^,。;与和]{0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员)|^等(?:地|省份?|省区)的?[^,。;与和]{0,6}(?:[居村市农]民|农户|学生|员工)/u;
+/** 青岚、白榆两地法院、银行等11家单位: bodies of theirs sign, which are only counted. */
+const COUNTED_BODIES =
+  /^(?![、等])[^,。;与和同在]{2,30}?、[^,。;与和同在]{2,20}?等?(?:[2-9]|\d{2,}|[两三四五六七八九十]+)(?:余|多)?[家个](?:单位|部门|机构|法院|医院|学校|高校)(?:的?(?:代表|负责人))?(?:今[天日]|昨[天日]|近日|日前|在[^,。;与和]{2,12}|共同|联合|集中|现场|正式)*$/u;
 /** 与16家央企, 与三国企业, 和本地园区: partners of whom only the kind or the number is told. */
 const SOME_OF_IT =
   /^(?!等)[^,。;与和就在于]{0,14}(?:(?<=^的[\d两三四五六七八九十几多]+(?:余|多)?个?)(?:省区|省|州|邦|郡|府|县|城市)|企业|村|园区|机构|单位|高校|院校|医院|学校|团队|农户|家庭|商户|客商|(?<=^[\d两三四五六七八九十几多]+(?:余|多)?[家所个][^,。;与和同、]{2,14}))(?:的?(?:代表|负责人))?(?:分别|共同|一次性|现场|集中|正式|当场|成功|今年|去年|前年|已|陆续|先后|近日|日前|还|也|又)*$/u;
@@ -115,7 +118,7 @@ function partiesOfClause(
   if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
   if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
     return { groups: withSome(context, from, names, chain), pointsBack };
-  if (OF_IT.test(tail)) return { groups: [], pointsBack };
+  if (OF_IT.test(tail) || COUNTED_BODIES.test(tail)) return { groups: [], pointsBack };
   const head = text.slice(from, chain[0]?.mention.start ?? from);
   if (WITH.test(head.trimEnd())) {
     const before = names

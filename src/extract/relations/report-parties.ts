@@ -8,7 +8,7 @@ import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
 import type { Parties } from './parties.ts';
-import { partiesAfter, partiesBy } from './parties-after.ts';
+import { partiesAfter, partiesAgreeing, partiesBy } from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
@@ -61,7 +61,7 @@ export function partiesOf(
     const isOpen = before.groups.length === 0 && !before.pointsBack;
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
     if (after) return partiesAfter(context, match.end);
-    return isOpen ? partiesBy(context, match.end) : before;
+    return isOpen ? partiesTold(context, match) : before;
   }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
@@ -73,6 +73,20 @@ function ownerOf(context: Context, start: number, end: number, subject: PartyGro
   const isPlace = first?.entity.type === 'region' && first.entity.kind !== 'COUNTRY';
   return isPlace ? [[first]] : [];
 }
+
+/** Those whom the words after a signing tell, where nobody stands before it. */
+function partiesTold(context: Context, { end, recogniser: { id } }: Match<AgreementRecogniser>) {
+  const by = partiesBy(context, end);
+  return by.groups.length === 0 && TAKES_PLACE.has(id) ? partiesAgreeing(context, end) : by;
+}
+
+/** Such words tell that a signing took place, and may leave to the next ones who signs. */
+const TAKES_PLACE: ReadonlySet<string> = new Set([
+  'agreement.ceremony',
+  'agreement.type-signed',
+  'agreement.signing-of',
+  'agreement.title-signed',
+]);
 
 /** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
 const OF_OTHERS =
