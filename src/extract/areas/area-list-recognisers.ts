@@ -10,6 +10,9 @@ const AIMS =
 const ENGLISH_LIST =
   '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening|according to|(?:the|a) [^.,;]{2,60} (?:said|says|reported|announced))\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
 
+/** The rule of a policy that says under what an agreement is signed, and not what will be done. */
+export const UNDER_POLICY = 'area.under-policy';
+
 /** A joint group of several. */
 const GROUPS = '专责 专项 专题 工作 协调 推进 专业 小组 专班 专委会 委员会 组'
   .split(' ')
@@ -95,8 +98,12 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['包括', '涵盖', '涉及', '包含', '集中在', '集中于', '聚焦'],
     pattern:
-      /(?:包括|涵盖|涉及|包含|集中在|集中于|聚焦)(?:了)?(?<mention>[^。;,!?、]{2,16}(?:、[^。;,!?、]{2,20}){1,8})(?=[。;,!?]|$)/uy,
-    examples: ['内容包括【产业协作、人才互派和劳务输转】。', '内容包括产业协作。'],
+      /(?:包括|涵盖|涉及|包含|集中在|集中于|聚焦)(?:了)?(?<mention>[^。;,!?、]{2,16}(?:、[^。;,!?、]{2,20}){1,8})(?=[。;,!?]|$)(?<!等\d+(?:余|多)?种[^、。;,!?]{1,8})/uy,
+    examples: [
+      '内容包括【产业协作、人才互派和劳务输转】。',
+      '内容包括产业协作。',
+      '首批涵盖人参、枸杞等12种药材。',
+    ],
   },
   {
     id: 'area.list-of-counted-fields',
@@ -124,6 +131,16 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
       '【果树修剪、乡镇公交】等内容都写在其中',
       '青岚市、白榆县列入名单',
     ],
+  },
+  {
+    id: UNDER_POLICY,
+    because: 'a policy of assistance under which an agreement is signed is its field',
+    certainty: 'likely',
+    anchors: ['东西部协作', '对口支援', '对口帮扶', '定点帮扶', '对口协作'],
+    lookBack: 12,
+    pattern:
+      /(?:按照|根据|依据|为落实|在)[^,。;!?、]{0,8}?(?<mention>东西部协作|对口支援|对口帮扶|定点帮扶|对口协作)[^,。;!?]{0,4}(?:“[^”]{2,16}”)?的?(?:要求|部署|安排|框架|机制|任务)/uy,
+    examples: ['按照【东西部协作】的要求,企业与三县签了合作书', '东西部协作十年有成'],
   },
   {
     id: 'area.list-before-cooperation',

@@ -12,6 +12,8 @@ const IN_ROW = new RegExp(`${VERB}[^,;。!?]{1,30}[、和及与]$`, 'u');
 const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
 /** The last word of the first of several objects: 开发南部片区路网、标准厂房. */
 const FIRST_IN_ROW = new RegExp(`${VERB}[^,;。!?、和及与]{1,12}$`, 'u');
+/** 联合研发: it is itself what the parties do. */
+const TOGETHER = /^(?:联合|共同|合作|协同|携手|合力|一起|一块儿)(?:攻关|研发)$/u;
 /** What is supplied is its own verb: 为城区供暖. */
 const FOR_WHOM = /[为向给][^,;。、]{1,12}$/u;
 const GOES_ON = /^[、和及与]/u;
@@ -40,6 +42,7 @@ export function isInPassing(
   { code, start, end }: Span & { readonly code: string },
 ): boolean {
   if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
+  if (TOGETHER.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;
   if (text[start] === '供' && FOR_WHOM.test(before)) return false;

@@ -40,7 +40,9 @@ export function statedAreas(
         end: term.end,
         rule: match.recogniser.id,
         confidence:
-          isTopic(text, term, match) && !standsInManner(text, term, match)
+          isTopic(text, term, match) &&
+          !standsInManner(text, term, match) &&
+          !isOffered(text, match)
             ? CERTAINTY[match.recogniser.certainty]
             : CERTAINTY.tentative,
       })),
@@ -70,6 +72,15 @@ function isTopic(text: string, { term, start, end, weight }: AreaMatch, list: Sp
 function isRest(text: string, end: number, to: number): boolean {
   return restOfItem(text, end, to).replace(LIGHT, '') === '';
 }
+
+/** 我会愿在音乐、登山等领域多做实事: what a guest would like. */
+const OFFER = /愿(?:意|继续|同[^,。;]{1,8}|与[^,。;]{1,8})?(?:在|就|围绕)$/u;
+
+function isOffered(text: string, { start }: Match): boolean {
+  return OFFER.test(text.slice(Math.max(0, start - OFFER_REACH), start));
+}
+
+const OFFER_REACH = 12;
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */
 function listOf(text: string, { start, end }: Match): Span {

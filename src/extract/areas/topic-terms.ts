@@ -40,8 +40,10 @@ function yields(term: AreaMatch, beside: AreaMatch): boolean {
   return beside.end <= term.start || beside.start === term.end;
 }
 
-/** 水果贸易 is about trade, 旅游人才 about people. */
+/** 水果贸易 is about trade, 旅游人才 about people, 瓷器文化 about culture. */
 function colours(words: string, term: AreaMatch, next: AreaMatch | undefined): boolean {
+  if (next && term.code === 'industry' && next.term.startsWith('文化'))
+    return isJoined(words, term, next);
   return (
     next?.isHead === true &&
     next.code !== OTHER_AREA &&

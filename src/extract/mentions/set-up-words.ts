@@ -6,7 +6,7 @@ import type { ProjectKind } from '../../model/schema.generated.ts';
 
 /** Verbs whose object comes to be by them. */
 export const FOUNDING: readonly string[] = (
-  '共建 共同建设 联合建设 合作建设 设立 成立 组建 共组 组成 创建 创立 创办 开办 兴建 投建 新建 筹建 援建 ' +
+  '共建 共同建设 联合建设 合作建设 设立 成立 组建 共组 组成 创建 创立 创办 开办 兴办 办起 合力兴办 兴建 投建 新建 筹建 援建 ' +
   '开行 续建 筹办 举办 合办 联办 承办 申办 开设 增设 开通 推出 新设 加挂'
 ).split(' ');
 

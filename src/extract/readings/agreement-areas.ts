@@ -1,6 +1,7 @@
 import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { UNDER_POLICY } from '../areas/area-list-recognisers.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
 import { AREAS_OF_ANYTHING, MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
@@ -31,7 +32,7 @@ export function agreementAreas(
   );
   const titled = titledAreas(context, titles);
   const isStated =
-    listed.length > 0 ||
+    listed.some(({ rule }) => rule !== UNDER_POLICY) ||
     clauses.length > 0 ||
     titled.some(({ code }) => isOneOfSeveral || !AREAS_OF_ANYTHING.has(code));
   const undertaken = undertakenAreas(context, titles, details, isStated, isPast);

@@ -129,6 +129,10 @@ const ELSEWHERE = { isCut: true, isRun: false, point: -1, isNext: false, open: -
 const MEETS =
   /(?:还|又|随后|之后|其间|期间|此外|另外|次日|当天)[^。;]{0,20}?(?:与(?!会)|同(?![志时意步]))[^。;]{2,40}?(?:座谈|会谈|会见|交流|洽谈|磋商|会晤)/u;
 
+/** 鸿拓集团和一家船厂签署协议: of those the text tells nothing in scope, and what follows is theirs. */
+const SIGN =
+  /^(?!双方|各方|[两三四五]|根据|按照|依|协议|此|该|本次|这|签)[^,。;]{2,24}[与和同][^,。;]{2,24}(?:签[署订下了]|签约|达成)[^,。;]{0,16}(?:协议|备忘录|意向书|合同|签约)/u;
+
 /** 二、白榆县赴望川市考察: an item of a digest that is about others. */
 const DIGEST_ITEM =
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,3}[)])/u;
@@ -140,10 +144,12 @@ const DIGEST_ITEM =
 function turnsToOthers(context: Context, sentence: Sentence, told: readonly Pact[]): boolean {
   const words = context.text.slice(sentence.start, sentence.end);
   const isItem = DIGEST_ITEM.test(words);
-  if (told.length === 0 || !(isItem || MEETS.test(words))) return false;
+  const signs = SIGN.test(words);
+  if (told.length === 0 || !(isItem || signs || MEETS.test(words))) return false;
   const parties = new Set(told.flatMap((pact) => pact.parties.map(({ entity }) => entity.key)));
   const named = mentionsIn(context, sentence).filter(({ entity }) => canSign(entity));
   const others = named.filter(({ entity }) => !parties.has(entity.key));
+  if (signs) return others.length === named.length;
   return isItem
     ? others.length > 1 && others.length === named.length
     : named.length === 0 || others.length > 0;

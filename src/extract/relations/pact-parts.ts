@@ -51,13 +51,17 @@ function partOf(
   const named = Math.min(first, ...own.map((report) => report.start));
   const start = before === sentence.start ? before : ownStart(text, before, named);
   const end = after === sentence.end ? after : lastMark(text, last, after);
-  const further = FURTHER.exec(text.slice(last, end));
+  const rest = text.slice(last, end);
+  const further = FURTHER.exec(rest) ?? (others.length === 0 ? ANOTHER.exec(rest) : null);
   return { start, end: further ? last + further.index : end };
 }
 
 /** ;此后又每年签订培训备忘录: one more that is signed, whoever tells of it, and what it says. */
 const FURTHER =
   /[,;](?=[^,;。]{0,16}(?:又|还|再|另|随后|此后)[^,;。]{0,8}签[署订][^,;。]{0,20}(?:协议|备忘录|意向书))/u;
+
+/** ;一份同望川港务公司: the other of two, with somebody else. */
+const ANOTHER = /;(?=另?[一1][份个项][^,;。]{0,3}[与和同])/u;
 
 /** What stands between is told of the one before, up to the last semicolon, else the last comma. */
 function ownStart(text: string, before: number, named: number): number {
