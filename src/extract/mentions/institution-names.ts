@@ -210,6 +210,17 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     examples: ['与【青岚茶业协会】签约', '各协会代表参加', '青岚云陌协作会商会'],
   },
   {
+    id: 'institution.association-of-special-region',
+    type: 'institution',
+    kind: 'ASSOCIATION',
+    because: 'the associations of Hong Kong and Macau have ends that elsewhere are parts of words',
+    certainty: 'likely',
+    suffixes: ['师会', '街坊会', '同学会'],
+    head: /^(?:香港|澳门)\p{Script=Han}{2,12}$/u,
+    notBefore: /^[议长同商员]/u,
+    examples: ['【香港测绘师会】与白榆县签约', '设计师会同香港青年学会签约'],
+  },
+  {
     id: 'institution.troupe',
     type: 'institution',
     kind: 'OTHER',

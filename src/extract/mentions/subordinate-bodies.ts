@@ -15,7 +15,8 @@ export const subordinateBody: Rule = {
 };
 
 const BODY = '(?:中心|支队|大队|总队|研究所|研究院|检验院|检测院|分局|监测站)';
-const AFTER = '(?=$|[\\p{P}\\s与和同跟及在]|签|共同|联合|正式|分别|今|昨|近日|日前|负责|主任|队长)';
+const AFTER =
+  '(?=$|[\\p{P}\\s与和同跟及在]|签|共同|联合|正式|分别|还|也|又|已|将|曾|先后|今|昨|近日|日前|负责|主任|队长)';
 /** 审评中心 right after its department. */
 const OWN = new RegExp(`^(?!与|和|同|及)\\p{Script=Han}{1,8}?${BODY}${AFTER}`, 'u');
 /** 菌草中心 right after its university. */

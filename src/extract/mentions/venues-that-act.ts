@@ -41,6 +41,11 @@ export const venueThatActs: NameRecogniser = {
     '体育中心',
     '文化中心',
     '艺术中心',
+    '救护基地',
+    '繁育基地',
+    '研究基地',
+    '保护基地',
+    '培育基地',
   ],
   head: new RegExp(`^${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()]{2,18}$`, 'u'),
   acts: venueActs,
@@ -48,6 +53,7 @@ export const venueThatActs: NameRecogniser = {
     '【青岚市博物馆】携手北渡大学签署协议',
     '北渡大学校长赵某一行访问【青岚市图书馆】,双方签署协议',
     '双方签署《【青岚市美术馆】与北渡大学合作协议》',
+    '青岚市动物园与【白榆县大鹈繁育基地】签署协议',
     '青岚市与白榆县在青岚市博物馆签署协议',
     '双方签署协议,共建青岚市博物馆和白榆图书馆',
   ],
@@ -64,10 +70,11 @@ export const villageThatActs: NameRecogniser = {
   head: /^(?!.*(?:[每各全本该我某多两三四五六七八九十\d农乡山渔新旧进返驻到的]|示范|贫困|帮扶|重点|行政|自然|结对|美丽|特色|[街城]市|智慧)$)\p{Script=Han}{2,4}$/u,
   needsBounds: true,
   notBefore: /^(?:镇|庄|委|民|干部|里|级|支|主任|集体|医|落)/u,
-  acts: venueActs,
+  acts: villageActs,
   examples: [
     '【北坡村】携手北渡大学签署协议',
     '双方签署《【望江社区】与北渡大学共建协议》',
+    '青岚市河湾村与白榆县【北坡村】的两位书记签下协议',
     '青岚市与白榆县在北坡村签署协议',
     '北坡村村民与鸿拓公司签约',
   ],
@@ -78,6 +85,8 @@ const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成
 const IS_OBJECT =
   /(?:共建|建设|新建|扩建|改造|打造|建成|依托|利用|参观|设立|提升|开放|[在于])(?:了|的)?$/u;
 const JOINED = /[与和同、及 ]$/u;
+/** 与四川茂县松坪村: after a joiner and the divisions that a village lies in. */
+const JOINED_IN_PLACE = /[与和同、及]\p{Script=Han}{2,8}[省市县区旗州镇乡]$/u;
 const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;
 const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
@@ -102,6 +111,8 @@ const BOTH_SIGN = new RegExp(
 /** The rest of a title that is one of an agreement. */
 const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
 const REACH = 70;
+/** A joiner and divisions are no longer. */
+const LONGEST_BEFORE = 10;
 
 function venueActs(text: string, { start, end }: Span, { start: from, end: to }: Span): boolean {
   if (!maySign(text, Math.max(from, start - REACH), Math.min(to, end + 2 * REACH))) return false;
@@ -113,4 +124,13 @@ function venueActs(text: string, { start, end }: Span, { start: from, end: to }:
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
   if (WITH_PARTNER.test(after)) return true;
   return JOINED.test(before) && (SIGNS.test(after) || TITLE_END.test(after));
+}
+
+function villageActs(text: string, name: Span, stretch: Span): boolean {
+  if (venueActs(text, name, stretch)) return true;
+  const { start, end } = name;
+  const before = text.slice(Math.max(stretch.start, start - LONGEST_BEFORE), start);
+  return (
+    JOINED_IN_PLACE.test(before) && SIGNS.test(text.slice(end, Math.min(stretch.end, end + REACH)))
+  );
 }

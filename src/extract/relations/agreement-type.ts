@@ -41,7 +41,7 @@ export const SIDES = (
   .join('|');
 /** What the sides do as one: 联合推广协议; before 合作 and 框架 it is what they work on. */
 const AS_ONE =
-  '(?:协同|联合|一体化|共同|融合)(?:发展|管理|推广|培养|办学|执法|治理|运营|开发|创新|攻关|招商|救援|监管|调度|保护)(?!\\p{Script=Han}{0,8}(?:合作|框架|备忘录))';
+  '(?:协同|联合|一体化|共同|融合|合作(?=[办开培繁研]))(?:发展|管理|推广|培养|办学|执法|治理|运营|开发|创新|攻关|招商|救援|监管|调度|保护|管护|保育|繁育|巡护|巡查|防控)(?!\\p{Script=Han}{0,8}(?:合作|框架|备忘录))';
 /** What is built together where any school or hospital has one: 学科共建协议. */
 const SHARED = '(?:校区|学科|专科联盟|医联体|党建)(?=共建协)';
 /** Words that tell what kind of instrument it is. */

@@ -10,7 +10,7 @@ import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
 import type { Pact } from './pact.ts';
 import { isInScope, isTold } from './pact-scope.ts';
-import { partiesToldBefore } from './parties-told-before.ts';
+import { addsTo, partiesToldBefore } from './parties-told-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
@@ -25,8 +25,10 @@ export type { Pact } from './pact.ts';
  */
 export function groupReports(context: Context, reports: readonly Report[]): Pact[] {
   const pacts: Pact[] = [];
-  for (const report of reports) {
-    if (report.rule === TITLE_SAYS) continue;
+  for (const told of reports) {
+    if (told.rule === TITLE_SAYS) continue;
+    const first = addsTo(context, told, pacts);
+    const report = first ? { ...told, parties: first.parties } : told;
     const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
     const isOpen = known !== undefined && isOpenFor(known, report);
@@ -153,7 +155,7 @@ function sharesType({ reports }: Pact, { type, name, sentence, words }: Report):
   if (isHeadline(sentence)) return true;
   return reports.every((other) => {
     if (isHeadline(other.sentence)) return true;
-    if (name && other.name) return name.words === other.name.words;
+    if (name && other.name) return isOneTitle(name.words, other.name.words);
     const isBesides = other.rule === FRIENDS_COUNTED || COUNTED.test(words);
     if (isBesides && OF_FRIENDS.test(other.words) && !OF_FRIENDS.test(words)) return false;
     if (!type || !other.type) return true;
@@ -161,6 +163,12 @@ function sharesType({ reports }: Pact, { type, name, sentence, words }: Report):
     const kinds = [type, other.type].map(({ words }) => agreementKind(words));
     return other.sentence !== sentence && kinds[0] !== 'OTHER' && kinds[0] === kinds[1];
   });
+}
+
+/** 《安排》 after 《青岚市与白榆县…的安排》: the noun alone stands for the whole title. */
+function isOneTitle(one: string, other: string): boolean {
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length < 4 && long.endsWith(short));
 }
 
 /** What is looked back on is not what is signed now, unless nothing else was told. */

@@ -20,13 +20,13 @@ export function isRecalled(words: string): boolean {
 export const GOES_ON =
   /^,(?!.*(?:今[天日]|昨[天日]|\d日|[此这本]次|会上|仪式|现场)).*(?:也|还|同时|并|又|双方)/u;
 
-/** 不久前,甲与青岚市签约。乙也与青岚市签约: the sentence that follows a look back goes on with it. */
+/** 不久前,甲与青岚市签约。乙也与青岚市签约, 此后还与丙签约: the sentence that follows a look back goes on with it. */
 export function alsoSign({ text }: Context, [report]: readonly Report[]): boolean {
   return report !== undefined && ALSO.test(text.slice(report.sentence.start, report.at));
 }
 
 const ALSO =
-  /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$|^(?:还有|另有|又有)[^,。;\d]*$/u;
+  /^[^,。;:\d]{2,20}?[也还亦](?:已|曾)?[与和同][^,。;\d]*$|^(?:还有|另有|又有)[^,。;\d]*$|(?:此后|后来|其后|之后)[又还也再]*[与和同][^,。;\d]*$/u;
 
 export function asBackground(report: Report): Report {
   return report.status === 'SIGNED' ? { ...report, status: 'MENTIONED' } : report;

@@ -39,8 +39,8 @@ export function reportsOf(
   if (isOtherInstrument(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   const clause = text.slice(from, match.start);
+  const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   if (isBetweenStates(clause, words) || isAboutElse(clause)) return [];
   if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
   if (before.groups.length === 0 && isOfLeaders(clause)) return [];

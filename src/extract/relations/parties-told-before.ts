@@ -13,10 +13,7 @@ import { chainEndingAt, uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
-/**
- * Parties of a report that points back: those of the agreement told last where it looks back on another of
- * theirs, else the list of names nearest before it.
- */
+/** Parties of a report that points back: those told before it, with whom they sign beside them. */
 export function partiesToldBefore(
   context: Context,
   report: Report,
@@ -28,10 +25,30 @@ export function partiesToldBefore(
   }
   if (report.rule === DECLARED_BESIDES)
     return pacts.findLast(({ reports }) => reports.some(isTogether(report)))?.parties ?? [];
-  if (report.parties.length > 0) return report.parties;
-  const first = addsTo(context, report, pacts);
-  if (first) return first.parties;
-  if (!report.pointsBack) return [];
+  if (!report.pointsBack || (report.parties.length > 0 && !isWithAll(context, report)))
+    return report.parties;
+  const told = toldNear(context, report, pacts);
+  return report.parties.length === 0 || isOfSize(context, report, told)
+    ? uniqueParties([...told, ...report.parties])
+    : report.parties;
+}
+
+/** 双方还与北渡大学签署: all of those who have been told sign with one more. */
+function isWithAll({ text }: Context, { sentence, parties: [first] }: Report): boolean {
+  return WITH_ALL.test(text.slice(sentence.start, first?.mention.start ?? sentence.start));
+}
+
+/** Whether so many are told as 三方, or the two of 双方, are. */
+function isOfSize({ text }: Context, { sentence, start }: Report, told: PartyGroup): boolean {
+  const said = WITH_ALL.exec(text.slice(sentence.start, start))?.groups?.['count'] ?? '';
+  return told.length === (parseNumber(said) ?? 2);
+}
+
+const WITH_ALL =
+  /(?:^|[,;:])(?:此后|随后|后来|之后|期间|会上|当天|今年|去年|\d{1,4}[年月日])*(?:双方|(?<count>[两三四五六七八九十])(?:[省市县区州旗镇乡村校院馆所局地方]|家(?:单位|机构|医院|高校|企业|学会|协会)?))(?:此后|随后|后来|之后|已|曾|又|还|也|再|共同|联合|一[起道]|携手|近日|日前|今[天日年]|昨[天日]|当天|同[日天]|于|\d{1,4}[年月日]|正式|先后|分别)*[与和同]$/u;
+
+/** Those of the agreement told last where it looks back on another of theirs, else the list of names nearest before it. */
+function toldNear(context: Context, report: Report, pacts: readonly Pact[]): PartyGroup {
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
   ];
@@ -85,12 +102,12 @@ function isBeside(one: Report, { sentence }: Report): boolean {
 }
 
 /** 甲与乙签署协议,并签订备忘录: the one of the sentence to which its words add another. */
-function addsTo(
+export function addsTo(
   { text }: Context,
-  { sentence, at, pointsBack }: Report,
+  { sentence, at, pointsBack, parties }: Report,
   pacts: readonly Pact[],
 ): Pact | undefined {
-  if (pointsBack) return undefined;
+  if (pointsBack || parties.length > 0) return undefined;
   const adds = ADDS.test(text.slice(sentence.start, at));
   return pacts.findLast(({ reports, parties }) => {
     const before = reports.filter((one) => one.sentence === sentence && one.end <= at);
@@ -100,7 +117,7 @@ function addsTo(
 }
 
 const ADDS =
-  /[,;](?:[^,;与和同]{0,10},)?(?:并|还|又|也|同时)(?:还|又|已|现场|当场|正式|共同|每年|一并|另)*$/u;
+  /[,;](?:[^,;与和同]{0,10},)?(?:(?:此后|随后|后来|[从自于]?\d{4}年起?|次年|[今去]年)*(?:并|还|又|也|同时)|[从自于]?\d{4}年起?)(?:还|又|已|现场|当场|正式|共同|每年|逐年|再次|一并|另)*$/u;
 
 const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院会地])/u;
 

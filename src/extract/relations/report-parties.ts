@@ -11,6 +11,7 @@ import type { Parties } from './parties.ts';
 import { partiesAfter, partiesAgreeing, partiesBy } from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
+import { lastClause } from './party-subject.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
 /** What stands before a sentence says of who signs in it. */
@@ -21,7 +22,8 @@ export interface Before {
   readonly above: PartyGroup;
 }
 
-const SIGNS = /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)/u;
+const SIGNS =
+  /(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结|(?:协商|磋商)(?:达成|一致)|商定|议定)/u;
 
 /** 这份协议将于10月签署: what the sentence before was about. */
 const THIS_ONE = /(?:这份|该份?|上述|这一|此份?)$/u;
@@ -53,6 +55,8 @@ export function partiesOf(
     return { groups: ownerOf(context, from, start, subject), pointsBack: false };
   const listed = listedPartners(context, from, match, subject);
   if (listed.length > 0) return { groups: listed, pointsBack: false };
+  const one = withMany(context, match, from);
+  if (one.length > 0) return { groups: [one], pointsBack: false };
   const counted = countedPartners(context, from, start);
   if (counted.length > 0) return { groups: [counted], pointsBack: false };
   if (!recogniser.holdsParties) {
@@ -87,6 +91,19 @@ const TAKES_PLACE: ReadonlySet<string> = new Set([
   'agreement.signing-of',
   'agreement.title-signed',
 ]);
+
+/** 到9月底,同甘肃省签署协议的央企达到17家: of many that are only counted the one that each signs with. */
+function withMany(context: Context, { start, end }: Span, from: number): PartyGroup {
+  const { text } = context;
+  if (!COUNTED_MANY.test(text.slice(end, end + PARTNER_REACH))) return [];
+  const clause = lastClause(text.slice(from, start));
+  if (!WITH_ONE.test(clause)) return [];
+  return uniqueParties(signersIn(context, { start: start - clause.length, end: start }));
+}
+
+const COUNTED_MANY =
+  /^的[^,。;与和同]{0,12}(?:[央国民企]企|企业|公司|机构|单位|高校|院校|医院|学校|城市|部门)[^,。;]{0,6}?(?:达|有|增|超|累计|总数|数量|共)[^,。;\d]{0,6}\d/u;
+const WITH_ONE = /^(?:目前|至今|如今|迄今|已|先后|陆续|累计)*[与和同][^,。;]{2,20}$/u;
 
 /** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
 const OF_OTHERS =

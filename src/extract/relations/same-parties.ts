@@ -7,6 +7,7 @@ import { isHeadline } from './headline.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
+import { SIGNED_BY } from './signing-recognisers.ts';
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
 export function sharesParties(
@@ -68,7 +69,7 @@ function isReworded(a: PartyGroup, b: PartyGroup): boolean {
 
 /** The parties of what was told before, in other words: 协议双方为, the agreement was signed by. */
 export function tellsSides({ rule }: Report): boolean {
-  return rule === SIDES_TOLD || rule === WAS_SIGNED_BY;
+  return rule === SIDES_TOLD || rule === SIGNED_BY || rule === WAS_SIGNED_BY;
 }
 
 /** A headline, or the name of a ceremony, tells who signs in few words. */

@@ -14,8 +14,14 @@ import {
 /** Such words count where both sides are told, be it before them. */
 export const WORKING_TEXT = 'agreement.signs-working-text';
 
+export const SIGNED_BY = 'agreement.signed-by';
+
 /** Who signs may stand between a title and its verb. */
 const BY = `${WHEN}?由[^。;《》]{2,80}?(?:签署|签订|签下|续签|缔结)[,。;]`;
+
+/** What those do who are told after 由; a title is agreed by them as well. */
+const HAVE_SIGNED = '(?:签署|签订|签下|续签|缔结)';
+const HAVE_AGREED = '(?:(?:协商|磋商)(?:达成|一致)|商定|议定)';
 
 /** On what names are put: the last character of a title, of an instrument or of its text, and 上. */
 const ON_TEXT = [...'》本件书書议議定录錄言明要约程同'].map((end) => `${end}上`);
@@ -157,21 +163,23 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
   },
   {
-    id: 'agreement.signed-by',
+    id: SIGNED_BY,
     because: 'a title or an agreement may stand before 由 and those who sign it',
     certainty: 'stated',
     needsParties: true,
     holdsParties: true,
     anchors: ['由'],
-    needs: ['签署', '签订', '签下', '续签', '缔结'],
+    needs: ['签署', '签订', '签下', '续签', '缔结', '协商达成', '商定', '议定'],
     pattern: new RegExp(
-      `由(?=[^。;《》]{2,80}?(?:正式|共同|联合)*(?:签署|签订|签下|续签|缔结)(?:[,。;]|的《))[^。;《》]{2,80}?(?:签署|签订|签下|续签|缔结)(?:的${TITLE})?`,
+      `由(?=[^。;《》]{2,80}?(?:正式|共同|联合)*${HAVE_SIGNED}(?:[,。;]|的《))[^。;《》]{2,80}?${HAVE_SIGNED}(?:的${TITLE})?|(?<=(?:协议书?|协定|备忘录|意向书|安排|宣言)》?)由[^。;《》]{2,80}?${HAVE_AGREED}(?=[,。;])`,
       'uy',
     ),
     examples: [
       '一份《共建研究院协议》,【由青岚市与北渡大学正式签订】。',
       '《共建研究院协议》6日【由青岚市与北渡大学签署】。',
+      '《协议》【由青岚市与北渡大学协商达成】,将于明年起施行。',
       '活动由青岚市与北渡大学举办。',
+      '路线由青岚市与北渡大学商定。',
     ],
   },
   {
