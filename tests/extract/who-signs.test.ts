@@ -49,6 +49,36 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['香港特别行政区'], ['澳门特别行政区']],
   ],
   [
+    'a guest who is invited, of whom the name does not hold the word',
+    '固原市税务局邀庆阳市税务局共签跨区办税协议。',
+    [['固原市税务局', '庆阳市税务局']],
+  ],
+  [
+    'a university that a city receives',
+    '庆阳市4月6日迎来北渡大学的客人,双方签署合作协议。',
+    [['庆阳市', '北渡大学']],
+  ],
+  [
+    'the school that was told before',
+    '北渡大学多了一个伙伴,庆阳市与学校签订了合作协议。',
+    [['庆阳市', '北渡大学']],
+  ],
+  [
+    'bureaus of three cities whose agreement is signed',
+    '固原、庆阳、平凉三市水务局的联合巡河协议4月6日签订。',
+    [['固原市水务局', '庆阳市水务局', '平凉市水务局']],
+  ],
+  [
+    'who will act by one that is newly signed',
+    '根据新签的合作协议,北渡大学与庆阳市人民医院将共建两个病区。',
+    [['北渡大学', '庆阳市人民医院']],
+  ],
+  [
+    'cities that become sisters',
+    '固原市与老挝琅勃拉邦市4月6日成为姐妹城市。',
+    [['固原市', '琅勃拉邦']],
+  ],
+  [
     'pairs at the same time',
     '固原市与庆阳市签订《合作协议》,同时固原市教育局与庆阳市教育局、固原市文旅局与庆阳市文旅局分别签署子协议。',
     [
