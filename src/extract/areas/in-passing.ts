@@ -13,7 +13,7 @@ const NEAR_VERB = new RegExp(`${VERB}[^,;。]{0,8}$`, 'u');
 /** The last word of the first of several objects: 开发南部片区路网、标准厂房. */
 const FIRST_IN_ROW = new RegExp(`${VERB}[^,;。!?、和及与]{1,12}$`, 'u');
 /** 联合研发: it is itself what the parties do. */
-const TOGETHER = /^(?:联合|共同|合作|协同|携手|合力|一起|一块儿)(?:攻关|研发)$/u;
+const TOGETHER = /^(?:联合|共同|合作|协同|携手|合力|一起|一块儿)(?:攻关|研发|研制)$/u;
 /** What is supplied is its own verb: 为城区供暖. */
 const FOR_WHOM = /[为向给][^,;。、]{1,12}$/u;
 const GOES_ON = /^[、和及与]/u;

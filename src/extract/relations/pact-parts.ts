@@ -52,7 +52,9 @@ function partOf(
   const start = before === sentence.start ? before : ownStart(text, before, named);
   const end = after === sentence.end ? after : lastMark(text, last, after);
   const rest = text.slice(last, end);
-  const further = FURTHER.exec(rest) ?? (others.length === 0 ? ANOTHER.exec(rest) : null);
+  const further =
+    FURTHER.exec(rest) ??
+    (others.length === 0 ? (ANOTHER.exec(rest) ?? CARRIED_OUT.exec(rest)) : null);
   return { start, end: further ? last + further.index : end };
 }
 
@@ -62,6 +64,10 @@ const FURTHER =
 
 /** ;一份同望川港务公司: the other of two, with somebody else. */
 const ANOTHER = /;(?=另?[一1][份个项][^,;。]{0,3}[与和同])/u;
+
+/** 配合落实两省框架协议相关事项,二期年内投产: what somebody does to carry it out is not what it says. */
+const CARRIED_OUT =
+  /(?<=^[^,;。]{0,4}(?:相关|有关|涉及|确定|约定|明确)的?(?:各项)?(?:事项|任务|工作|内容|要求)[^,;。]{0,6}),/u;
 
 /** What stands between is told of the one before, up to the last semicolon, else the last comma. */
 function ownStart(text: string, before: number, named: number): number {
