@@ -49,6 +49,36 @@ describe.each([
     ['宜昌综保区', '荆州综保区'],
   ],
   [
+    'a band or a crew of a place, and not the place',
+    '武汉的一支乐队和唱片公司签约,年底发行专辑。',
+    '武汉和宜昌签约,年底建成公园。',
+    ['武汉市', '宜昌市'],
+  ],
+  [
+    'fans of two places',
+    '宜昌与荆州的球迷在看台上签下倡议。',
+    '宜昌市与荆州市在看台上签下合作协议。',
+    ['宜昌市', '荆州市'],
+  ],
+  [
+    'owners of two firms, and not both sides',
+    '两家拖轮公司宣布合并,双方股东签署协议。',
+    '宜昌市与荆州市谈了半年,双方代表签署协议。',
+    ['宜昌市', '荆州市'],
+  ],
+  [
+    'who fishes and who owns the boats',
+    '广东省的渔民与船东达成协议,休渔期照发工钱。',
+    '广东省与海南省达成协议,休渔期一同巡海。',
+    ['广东省', '海南省'],
+  ],
+  [
+    'who only speaks of it, and not who speaks and signs',
+    '宜昌市发言人说,海峡两岸当年签署的协议造福百姓。',
+    '宜昌市发言人说,宜昌市今天与荆州市签署协议。',
+    ['宜昌市', '荆州市'],
+  ],
+  [
     'firms of all kinds, in a place that makes it easy for them',
     '宜昌市推出电子签章,企业签署协议快了。',
     '宜昌市推出电子签章,8日与荆州市签署协议。',
