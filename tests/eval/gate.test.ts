@@ -135,6 +135,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'delta.ndjson': {},
   'epsilon.ndjson': {},
   'zeta.ndjson': {},
+  'eta.ndjson': {},
   'tide.ndjson': {},
   'reef.ndjson': {},
   'nation.ndjson': {},
