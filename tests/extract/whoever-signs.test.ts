@@ -13,6 +13,12 @@ describe.each([
     ['宜昌市', '荆州市'],
   ],
   [
+    'what is rented, whatever comes with it',
+    '宜昌公司同宜昌医院签订设备租赁及技术服务协议。',
+    '宜昌公司同宜昌医院签订技术服务协议,不用租赁设备。',
+    ['宜昌公司', '宜昌医院'],
+  ],
+  [
     'two firms, and not the two that have been named',
     '两家药企在宜昌市签署合作协议。',
     '宜昌医院与荆州医院谈了半年,两家当天签署合作协议。',
