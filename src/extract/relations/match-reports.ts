@@ -39,7 +39,7 @@ export function reportsOf(
   if (isOtherInstrument(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
-  const clause = text.slice(from, match.start);
+  const clause = text.slice(Math.max(from, match.start - LONGEST_CLAUSE), match.start);
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   if (isBetweenStates(clause, words) || isAboutElse(clause)) return [];
   if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
@@ -114,6 +114,8 @@ export function reportsOf(
   return [...row, last, ...furtherInstruments(context, last, sentence.end)];
 }
 
+/** So far before the words of a signing its clause is looked at: no length of text costs more. */
+const LONGEST_CLAUSE = 400;
 /** 两地有关方面签署8项协议: who signed which, the words leave open. */
 const OF_SOME = /(?:有关|相关)(?:方面|部门|单位|企业)(?:集中|共同|现场|分别|正式)*$/u;
 /** 医保局与2800家医院签订: what is signed with so many is the same paper for each. */

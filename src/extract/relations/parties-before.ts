@@ -49,7 +49,7 @@ export function partiesBefore(
 /** A与B,以及C与D签署: where the last pair begins, which has the verb and sides of its own. */
 function lastPair(context: Context, from: number, to: number): number | undefined {
   const { text } = context;
-  const at = text.lastIndexOf(',', to - 1) + 1;
+  const at = lastComma(text, from, to) + 1;
   const words = AND_ALSO.exec(text.slice(at, at + 2))?.[0];
   if (at <= from || words === undefined || pairsBefore(context, from, to).length === 0)
     return undefined;
@@ -60,14 +60,21 @@ function lastPair(context: Context, from: number, to: number): number | undefine
   return first?.mention.start === start && hasSides ? start : undefined;
 }
 
+/** Where the last comma before a place stands, looked for as far as a list may be long; -1 where there is none. */
+function lastComma(text: string, from: number, to: number): number {
+  const first = Math.max(from, to - LONGEST_LIST);
+  const at = text.slice(first, to).lastIndexOf(',');
+  return at < 0 ? -1 : first + at;
+}
+
 const AND_ALSO = /^(?:以及|及)/u;
 
 /** A与B,C与D签署: clauses of names and 与 alone, whose verb stands after the last. */
 function pairsBefore(context: Context, from: number, to: number): PartyGroup[] {
   const { text } = context;
-  const end = text.lastIndexOf(',', to - 1);
+  const end = lastComma(text, from, to);
   if (end <= from || !opensWithName(context, end + 1, to)) return [];
-  const start = Math.max(from, text.lastIndexOf(',', end - 1) + 1);
+  const start = Math.max(from, lastComma(text, from, end) + 1);
   const names = signersIn(context, { start, end });
   if (!opensWithName(context, start, end) || names.at(-1)?.mention.end !== end) return [];
   const { groups } = partiesOfClause(context, start, end, []);
