@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import type { Sentence } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, type Match } from '../recogniser.ts';
@@ -53,8 +54,10 @@ export function reportsOf(
   const isTold =
     before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
   const inside = isTold ? [] : partiesInTitle(context, name ?? match);
-  const isPrivate = isWithPersons(clause) || UNNAMED.test(clause);
-  const isOpen = before.groups.length === 0 && !pointsBack && !isPrivate && tellsSigning(match);
+  const hasPersons = once(() => isWithPersons(clause));
+  const isUnnamed = UNNAMED.test(clause);
+  const canBeAbove = before.groups.length === 0 && !pointsBack && tellsSigning(match);
+  const isOpen = canBeAbove && !isUnnamed && !hasPersons();
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];
   const told = inside.length > 0 ? [inside] : named.length > 0 ? [named] : before.groups;
   const groups = isLone(told)
@@ -62,7 +65,7 @@ export function reportsOf(
     : told;
   if (groups.length === 0 && !pointsBack && status === 'PLANNED') return [];
   if (isLone(groups) && REACHED.test(words) && !WITH.test(text.slice(from, match.start))) return [];
-  if (groups.length === 0 && UNNAMED.test(clause)) return [];
+  if (groups.length === 0 && isUnnamed) return [];
   const hasBoth = groups.some((group) => group.length > 1);
   if (COUNTED_PROJECTS.test(clause)) return [];
   if (isSettlement(toldBefore(context, sentence), words, hasBoth)) return [];
@@ -74,7 +77,7 @@ export function reportsOf(
     COPIES.test(text.slice(match.end, match.end + COPIES_REACH))
   )
     return [];
-  if (!hasBoth && (isWithPersons(clause) || ANY_FIRM.test(clause))) return [];
+  if (!hasBoth && (hasPersons() || ANY_FIRM.test(clause))) return [];
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
