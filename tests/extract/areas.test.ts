@@ -71,6 +71,11 @@ describe('what an agreement covers', () => {
       ['energy'],
     ],
     ['its worth, and not what is in it', '\n这份协议是两地文旅合作的新成果。', []],
+    [
+      'no words that only two others make where they meet',
+      '双方将订立交流计划,围绕服务工作、保护工作开展合作,共建光伏电站。',
+      ['energy'],
+    ],
     ['when it was signed', '\n这份协议签订时,两地的农业专家在场。', []],
     [
       'both sides after what is undertaken first',

@@ -5,8 +5,9 @@ import { type AreaTerm, indexTerms } from './term-index.ts';
 /**
  * Reads the list of areas from the parsed content of `seeds/areas.json`: the areas with their terms, the
  * terms that say little inside a compound, those that a compound is about, parts of terms that name another
- * area too, words that speak of no area, and the words in the names of
- * bodies that work in an area.
+ * area too, words that speak of no area (silent), ordinary words whose last character could begin a term
+ * (国家|电视台 is not about 家电, 订立|交流 not about 立交), and the words in the names of bodies that work in an
+ * area.
  * @throws AppError `areas.invalid` where an area is incomplete, a code stands twice, `broader` names
  * no area, or a term is given to two areas
  */
@@ -16,7 +17,7 @@ export function loadAreas(json: unknown): AreaTaxonomy {
   const areas = entries.map(areaOf);
   const generic = new Set(asTexts(list['generic'], 'generic'));
   const heads = asTexts(list['heads'], 'heads');
-  const silent = asTexts(list['silent'], 'silent');
+  const silent = ['silent', 'ordinary'].flatMap((key) => asTexts(list[key], key));
   const blends = Object.entries(asRecord(list['blends'], 'blends')).map(
     ([code, words]) => [code, asTexts(words, `blends of ${code}`)] as const,
   );
