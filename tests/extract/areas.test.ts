@@ -25,6 +25,12 @@ describe('what an agreement covers', () => {
       '协议内容包括粮食产销、劳务输转和干部互派。',
       ['agriculture', 'public-services', 'talent'],
     ],
+    [
+      'in whom the staff train each other',
+      '双方将在医护互训等方面开展合作。',
+      ['health', 'talent'],
+    ],
+    ['what is made digital', '双方将在文物数字化等方面开展合作。', ['sports-culture', 'digital']],
     ['undertakings without a list', '根据协议,双方将共建远程医疗中心。', ['health']],
     [
       'one aspect after the other',
@@ -74,6 +80,11 @@ describe('what an agreement covers', () => {
     [
       'no words that only two others make where they meet',
       '双方将订立交流计划,围绕服务工作、保护工作开展合作,共建光伏电站。',
+      ['energy'],
+    ],
+    [
+      'nothing of whom and what they met there',
+      '双方将共建光伏电站,并同企业青年技术人员亲切交谈,参观了博物馆。',
       ['energy'],
     ],
     ['when it was signed', '\n这份协议签订时,两地的农业专家在场。', []],
