@@ -116,9 +116,9 @@ function createHeadIndex(entries: readonly GazetteerEntry[]): Gazetteer['headsAt
     byPair.get(pairAt(text, start)) === undefined ? [] : (byHead.get(text.slice(start, end)) ?? []);
 }
 
-/** 双辽 of 双辽市, 新晃 of 新晃侗族自治县. */
+/** 双辽 of 双辽市, 新晃 of 新晃侗族自治县, 阿里 of 阿里地区. */
 function headOf(name: string): string {
   return name
-    .replace(/(?:自治)?[县市区旗省府州邦道]$/u, '')
+    .replace(/(?:地区|盟|(?:自治)?[县市区旗省府州邦道])$/u, '')
     .replace(/(?<=^..+?)(?:\p{Script=Han}{1,3}族)+$/u, '');
 }

@@ -7,7 +7,7 @@ import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads
 
 /** 三地, 三省一市. */
 const COUNTED =
-  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|(?<level>[市县])|[省区地州])的?(?=\p{Script=Han}{2})/gu;
+  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|(?<level>[省市县])|[区地州])的?(?=\p{Script=Han}{2})/gu;
 /** A number and the level right behind it, which every such count holds. */
 const isCounted = literalSign(
   [...'一两三四五六七八九十'].flatMap((count) => [...'省市区县地州'].map((level) => count + level)),
@@ -120,15 +120,22 @@ function isFieldTold(before: readonly Mention[], body: string): boolean {
   return told.length > 1;
 }
 
-/** 三市 are no provinces, whatever else their short names may stand for. */
+/** 三市 are no provinces and 两省 no prefectures, whatever else their short names may stand for. */
 function areOfLevel(places: readonly RegionMention[], level: string | undefined): boolean {
   if (level === undefined) return true;
   const isOfLevel = (name: string) =>
-    level === '市' ? !/[省区]$/u.test(name) : name.endsWith(level);
+    level === '市'
+      ? !/[省区]$/u.test(name)
+      : level === '省'
+        ? PROVINCE.test(name)
+        : name.endsWith(level);
   return places.every(({ name, entries }) =>
     entries.length === 0 ? isOfLevel(name) : entries.some((entry) => isOfLevel(entry.name)),
   );
 }
+
+/** Autonomous regions and the four cities are counted among provinces. */
+const PROVINCE = /(?:省|自治区)$|^(?:北京|天津|上海|重庆)市?$/u;
 
 /** 信阳六安黄冈三市携手 as the headline, which needs no marks between the places. */
 function placesOfHeadline(

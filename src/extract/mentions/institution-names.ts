@@ -213,12 +213,18 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     id: 'institution.association-of-special-region',
     type: 'institution',
     kind: 'ASSOCIATION',
-    because: 'the associations of Hong Kong and Macau have ends that elsewhere are parts of words',
+    because:
+      'the associations of trades in Hong Kong, Macau and Japan have ends that elsewhere are parts of words',
     certainty: 'likely',
-    suffixes: ['师会', '街坊会', '同学会'],
-    head: /^(?:香港|澳门)\p{Script=Han}{2,12}$/u,
-    notBefore: /^[议长同商员]/u,
-    examples: ['【香港测绘师会】与白榆县签约', '设计师会同香港青年学会签约'],
+    suffixes: ['师会', '士会', '街坊会', '同学会'],
+    head: /^(?:香港|澳门|日本|韩国)(?!.*[人女男博硕院战烈道骑爵将武]$)\p{Script=Han}{2,12}$/u,
+    notBefore: /^[议长同商员见谈晤面场]/u,
+    examples: [
+      '【香港测绘师会】与白榆县签约',
+      '青岚市与【日本看护福祉士会】签约',
+      '设计师会同香港青年学会签约',
+      '日本友好人士会后与青岚市签约',
+    ],
   },
   {
     id: 'institution.troupe',

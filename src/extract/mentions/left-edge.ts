@@ -2,6 +2,7 @@ import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
 import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
+import { isSound } from './sound-names.ts';
 import { wordList } from './word-list.ts';
 
 /** Names are at most this long before their suffix. */
@@ -50,7 +51,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   for (let at = first; at < to; at++) {
     const role = ROLE_OF[text.charCodeAt(at)] ?? 0;
     if (role <= PART) continue;
-    if (role & STOP && !isKept(at)) start = at + 1;
+    if (role & STOP && !isKept(at) && !isSpelt(text, at)) start = at + 1;
     if (role & MARK) {
       if (text.startsWith('——', at)) start = at + 2;
       const joins = text[at] === '·' ? ENDS_BEFORE_DOT : text[at] === '—' ? ENDS_BEFORE_DASH : null;
@@ -69,6 +70,16 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
       start = Math.max(start, at + verb.length);
   }
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
+}
+
+/** 与于默奥大学: 于 is a sound where a name may begin and no place can be told; 毕业于默奥大学 has the preposition. */
+function isSpelt(text: string, at: number): boolean {
+  return (
+    text[at] === '于' &&
+    /[的与和同及、“]/u.test(text[at - 1] ?? '') &&
+    isSound(text, at + 1) &&
+    isSound(text, at + 2)
+  );
 }
 
 /** What a unit of a text can be for a name, added up: most are a part of it and no more. */

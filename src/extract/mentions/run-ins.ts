@@ -40,7 +40,11 @@ const RUN_IN = new RegExp(
   'u',
 );
 
+/** 第十二届全国云陌节组委会: which of several, as the name has it. */
+const WHICH = /^第[\d一二三四五六七八九十百]+届/u;
+
 function isRunIn(words: string, names: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
   const isNamed = [...names].some((name) => name.length > 1 && words.startsWith(name));
-  return !isNamed && gazetteer.scan(words)[0]?.start !== 0 && RUN_IN.test(words);
+  if (isNamed || WHICH.test(words)) return false;
+  return gazetteer.scan(words)[0]?.start !== 0 && RUN_IN.test(words);
 }

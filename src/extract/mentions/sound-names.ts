@@ -92,7 +92,7 @@ function startBefore(
 }
 
 /** A sound, or the dash between two: 夸祖鲁-纳塔尔省. */
-function isSound(text: string, at: number): boolean {
+export function isSound(text: string, at: number): boolean {
   if (SOUNDS.has(text.charAt(at))) return true;
   return DASH.test(text.charAt(at)) && SOUNDS.has(text.charAt(at - 1));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
+import { SEALED } from '../relations/agreement-words.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { NOT_ONE } from './name-words.ts';
 
@@ -80,7 +81,7 @@ export const villageThatActs: NameRecogniser = {
   ],
 };
 
-const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成'.split(' '));
+const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成 手印 公章'.split(' '));
 /** What is built, used or looked at does nothing. */
 const IS_OBJECT =
   /(?:共建|建设|新建|扩建|改造|打造|建成|依托|利用|参观|设立|提升|开放|[在于])(?:了|的)?$/u;
@@ -90,7 +91,7 @@ const JOINED_IN_PLACE = /[与和同、及]\p{Script=Han}{2,8}[省市县区旗州
 const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;
 const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
-const SIGN = '(?:签[^约]|签约|达成|缔结|结为|互换)';
+const SIGN = `(?:签[^约]|签约|达成|缔结|结为|互换|${SEALED})`;
 /** How and when it did, before 与. */
 const WHEN =
   '(?:(?:将|拟|计划|曾|已|还|也|就|又|于|早前|此前|近日|日前|今[天日晨]|昨[天日晚]|[今去前明]年(?:[春夏秋冬][天季]?|[上下]半年|[初底中末]|年[初底中末])?|[上本下]个?月[初底中末]?|[当同][天日]|[上下]午|正式|先后|分别)|\\d{1,4}[年月日][初底末]?){0,5}';
@@ -103,7 +104,11 @@ const WITH_PARTNER = new RegExp(
   `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
   'u',
 );
-const SIGNS = new RegExp(`^[^,。;、与和]{0,16}${SIGN}`, 'u');
+/** The verb, which an aside may part from its subject: 两位村主任,在村民的注视下,为茶园签字. */
+const SIGNS = new RegExp(
+  `^[^,。;、与和]{0,16}(?:,在[^,。;]{2,24}[下中],[^,。;、与和]{0,16})?${SIGN}`,
+  'u',
+);
 const BOTH_SIGN = new RegExp(
   `^[^。;]{0,24},(?:并|还)?(?:双方|两馆|两家|[与和同](?:该)?${HEAD}|现场|正式)?[^,。;]{0,12}${SIGN}`,
   'u',

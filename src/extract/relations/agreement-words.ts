@@ -21,6 +21,9 @@ export const WHEN =
 /** An agreement is signed, as told of the agreement. */
 export const IS_SIGNED =
   '(?:正式|顺利|成功|现场|双双|如期|最终|完成)*(?:签署|签订|签约|签字|续签|达成|落笔|落定|敲定|签成|签妥|签好|签出|签下了)(?:生效)?';
+/** Who cannot or need not write puts a finger to it, and a body its seal. */
+export const SEALED =
+  '(?:(?:[摁按捺]|留)[下上]?了?(?:各自的?)?(?:鲜?红的?)?(?:手印|指印|指模)|(?<!纪念)盖[下上]?了?(?:各自的?)?(?:鲜?红的?)?(?:公章|印章|大印))';
 /** It is still to be signed. */
 export const IS_TO_BE =
   '(?:即?将|拟|计划|有望|可望|预计)(?:年内|年底前?|[本下]月底?前?|近期|不日|于\\d{1,2}月)?';

@@ -26,9 +26,23 @@ export function leaderOf(context: Context, sentences: readonly Sentence[]): Part
     const told = [before, ...others].map((one) => signersIn(context, one));
     return told.find(({ length }) => length > 0)?.slice(0, 1) ?? [];
   }
+  const sender = DELEGATION.test(words) ? senderOf(context, before) : [];
+  if (sender.length > 0) return sender;
   const setsOut = SETS_OUT.test(text.slice(before.start, before.end));
   return setsOut || IT.test(words) ? signersIn(context, before).slice(0, 1) : [];
 }
+
+/** 青岚市政府代表团出访云国: whose the delegation is that a sentence tells of. */
+function senderOf(context: Context, { start, end }: Sentence): PartyGroup {
+  return signersIn(context, { start, end })
+    .filter(({ mention }) => OWN.test(context.text.slice(mention.end, mention.end + OWN_REACH)))
+    .slice(0, 1);
+}
+
+/** 代表团走访了牧场,并与白榆县结好: the delegation of the sentence before. */
+const DELEGATION = /(?:^|[,;])(?:代表|访问|考察|学习)团(?:一行)?(?!长|副|成员)/u;
+const OWN = /^(?:人民政府|政府|党政|友好|经贸|文化|教育|学习)*(?:代表|访问|考察)团/u;
+const OWN_REACH = 12;
 
 /** The first that signs, unless only whom somebody signs with is told. */
 export function subjectOf({ text }: Context, { parties: [first, ...others] }: Report) {

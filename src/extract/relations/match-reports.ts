@@ -19,6 +19,7 @@ import { statusOf } from './report-status.ts';
 import { nameOf, typeIn } from './report-title.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
+import { titlesOfOthers } from './titles-of-others.ts';
 
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME =
@@ -42,9 +43,11 @@ export function reportsOf(
   if (status === null) return [];
   const clause = text.slice(Math.max(from, match.start - LONGEST_CLAUSE), match.start);
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
-  if (isBetweenStates(clause, words) || isAboutElse(clause)) return [];
+  if (isAboutElse(clause)) return [];
+  const isOfStates = isBetweenStates(clause, words);
+  if (isOfStates || (before.groups.length === 0 && isOfLeaders(clause)))
+    return titlesOfOthers(context, sentence, match, status);
   if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
-  if (before.groups.length === 0 && isOfLeaders(clause)) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
   const type = typeIn(text, match, name);

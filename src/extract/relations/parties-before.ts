@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { delegatesOf } from './delegates.ts';
+import { elidedSubject, isElided } from './elided-subject.ts';
 import type { Parties } from './parties.ts';
 import { chainEndingAt, LONGEST_LIST, opening, SIDES, uniqueParties, WHEN } from './party-chain.ts';
 import { groupsOf, pairsOf, SEPARATELY, splitAtWith } from './party-groups.ts';
@@ -45,6 +46,9 @@ export function partiesBefore(
   if (!isPaired) return found;
   return { ...found, groups: [...pairsBefore(context, start, to), ...found.groups] };
 }
+
+/** 青岚市与白榆县就学生运动会服务签署: what it is about tells nothing of who signs, whatever words are in it. */
+const TOPIC = /就(?![要将是在会此拟近已曾率先与和同签])[^,。;与同]{2,60}$/u;
 
 /** A与B,以及C与D签署: where the last pair begins, which has the verb and sides of its own. */
 function lastPair(context: Context, from: number, to: number): number | undefined {
@@ -99,7 +103,10 @@ function partiesOfClause(
   const from = Math.max(start, to - LONGEST_LIST);
   const names = signersIn(context, { start: from, end: to });
   const last = names.at(-1);
-  const tail = text.slice(last?.mention.end ?? from, to).replace(ASIDES, '');
+  const tail = text
+    .slice(last?.mention.end ?? from, to)
+    .replace(ASIDES, '')
+    .replace(TOPIC, '');
   const pointsBack = pointsToOthers(text.slice(from, to), tail, last !== undefined);
   if (last && pointsBack && DELEGATED.test(tail)) {
     const signing = chainEndingAt(text, names, names.length - 1);
@@ -131,8 +138,10 @@ function partiesOfClause(
     const before = names
       .slice(0, names.length - chain.length)
       .filter((name) => chain.every(({ entity }) => entity !== name.entity));
-    const left = subjectOf(context, head, before, chain);
-    const goesOn = ADDS.test(lastClause(head)) || IT.test(head);
+    const clause = lastClause(head);
+    const elided = isElided(clause) ? elidedSubject(context, before, from, to) : null;
+    const left = elided ?? subjectOf(context, head, before, chain);
+    const goesOn = elided !== null || ADDS.test(clause) || IT.test(head);
     const subject = left.length > 0 || !goesOn ? left : carried;
     if (subject.length > 0)
       return { groups: groupsOf(text, subject, chain, to), pointsBack: false };

@@ -1,6 +1,7 @@
 import type { Context, ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
+import { isByPosition } from '../mentions/positional-names.ts';
 import { SIDES_TOLD } from './agreement-recognisers.ts';
 import { WAS_SIGNED_BY } from './english-signing-recognisers.ts';
 import { isHeadline } from './headline.ts';
@@ -77,7 +78,10 @@ export function isOutline({ sentence, rule }: Report): boolean {
   return isHeadline(sentence) || rule === 'agreement.ceremony';
 }
 
-/** 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学, a city abroad and the province of that name. */
+/**
+ * 青岚市 and 青岚市教育局 or a district of it, 北渡 and 北渡大学, a city abroad and the province of that name, 青岚消防
+ * 队伍 and whichever body of 青岚市 the text names in its stead.
+ */
 function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
   if (a === b) return true;
   const isOf = (one: Entity, place: Entity) => {
@@ -92,6 +96,12 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
     other.type === 'institution' &&
     one.kind === other.kind &&
     isWithin(entities.all, one.regionKey, other.regionKey);
+  const isOfOnePlace =
+    a.type === 'institution' &&
+    b.type === 'institution' &&
+    a.regionKey !== null &&
+    a.regionKey === b.regionKey &&
+    [a, b].some(({ mentions }) => mentions.every(isByPosition));
   const isNamesake =
     a.type === 'region' &&
     b.type === 'region' &&
@@ -103,6 +113,7 @@ function corresponds({ entities }: Context, a: Entity, b: Entity): boolean {
     isShortFor(short.name, long.name);
   return (
     isNamesake ||
+    isOfOnePlace ||
     isOf(a, b) ||
     isOf(b, a) ||
     isBelow(a, b) ||

@@ -112,6 +112,7 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
     const time = timesIn(context, before.start, before.end, status).at(-1);
     if (time?.rule === 'time.ago' && !isOnOccasion) return null;
     if (time?.grain === 'day') {
+      if (isBesides(context, words, isOnOccasion, before)) return null;
       const isLast = DURING.test(words) && CLOSES.test(context.text.slice(time.end, before.end));
       return isLast ? monthOf(time) : { ...time, basis: 'EVENT' };
     }
@@ -119,6 +120,19 @@ function earlierTime(context: Context, { sentence, end, pointsBack, status }: Re
   }
   return leadTime(context, sentence, isOnOccasion, status);
 }
+
+/** 平台昨天上线。青岚市还与银行签署: the day of something else, beside which more has been done. */
+function isBesides(
+  { text }: Context,
+  words: string,
+  isOnOccasion: boolean,
+  before: Report['sentence'],
+): boolean {
+  return !isOnOccasion && BESIDES.test(words) && !MEETS.test(text.slice(before.start, before.end));
+}
+
+const BESIDES = /^[^,。;]{2,16}还[与和同跟]/u;
+const MEETS = /签|会|仪式|活动|论坛|访|考察|举行|举办|召开|揭牌|发布|抵达|座谈|缔结|达成/u;
 
 /** 同日下午: of the day that was told last, however many paragraphs before. */
 const SAME_DAY = /^同一?[日天]/u;

@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import { isSelf } from './own-names.ts';
+import { opening, WHEN } from './party-chain.ts';
+import type { PartyGroup } from './signers.ts';
+
+/** Who is on a journey, by what they are together: 代表团走访了牧场,并与白榆县结好. */
+const TEAM = '(?:(?:代表|访问|考察|访华|学习)团|考察组)(?:一行)?';
+/** A clause in which only a time stands before 与: its subject is that of a clause before. */
+const ELIDED = new RegExp(
+  `^[^\\p{Script=Han}]*(?:并|还|又|也|已|曾|将|拟|于|随后|此后|后来|其后|同时|先后|陆续|相继|分别|正式|同年|次年|当年|去年|今年|明年|年内|[本上下]月|近日|日前|[今昨当同][天日]|[上下]午|\\d{1,4}[年月日]|[,\\s]|${TEAM})*(?:与|和|同|跟)(?:中国|日本|韩国)?$`,
+  'u',
+);
+const TEAM_OPENS = new RegExp(`^(?:${TEAM})(?!长|副|成员)`, 'u');
+
+/** Whether the last clause before a partner has no subject of its own. @param clause up to 与 */
+export function isElided(clause: string): boolean {
+  return ELIDED.test(clause);
+}
+
+/**
+ * The subject of the clauses before one that has none: 青岚市位于东部,同白榆县相邻,2031年与望川市结为友好城市. It is
+ * the last name that opens a clause, whatever other names stand in them; `null` where no name does, and `[]` where
+ * a delegation does so after it, of which the text has told before.
+ * @param before the names from `from` on up to the partner
+ */
+export function elidedSubject(
+  { text }: Context,
+  before: PartyGroup,
+  from: number,
+  to: number,
+): PartyGroup | null {
+  const at = before.findLastIndex(({ mention }) => opensClause(text, mention.start, from));
+  const first = before[at];
+  const rest = text.slice(first?.mention.start ?? from, to);
+  if (rest.split(/[,;]/u).some((clause) => TEAM_OPENS.test(clause))) return [];
+  if (!first || !isSelf(text, first) || OTHER_PART.test(rest)) return null;
+  const names = before.slice(at);
+  return opening(text, names, first.mention.start);
+}
+
+/** 青岚市建港;另一队到白榆县,与望川市签约: after a semicolon others are told of, unless its first clause has no subject. */
+const OTHER_PART = /;[^,;]*,[^;]*$/u;
+
+function opensClause(text: string, start: number, from: number): boolean {
+  const near = text.slice(Math.max(from, start - OPENER), start);
+  const mark = Math.max(...[',', ';', ':', '。'].map((one) => near.lastIndexOf(one)));
+  const isWhole = mark >= 0 || start - OPENER <= from;
+  return isWhole && WHEN.test(near.slice(mark + 1));
+}
+
+/** 9月12日 before a name is no longer. */
+const OPENER = 10;
