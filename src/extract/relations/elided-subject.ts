@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { isSelf } from './own-names.ts';
 import { opening, WHEN } from './party-chain.ts';
+import { SUBJECT_REACH } from './party-subject.ts';
 import type { PartyGroup } from './signers.ts';
 
 /** Who is on a journey, by what they are together: 代表团走访了牧场,并与白榆县结好. */
@@ -34,6 +35,7 @@ export function elidedSubject(
   const rest = text.slice(first?.mention.start ?? from, to);
   if (rest.split(/[,;]/u).some((clause) => TEAM_OPENS.test(clause))) return [];
   if (!first || !isSelf(text, first) || OTHER_PART.test(rest)) return null;
+  if (rest.length > SUBJECT_REACH) return null;
   const names = before.slice(at);
   return opening(text, names, first.mention.start);
 }

@@ -53,7 +53,7 @@ function bodyOfPerson(context: Context, person: string, signing: number): Resolv
 }
 
 /** From the subject to the first name after 与: anything within the sentence. */
-const SUBJECT_REACH = 70;
+export const SUBJECT_REACH = 70;
 
 function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
   const start = chain[0]?.mention.start ?? 0;
