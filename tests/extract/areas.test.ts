@@ -25,6 +25,7 @@ describe('what an agreement covers', () => {
       '协议内容包括粮食产销、劳务输转和干部互派。',
       ['agriculture', 'public-services', 'talent'],
     ],
+    ['what one of them provides', '后者将为赛会提供信息系统保障。', ['digital']],
     [
       'in whom the staff train each other',
       '双方将在医护互训等方面开展合作。',

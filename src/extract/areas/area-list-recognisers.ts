@@ -53,13 +53,15 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
   },
   {
     id: 'area.topic-in-front',
-    because: 'a topic at the head of a sentence, that nobody talks about, is what is signed',
+    because:
+      'a topic at the head of a sentence, or before the partner, that nobody talks about, is what is signed',
     certainty: 'likely',
     anchors: ['就', '围绕'],
     pattern:
-      /(?<=^|[。!?\n])(?:就|围绕)(?<mention>(?:(?!进行|交换|交流|座谈|讨论|会谈|开展|展开|召开|举行|深入)[^。;,!?]){2,40}),[^。;,!?]{2,40}?(?:签署|签订|签约|达成)/uy,
+      /(?:(?<=^|[。!?\n])(?:就|围绕)|就(?!业|此|是)(?=[^。;,!?]{2,40},[与同和跟]))(?<mention>(?:(?!进行|交换|交流|座谈|讨论|会谈|开展|展开|召开|举行|深入)[^。;,!?]){2,40}),[^。;,!?]{2,40}?(?:签署|签订|签约|达成)/uy,
     examples: [
       '围绕【跨界水库保护】,青岚市与白榆县签署协议',
+      '协会就【联合研制计时系统】,与望川公司正式签约',
       '围绕水库保护交换了意见,双方签署协议',
     ],
   },
