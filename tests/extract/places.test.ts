@@ -34,6 +34,9 @@ describe('a place inside another name is not spoken of', () => {
     ['wetland', '天鹅飞到若尔盖湿地。'],
     ['zones along a way', '建设沿线经济开发区。'],
     ['a region that is a matter of war', '各方设立“冲突降级区”。'],
+    ['a language', '学生合唱西班牙语民歌。'],
+    ['the head of rivers, and a temple', '保护江河源头,修缮强巴林寺。'],
+    ['where something grows, and a column of the paper', '【高质量发展中看新区】小麦主产区开镰。'],
   ])('%s', (_, text) => {
     expect(regionsOf(text)).toEqual([]);
   });
@@ -79,6 +82,12 @@ describe('a place inside another name is not spoken of', () => {
       '代表们到松塔镇看茶园,还走访了河湾镇。',
       ['松塔镇', '河湾镇'],
     ],
+    ['the city of two that a word is the head of', '甘肃白银降雪。', ['甘肃省', '白银市']],
+    ['the first of a list along a line', '沿线天门、荆门等地受益。', ['天门市', '荆门市']],
+    ['a state and a school of its speech', '西班牙语言多样。', ['西班牙']],
+    ['a town called after a fair, in its county', '固始县黎集镇的大户。', ['固始县', '黎集镇']],
+    ['a street office of a quarter', '曹杨新村街道的居民签了约。', ['曹杨新村街道']],
+    ['a township that people are of', '来自清水乡的牧民到了。', ['清水乡']],
   ])('but %s', (_, text, regions) => {
     expect(regionsOf(text).toSorted()).toEqual(regions.toSorted());
   });

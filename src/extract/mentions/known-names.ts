@@ -123,6 +123,9 @@ function isFullName(text: string, { start, end, entries }: GazetteerHit): boolea
 
 const TITLE = /(?:大使|领事|主任|书记|主席|委员长|部长|[省市区县局司厅校院所行]长)$/u;
 
+/** 云国语民歌: the language that is spoken there, and elsewhere. */
+const LANGUAGE = /^语(?!言)/u;
+
 /**
  * Known names as mentions; a form of two characters must not be a part of another word, and none the head of
  * another name: 法国 is none in 法国戛纳电影节, where 戛纳 is.
@@ -139,6 +142,7 @@ export function knownNames(text: string, hits: readonly GazetteerHit[]): Mention
     )
       return [];
     if (first.type === 'region' && isInWork(text, { start, end })) return [];
+    if (first.kind === 'COUNTRY' && LANGUAGE.test(text.slice(end, end + 2))) return [];
     const base = { start, end, form, name: form, rule: 'gazetteer', confidence: 0.95, entries };
     return first.type === 'region'
       ? [{ ...base, type: 'region', kind: first.kind as RegionKind, within: [] }]

@@ -148,7 +148,9 @@ function countyAt(
     const entries = named
       .filter(() => !DIRECTION.test(form))
       .filter((entry) => gazetteer.ancestors(entry).some((above) => outer.includes(above)));
-    const wider = entries.filter(({ kind }) => kind === 'PROVINCE');
+    const wider = entries.filter(
+      (one) => one.kind === 'PROVINCE' || (entries.length > 1 && holdsAll(one, entries, gazetteer)),
+    );
     const [entry, ...others] = wider.length > 0 ? wider : entries;
     if (entry && others.length === 0 && !LAND.test(text.slice(end, end + 2)))
       return mentionOf(entry, form, at, shortCounty);
@@ -156,11 +158,21 @@ function countyAt(
   return null;
 }
 
+/** 白银 of 白银市, in which 白银区 lies. */
+function holdsAll(
+  one: GazetteerEntry,
+  entries: readonly GazetteerEntry[],
+  gazetteer: Gazetteer,
+): boolean {
+  return entries.every((other) => other === one || gazetteer.ancestors(other).includes(one));
+}
+
 /** After the last of a list, and before the first. */
 const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区])/u;
 /** 北岭、东川两市: what the places are that the list ends with. */
 const COUNTED_AS = /^[两三四五六七八九十](?<level>[省市县区州旗])/u;
-const LIST_OPENS = /(?:^|[\p{P}\s与和及在到自于对赴由])$/u;
+const LIST_OPENS =
+  /(?:^|[\p{P}\s与和及在到自于对赴由]|沿线|包括|其中|途经|涉及|覆盖|惠及|辐射|走遍|走进)$/u;
 
 /** Counties by their heads in the list of a known place, before and after it: 扬州、淮安、临清等. */
 export function listedCounties(
@@ -194,7 +206,7 @@ const AFTER: Way = {
 const BEFORE: Way = {
   mark: (text, at) => text[at - 1] ?? '',
   item: (at, length) => ({ start: at - 1 - length, end: at - 1 }),
-  isBounded: (text, { start }) => LIST_OPENS.test(text.slice(Math.max(0, start - 1), start)),
+  isBounded: (text, { start }) => LIST_OPENS.test(text.slice(Math.max(0, start - 2), start)),
 };
 
 function listedFrom(text: string, from: number, gazetteer: Gazetteer, way: Way): RegionMention[] {
