@@ -88,10 +88,14 @@ function namedBodies(
   for (let i = before - 1; i >= 0; i--) {
     const one = mentions[i];
     if (!one || one.start < from) break;
-    if (one.type === 'institution' && one.name.includes(field)) named.add(one.name);
+    const isVague = WHATEVER.test(one.name) && !WHATEVER.test(body);
+    if (one.type === 'institution' && one.name.includes(field) && !isVague) named.add(one.name);
   }
   return named.size;
 }
+
+/** 两省教育部门 leaves open what 两省教育厅 tells. */
+const WHATEVER = /(?:部门|机关|系统|警方)$/u;
 
 /** 公安, 法院, 税务: what two characters of a body tell. */
 const FIELD = 2;

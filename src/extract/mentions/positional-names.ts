@@ -140,6 +140,7 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
   if (place.type !== 'region') return false;
   const rest = text.slice(place.end, span.end);
   const shape = place.kind === 'COUNTRY' ? FIRM_ABROAD : FIRM_OF_PLACE;
+  if (place.kind === 'COUNTRY' && SOCIETY.test(rest)) return true;
   return rest === '港' || (shape.test(rest) && !OF_PLACE.test(rest));
 }
 
@@ -147,12 +148,24 @@ function isFree(text: string, span: Span, known: readonly Mention[]): boolean {
 const FIRM_OF_PLACE = /^\p{Script=Han}{3,14}$/u;
 const FIRM_ABROAD = /^\p{Script=Han}{2,14}$/u;
 
+/** 云国茶道会: a society of a country, where 会 ends no other word. */
+const SOCIETY =
+  /^(?!\p{Script=Han}*(?:相关|有关|代表|领导))\p{Script=Han}{1,10}[^\P{Script=Han}大议年展晚聚机社集盛博交洽谈开与商分]会$/u;
+
 /** 北渡科学院青岚分院, 北渡日报社青岚分社: the whole and the place of a branch stand in its name. */
 function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[]): boolean {
-  if (!first || !BRANCH.test(text.slice(first.end, end))) return false;
+  if (!first) return false;
+  const rest = text.slice(first.end, end);
+  const isMinistry = first.rule === 'gazetteer' && MINISTRY.test(first.form);
+  if (isMinistry && first.start === start && OF_MINISTRY.test(rest)) return true;
+  if (!BRANCH.test(rest)) return false;
   return first.type === (first.start === start ? 'institution' : 'region');
 }
 
+/** 自然资源部测绘中心: a body that a ministry has goes by it. */
+const MINISTRY = /[部局委署]$/u;
+const OF_MINISTRY =
+  /^(?!共建|共同|联合|合作|直属|下属|所属|有关|相关)(?:(?![与和及])\p{Script=Han}){2,14}(?:中心|总站|研究所|研究院|博物馆|博物院|学院|管理局|监测站)$/u;
 const BRANCH =
   /^(?!共建|共同|联合|合作)\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
 
@@ -199,7 +212,7 @@ function villageAt(
 /** 南岭省同瓦莱多州签有协议: those of our own are listed, so a name of such a division is of another country. */
 function stateAt(text: string, span: Span, known: readonly Mention[]): RegionMention | null {
   const form = text.slice(span.start, span.end);
-  if (!/^\p{Script=Han}{2,7}州$/u.test(form) || COUNTED.test(form)) return null;
+  if (!/^\p{Script=Han}{2,7}(?:州|大区|边疆区)$/u.test(form) || COUNTED.test(form)) return null;
   if (known.some(({ start, end }) => start < span.end && span.start < end)) return null;
   const { id, certainty } = positionalName;
   const base = { ...span, form, name: form, rule: id, confidence: CERTAINTY[certainty] };
@@ -229,6 +242,7 @@ function withoutState(text: string, span: Span, known: readonly Mention[]): Span
   const state = known.find(({ start }) => start === span.start);
   if (state?.type !== 'region' || state.kind !== 'COUNTRY' || state.end + 1 >= span.end)
     return span;
+  if (SOCIETY.test(text.slice(state.end, span.end))) return span;
   const kind = bodyKind(text.slice(state.end, span.end));
   return kind === undefined || kind === 'ENTERPRISE' ? { ...span, start: state.end } : span;
 }

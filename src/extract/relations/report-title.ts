@@ -4,6 +4,7 @@ import { typeOf } from './agreement-type.ts';
 import { WHEN } from './agreement-words.ts';
 import { wordedIn } from './further-instruments.ts';
 import type { Worded } from './report.ts';
+import { SIGNED_BY } from './signing-recognisers.ts';
 
 /** The title in the words, or the one before 由 and those who sign it. */
 export function nameOf(
@@ -18,6 +19,11 @@ export function nameOf(
   return wordedIn(text, { start: from, end: start }, titled ?? null);
 }
 
+const LONGEST_TYPE = 24;
+const TYPED = new RegExp(
+  `(?<type>(?:(?![这该份项])\\p{Script=Han}){0,12}(?:协议书?|备忘录|意向书))(?:${WHEN})?$`,
+  'u',
+);
 const LONGEST_TITLE = 80;
 const TITLED = new RegExp(
   `《(?<name>[^《》]{2,60})(?:》|(?<=协议书?|备忘录|意向书|协定)》[^《》。;]{2,16}),?(?:${WHEN})?$`,
@@ -27,5 +33,13 @@ const TITLED = new RegExp(
 /** 《政务服务跨区通办》合作协议: where the title does not tell the type, the words after it do. */
 export function typeIn(text: string, match: Match, name: Worded | null): Worded | null {
   const titled = name && wordedIn(text, name, typeOf(name.words));
-  return titled ?? wordedIn(text, match, typeOf(match.groups['type'] ?? ''));
+  const worded = wordedIn(text, match, typeOf(match.groups['type'] ?? ''));
+  return titled ?? worded ?? (match.recogniser.id === SIGNED_BY ? typeBefore(text, match) : null);
+}
+
+/** 这份意向书由青岚市和北渡大学签署: what they sign stands before 由. */
+function typeBefore(text: string, { start }: Match): Worded | null {
+  const from = Math.max(0, start - LONGEST_TYPE);
+  const worded = TYPED.exec(text.slice(from, start))?.groups?.['type'];
+  return wordedIn(text, { start: from, end: start }, typeOf(worded ?? ''));
 }

@@ -9,7 +9,9 @@ import { isOfOtherItem } from './digest-items.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
+import { ahead, DAY_LENGTH, daysBetween, isPossible } from './possible-times.ts';
 import type { Report } from './report.ts';
+import { SIGNED_BY } from './signing-recognisers.ts';
 import { yearSoFar, yearTold } from './year-told.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */
@@ -29,12 +31,14 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 function timeOf(context: Context, report: Report): Time | null {
   if (isEnglishReport(report)) return englishTime(context, report);
   const { sentence } = report;
+  const year = yearTold(context, report);
+  if (year) return year;
   const own = timesIn(context, sentence.start, report.end, report.status);
   const told =
     own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
   if (told) return told;
-  const year = yearTold(context, report) ?? yearSoFar(context, report);
-  if (year) return year;
+  const soFar = yearSoFar(context, report);
+  if (soFar) return soFar;
   const earlier = earlierTime(context, report) ?? openerTime(context, report);
   if (isStillOn(context, report, earlier)) return null;
   const before = context.text.slice(sentence.start, report.at);
@@ -72,13 +76,12 @@ function dayFrom(time: Time, days: number): Time {
   return { ...time, value: day.toISOString().slice(0, DAY_LENGTH) };
 }
 
-const DAY_LENGTH = '2031-04-06'.length;
-
 /** 《合作协议》4月6日在北京签署: the words of the signing hold its time. */
 const HOLDS_TIME: ReadonlySet<string> = new Set([
   'agreement.title-signed',
   'agreement.type-signed',
   'agreement.signing-of',
+  SIGNED_BY,
 ]);
 
 /** 共同签订的《协议》,4月28日在青岚市签署: where it was signed follows its time. */
@@ -275,23 +278,4 @@ function timesIn(
     })
     .map((time) => (status === 'PLANNED' ? ahead(time, writtenOn) : time))
     .filter((time) => isPossible(time, status, status === 'PLANNED' ? writtenOn : published));
-}
-
-/** 将于1月8日签署, in a text of December: of the year to come. */
-function ahead(time: Time, today: string | null): Time {
-  const isPast = time.rule === 'time.month-day' && today !== null && `${time.value}` < today;
-  if (!isPast || time.value === null || daysBetween(time.value, today) < HALF_A_YEAR) return time;
-  return { ...time, value: `${Number(time.value.slice(0, 4)) + 1}${time.value.slice(4)}` };
-}
-
-const HALF_A_YEAR = 180;
-
-/** What was signed was so by the day of the report, and what will be was not before. */
-function isPossible({ grain, value }: Time, status: Report['status'], today: string | null) {
-  if (grain !== 'day' || value?.length !== DAY_LENGTH || today?.length !== DAY_LENGTH) return true;
-  return status === 'PLANNED' ? value >= today : value <= today;
-}
-
-function daysBetween(first: string, second: string): number {
-  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
 }

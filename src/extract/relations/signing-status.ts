@@ -14,13 +14,13 @@ const ON_JOURNEY =
 /** 根据与北渡大学签署的协议: it has been signed, whenever that was. */
 const FOLLOWED = /(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)[^。;]{0,30}$/u;
 const EARLIER =
-  /(?:自从|自(?=\d|去年|今年)|此前|早在|早(?:已|就)(?!在今)|当时|彼时|不久前|前不久|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|半年(?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|截至目前|(?<![\p{Script=Han}])已有[^,;。]{2,60}等[\d一两三四五六七八九十百多]+(?:余|多)?[家个所]|(?:目前|现在|如今|眼下|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:自从|自(?=\d|去年|今年)|此前|早在|早(?:已|就)(?!在今)|当时|彼时|不久前|前不久|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|半年(?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|连续[\d一两三四五六七八九十]+[年届]|连年|逐年|年年|截至目前|(?<![\p{Script=Han}])已有[^,;。]{2,60}等[\d一两三四五六七八九十百多]+(?:余|多)?[家个所]|(?:目前|现在|如今|眼下|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
 /** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
 const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
-  /(?:^|[,;:。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|而?在?(?:更早|再早|早)(?:的时候|的时期|些时候|一些|之前|以前|些年)|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)),[^,;。]*$/u;
+  /(?:^|[,;:。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|前不久|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|而?在?(?:更早|再早|早)(?:的时候|的时期|些时候|一些|之前|以前|些年)|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)|在?(?:前不久|不久前|此前|早前|上个月|去年|前年)(?:召开|举行|举办|结束|闭幕|落幕|收官)的[^,;。]{2,24}),[^,;。]*$/u;
 /** 这得益于8月28日两局签订的协议: what came of it is the news. */
 const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
 /** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
@@ -43,8 +43,9 @@ const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}$/u;
 /** 还有青岚市与北渡大学签署的合作文件: one more of what has been told as news. */
 const ONE_MORE = /(?:^|[,;])(?:还有|另有|又有|再加上|接下来是)[^,;。]{0,30}$/u;
-/** 协议拟于10月签订: the plan stands between the agreement and the verb. */
-const TO_BE = /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)/u;
+/** 协议拟于10月签订, 由两校拟定,计划11月签署: the plan stands between the agreement, or who makes it, and the verb. */
+const TO_BE =
+  /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)|^由[^签]*,(?:即?将|拟|计划|有望|可望|预计)[^,签]{0,20}签/u;
 /** 签约仪式因天气推迟至25日: it is still to come. */
 const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
@@ -104,6 +105,7 @@ export function signingStatus(
   after: string,
   isOfThisWeek: boolean,
 ): AgreementStatus | null {
+  if (JUBILEE.test(after)) return 'MENTIONED';
   if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
@@ -112,12 +114,7 @@ export function signingStatus(
   if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
     return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
-  if (
-    [JUBILEE, SINCE].some((pattern) => pattern.test(after)) ||
-    REVIEWED.test(before) ||
-    BY_NOW.test(before) ||
-    LONG_AGO.test(before)
-  )
+  if (SINCE.test(after) || REVIEWED.test(before) || BY_NOW.test(before) || LONG_AGO.test(before))
     return 'MENTIONED';
   const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause)) && !isNews) return 'MENTIONED';

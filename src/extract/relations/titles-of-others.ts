@@ -40,5 +40,7 @@ export function titlesOfOthers(
   return [
     { ...first, parties: partiesInTitle(context, name) },
     ...furtherInstruments(context, first, sentence.end),
-  ].filter(({ parties }) => parties.length > 1);
+  ].filter(
+    ({ parties }) => parties.length > 1 && parties.every(({ entity }) => entity.kind !== 'COUNTRY'),
+  );
 }

@@ -10,7 +10,10 @@ const OF_SOMETHING = new RegExp(
   'gu',
 );
 /** 就人才支持政策签署: they stand in what the signing is about. */
-const IN_TOPIC = new RegExp(`(?<=就[^,]{1,24})(?:${ALSO_ELSE})(?=[^,与和同跟]{0,12}$)`, 'gu');
+const IN_TOPIC = new RegExp(
+  `(?<=(?<![早也那这])就[^,]{0,24})(?:${ALSO_ELSE})(?=[^,]{0,40}$)`,
+  'gu',
+);
 /** What tells that something has come about, after a wish or an advice. */
 const COME_ABOUT =
   '已|了|当[天日晚]|[今昨][天日]|会[上后]|随后|其间|期间|最终|仪式|现场|[并还][与和同]|[还即也]将[与和同]|\\d日';

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 
 /** 那年秋天, 次年: the year that the sentences before told, or the one after it. */
 const THAT_YEAR =
-  /(?:^|[,;])(?:(?:那|同|当)年|(?<next>次年|翌年))(?:(?<month>\d{1,2})月)?[^,。;]{0,8}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))(?:[春夏秋冬]?[天季]?|(?<monthOf>\d{1,2})月),/u;
+  /(?:^|[,;])(?:\p{Script=Han}{2,12}?(?=次年|翌年))?(?:(?:那|同|当)年|(?<next>次年|翌年))(?:(?<month>\d{1,2})月)?[^,。;]{0,24}$|(?:^|[,;])(?:(?:那|同|当)年|(?<later>次年|翌年))(?:[春夏秋冬]?[天季]?|(?<monthOf>\d{1,2})月),/u;
 
 export function yearTold(
   { text, segments, writtenOn }: Context,
@@ -14,7 +14,8 @@ export function yearTold(
   const that = THAT_YEAR.exec(text.slice(sentence.start, at));
   if (!that) return null;
   const place = segments.sentences.indexOf(sentence);
-  const before = segments.sentences.slice(Math.max(0, place - 2), place);
+  const same = { start: sentence.start, end: sentence.start + that.index };
+  const before = [...segments.sentences.slice(Math.max(0, place - 2), place), same];
   const times = before.flatMap(({ start, end }) => findTimes(text, { start, end }, writtenOn));
   const told = times.findLast(({ basis, value }) => basis === 'STATED' && value !== null);
   if (!told?.value) return null;

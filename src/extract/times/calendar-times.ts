@@ -164,19 +164,22 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
   {
     id: 'time.month-part',
     finds: 'calendar',
-    because: 'a third of a month, or a month that opens a clause, is known to the month',
+    because:
+      'a third of a month, a month that opens a clause or for which something is planned is known to the month',
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 3,
     begins: NUMERALS,
     pattern: new RegExp(
-      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})份?(?=,))`,
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})份?(?=,)|(?<=(?:[将拟定]|计划|预计|有望|[商约]定)[于在]?.{2,3})份?(?=[与和同在赴到签正]))`,
       'uy',
     ),
     examples: [
       '【11月中旬】,双方签约。',
       '【9月初】,双方签约。',
       '【9月】,双方签约。',
+      '双方拟于【9月】在青岚市签约。',
+      '双方9月在青岚市签约。',
       '9月底前建成',
       '争取9月,签约',
       '3月、4月,签约',

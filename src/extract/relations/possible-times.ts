@@ -1,0 +1,30 @@
+import type { Time } from '../times/find-times.ts';
+import type { Report } from './report.ts';
+
+/** A day in full: 2031-04-06. */
+export const DAY_LENGTH = '2031-04-06'.length;
+
+/** Times that do not tell their year. */
+const OF_SOME_YEAR: ReadonlySet<string> = new Set(['time.month-day', 'time.month-part']);
+
+/** 将于1月8日签署, 计划3月签署, in a text of December: of the year to come. */
+export function ahead(time: Time, today: string | null): Time {
+  const { value } = time;
+  if (value === null || today === null || !OF_SOME_YEAR.has(time.rule)) return time;
+  if (value >= today.slice(0, value.length) || daysBetween(value, today) < HALF_A_YEAR) return time;
+  return { ...time, value: `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` };
+}
+
+const HALF_A_YEAR = 180;
+
+/** What was signed was so by the day of the report, and what will be was not before. */
+export function isPossible({ grain, value }: Time, status: Report['status'], today: string | null) {
+  if (value === null || today?.length !== DAY_LENGTH) return true;
+  if (grain !== 'day' || value.length !== DAY_LENGTH)
+    return status === 'PLANNED' || grain !== 'year' || value <= today.slice(0, value.length);
+  return status === 'PLANNED' ? value >= today : value <= today;
+}
+
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf, partiesOf, read } from './read-text.ts';
+
+/** What a text of January 2035 tells of each agreement: its status, when it is signed, and by whom. */
+function toldIn(text: string) {
+  const reading = read(text, '2035-01-14');
+  return reading.agreements.map(({ status, signedOn, parties }) => [
+    status.value,
+    signedOn?.value ?? null,
+    namesOf(reading, parties).join(' '),
+  ]);
+}
+
+describe('who signs', () => {
+  test.each([
+    [
+      'not the states whose bodies do',
+      '固原市同泰国、新加坡等12个国家的科研机构签订合作协议。',
+      '固原市',
+    ],
+    ['not the state whose provinces do', '固原市已同俄罗斯的9个毗邻省州签订了防火协议。', '固原市'],
+    ['with so many in words', '固原市科技局与省内外二十七所高校签订合作协议。', '固原市科技局'],
+    [
+      'one office of two fields in each province abroad',
+      '固原市林业局与谅山、高平省农业与环境厅签署协议。',
+      '固原市林业局 谅山省农业与环境厅 高平省农业与环境厅',
+    ],
+    [
+      'the offices, where departments at large have met',
+      '宁夏、甘肃教育部门会商,宁夏、甘肃两地教育厅签署协议。',
+      '宁夏回族自治区教育厅 甘肃省教育厅',
+    ],
+    [
+      'a society of another country, by its whole name',
+      '日本茶道会与北渡大学签署协议。',
+      '日本茶道会 北渡大学',
+    ],
+    ['whatever the topic supports', '固原市就支持影视基地发展同庆阳市签署协议。', '固原市 庆阳市'],
+    [
+      'the one and the other',
+      '签约双方中,一方是固原市第一医院,另一方是庆阳市人民医院。',
+      '固原市第一医院 庆阳市人民医院',
+    ],
+    [
+      'a centre of a ministry',
+      '自然资源部卫星遥感应用中心与北渡大学签署协议。',
+      '自然资源部卫星遥感应用中心 北渡大学',
+    ],
+    [
+      'a city of which more is told',
+      '望川市盛产葡萄,2029年同中国固原市结为友好城市。',
+      '望川市 固原市',
+    ],
+  ])('%s: %s', (_, text, parties) => {
+    expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
+  });
+
+  test('not states, be a region in the title of what they sign', () => {
+    expect(read('1954年,两国在北京签署《关于西藏和印度通商的协定》。').agreements).toEqual([]);
+  });
+});
+
+describe('when it is signed', () => {
+  const of = '固原市 庆阳市';
+  test.each<[string, string, (string | null)[]]>([
+    ['planned for a month', '固原市计划3月份与庆阳市签署协议。', ['PLANNED', '2035-03', of]],
+    [
+      'planned for a month of the year to come',
+      '固原市将于2月与庆阳市签署协议。',
+      ['PLANNED', '2035-02', of],
+    ],
+    ['year after year', '固原市连续八年与庆阳市签署劳务协议。', ['MENTIONED', null, of]],
+    ['whose jubilee is to come', '明年是固原市与庆阳市签订协议四十周年。', ['MENTIONED', null, of]],
+    [
+      'planned by those who have drafted it',
+      '这份意向书由固原市和庆阳市共同拟定,计划3月在望川正式签署。',
+      ['PLANNED', '2035-03', of],
+    ],
+    [
+      'at a meeting that is over',
+      '在前不久举行的医保工作会上,固原市与庆阳市签订了结算协议。',
+      ['MENTIONED', null, of],
+    ],
+    [
+      'at one of these days',
+      '在日前举行的医保工作会上,固原市与庆阳市签订了结算协议。',
+      ['SIGNED', null, of],
+    ],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldIn(text)).toEqual([told]);
+  });
+
+  test('the year after another', () => {
+    const text = '固原市2029年与庆阳市结为友好城市,固原医院次年同庆阳医院签署协议。';
+    expect(toldIn(text)).toEqual([
+      ['MENTIONED', '2029', of],
+      ['MENTIONED', '2030', '固原医院 庆阳医院'],
+    ]);
+  });
+});
+
+test('what is signed stands before those who sign it', () => {
+  const typeOf = (text: string) => read(text).agreements.map(({ type }) => type?.value ?? null);
+  expect(typeOf('这份意向书由固原市和庆阳市6日签署。')).toEqual(['意向书']);
+  expect(typeOf('文件由固原市和庆阳市6日签署。')).toEqual([null]);
+});
