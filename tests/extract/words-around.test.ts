@@ -51,9 +51,47 @@ describe('who signs', () => {
       '望川市盛产葡萄,2029年同中国固原市结为友好城市。',
       '望川市 固原市',
     ],
+    [
+      'a city abroad that begins with a sound',
+      '固原市同瑞典于默奥市签署备忘录。',
+      '固原市 于默奥市',
+    ],
+    [
+      'an office of many fields',
+      '固原市教育局与柬埔寨劳动与职业培训部签署协议。',
+      '固原市教育局 柬埔寨劳动与职业培训部',
+    ],
+    ['across a river', '宁夏固原市与甘肃省庆阳市隔江签下协议。', '固原市 庆阳市'],
+    [
+      'whom the head met there',
+      '北渡大学校长6日在敦煌与敦煌研究院院长会面,双方的合作协议就此落定。',
+      '北渡大学 敦煌研究院',
+    ],
+    [
+      'who founded an alliance',
+      '北渡研究院、敦煌研究院日前缔结石窟联盟,签署《大同共识》。',
+      '北渡研究院 敦煌研究院',
+    ],
+    [
+      'an observatory, and not its place',
+      '固原市气象局与香港天文台签署协议。',
+      '固原市气象局 香港天文台',
+    ],
+    [
+      'the delegation of a guest who has spoken since',
+      '省长会见阿米罗德省主席率领的代表团。主席表示,往来密切。代表团将与固原市签署协议。',
+      '阿米罗德省 固原市',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
   });
+
+  test.each(['跨省调水须由固原和庆阳两市签订协议。', '固原市无须与庆阳市签署协议。'])(
+    'nobody yet: %s',
+    (text) => {
+      expect(read(text).agreements).toEqual([]);
+    },
+  );
 
   test('not states, be a region in the title of what they sign', () => {
     expect(read('1954年,两国在北京签署《关于西藏和印度通商的协定》。').agreements).toEqual([]);

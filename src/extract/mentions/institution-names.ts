@@ -50,6 +50,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '勘察院',
       '检测院',
       '检验院',
+      '天文台',
     ],
     head: ORG_HEAD,
     examples: ['与【望川海洋研究院】签署协议', '组建联合研究院'],

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
-import { KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
+import { FIELDS, KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
 import { isSound } from './sound-names.ts';
 import { wordList } from './word-list.ts';
 
@@ -21,12 +21,9 @@ const ENDS_BEFORE_DOT =
 /** 北渡学院—云陌中心 is one name, and so is that of a firm with a dash in it. */
 const ENDS_BEFORE_DASH =
   /(?:[省市区县州盟旗镇乡局厅馆]|街道|政府|公署|办事处|委会|海关|法院|检察院|医院|公司|协会|商会|银行)$/u;
-/** What other countries have one ministry for: 农业与环境厅. */
-const FIELD =
-  '(?:信息|通信|贸易|教育|科学|科技|工业|农业|农村|文化|环境|气候|经济|能源|旅游|体育|卫生|青年|投资|交通|运输|渔业|畜牧|林业|商务|财政|技术|创新|自然资源|水利|灌溉|建设|规划|福利|外贸)';
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
-  `${KEPT_TOGETHER.join('|')}|(?<=${FIELD})[与和](?=${FIELD}(?:厅|局|署|部(?![门分署队])))|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=(?:科学院|大学)\\p{Script=Han}{1,8}(?<![院所系会局委中心又也还再已将曾均都就拟]))与(?=\\p{Script=Han}{2,6}(?:研究所|研究院|研究中心|学院))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
+  `${KEPT_TOGETHER.join('|')}|(?<=${FIELDS})[与和](?=${FIELDS}\\p{Script=Han}{0,4}(?:厅|局|署|部(?![门长分署委队落])))|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=(?:科学院|大学)\\p{Script=Han}{1,8}(?<![院所系会局委中心又也还再已将曾均都就拟]))与(?=\\p{Script=Han}{2,6}(?:研究所|研究院|研究中心|学院))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
   'gu',
 );
 /** Every such compound holds one of these. */
@@ -54,7 +51,7 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   for (let at = first; at < to; at++) {
     const role = ROLE_OF[text.charCodeAt(at)] ?? 0;
     if (role <= PART) continue;
-    if (role & STOP && !isKept(at) && !isSpelt(text, at)) start = at + 1;
+    if (role & STOP && !isKept(at) && !isSpelt(text, at, known)) start = at + 1;
     if (role & MARK) {
       if (text.startsWith('——', at)) start = at + 2;
       const joins = text[at] === '·' ? ENDS_BEFORE_DOT : text[at] === '—' ? ENDS_BEFORE_DASH : null;
@@ -75,11 +72,11 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
   return withoutLeading(text, start, to, (at) => known.some((span) => span.start === at));
 }
 
-/** 与于默奥大学: 于 is a sound where a name may begin and no place can be told; 毕业于默奥大学 has the preposition. */
-function isSpelt(text: string, at: number): boolean {
+/** 与于默奥大学, 云国于默奥市: 于 is a sound where a name may begin and no place can be told; 毕业于默奥大学 has the preposition. */
+function isSpelt(text: string, at: number, known: readonly Span[]): boolean {
   return (
     text[at] === '于' &&
-    /[的与和同及、“]/u.test(text[at - 1] ?? '') &&
+    (/[的与和同及、“]/u.test(text[at - 1] ?? '') || known.some(({ end }) => end === at)) &&
     isSound(text, at + 1) &&
     isSound(text, at + 2)
   );

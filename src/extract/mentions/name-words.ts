@@ -15,6 +15,14 @@ export const KEPT_TOGETHER: readonly string[] = (
   '深化改革 物流与采购 发展示范 研究与发展 研究与开发 预防与控制 同济 大同 协同 从化 并购 公共 共享 共青 大数据 数据 中等 高等 平等 等级 供给 设施 同业 同心 同仁 同安 使馆 方向 向阳 自由贸易'
 ).split(' ');
 
+/** What states and provinces have a ministry or an office for, often one for two: 农业与环境厅. */
+export const FIELDS = `(?:${[
+  '信息 通信 新闻 贸易 外贸 商业 商务 教育 高等 科学 科技 科研 技术 创新 工业 农业 农村 渔业 畜牧 食品 林业 水利 灌溉 自然资源',
+  '文化 艺术 宗教 旅游 体育 卫生 青年 妇女 家庭 社会 人口 福利 住房 劳动 就业 职业 培训 环境 气候 能源 经济 财政 投资 交通 运输 建设 规划',
+]
+  .flatMap((line) => line.split(' '))
+  .join('|')})`;
+
 /** Verbs that never stand inside a name: a name begins after them. */
 export const VERBS: readonly string[] = (
   '对口支援 对口帮扶 定点帮扶 结对帮扶 流入 流经 得益于 归功于 源于 基于 鉴于 伴随 上传至 上传 宣布 离开 察看 承载 了解 讲述 预计 靠近 健全 推广 赋予 进驻 搬进 创建 听取 缔结 结成 结为 拜会 拜访 会晤 续签 签署 签订 签约 签下 签了 达成 成立 设立 组建 建立 打造 推动 推进 支持 依托 邀请 前往 ' +

@@ -101,12 +101,13 @@ function ownWords(text: string, { start, end }: Span): Span | null {
 
 /** 与白榆市今天首次签署: after a name that is joined and the time stands how it was done. */
 function isManner(text: string, { start }: Span, known: readonly Mention[]): boolean {
-  const before = known.findLast(({ end }) => end <= start);
-  return (
-    before !== undefined &&
-    JOINED.test(text.slice(before.start - 1, before.start)) &&
-    TIME.test(text.slice(before.end, start))
-  );
+  const last = known.findLastIndex(({ end }) => end <= start);
+  const before = known[last];
+  if (!before || !TIME.test(text.slice(before.end, start))) return false;
+  let first = last;
+  while (first > 0 && known[first - 1]?.end === known[first]?.start) first--;
+  const { start: at } = known[first] ?? before;
+  return JOINED.test(text.slice(at - 1, at));
 }
 
 const JOINED = /[与和同跟、及]/u;

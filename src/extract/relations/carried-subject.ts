@@ -5,6 +5,8 @@ import { type PartyGroup, signersIn } from './signers.ts';
 
 /** A sentence that goes on with 与乙签署 has the subject of one so many sentences before. */
 export const CARRIED = 2;
+/** A delegation is told of so many sentences before it signs. */
+export const SENT = 8;
 /** Before it signs one by one, who does is told: 校长率团赴青岚,先后签下三份协议; 区管委会与四家单位逐一牵手. */
 const SETS_OUT =
   /率[队团]|率.{2,12}团|代表团[^,。;]{0,16}(?:访问|到访|抵达|来到)|赴|(?:先后|分别|相继|逐一|依次)(?:签|牵手|握手|携手)|(?:签[约署订]|牵手)[^。;]{0,12}:$/u;
@@ -19,30 +21,33 @@ export const TEAMS =
 /** Who goes on to sign in the last of some sentences, as those before it tell. */
 export function leaderOf(context: Context, sentences: readonly Sentence[]): PartyGroup {
   const { text } = context;
-  const [sentence, before, ...others] = sentences.toReversed();
+  const [sentence, before, ...earlier] = sentences.toReversed();
+  const others = earlier.slice(0, CARRIED - 1);
   if (!sentence || !before) return [];
   const words = text.slice(sentence.start, sentence.end);
   if (TEAMS.test(words)) {
     const told = [before, ...others].map((one) => signersIn(context, one));
     return told.find(({ length }) => length > 0)?.slice(0, 1) ?? [];
   }
-  const sender = DELEGATION.test(words) ? senderOf(context, before) : [];
-  if (sender.length > 0) return sender;
+  const senders = DELEGATION.test(words) ? [before, ...earlier] : [];
+  const sender = senders.map((one) => senderOf(context, one)).find(({ length }) => length > 0);
+  if (sender) return sender;
   const setsOut = SETS_OUT.test(text.slice(before.start, before.end));
   return setsOut || IT.test(words) ? signersIn(context, before).slice(0, 1) : [];
 }
 
-/** 青岚市政府代表团出访云国: whose the delegation is that a sentence tells of. */
+/** 青岚市政府代表团, 青岚市市长赵某率领的代表团: whose the delegation is that a sentence tells of. */
 function senderOf(context: Context, { start, end }: Sentence): PartyGroup {
   return signersIn(context, { start, end })
     .filter(({ mention }) => OWN.test(context.text.slice(mention.end, mention.end + OWN_REACH)))
     .slice(0, 1);
 }
 
-/** 代表团走访了牧场,并与白榆县结好: the delegation of the sentence before. */
+/** 代表团走访了牧场,并与白榆县结好: the delegation of a sentence before. */
 const DELEGATION = /(?:^|[,;])(?:代表|访问|考察|学习)团(?:一行)?(?!长|副|成员)/u;
-const OWN = /^(?:人民政府|政府|党政|友好|经贸|文化|教育|学习)*(?:代表|访问|考察)团/u;
-const OWN_REACH = 12;
+const OWN =
+  /^(?:[\p{Script=Han}·]{1,12}(?:率领?|带领)的?)?(?:人民政府|政府|党政|友好|经贸|文化|教育|学习)*(?:代表|访问|考察|学习)团/u;
+const OWN_REACH = 24;
 
 /** The first that signs, unless only whom somebody signs with is told. */
 export function subjectOf({ text }: Context, { parties: [first, ...others] }: Report) {

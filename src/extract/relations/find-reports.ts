@@ -1,7 +1,7 @@
 import type { Segments } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
-import { CARRIED, leaderOf, subjectOf, TEAMS } from './carried-subject.ts';
+import { CARRIED, leaderOf, SENT, subjectOf, TEAMS } from './carried-subject.ts';
 import { mayReportInEnglish } from './english-matches.ts';
 import { englishReports } from './english-reports.ts';
 import { isHeadline } from './headline.ts';
@@ -37,7 +37,7 @@ export function findReports(context: Context, most: number): Report[] {
     const carried =
       isNear && subject.length > 0
         ? subject
-        : leaderOf(context, sentences.slice(Math.max(0, i - CARRIED), i + 1));
+        : leaderOf(context, sentences.slice(Math.max(0, i - SENT), i + 1));
     const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
     const told = reportsIn(context, sentence, matches, { carried, above });
     const found = i - lookedBack === 1 && alsoSign(context, told) ? told.map(asBackground) : told;

@@ -163,7 +163,8 @@ function isDoneTogether(text: string, tail: string, to: number): boolean {
 function isSetUpBy(text: string, [first]: PartyGroup, tail: string): boolean {
   const before = text.slice(Math.max(0, (first?.mention.start ?? 0) - 3), first?.mention.start);
   return (
-    /,(?:并|还)(?:现场|正式|共同)*$/u.test(tail) && /(?:建立|成立|组建|设立|启动)了?$/u.test(before)
+    /,(?:并|还)(?:现场|正式|共同)*$/u.test(tail) &&
+    /(?:建立|成立|组建|设立|启动|缔结|结成)了?$/u.test(before)
   );
 }
 

@@ -142,10 +142,18 @@ function pairIn(context: Context, start: number, end: number): PartyGroup | null
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
+    if (isWhereTheyMeet(context.text, left, between)) continue;
     if (MET.test(between) || joinsPersons(between))
       return /^[、与和同]$/u.test(between) ? chainEndingAt(context.text, names, i) : [left, right];
   }
   return rowOf(context.text, names);
+}
+
+/** 馆长6日在青岚市与北渡大学校长会面: where he was, and not whom she met. */
+function isWhereTheyMeet(text: string, { mention }: PartyGroup[number], between: string): boolean {
+  return (
+    mention.type === 'region' && text[mention.start - 1] === '在' && /^[与和同]/u.test(between)
+  );
 }
 
 /** 沪港合作会议举行: those who meet go by a row of their characters. */

@@ -55,7 +55,7 @@ export function signersIn(context: Context, { start: from, end: to }: Span): Res
 function isSetUp(text: string, { start, type }: Mention): boolean {
   return (
     type === 'institution' &&
-    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌|结成)的?$/u.test(
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌|结成|缔结|发起)的?$/u.test(
       text.slice(Math.max(0, start - 3), start),
     )
   );

@@ -259,7 +259,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|[就至由]此|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uy',
     ),
     examples: [
