@@ -1,5 +1,11 @@
 import { AppError } from '../errors/app-error.ts';
-import { type CorpusArticle, type GoldCase, type GoldLine, goldCase } from './gold.ts';
+import {
+  type CorpusArticle,
+  type GoldAgreement,
+  type GoldCase,
+  type GoldLine,
+  goldCase,
+} from './gold.ts';
 import type { GoldPage } from './gold-page.ts';
 
 export interface Gold {
@@ -31,9 +37,18 @@ export function readGold(
 function annotationOf(name: string, line: string, number: number): GoldLine | GoldPage {
   const value = parsed(line);
   const isOne =
-    typeof value === 'object' && value !== null && ('page' in value || 'agreements' in value);
+    typeof value === 'object' && value !== null && ('page' in value || hasAgreements(value));
   if (!isOne) throw new AppError('eval.gold', { name, line: number });
   return value as GoldLine | GoldPage;
+}
+
+/** An article with its agreements, each with its parties: by them agreements are told apart. */
+function hasAgreements(value: object): boolean {
+  const agreements = 'agreements' in value ? value.agreements : null;
+  return (
+    Array.isArray(agreements) &&
+    agreements.every((one: GoldAgreement) => Array.isArray(one?.parties))
+  );
 }
 
 function parsed(line: string): unknown {

@@ -153,6 +153,8 @@ test('a line that is no annotation is named', () => {
     /gold.ndjson, line 2/u,
   );
   expect(() => readGold('gold.ndjson', 'rubbish', () => undefined)).toThrow(/line 1/u);
+  const withoutParties = line([{ type: '合作协议' }]);
+  expect(() => readGold('gold.ndjson', withoutParties, () => undefined)).toThrow(/line 1/u);
 });
 
 describe('through the street', () => {
