@@ -44,6 +44,7 @@ describe('an opening is no content', () => {
 
   test.each([
     ['QINGLAN, April 6 (Xinhua) -- ', 'Xinhua', null],
+    ['QINGLAN (April 6): ', null, null],
     ['BAIYU HEADS, Sept. 21, 2033 -- ', null, '2033-09-21'],
     ['SONGTA, Ore. — ', null, null],
   ])('%s', (opening, source, date) => {

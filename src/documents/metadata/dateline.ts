@@ -14,7 +14,8 @@ export interface Dateline {
 }
 
 /** What every opening has near its start: asked first, for most lines have none. */
-const SIGN = /^[(（【]|讯|电|消息|[(（](?:文|首|全|见|实|记|通)|^据|--|—|–/u;
+const SIGN =
+  /^[(（【]|讯|电|消息|[(（](?:文|首|全|见|实|记|通)|^据|--|—|–|^[A-Z]{3}[^\n:]{0,40}\d\)?:/u;
 const SIGN_WINDOW = 60;
 
 /** The opening of a paragraph that tells agency, reporter and day, or null. */

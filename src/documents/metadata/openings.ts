@@ -72,6 +72,10 @@ export const OPENINGS: readonly Opening[] = [
     String.raw`[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, [A-Z][A-Za-z.]{1,14}){0,2}?(?:, (?<written>${MONTH_NAME} (?<day>\d{1,2})(?:, (?<year>20\d{2}))?))?\s?(?:\((?<source>[A-Z][\w .&-]{1,24})\)\s?)?(?:--|—|–)\s?`,
   ),
   opening(
+    'QINGLAN (April 6): and QINGLAN, April 6: a place in capitals, its day, and a colon',
+    String.raw`[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, | \()(?<written>${MONTH_NAME} (?<day>\d{1,2}))\)?:\s?`,
+  ),
+  opening(
     'Qinglan, April 6 (Xinhua) --: a place and a day',
     String.raw`[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{1,20}){0,3}, (?<written>${MONTH_NAME} (?<day>\d{1,2})(?:, (?<year>20\d{2}))?)\s?(?:\((?<source>[A-Z][\w .&-]{1,24})\)\s?)?(?:--|—|–)\s?`,
   ),

@@ -27,6 +27,9 @@ const EARLIER_INSIDE =
   /\b(?:first|previously|originally|earlier|already) (?:signed|inked|concluded)|^(?:the |an? )?(?:earlier|previous|existing|original|first) /iu;
 const NEAR = 90;
 const IN_SIGHT = 20;
+/** The visit will end with the signing of a plan. */
+const TO_BE =
+  /\b(?:will|would|is to|are to|is expected to|is due to|is set to) (?:be|include|see|feature|end with|culminate in|conclude with) (?:the |a )?$/iu;
 
 /** Talks before signing an agreement led to it. */
 const AFTERWARDS = /\b(?:before|after|by|upon|and then) $/iu;
@@ -67,7 +70,8 @@ export function englishStatus(
   const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
   if (!isFact && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
   const isOpen = IN_PRINCIPLE.test(words) || IN_PRINCIPLE.test(after.slice(0, IN_SIGHT));
-  if (isPlanned || isOpen || PLANNED_INSIDE.test(words)) return told('PLANNED');
+  const isComing = voice === 'noun' && TO_BE.test(clause);
+  if (isPlanned || isOpen || isComing || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }
 

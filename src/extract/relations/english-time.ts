@@ -17,7 +17,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -39,7 +39,9 @@ export function englishTime(context: Context, report: Place): Time | null {
   });
   if (report.status === 'PLANNED')
     return (
-      near.map((time) => nextYear(context, time)).find((time) => isToCome(time, writtenOn)) ?? null
+      near
+        .map((time) => toCome(context, time, report.at))
+        .find((time) => isToCome(time, writtenOn)) ?? timeOfComingAct(context, report.sentence)
     );
   const isOver = ({ value, grain }: Time) =>
     (report.status !== 'MENTIONED' && grain === 'day') || (value ?? '') <= (writtenOn ?? '9');
@@ -48,6 +50,25 @@ export function englishTime(context: Context, report: Place): Time | null {
   if (own) return own;
   const at = context.segments.sentences.indexOf(report.sentence);
   return timeOfOccasion(context, report, at) ?? timeOfAct(context, report, at);
+}
+
+/** On Wednesday, after the words of what is to come, is the next one, not the last. */
+function toCome(context: Context, time: Time, at: number): Time {
+  const { value, rule, start, end } = time;
+  const { text, writtenOn } = context;
+  const isPast = value !== null && writtenOn !== null && value < writtenOn.slice(0, 10);
+  if (rule !== 'time.english-day' || start < at || !isPast || !WEEKDAY.test(text.slice(start, end)))
+    return nextYear(context, time);
+  return { ...time, value: dayAfter(value, WEEK) };
+}
+
+const WEEKDAY = /^(?!Last)[A-Z][a-z]+day$/u;
+const WEEK = 7;
+
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** In August, of what is to come and told in October, is of the next year; likewise told in June it is of this. */
@@ -61,7 +82,10 @@ function nextYear({ text, writtenOn }: Context, time: Time): Time {
 
 /** A day or a month that the text states, and that is not yet past: on Nov. 3, next month. */
 function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boolean {
-  return (basis === 'STATED' || rule === 'time.english-next') && (value ?? '') > (writtenOn ?? '9');
+  return (
+    (basis === 'STATED' || rule === 'time.english-next' || rule === 'time.english-day') &&
+    (value ?? '') > (writtenOn ?? '9')
+  );
 }
 
 const OTHER =
@@ -110,7 +134,7 @@ const IT =
   '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
 /** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
 const ACT = new RegExp(
-  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) ${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded))\\b`,
+  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded))\\b`,
   'iu',
 );
 
@@ -123,6 +147,30 @@ function timeOfAct(context: Context, { status }: Place, at: number): Time | null
     timeToldOf(context, next, [CEREMONY, ACT]) ??
     timeToldOf(context, second, [CEREMONY, ACT]) ??
     timeToldOf(context, sentences[at - 1], [CEREMONY])
+  );
+}
+
+/** The mayor will put his signature on the document in September. */
+const COMING_ACT = new RegExp(
+  `\\b(?:sign|ink|exchange|put (?:his|her|its|their) (?:names?|signatures?) (?:on|to)|be (?:[a-z]+ly )?signed)\\b[^.;]{0,20}?\\b(?:the|this|it)\\b[^.;]{0,60}$|\\b(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:will|is to|is expected to|is due to|is set to) be (?:[a-z]+ly )?(?:signed|inked|sealed|concluded)\\b[^.;]{0,60}$`,
+  'iu',
+);
+
+/** When it will be signed, as the sentence after the words of the plan tells. */
+function timeOfComingAct(context: Context, sentence: Sentence): Time | null {
+  const { sentences } = context.segments;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  if (!next) return null;
+  const { start } = next;
+  const times = timesIn(context, { start, end: Math.min(next.end, start + REACH) });
+  return (
+    times
+      .map((time) => toCome(context, time, start))
+      .find(
+        (time) =>
+          isToCome(time, context.writtenOn) &&
+          COMING_ACT.test(context.text.slice(start, time.start)),
+      ) ?? null
   );
 }
 

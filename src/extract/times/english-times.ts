@@ -45,19 +45,31 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     ],
   },
   {
+    id: 'time.english-digits',
+    finds: 'calendar',
+    because: 'a day in digits, the year first',
+    certainty: 'stated',
+    anchors: ['-'],
+    lookBack: 4,
+    pattern:
+      /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/uy,
+    examples: ['signed on 【2031-04-06】.', 'Room 2031-04'],
+  },
+  {
     id: 'time.english-month',
     finds: 'calendar',
     because: 'a month in words with its year, or after in',
     certainty: 'stated',
     anchors: ENGLISH_MONTHS,
-    lookBack: 9,
+    lookBack: 20,
     pattern: new RegExp(
-      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>${YEAR})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
+      `(?:(?:[Ii]n )?(?<english>${MONTH_WORD}),? (?<year>${YEAR})|(?:[Ii]n(?: early| mid| late|[- ]mid)?|(?:at )?(?:the )?(?:start|beginning|end|middle) of|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast)[- ](?<english2>${MONTH_WORD}))(?![\\dA-Za-z]| \\d)`,
       'uy',
     ),
     examples: [
       'signed 【in March】.',
       'signed 【last March】.',
+      'signed 【at the end of March】.',
       'the accord of 【June 2033】.',
       'signed on March 3.',
     ],
@@ -108,14 +120,30 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     examples: ['signed 【last month】.', 'next month'],
   },
   {
+    id: 'time.english-this-year',
+    finds: 'calendar',
+    because: 'earlier this year is the year of publication',
+    certainty: 'likely',
+    anchors: ['this year'],
+    lookBack: 8,
+    pattern: /[Ee]arlier (?<near>this year)(?![a-z'’])/uy,
+    examples: ['signed 【earlier this year】.', 'later this year'],
+  },
+  {
     id: 'time.english-years-ago',
     finds: 'calendar',
     because:
       'a few years ago, where they are counted in words, counts from the year of publication',
     certainty: 'likely',
-    anchors: ['two years ago', 'three years ago', 'four years ago', 'five years ago'],
-    pattern: /(?<near>two|three|four|five) years ago/uy,
-    examples: ['signed an agreement 【two years ago】.', 'some years ago'],
+    anchors: ['years ago', 'decade ago'],
+    lookBack: 6,
+    pattern:
+      /(?<![a-z-])(?:(?<near>two|three|four|five|six|seven|eight|nine|ten) years|a (?<near2>decade)) ago/uy,
+    examples: [
+      'signed an agreement 【two years ago】.',
+      'signed an agreement 【a decade ago】.',
+      'some years ago',
+    ],
   },
   {
     id: 'time.english-this-month',

@@ -113,10 +113,17 @@ const YEARS_BACK: Readonly<Record<string, number>> = {
   前年: 2,
   明年: -1,
   year: 1,
+  'this year': 0,
   two: 2,
   three: 3,
   four: 4,
   five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  decade: 10,
 };
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -162,7 +169,7 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
     return { value: published.slice(0, 7), basis: 'PUBLICATION_DATE' };
   if (groups['thisWeek'] !== undefined)
     return { value: monthOfWeek(published), basis: 'PUBLICATION_DATE' };
-  const near = groups['near'];
+  const near = groups['near'] ?? groups['near2'];
   const publishedYear = Number(published.slice(0, 4));
   const ago = numberIn(groups['yearsAgo']);
   if (ago !== null) {

@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import { findTimes } from './find-times.ts';
 
-/** What follows the day in a dateline: 西宁6月24日电, April 7 (Xinhua). */
-const DATELINE = /^(?:[,，\s]*(?:电|讯|電|訊|消息|报道|報道|[(（]|--|—))/u;
+/** What follows the day in a dateline: 西宁6月24日电, April 7 (Xinhua), SIBU (April 7):. */
+const DATELINE = /^(?:[,，\s]*(?:电|讯|電|訊|消息|报道|報道|[(（]|--|—)|\)?: )/u;
 /** A report comes out so many days after it was written, and seldom later. */
 const MOST_DAYS = 10;
 const DAY = 86_400_000;
