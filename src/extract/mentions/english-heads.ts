@@ -56,7 +56,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
     'UNIVERSITY',
   ],
   [
-    / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|A\/S|ASA|S\.p\.A\.|SpA|N\.V\.|Oyj?|Pty|Shipyard|Motors|Industries|Pharmaceuticals)$/u,
+    / (?:Group|Corporation|Corp\.?|Company|Co\.?(?:, Ltd\.?)?|Ltd\.?|Inc\.?|Limited|Holdings|Bank|Airlines|Airways|Technologies|AB|AG|GmbH|PLC|Plc|LLC|A\/S|ASA|S\.p\.A\.|SpA|N\.V\.|Oyj?|Pty|Shipyard|Motors|Industries|Pharmaceuticals)$|^(?:Bank of|Banco|Banca|Banque) /u,
     'ENTERPRISE',
   ],
   [
@@ -148,7 +148,7 @@ export function englishKind(form: string, isMade: boolean): EnglishKind | null {
 
 /** Invest Hong Kong, Visit Wales: an agency called by what it does for its place. */
 const AGENCY =
-  /^(?:Invest|Visit|Enterprise|Business|Tourism|Destination|Sport|Health|Historic|Creative|Screen|Export|Austrade|TAFE|Transport for|Trade (?:and|&) Investment) (?:in )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+  /^(?:Invest|Visit|Enterprise|Business|Tourism|Destination|Sport|Health|Historic|Creative|Screen|Export|Austrade|TAFE|Transport for|Trade (?:and|&) Investment) (?:in )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}|\p{Lu}{2,4})$/u;
 
 function agencyOf(form: string): EnglishKind | null {
   const isAgency = AGENCY.test(form) && !isBody(form);

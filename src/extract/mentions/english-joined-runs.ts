@@ -109,10 +109,16 @@ function isRanked(words: readonly Word[]): boolean {
   );
 }
 
-/** Forestry and Grassland Bureau, Agriculture and Forestry University: topics of a head still to come. */
+/**
+ * Forestry and Grassland Bureau, Agriculture and Forestry University, Marl Port and Shipping Administration: topics
+ * of a head still to come; Marl Port and Helm Port Authority are two.
+ */
 function isTopicOfHead(before: readonly Word[], run: Run): boolean {
   const isHead = ({ text }: Word) => TOPIC_HEAD.test(text);
-  if (!TOPIC.test(before.at(-1)?.text ?? '') || before.some(isHead)) return false;
+  const last = before.at(-1)?.text ?? '';
+  const isPort = before.length > 1 && /^(?:Ports?|Harbour|Airport)$/u.test(last);
+  if (before.some(isHead) || (isPort && !TOPIC.test(run[0].text))) return false;
+  if (!isPort && !TOPIC.test(last)) return false;
   const isOfUniversity = TOPIC.test(run[0].text) && run[1]?.text === 'University';
   return isOfUniversity || run.slice(1).some(isHead);
 }

@@ -36,12 +36,9 @@ const ANNOUNCES =
 const COUNTED_WITH =
   '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|,? (?:namely|including|such as|among them)) ';
 const WITH = new RegExp(`\\bwith(?:,? among others,)? (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
-/** Trains, ships and roads run between places, whoever signs for them. */
-const WAY =
-  '(?:routes?|lines?|flights?|services?|links?|trains?|ferr(?:y|ies)|corridors?|roads?|bridges?|tunnels?|railways?|sailings?|pipelines?|connections?|shuttles?|buses)';
 /** An agreement on tourism between X and Y is theirs, whoever signs it for them. */
 const BETWEEN = new RegExp(
-  `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60}(?<!${WAY}))?,? (?:(?:concluded|signed|reached|agreed) )?(?:between|among|linking|uniting|involving) ${PERSON}${INTRO}$`,
+  `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60})?,? (?:(?:concluded|signed|reached|agreed) )?(?:between|among|linking|uniting|involving) ${PERSON}${INTRO}$`,
   'u',
 );
 const BY_OR_BETWEEN = new RegExp(

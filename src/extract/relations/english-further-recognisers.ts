@@ -3,6 +3,9 @@ import type { EnglishRecogniser } from './english-recogniser.ts';
 import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
 import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 
+/** The rule for those of whom the next sentence tells that they did it. */
+export const DID_SO = 'agreement.english-did-so';
+
 /** The words for one more agreement, or for the one that has been told. */
 export const furtherRecognisers: readonly EnglishRecogniser[] = [
   {
@@ -69,6 +72,22 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     lookBack: 8,
     pattern: /(?<![\p{L}-])(?:(?:did|does|do|done) the same|follow(?:s|ed)? suit)(?= with )/iuy,
     examples: ['It later 【did the same】 with Qinglan City.', 'It did the same at home.'],
+  },
+  {
+    id: DID_SO,
+    because:
+      'who did so, after a sentence that tells of an agreement without its parties, signed it',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['d so', 'e so', 'o so', 'd it ', 'd the deed'],
+    lookBack: 3,
+    pattern:
+      /(?<![\p{L}-])(?:did|do|done) (?:so|it|the deed)(?= (?:on|in|at|during|last|earlier|yesterday|today|this)\b|,? (?:when|after|before|by)\b|[.,])/iuy,
+    examples: [
+      'Two courts have signed a pact. Qinglan Court and Baiyu Court 【did so】 on Monday.',
+      'They did so well at school.',
+    ],
   },
   {
     id: 'agreement.english-second',
@@ -166,6 +185,47 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
       'uy',
     ),
     examples: ['【It was signed】 on Monday.', 'It was good.'],
+  },
+  {
+    id: 'agreement.english-also-signed',
+    because: 'what was signed besides, told after the verb',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['lso ', 'kewise ', 'imilarly '],
+    lookBack: 2,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:also|likewise|similarly) ${SIGNED}(?: (?:there|here|today|yesterday|(?:on|in|at|during) [^.;:,]{2,40}))?,? (?:was|were|is|are) (?:(?<type>${OWN_WORDS})|an? (?:[a-z-]{1,20} )?(?:document|deal|partnership|letter))(?= (?:on [^.;:!?,]{3,50} )?(?:between|by|with) )`,
+      'iuy',
+    ),
+    examples: [
+      '【Also signed was a memorandum】 between Qinglan City and Baiyu County.',
+      'Also signed was the guest book.',
+    ],
+  },
+  {
+    id: 'agreement.english-official',
+    because: 'a partnership that has been told becomes one by a ceremony or by words on paper',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'artnership ',
+      'ie-up ',
+      'lliance ',
+      'ollaboration ',
+      'winning ',
+      'ooperation ',
+      'eal ',
+      'ies ',
+    ],
+    lookBack: 20,
+    pattern:
+      /(?<!\p{L})(?:the|this|their) (?:new )?(?:partnership|tie-up|alliance|collaboration|twinning|co-?operation|deal|link|ties) (?:(?:became|was|were|has been|have been) (?:made )?(?:formal|official|formali[sz]ed|sealed|put in writing|inaugurated)|took effect|got under way)(?= (?:at|on|in|during|with|by|yesterday|today) )/iuy,
+    examples: [
+      'Beidu University has teamed up with Marl Hospital. 【The partnership became official】 at a ceremony.',
+      'The partnership became popular at once.',
+    ],
   },
   {
     id: 'agreement.english-document',

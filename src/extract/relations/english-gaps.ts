@@ -48,3 +48,7 @@ export const JOINT = new RegExp(
   `^${ASIDE}(?: ?${JOINER}|${EACH_ON}(?:,? and|,) with) ${PERSON}${INTRO}$`,
   'u',
 );
+
+/** Trains, ships and roads run between places, whoever signs for them. */
+export const WAY =
+  '(?:routes?|lines?|flights?|services?|links?|trains?|ferr(?:y|ies)|corridors?|roads?|highways?|bridges?|tunnels?|railways?|sailings?|voyages?|pipelines?|connections?|shuttles?|buses|coaches|travel|traffic|trips?|journeys?|crossings?|border)';

@@ -1,9 +1,9 @@
-import { JOINT, OFFICE } from './english-gaps.ts';
+import { INTRO, JOINT, OFFICE, WAY } from './english-gaps.ts';
 import type { Named } from './english-subjects.ts';
 
 /** Lusaka teaching hospital: the place of a body that signs. */
 const OF_BODY =
-  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|bodies|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities)\b|^-based\b/u;
+  /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|bodies|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities|zones?|parks?)\b|^-based\b/u;
 /** In, in western, in Kenya's. */
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|near|from|(?<!\b(?:and|with|by) )visiting|to) (?:(?!(?:with|by|between)\b)[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
@@ -53,13 +53,23 @@ function isNext(text: string, names: readonly Named[], at: number): boolean {
 
 /** The names that are no place of another: not Kenya of Kenya's Kisumu County and of Mombasa, Kenya. */
 export function withoutAsides(text: string, names: readonly Named[]): Named[] {
-  return names.filter(
-    (name, at) =>
-      !isAside(text, name, names[at - 1]) &&
+  let isOnWay = false;
+  return names.filter((name, at) => {
+    const before = names[at - 1];
+    const goesOn = isOnWay && before !== undefined && isJoint(text, before, name);
+    isOnWay = goesOn || ON_WAY.test(text.slice(Math.max(0, name.start - WAY_REACH), name.start));
+    return (
+      !isOnWay &&
+      !isAside(text, name, before) &&
       !isOwner(text, name, names[at + 1]) &&
-      !isSeat(text, name, names[at - 1]),
-  );
+      !isSeat(text, name, before)
+    );
+  });
 }
+
+const WAY_REACH = 80;
+/** Flights between Chengdu and Cairns: where they go, and not who signs. */
+const ON_WAY = new RegExp(`\\b${WAY} (?:between|linking|connecting) ${INTRO}$`, 'u');
 
 /** The Marl Port Group's Helm Port: the port signs. */
 function isOwner(text: string, { end, one }: Named, next: Named | undefined): boolean {

@@ -15,7 +15,7 @@ export const FURTHER = 'agreement.english-further';
 /** The rule for what a list of documents names. */
 const LISTED = 'agreement.english-listed';
 /** The rule for cities that become sisters. */
-const SISTERS = 'agreement.english-sisters';
+export const SISTERS = 'agreement.english-sisters';
 /** Opens a list of what is signed: the following documents were signed. */
 const OPENS_LIST =
   /\b(?:sign(?:ed|ing)?|inked|conclu(?:ded|sion)|exchanged?)\b[^.;]{0,80}:$|\bfollowing\b[^.;]{0,60}\b(?:signed|inked|concluded|exchanged)\b[^.;]{0,60}:?$/iu;

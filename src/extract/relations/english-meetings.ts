@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import { OFFICE } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
+import { SIDES } from './english-sides.ts';
 import { namedIn } from './english-subjects.ts';
 import { uniqueParties } from './party-chain.ts';
 import { canSign, type PartyGroup } from './signers.ts';
@@ -12,11 +13,15 @@ import { canSign, type PartyGroup } from './signers.ts';
 const MEETS =
   /\b(?:visit(?:s|ed|ing)?|delegation (?:from|of)|met (?:with )?|meeting (?:with|between)|host(?:s|ed)|received|welcom(?:ed|es)|travel(?:l?ed)|arriv(?:ed|es) in|toured|talks (?:with|between)|hold talks|held talks|agreed|pledged|vowed|teams? up|team(?:ed|ing) up|join(?:s|ed)? (?:hands|forces)|strengthens?|deepens?|cooperat(?:e|ion) (?:with|between)|partner(?:s|ed)? with|partners(?: since)?|(?:new|latest) partner|g(?:o|oes|oing) back|partnerships? (?:with|between)|ties (?:with|between)|sister|twin|work(?:ing)? together|together|jointly|committed|commits?|linked|between|counterpart|will|cooperat\p{L}+|collaborat\p{L}+|exchang\p{L}+|partnered|share)\b/iu;
 /** Those who met, or nobody named, stand where the parties would. */
-const THOSE =
-  /\b(?:both|the two|the three|two|their|they|she|he|(?:the|its|his|her) (?:[a-z-]+ ){0,2}(?:cities|universities|institutions|partners|sides|parties|institutes|museums|hospitals|ports|schools|regions|provinces|counties|councils|libraries|colleges|director|counterpart)|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\.|Cr|Cllr)(?!\p{L})/iu;
+const THOSE = new RegExp(
+  `\\b(?:both|the two|the three|two|their|they|she|he|(?:the|its|his|her) (?:[a-z-]+ ){0,2}(?:${SIDES}|director|counterpart)|(?:vice-?|deputy )?(?:mayors?|governors?|presidents?|rectors?|directors?|leaders?|heads?|deans?|principals?|commissioners?|representatives?|chairm[ae]n|officials?|secretar(?:y|ies)|ministers?|premiers?|chancellors?)|Gov\\.|Cr|Cllr)(?!\\p{L})`,
+  'iu',
+);
 /** They, the universities: those of whom the sentences before tell. */
-const MANY =
-  /\b(?:both|they|the (?:[a-z-]+ ){0,2}(?:two|three|pair|cities|universities|institutions|partners|sides|parties|institutes|museums|hospitals|ports|schools|regions|provinces|counties|councils|libraries|colleges))\b/iu;
+const MANY = new RegExp(
+  `\\b(?:both|they|the (?:[a-z-]+ ){0,2}(?:two|three|pair|${SIDES}))\\b`,
+  'iu',
+);
 /** With partners whose names are not told. */
 const WITH_OTHERS =
   /^[^.;:]{0,80}? (?:with|by) (?:[a-z\d-]+ ){1,4}?(?:partners|companies|firms|enterprises|businesses|universities|institutions|counterparts|cities|hospitals|producers|airlines|banks|developers|investors|lines|carriers)\b/u;

@@ -7,6 +7,7 @@ import { type Named, namedIn } from './english-subjects.ts';
 import { theyIn } from './english-together.ts';
 import type { Parties } from './parties.ts';
 import { uniqueParties } from './party-chain.ts';
+import type { Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 
 /** What the text has told before a signing. */
@@ -19,6 +20,8 @@ export interface Told {
   readonly isOver: boolean;
   /** The signing before in the same sentence. */
   readonly before: Earlier | null;
+  /** What the sentence before calls an agreement of which it does not tell the parties. */
+  readonly open: Worded | null;
   /** Where the words of the next signing begin, else the end of the sentence. */
   readonly until: number;
 }

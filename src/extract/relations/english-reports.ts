@@ -6,7 +6,7 @@ import { type Signed, signedIn } from './english-signed.ts';
 import { withoutSums } from './english-unnamed.ts';
 import { withBestTypes, withCalledTypes } from './english-worded-types.ts';
 import { isHeadline } from './headline.ts';
-import type { Report } from './report.ts';
+import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 
 const LIST_REACH = 200;
@@ -22,6 +22,7 @@ export function englishReports(context: Context): Report[] {
   let topic: PartyGroup = [];
   let lead = '';
   let isOver = false;
+  let open: Worded | null = null;
   for (const sentence of english.length === 0 ? [] : withoutFrame(text, english)) {
     let last: Signed | null = null;
     const matches = signingsIn(context, sentence, lead);
@@ -31,6 +32,7 @@ export function englishReports(context: Context): Report[] {
         topic,
         isOver,
         before: last?.found ?? null,
+        open,
         until: untilNext(text, matches[at + 1], sentence),
       });
       if (!signed) continue;
@@ -40,6 +42,7 @@ export function englishReports(context: Context): Report[] {
       if (signed.found.subject.length > 0) topic = signed.found.subject.map(({ one }) => one);
       last = signed;
     }
+    open = last?.reports.length === 0 ? last.type : null;
     const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }

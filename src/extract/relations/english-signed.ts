@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { type Found, FURTHER } from './english-matches.ts';
+import { DID_SO } from './english-further-recognisers.ts';
+import { type Found, FURTHER, SISTERS } from './english-matches.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { tellsOfNone } from './english-no-agreements.ts';
 import { type EnglishParties, englishParties, type Told } from './english-parties.ts';
@@ -22,11 +23,16 @@ const SAME = 'agreement.english-same';
 /** The rule for what there is, where nothing tells how it came about. */
 const LAST_RESORT = 'agreement.english-runs';
 
+/** It is also twinned with A, B and C: a row of those that a place has, and no news of any. */
+const STANDS = /^(?:is|are|has been|have been) (?:also |already )?twinned$/iu;
+
 /** What the words of one signing tell. */
 export interface Signed {
   readonly status: Report['status'];
   readonly found: EnglishParties['found'];
   readonly reports: readonly Report[];
+  /** What the words call it. */
+  readonly type: Worded | null;
 }
 
 export function signedIn(
@@ -44,6 +50,7 @@ export function signedIn(
   if (tellsOfNone(type?.words ?? words, worded, words, text.slice(sentence.start, match.end)))
     return null;
   if (id === SAME && before === null) return null;
+  if (id === DID_SO && told.open === null) return null;
   if (id === LAST_RESORT && told.groups.length > 0) return null;
   const isFurther = id === FURTHER || id === EACH;
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
@@ -52,8 +59,10 @@ export function signedIn(
   const last = told.groups.at(-1) ?? [];
   const signing = signingOf(match, type, words, isDefinite && last.length > 0);
   const { groups, found } = englishParties(context, sentence, signing, told);
+  if (id === SISTERS && STANDS.test(words) && found.partners.length > 1) return null;
   const act = { sentence, match, words, status, isDefinite, groups, found, last };
-  const typeBefore = id === SAME ? (before?.reports.at(-1)?.type ?? null) : null;
+  const typeBefore =
+    id === DID_SO ? told.open : id === SAME ? (before?.reports.at(-1)?.type ?? null) : null;
   const reports = setsOf(context, act, told)
     .filter((parties) => !isEcho(context, act, told, parties))
     .map((parties) =>
@@ -64,7 +73,7 @@ export function signedIn(
         isPlain(type, isDefinite ? last : [], parties) ? null : (type ?? typeBefore),
       ),
     );
-  return { status, found, reports };
+  return { status, found, reports, type };
 }
 
 /** The words of one signing, with what they tell by themselves. */

@@ -3,6 +3,8 @@ import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
+import { OFFICE } from './english-gaps.ts';
+import { holdersIn } from './english-holders.ts';
 import { canSign, type PartyGroup } from './signers.ts';
 
 /** A name where the words of a signing speak of it; `the county` stands where its words do. */
@@ -10,9 +12,18 @@ export interface Named extends Span {
   readonly one: ResolvedMention;
 }
 
+/** What rules a place, after the word for its rank. */
+const RULES =
+  "(?:(?:['’]s)? (?:people['’]s )?government|(?:['’]s)? council|(?:['’]s)? (?:administrative|management|administration|people['’]s) committee| officials)";
+const HEADS =
+  'new area|board of (?:supervisors|commissioners)|institution|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|prefecture|municipality|shire|township|zone|council|region|state';
+/** Provincial, municipal: of what rank a government is. */
+const RANKS = `(?:provincial|municipal|prefectural|regional|devolved)(?=${RULES})`;
 /** The county, the university: a word for a name that the text gave before. */
-const DEFINITE =
-  /(?:\bthe |(?<=(?:^|[.!?]["”]?\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>new area|board of (?:supervisors|commissioners)|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|municipality|shire|township|zone|council|region|state)(?:(?:['’]s)? (?:people['’]s )?government|(?:['’]s)? council|(?:['’]s)? (?:administrative|management|administration) committee| officials)?\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\b|['’]s\b)/giu;
+const DEFINITE = new RegExp(
+  `(?:\\bthe |(?<=(?:^|[.!?]["”]?\\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>${HEADS}|${RANKS})${RULES}?\\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\\b|['’]s\\b(?! (?:[a-z-]+ ){0,2}${OFFICE}\\b)|(?<=ministry)['’]s\\b)`,
+  'giu',
+);
 const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   'new area': ['NEW_AREA'],
   zone: ['DEVELOPMENT_ZONE', 'NEW_AREA'],
@@ -26,7 +37,13 @@ const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   municipality: ['CITY'],
   borough: ['CITY', 'DISTRICT'],
   district: ['DISTRICT'],
+  prefecture: ['CITY'],
   province: ['PROVINCE'],
+  provincial: ['PROVINCE'],
+  municipal: ['CITY', 'PROVINCE'],
+  prefectural: ['CITY'],
+  regional: ['PROVINCE', 'CITY'],
+  devolved: ['COUNTY', 'PROVINCE'],
   state: ['PROVINCE'],
   region: ['PROVINCE', 'CITY'],
   township: ['TOWN'],
@@ -46,7 +63,7 @@ export function namedIn(context: Context, stretch: Span, last: PartyGroup): Name
       return one ? [{ start, end: start + match[0].length, one }] : [];
     },
   );
-  const free = definite.filter(({ start, end }) =>
+  const free = [...definite, ...holdersIn(context, stretch)].filter(({ start, end }) =>
     names.every((name) => end <= name.start || start >= name.end),
   );
   return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
@@ -67,21 +84,35 @@ function antecedent(
   start: number,
   last: PartyGroup,
 ): ResolvedMention | undefined {
-  const fits = ({ entity, mention }: ResolvedMention) =>
-    isCalled(entity, head.toLowerCase()) ||
-    mention.form.toLowerCase().endsWith(` ${head.toLowerCase()}`);
+  const fits = (one: ResolvedMention) => canBeCalled(one, head.toLowerCase());
   const before = () =>
     mentionsIn(context, { start: Math.max(0, start - REACH), end: start }).filter(fits);
+  const nearest = () =>
+    before().findLast(({ mention }) => !isWhere(context.text, mention.start)) ?? before().at(-1);
   const ruler = RULER.test(head)
     ? before().findLast(({ mention }) => RULER.test(mention.form))
     : undefined;
-  return ruler ?? last.find(fits) ?? before().at(-1);
+  return ruler ?? last.find(fits) ?? nearest();
 }
+
+/** Honghe of China's Yunnan province: what another lies in is less likely meant. */
+function isWhere(text: string, start: number): boolean {
+  return WHERE.test(text.slice(Math.max(0, start - 48), start));
+}
+
+const WHERE =
+  /(?:\b(?:in|near|from)|(?<!\b(?:city|province|county|state|prefecture|region|government|port|town|district|municipality|council)) of) (?:(?:the|[a-z]*(?:north|south|east|west|central)[a-z]*|\p{Lu}\p{L}+['’]s) )*$/u;
 
 /** The council, where the text has told of one: a city without a council is none. */
 const RULER = /\bcouncil$/iu;
 
+/** Whether a word in small letters such as county or university can stand for a name. */
+export function canBeCalled({ entity, mention }: ResolvedMention, head: string): boolean {
+  return isCalled(entity, head) || mention.form.toLowerCase().endsWith(` ${head}`);
+}
+
 function isCalled({ type, kind, name }: ResolvedMention['entity'], head: string): boolean {
   if (type === 'region') return KINDS[head]?.includes(kind) ?? false;
-  return type === 'institution' && kind !== 'MECHANISM' && name.toLowerCase().includes(head);
+  if (type !== 'institution' || kind === 'MECHANISM') return false;
+  return head === 'institution' ? kind !== 'ENTERPRISE' : name.toLowerCase().includes(head);
 }

@@ -4,14 +4,15 @@ import { sentencesBefore } from '../sentences-before.ts';
 import { INTRO } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
-import { namedIn } from './english-subjects.ts';
+import { ARE_BODIES, ARE_PLACES, SIDES } from './english-sides.ts';
+import { canBeCalled, namedIn } from './english-subjects.ts';
 import { OPENS_CLAUSE } from './english-verb-subjects.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 
 const NUMBER = '(?:two|three|four|five|both|all)';
 const TOGETHER = new RegExp(
-  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:sides|parties|cities|counties|institutions|universities|regions|countries|governments|provinces|states|towns|organi[sz]ations|partners|councils|bodies|hospitals|museums|ports|schools|academies|institutes|colleges|zoos|libraries|galleries|orchestras|clubs|chambers|associations|federations|courts|agencies|departments|bureaus|zones|districts|boroughs|municipalities|prefectures|airports|centres|centers|mayors|governors|presidents|rectors|vice-chancellors|chancellors|leaders|directors)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
+  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:${SIDES}|mayors|governors|presidents|rectors|vice-chancellors|chancellors|leaders|directors)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
   'iu',
 );
 const THEY =
@@ -65,9 +66,22 @@ function inSentenceBefore(
   const { text, segments } = context;
   const [before] = sentencesBefore(segments, start, 1);
   if (!before || start - before.end > 4 || size < 2) return [];
-  const names = withoutAsides(text, namedIn(context, before, []));
-  const called = uniqueParties(names.map(({ one }) => one).filter((one) => isCalled(one, words)));
-  return called.length === size ? called : [];
+  const all = namedIn(context, before, []);
+  const called = uniqueParties(
+    withoutAsides(text, all)
+      .map(({ one }) => one)
+      .filter((one) => isCalled(one, words)),
+  );
+  if (called.length === size) return called;
+  const head = singular(/\S+$/u.exec(words)?.[0] ?? '');
+  const ofKind = uniqueParties(all.map(({ one }) => one).filter((one) => canBeCalled(one, head)));
+  return ofKind.length === size ? ofKind : [];
+}
+
+/** Zones of which the words around only tell where they lie are the two zones all the same. */
+function singular(plural: string): string {
+  const word = plural.toLowerCase();
+  return word === 'areas' ? 'new area' : word.replace(/ies$/u, 'y').replace(/s$/u, '');
 }
 
 const OPENS = new RegExp(`^${INTRO}$`, 'u');
@@ -113,9 +127,7 @@ function calledIn(text: string): Called | null {
 }
 
 /** Universities are no cities. */
-function isCalled({ entity }: PartyGroup[number], who: string): boolean {
-  if (/cit|count|region|province|state|town|council|government|mayor|governor/iu.test(who))
-    return entity.type === 'region';
-  const isBody = /universit|institution|organi|bod|hospital|museum|school/iu.test(who);
-  return !isBody || entity.type === 'institution';
+function isCalled({ entity: { type } }: PartyGroup[number], who: string): boolean {
+  if (ARE_PLACES.test(who)) return type === 'region';
+  return !ARE_BODIES.test(who) || type === 'institution';
 }

@@ -22,7 +22,7 @@ const INSTRUMENTS: readonly (readonly [anchors: string, pattern: string])[] = [
   ['oadmap oad map', 'road ?maps?'],
   [
     'rogramme',
-    '(?:co-?operation|exchange|work) programmes?|programmes? of (?:co-?operation|exchange)',
+    '(?:action|co-?operation|exchange|work) programmes?|programmes? of (?:action|co-?operation|exchange)',
   ],
   ['ertificate', 'certificates? of (?:partnership|friendship|twinning|co-?operation)'],
   [

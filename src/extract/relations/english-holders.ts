@@ -1,0 +1,80 @@
+import { matchesIn } from '../../model/matches-in.ts';
+import type { RegionKind } from '../../model/schema.generated.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context, ResolvedMention } from '../context.ts';
+import { mentionsIn } from '../context.ts';
+import { OFFICE } from './english-gaps.ts';
+
+/** Governor Joan Moraa, of a place that the text has named before. */
+const HOLDER =
+  /(?<=(?:^|\n|[.!?:;]["”]?\s|\b(?:and|by|between|with)\s(?:the\s)?))(?:(?:Deputy|Vice|Acting|Executive|Lieutenant|Lord)[ -])?(?<office>Governor|Premier|Mayor|Vice-Governor|Vice-Mayor) (?<person>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})(?!\p{L}| \p{Lu}| (?:of|from|for) )/gu;
+const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
+  Governor: ['PROVINCE', 'COUNTY'],
+  Premier: ['PROVINCE'],
+  Mayor: ['CITY', 'COUNTY', 'DISTRICT', 'TOWN'],
+};
+const REACH = 3000;
+/** How far from a place the words stand that tell who holds its office. */
+const NEAR = 60;
+
+/** A person with an office, and the place for which it is held. */
+export interface Holder extends Span {
+  readonly one: ResolvedMention;
+}
+
+/**
+ * The holders of an office in a stretch whose place is told before it: Premier Joan Moraa, after `the Premier of
+ * Queensland` or where Queensland is the only place that has one. Jilin Governor Ma Jun has his place with him.
+ */
+export function holdersIn(context: Context, stretch: Span): Holder[] {
+  const { text } = context;
+  return matchesIn(text.slice(stretch.start, stretch.end), HOLDER).flatMap((match) => {
+    const start = stretch.start + match.index;
+    const { office = '', person = '' } = match.groups ?? {};
+    const one = placeOf(context, start, office.replace(/^Vice-/u, ''), person);
+    return one ? [{ start, end: start + match[0].length, one }] : [];
+  });
+}
+
+function placeOf(
+  context: Context,
+  at: number,
+  office: string,
+  person: string,
+): ResolvedMention | undefined {
+  const { text } = context;
+  const able = mentionsIn(context, { start: Math.max(0, at - REACH), end: at }).filter(
+    ({ entity }) => entity.type === 'region' && KINDS[office]?.includes(entity.kind),
+  );
+  const after = new RegExp(`^(?:['’]s)? (?:[Dd]eputy |[Vv]ice[ -])?${office}\\b`, 'iu');
+  const before = new RegExp(`\\b${office} of (?:the )?$`, 'iu');
+  const told = able.filter(
+    ({ mention: { start, end } }) =>
+      after.test(text.slice(end, end + NEAR)) ||
+      before.test(text.slice(Math.max(0, start - NEAR), start)),
+  );
+  const surname = person.slice(person.lastIndexOf(' ') + 1);
+  const own = told.findLast(({ mention: { start, end } }) =>
+    text.slice(Math.max(0, start - NEAR), Math.min(at, end + NEAR)).includes(surname),
+  );
+  if (own || told.length > 0) return own ?? onlyOne(told);
+  const others = new Set(withHolder(context, { start: at, end: at + BESIDE }));
+  return onlyOne(able.filter(({ entity }) => !others.has(entity)));
+}
+
+/** How far after a person another may stand with the place that he speaks for. */
+const BESIDE = 200;
+const OF_HOLDER = new RegExp(`^(?:['’]s)? (?:[A-Z][a-z]+ )?${OFFICE}\\b`, 'u');
+
+/** The places of a stretch that have an officer named beside them: Hunan Governor Ma Jun. */
+function withHolder(context: Context, stretch: Span): ResolvedMention['entity'][] {
+  return mentionsIn(context, stretch)
+    .filter(({ mention: { end } }) => OF_HOLDER.test(context.text.slice(end, end + NEAR)))
+    .map(({ entity }) => entity);
+}
+
+/** The last of mentions that all mean one place. */
+function onlyOne(mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
+  const last = mentions.at(-1);
+  return mentions.every(({ entity }) => entity === last?.entity) ? last : undefined;
+}
