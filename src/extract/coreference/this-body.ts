@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 const BODY = '公司|企业|集团|银行|大学|高校|学校|院校|学院|医院|研究院|研究所';
 
 /** 同这家公司, 这所大学还与: one that has been told, where a party stands. */
-export const THIS_BODY = `(?<=[与和同跟])这[家所](?<told>${BODY})|这[家所](?<told>${BODY})(?=(?:还|又|也|将|已|就|今天|昨天|近日|日前)*[与和同跟](?!学|志|时|行|期))`;
+export const THIS_BODY = `(?<=[与和同跟])这[家所](?<told>${BODY})|这[家所](?<told>${BODY})(?=(?:还|又|也|将|已|就|曾|刚刚?|才|再次|随后|此前|今天|昨天|近日|日前|[今去前当]年)*[与和同跟](?!学|志|时|行|期))`;
 
 /**
  * The body that 这家公司 means: the last of its kind before the clause it stands in. Who stands beside it

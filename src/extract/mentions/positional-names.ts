@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { SETTLES, SETTLING } from '../relations/agreement-words.ts';
 import { bodyKind, COUNTED, COUNTED_PLACES, isBody } from './body-kinds.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { isNoName } from './no-names.ts';
@@ -21,8 +22,10 @@ export const positionalName: Rule = {
   ],
 };
 
-const VERB =
-  /(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定下])|联签|签署|签订|签约|续签|签下|签有|签过|签(?=[一两三四五六七八九十\d]+[份项个])|订立|(?<![制修预征拟签商])订[有下]|(?<![会商协合])议定(?!书)|谈成|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)/gu;
+const VERB = new RegExp(
+  `(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定下])|联签|签署|签订|签约|续签|签下|签有|签过|签[好妥]|签了(?!字|名)|签(?=[一两三四五六七八九十\\d]+[份项个])|订立|(?<![制修预征拟签商])订[有下]|(?<![会商协合])议定(?!书)|谈成|${SETTLES}|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)`,
+  'gu',
+);
 /** Every such verb holds one of these. */
 const hasVerb = literalSign([
   '签',
@@ -37,6 +40,7 @@ const hasVerb = literalSign([
   '议定',
   '谈成',
   '敲定',
+  ...SETTLING,
 ]);
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
 const MATTER =
@@ -191,7 +195,7 @@ function innermost(names: readonly Mention[]): readonly Mention[] {
 
 /** What makes of the words after a place its government, its people or a time. */
 const OF_PLACE =
-  /政府|公署|行署|共建|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|[六七八九十][省市区县地州]|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协作|帮扶|结对|协议|一次性|一拍即合|不谋而合|趁热打铁|强强|双双|顺利|郑重|隆重|再[次度]|首次|率先/u;
+  /政府|公署|行署|商定|约定|议定|尽快|尽早|早日|共建|办事处|管理局|党工委|政协|人大|委|代表|领导|书记|[市区县州省镇早曾还可]|计划|相关|有关|部门|企业|单位|各|等|今|昨|近|日|月|年|午|分别|共同|正式|双方|两|三|四|五|[六七八九十][省市区县地州]|的|举行|签|活动|期间|会|座谈|考察|项目|合作|协作|帮扶|结对|协议|一次性|一拍即合|不谋而合|趁热打铁|强强|双双|顺利|郑重|隆重|再[次度]|首次|率先/u;
 
 /** 松塔镇上河村: a village that signs, which elsewhere is too small to count. */
 function villageAt(
@@ -202,7 +206,7 @@ function villageAt(
   const place = known.findLast((one) => one.start < end && start < one.end);
   const form = text.slice(start, end);
   const name = text.slice(place?.end ?? start, end);
-  if (!/^(?![村各邻该])\p{Script=Han}{1,5}(?:村|社区)$/u.test(name) || COUNTED.test(name))
+  if (!/^(?![村邻该]|.*各)\p{Script=Han}{1,5}(?:村|社区)$/u.test(name) || COUNTED.test(name))
     return null;
   const { id, certainty } = positionalName;
   const within = place?.type === 'region' ? [...place.within, place.name] : [];

@@ -101,7 +101,7 @@ const IS_SIDE = /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?�
 const IS_PAIRED = /[\d两三四五六七八九十]对(?::|,分别|—)[^。]*$/u;
 /** Beside its partner, or with who speaks for it. */
 const WITH_PARTNER = new RegExp(
-  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
+  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?${WHEN}(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
   'u',
 );
 /** The verb, which an aside may part from its subject: 两位村主任,在村民的注视下,为茶园签字. */

@@ -7,7 +7,7 @@ import { isHeadline } from './headline.ts';
 
 /** A headline that tells of an agreement, or of two who come together; 携手致富路 is what all do. */
 const OF_SIGNING =
-  /签|缔结|结为|结好|牵手|携手(?!致富|脱贫|奔|同行|前行|并进|奋进)|协议|备忘录|合作|共建|联手|盟|约/u;
+  /签|缔结|结为|结好|牵手|携手(?!致富|脱贫|奔|同行|前行|并进|奋进)|协议|备忘录|合作|协作|共建|联手|盟|约/u;
 /** 一年来,我们…: a paragraph that begins so is a review. */
 const REVIEWS =
   /^(?:过去(?:的)?|这|[一两三四五六七八九十几多]+|[今近]|\d{4}|[^,。;]{2,10}[一两三四五六七八九十几])年(?:多)?(?:(?:以)?来|间),|^从?\d{4}年[到至](?:\d{4}年|如?今),|^过去(?:的)?一年,|^回(?:顾|首)/u;
@@ -15,16 +15,30 @@ const REVIEWS =
 const LOOKS_BACK = /大事记|盘点|回[眸顾望]|综述|工作报告|年度|这[一两三四五六七八九十几]+年/u;
 /** A day so long before the text is no news of it. */
 const STALE_DAYS = 90;
+/** Nor is one so long before it, told far below a headline of something else. */
+const OLD_DAYS = 14;
 const DAY_LENGTH = '2031-04-06'.length;
 /** The opening of a paragraph is looked for so many sentences back. */
 const REACH = 8;
 
 /** Whether a day lies months before a text whose headline does not tell of a signing. */
-export function isStale(context: Context, { grain, value }: Time): boolean {
+export function isStale(context: Context, { grain, value, start }: Time): boolean {
   const { writtenOn } = context;
   if (grain !== 'day' || value?.length !== DAY_LENGTH || writtenOn === null) return false;
   const days = (Date.parse(writtenOn.slice(0, DAY_LENGTH)) - Date.parse(value)) / 86_400_000;
-  return days > STALE_DAYS && !hasHeadlineOfSigning(context);
+  return days > (isDeep(context, start) ? OLD_DAYS : STALE_DAYS) && !hasHeadlineOfSigning(context);
+}
+
+/** Whether a place lies far below the headline and the lead, which tell of no signing. */
+function isDeep({ segments: { sentences }, text }: Context, start: number): boolean {
+  const at = firstStartFrom(sentences, start + 1) - 1;
+  const near = sentences.slice(Math.max(0, at - FAR), at);
+  const lead = sentences.slice(0, LEAD);
+  return (
+    near.length === FAR &&
+    !near.some(isHeadline) &&
+    !lead.some((one) => SIGNS.test(text.slice(one.start, one.end)))
+  );
 }
 
 /** Whether a sentence without a time stands in a paragraph that looks back over a year. */
@@ -102,12 +116,16 @@ const LEAD = 5;
 const OCCASION =
   /今[天日]|昨[天日]|\d日|[近日]日|日前|当[天日]|会上|仪式|现场|期间|活动|随后|座谈|会议|签约/u;
 
+/** Whether the headline or a line below it does. */
 function hasHeadlineOfSigning({ segments: { sentences }, text }: Context): boolean {
-  const [first] = sentences;
-  return (
-    first !== undefined && isHeadline(first) && tellsSigning(text.slice(first.start, first.end))
-  );
+  const body = sentences.slice(0, MOST_LINES).findIndex((one) => !isHeadline(one));
+  return sentences
+    .slice(0, body < 0 ? MOST_LINES : body)
+    .some(({ start, end }) => tellsSigning(text.slice(start, end)));
 }
+
+/** A headline has no more lines. */
+const MOST_LINES = 3;
 
 function tellsSigning(headline: string): boolean {
   return OF_SIGNING.test(headline) && !LOOKS_BACK.test(headline);

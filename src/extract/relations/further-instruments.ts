@@ -1,9 +1,10 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
-import type { Context } from '../context.ts';
+import type { Context, ResolvedMention } from '../context.ts';
 import { typeOf } from './agreement-type.ts';
 import { partiesInTitle } from './parties-in-title.ts';
 import type { Report, Worded } from './report.ts';
+import type { PartyGroup } from './signers.ts';
 
 const FURTHER =
   /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>(?![^。;,、《》]{0,20}签)[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
@@ -92,10 +93,18 @@ const ROW_OF_TITLES = new RegExp(`(?:${TITLE.source.replace('?<name>', '?:')})+$
 export function withTitle(context: Context, report: Report, { start, end, name }: Titled): Report {
   const { text } = context;
   const inside = partiesInTitle(context, name);
-  const parties = inside.length > 0 ? inside : report.parties;
+  const isOther = inside.length > 0 && !inside.every((one) => isPlaceOf(one, report.parties));
+  const parties = isOther ? inside : report.parties;
   const type = wordedIn(text, name, typeOf(name.words));
   const words = text.slice(start, end);
   return { ...report, start, end, words, name, type, parties, isOneOfSeveral: true };
+}
+
+/** 两市教育局签署《A协议》和《青岚—白榆课后服务协议》: a place in a title of those whose bodies sign. */
+function isPlaceOf({ entity }: ResolvedMention, signing: PartyGroup): boolean {
+  return signing.some(
+    (one) => one.entity.type === 'institution' && one.entity.regionKey === entity.key,
+  );
 }
 
 /** Where words last stand in a stretch; null where there are none. */

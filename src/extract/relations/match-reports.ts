@@ -20,6 +20,7 @@ import { nameOf, typeIn } from './report-title.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
+import { toldAfter } from './type-told-after.ts';
 
 /** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
 const WITH_SOME =
@@ -50,7 +51,9 @@ export function reportsOf(
   if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
-  const type = typeIn(text, match, name);
+  const own = typeIn(text, match, name);
+  const after = name === null && own === null ? toldAfter(text, match.end, sentence.end) : null;
+  const type = own ?? after?.type ?? null;
   const isOfMeeting =
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
   const pointsBack = before.pointsBack || isOfMeeting;
@@ -93,7 +96,7 @@ export function reportsOf(
     confidence: CERTAINTY[match.recogniser.certainty],
     sentence,
     at: match.start,
-    words,
+    words: after ? text.slice(match.start, after.end) : words,
     name,
     type,
     status: isCountedUp(text, sentence.start, match.start, isPackage, hasBoth)
@@ -108,7 +111,7 @@ export function reportsOf(
   const reports = parties.map((group) => ({
     ...base,
     start: startOf(match, group, sentence),
-    end: match.end,
+    end: after?.end ?? match.end,
     parties: group,
   }));
   const [only, ...others] = reports;

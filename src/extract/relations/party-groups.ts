@@ -3,6 +3,8 @@ import type { PartyGroup } from './signers.ts';
 
 export const SEPARATELY = /分别|各自|依次|逐一|一口气|接连/u;
 
+const SEPARATELY_WITH = /(?:分别|各自|依次|逐一)[与和同跟]$/u;
+
 /** A与B、C与D: pairs that sign one by one; null for any other list. */
 export function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
   if (chain.length < 4 || chain.length % 2 === 1) return null;
@@ -18,12 +20,15 @@ export function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
   );
 }
 
-/** A与B、C: those before and after the one 与 of a list that is otherwise joined by 、. */
+/** A与B、C, A与B分别同C、D: those before and after the one 与 of a list, or the one that those who sign separately have. */
 export function splitAtWith(text: string, chain: PartyGroup) {
-  const at = chain.findIndex((one, i) => {
-    const before = chain[i - 1];
-    return before && /[与同跟]$/u.test(text.slice(before.mention.end, one.mention.start));
-  });
+  const joinedBy = (joiner: RegExp) =>
+    chain.findIndex((one, i) => {
+      const before = chain[i - 1];
+      return before && joiner.test(text.slice(before.mention.end, one.mention.start));
+    });
+  const separately = joinedBy(SEPARATELY_WITH);
+  const at = separately > 0 ? separately : joinedBy(/[与同跟]$/u);
   return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
 }
 

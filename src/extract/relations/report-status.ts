@@ -9,6 +9,7 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { isAchievement, isInReview, isRecalledTie, isStale, isToldAside } from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
+import { sceneTime } from './scene-time.ts';
 import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
 import { isPointOfAdvice } from './wishes.ts';
 
@@ -32,19 +33,20 @@ export function statusOf(
   if (isAdvice || isDenied(before, after)) return null;
   const words = text.slice(match.start, match.end);
   const times = findTimes(text, { start, end: match.start }, writtenOn);
-  const time = times.findLast(
+  const own = times.findLast(
     (one) =>
       !namesAgreement(text, one) &&
       !isInTitle(text.slice(start, one.start)) &&
       !isOver(text.slice(start, one.start), text.slice(one.end, match.start)),
   );
+  const time = own ?? sceneTime(context, sentence) ?? undefined;
   const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
   const { followsNames, countsPartners } = match.recogniser;
   if (told !== null && (followsNames || countsPartners)) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
-  if (time && isToCome(time, writtenOn) && !text.slice(time.end, match.start).includes('的'))
+  if (own && isToCome(own, writtenOn) && !text.slice(own.end, match.start).includes('的'))
     return 'PLANNED';
   const isOld = time
     ? isStale(context, time) ||

@@ -22,14 +22,15 @@ export function reportsIn(
   return matches.flatMap((match) => {
     const near = withinReach(sentence, match.start);
     const start = Math.max(from, near.start);
+    if (match.start < from) return [];
     const told = { carried: subject, above };
     const found = reportsOf(context, near, match, start, told)
       .filter(({ parties }) => parties.length > 0 || !isHeadedByStates(context))
       .map((one) => ({ ...one, sentence }));
     const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
-    if (reports.length > 0) from = match.end;
     const [first] = reports;
+    if (first) from = Math.max(match.end, first.end);
     const leader = first ? subjectOf(context, first) : null;
     if (leader) subject = [leader];
     looksBack = reports.at(-1)?.status === 'MENTIONED';

@@ -142,6 +142,9 @@ const COME_FROM = /来自(?:[\p{Script=Han}]{1,10}、)+$/u;
 const OF_WHAT_IT_IS =
   /^(?:[^,。;与和同]{0,12}的[^,。;与和同]{1,12}|[^,。;与和同]{0,6}(?:首府|省会|首都|州府|门户|重镇|名城|(?:第[一二三四]|最)大[城都][市会]?))(?=[,;])/u;
 
+/** 来青岚之前, 到青岚后: when somebody came to a place. */
+const WHEN_THERE = /^(?:以|之)?(?:前|后|来)|^(?:时|的第)/u;
+
 function isWhere(
   text: string,
   from: number,
@@ -154,6 +157,7 @@ function isWhere(
   if (/[\p{Script=Han})]是$/u.test(before) && OF_WHAT_IT_IS.test(text.slice(end, end + FROM_REACH)))
     return true;
   const after = text.slice(end, end + 6);
+  if (/[来去到回离]$/u.test(before) && WHEN_THERE.test(text.slice(end, end + 4))) return true;
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
   if (/[在于]$/u.test(before) && HAVE_SIGNED.test(text.slice(end, end + AGREED_REACH)))
     return false;

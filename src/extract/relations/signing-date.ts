@@ -11,6 +11,7 @@ import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
 import { ahead, DAY_LENGTH, daysBetween, isPossible } from './possible-times.ts';
 import type { Report } from './report.ts';
+import { sceneTime } from './scene-time.ts';
 import { SIGNED_BY } from './signing-recognisers.ts';
 import { yearSoFar, yearTold } from './year-told.ts';
 
@@ -37,8 +38,8 @@ function timeOf(context: Context, report: Report): Time | null {
   const told =
     own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
   if (told) return told;
-  const soFar = yearSoFar(context, report);
-  if (soFar) return soFar;
+  const set = yearSoFar(context, report) ?? sceneTime(context, sentence);
+  if (set) return set;
   const earlier = earlierTime(context, report) ?? openerTime(context, report);
   if (isStillOn(context, report, earlier)) return null;
   const before = context.text.slice(sentence.start, report.at);
@@ -251,8 +252,8 @@ function isScene(context: Context, { start, end }: Report['sentence']): boolean 
 const HEARD =
   /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|(?:通报|宣布)[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
 const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
-/** 截至9月12日, 原定于9月12日: up to when something is counted, or what has not come about. */
-const UP_TO = /(?:截[至止]到?|原[定拟计][划于在]*)$/u;
+/** 截至9月12日, 到9月12日, 原定于9月12日: up to when something is counted, or what has not come about. */
+const UP_TO = /(?:截[至止]到?|(?<!\p{Script=Han})到|原[定拟计][划于在]*)$/u;
 const LOOK_AHEAD = 48;
 
 /** The words of time that can tell when something of this status is signed. */
