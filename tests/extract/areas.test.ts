@@ -25,6 +25,11 @@ describe('what an agreement covers', () => {
       '协议内容包括粮食产销、劳务输转和干部互派。',
       ['agriculture', 'public-services', 'talent'],
     ],
+    [
+      'where they begin',
+      '双方从良种选育、装备制造、职业学校互招三头入手,一起发力。',
+      ['agriculture', 'industry', 'education'],
+    ],
     ['what one of them provides', '后者将为赛会提供信息系统保障。', ['digital']],
     [
       'in whom the staff train each other',

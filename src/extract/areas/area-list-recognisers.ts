@@ -38,6 +38,19 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     ],
   },
   {
+    id: 'area.list-to-start-with',
+    because: '从…入手 lists where the parties begin',
+    certainty: 'stated',
+    anchors: ['入手', '着手', '发力', '破题'],
+    lookBack: 70,
+    pattern:
+      /从(?=[^。;,!?]{1,40}、)(?<mention>[^。;,!?从]{2,60}?)(?:等)?(?:[\d一二三四五六七八九十两多]+(?:个|大|头|处|端|项|点|环节)?)?(?:方面|领域|方向|环节)?(?:同时|一起|共同|协同)?(?:入手|着手|发力|破题)/uy,
+    examples: [
+      '从【良种选育、装备制造、指数保险】三头入手,把外海建成粮仓',
+      '这一年从头开始,一起发力',
+    ],
+  },
+  {
     id: 'area.topic-before-signing',
     because: 'what the parties sign about, or centre on, is what it covers',
     certainty: 'likely',

@@ -4,7 +4,7 @@ import { OTHER_AREA } from './taxonomy.ts';
 /** So short a word, said once beside others, is right in four of ten. */
 const SHORT_WORD = 2;
 const VERB =
-  '(?:共[建推育管办享用创商]|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|开[通行办设]|提供|开发|培[育养训]|支持|实施|用于|投[向入])';
+  '(?:共[建推育管办享用创商]|合建|联合|开展|推[进动广]|加强|深化|建[设立]|设立|发展|发放|成立|组建|打造|搭建|互[派认换聘送推]|开[通行办设]|提供|开发|培[育养训]|支持|实施|用于|投[向入])';
 /** At once after its verb, or later in a row of its objects. */
 const OBJECT_OF =
   /(?:互[派换送推]|共[建推育管办享用]|联合|开展|推[进动广]|加强|深化|建设|建立|设立|成立|组建|打造|开[通行办设]|发展|发放)$/u;
@@ -59,7 +59,7 @@ export function isHan(text: string, at: number): boolean {
 
 /** What the parties do: a word that only colours what they do, or says who does it, is none of its objects. */
 const DOES =
-  /共[建推育管办享拓用治护商创]|联合|合作|合办|共同|打通|鼓励|携手|开展|推[进动广]|加强|深化|互[派认换聘送推]|派|接收|吸纳|组织|举办|建设|建立|设立|成立|组建|打造|搭建|支持|提供|开发|开通|开行|发展|培[育养训]|投向|投资|聚焦|围绕|参与|实施|制定|引[进入]|承接|拓展|扩大|优化|完善|帮助|扶持|保障|保护|治理|整治|打击|修复|抢[修救]|整理|销售|采购|供应|输[送出]|转移|对接|通办|配套|新建|扩建|改造|生产|研发|支付|补偿|补贴|发放/u;
+  /共[建推育管办享拓用治护商创]|合建|联合|合作|合办|共同|打通|鼓励|携手|开展|推[进动广]|加强|深化|互[派认换聘送推]|派|接收|吸纳|组织|举办|建设|建立|设立|成立|组建|打造|搭建|支持|提供|开发|开通|开行|发展|培[育养训]|投向|投资|聚焦|围绕|参与|实施|制定|引[进入]|承接|拓展|扩大|优化|完善|帮助|扶持|保障|保护|治理|整治|打击|修复|抢[修救]|整理|销售|采购|供应|输[送出]|转移|对接|通办|配套|新建|扩建|改造|生产|研发|支付|补偿|补贴|发放/u;
 
 /** Whether what is done, or has it done, stands before it in its clause. */
 export function isDone(text: string, clause: Span, { start, end }: Span): boolean {
