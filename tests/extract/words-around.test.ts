@@ -82,6 +82,21 @@ describe('who signs', () => {
       '省长会见阿米罗德省主席率领的代表团。主席表示,往来密切。代表团将与固原市签署协议。',
       '阿米罗德省 固原市',
     ],
+    [
+      'whose waters it is about',
+      '固原市与庆阳市首次就黑龙江流域洪水预报签订备忘录。',
+      '固原市 庆阳市',
+    ],
+    [
+      'the hospital of the region',
+      '西藏的牧民等来了消息。自治区人民医院同拉萨市签了协议。',
+      '西藏自治区人民医院 拉萨市',
+    ],
+    [
+      'whose agreement is in force',
+      '固原医院与庆阳医院之间的场馆共享协议已于本月10日生效。',
+      '固原医院 庆阳医院',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
   });
@@ -126,6 +141,23 @@ describe('when it is signed', () => {
     ],
   ])('%s: %s', (_, text, told) => {
     expect(toldIn(text)).toEqual([told]);
+  });
+
+  test.each<[string, string, string | null]>([
+    ['those who say so sign it', '固原市12日宣布,与庆阳市签署协议。', '2035-01-12'],
+    ['they say that they have', '固原市12日宣布,日前已与庆阳市签署协议。', null],
+  ])('the day on which %s: %s', (_, text, day) => {
+    expect(toldIn(text)).toEqual([['SIGNED', day, of]]);
+  });
+
+  test('two places on a day, and not so many bodies of two places', () => {
+    const ended = '固原市与庆阳市的教育合作协议到期。';
+    expect(toldIn(`${ended}两地22日将签署新一轮协议。`)).toContainEqual([
+      'PLANNED',
+      '2035-01-22',
+      of,
+    ]);
+    expect(toldIn(`${ended}两地22家医院将签署协议。`)).not.toContainEqual(['PLANNED', null, of]);
   });
 
   test('the year after another', () => {

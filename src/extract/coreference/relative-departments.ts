@@ -6,6 +6,7 @@ import { officialName } from './official-name.ts';
 /** A department or another public body (省高级人民法院, 市工商业联合会) whose place is not told yet. */
 export function isRelative({ type, kind, rule, name }: Mention): boolean {
   const isPublic = type === 'institution' && (kind === 'GOVERNMENT' || kind === 'ASSOCIATION');
+  if (type === 'institution' && /^自治区./u.test(name)) return true;
   return rule === relativeDepartment.id
     ? /^[省市区县州旗]/u.test(name)
     : isPublic && BARE.test(name);
@@ -66,7 +67,7 @@ const WHOLE_BODY = /^.*(?:银行|公司|集团|大学|学院|总局|总社|总�
 
 /** 区教育局 after 云陌区人民检察院 or 云陌区: of 云陌区. */
 function placed(mention: Mention, names: readonly string[]): Mention {
-  const level = mention.name.slice(0, 1);
+  const level = /^(?:自治区|.)/u.exec(mention.name)?.[0] ?? '';
   const pattern = new RegExp(`^(?<place>\\p{Script=Han}{1,8}?${level})`, 'u');
   const place = names
     .map(
@@ -75,5 +76,7 @@ function placed(mention: Mention, names: readonly string[]): Mention {
           ?.groups?.['place'],
     )
     .find((name) => name !== undefined && name.length > 1 && !name.startsWith('团'));
-  return place === undefined ? mention : { ...mention, name: `${place}${mention.name.slice(1)}` };
+  return place === undefined
+    ? mention
+    : { ...mention, name: `${place}${mention.name.slice(level.length)}` };
 }

@@ -17,7 +17,7 @@ export const KEPT_TOGETHER: readonly string[] = (
 
 /** What states and provinces have a ministry or an office for, often one for two: 农业与环境厅. */
 export const FIELDS = `(?:${[
-  '信息 通信 新闻 贸易 外贸 商业 商务 教育 高等 科学 科技 科研 技术 创新 工业 农业 农村 渔业 畜牧 食品 林业 水利 灌溉 自然资源',
+  '信息 通信 新闻 贸易 外贸 商业 商务 教育 高等 科学 科技 科研 技术 创新 工业 农业 农村 渔业 畜牧 海洋 食品 林业 水利 灌溉 自然资源',
   '文化 艺术 宗教 旅游 体育 卫生 青年 妇女 家庭 社会 人口 福利 住房 劳动 就业 职业 培训 环境 气候 能源 经济 财政 投资 交通 运输 建设 规划',
 ]
   .flatMap((line) => line.split(' '))

@@ -126,7 +126,7 @@ export const relativeDepartment: NameRecogniser = {
     '博物馆',
     '文化馆',
   ],
-  head: /^[省市区县州旗](?!.*(?:[大客餐歌]|(?<!发)展|医院.*)$)\p{Script=Han}{0,11}$/u,
+  head: /^(?:自治区|[省市区县州旗])(?!.*(?:[大客餐歌]|(?<!发)展|医院.*)$)\p{Script=Han}{0,11}$/u,
   needsBounds: true,
   allowsGeneric: true,
   notBefore: /^(?:面|限|势|部(?!门)|长|级|主任|党组)/u,

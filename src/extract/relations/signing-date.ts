@@ -250,7 +250,7 @@ function isScene(context: Context, { start, end }: Report['sentence']): boolean 
 
 /** 9月12日,记者从市政府获悉; 市政府12日通报: when it was heard, unless it was at an occasion. */
 const HEARD =
-  /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|(?:通报|宣布)[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
+  /^(?:[上下]午|晚)?,?[^,。;]{0,30}?(?:获悉|了解到|(?:通报|宣布(?=[^。;]{0,16}(?:已|日前|近日|此前|将)))[,:称]|(?:发布|对外)?(?:消息|通告|公告)[,:称]|证实,)/u;
 const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
 /** 截至9月12日, 到9月12日, 原定于9月12日: up to when something is counted, or what has not come about. */
 const UP_TO = /(?:截[至止]到?|(?<!\p{Script=Han})到|原[定拟计][划于在]*)$/u;
