@@ -97,6 +97,11 @@ describe('who signs', () => {
       '固原医院与庆阳医院之间的场馆共享协议已于本月10日生效。',
       '固原医院 庆阳医院',
     ],
+    [
+      'both sides of an agreement',
+      '协议的双方,一方是固原医院,另一方是庆阳医院。',
+      '固原医院 庆阳医院',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
   });
@@ -158,6 +163,24 @@ describe('when it is signed', () => {
       of,
     ]);
     expect(toldIn(`${ended}两地22家医院将签署协议。`)).not.toContainEqual(['PLANNED', null, of]);
+  });
+
+  test('some later day, told of on the day of another', () => {
+    const today = '固原市与中卫市14日签署协议。';
+    expect(toldIn(`${today}固原市年底前还将与庆阳市签署协议。`)).toContainEqual([
+      'PLANNED',
+      null,
+      of,
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['对口支援十五年:山河两岸春潮涌', 'MENTIONED'],
+    ['十五周年庆祝活动启动', 'SIGNED'],
+    ['礼赞百年:山河两岸春潮涌', 'SIGNED'],
+  ])('years that a headline sums up: %s', (headline, status) => {
+    const text = `${headline}\n固原的茶园很大。固原市还与庆阳市签署了协议。`;
+    expect(toldIn(text)).toEqual([[status, null, of]]);
   });
 
   test('the year after another', () => {

@@ -56,6 +56,21 @@ export function isInReview(
   return ![...paragraph.slice(opener + 1), sentence].some((one) => tells(one, OCCASION));
 }
 
+/** Whether a sentence without a time stands under a headline that sums up years. */
+export function isUnderYears({ segments, text }: Context, { start, end }: Sentence): boolean {
+  const [first] = segments.sentences;
+  return (
+    first !== undefined &&
+    isHeadline(first) &&
+    YEARS.test(text.slice(first.start, first.end)) &&
+    ![first, { start, end }].some((one) => OCCASION.test(text.slice(one.start, one.end)))
+  );
+}
+
+/** 对口支援十五年:…, 十年间 and the like; 百年 is as long as an age. */
+const YEARS =
+  /[一二三四五六七八九十]+(?:多|余)?周?年(?:来|间|回眸|回望|答卷|巨变|跨越|成就|之路)?(?=[:,\s]|$)/u;
+
 /** Whether a sentence without a time stands deep in a text whose headline is about something else. */
 export function isAchievement(context: Context, sentence: Sentence): boolean {
   const {

@@ -6,7 +6,14 @@ import { sentencesBefore } from '../sentences-before.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { isAchievement, isInReview, isRecalledTie, isStale, isToldAside } from './background.ts';
+import {
+  isAchievement,
+  isInReview,
+  isRecalledTie,
+  isStale,
+  isToldAside,
+  isUnderYears,
+} from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
 import { sceneTime } from './scene-time.ts';
@@ -52,6 +59,7 @@ export function statusOf(
     ? isStale(context, time) ||
       (isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time))
     : isInReview(context, sentence) ||
+      isUnderYears(context, sentence) ||
       isAchievement(context, sentence) ||
       isRecalledTie(context, sentence, words) ||
       isToldAside(context, sentence);

@@ -60,12 +60,15 @@ const BEFORE_THAT =
 /** 8日签署了协议,还将签署备忘录: the day of the one is that of the other only where it says so. */
 const SIGNED = /(?:签署|签订|签下|达成|缔结)(?!仪式|现场|当天)(?!.*(?:届时|同时|一并|当天))/u;
 
-/** 访问期间将签署: some day of what goes on today. */
+/** 访问期间将签署: some day of what goes on today; 年底前还将签署: some later day. */
 function isStillOn({ text, writtenOn }: Context, report: Report, time: Time | null): boolean {
   const { sentence, status, end } = report;
   const isToday = time !== null && time.value === writtenOn;
-  return isToday && status === 'PLANNED' && DURING.test(text.slice(sentence.start, end));
+  return isToday && status === 'PLANNED' && NOT_TODAY.test(text.slice(sentence.start, end));
 }
+
+const NOT_TODAY =
+  /(?:会|节|展|活动|论坛|访问|访华)期间|其间|期间,|年[底末内]|月[底末内]|[下明]个?[月年]|近期|不久|下一步|今后|未来|后续|择[日期机]|适时/u;
 
 /** The day after one that was told before, or the day before it. */
 const NEXT_DAY = /(?:^|[,;])(?:次日|翌日|隔天|第二天)/u;
