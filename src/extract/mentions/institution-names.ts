@@ -207,7 +207,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
       '渔会',
     ],
     head: /^(?!.*(?:合作|协作|交流|座谈)会$)[\p{Script=Han}A-Za-z0-9·()—-]{2,26}$/u,
-    notBefore: /^(?:主任|干部|成员|员|商|议|计|会(?![长签见谈晤]))/u,
+    notBefore: /^(?:主任|干部|成员|员|商|议|计|会(?![长签见谈晤])|签《)/u,
     examples: ['与【青岚茶业协会】签约', '各协会代表参加', '青岚云陌协作会商会'],
   },
   {

@@ -38,7 +38,8 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'whole',
     because: 'a kind of firm or crew, and none by its name',
-    words: '商社 财团 律所 影院 乐队 剧团 球队 俱乐部',
+    words:
+      '商社 财团 律所 影院 乐队 剧团 球队 俱乐部 系统 农会 [车商]行 驿站 (?:配送|加油|服务|工作|供应|收购|供水|养殖)站 [农林牧渔茶果庄酒]场 [农林牧渔茶果庄酒]园 [茶果]园 门店 网点 超市 商场 画廊 餐馆 饭店 酒[店楼] [药书商]店 剧组 工厂 [车船]厂 矿山 码头 仓库',
   },
   {
     at: 'start',
@@ -134,12 +135,13 @@ const OTHER_WORDS: readonly OtherWords[] = [
   {
     at: 'inside',
     because: 'somebody whom the text will not name',
-    words: '某[省市县区州校院企高公局厅]',
+    words: '某[省市县区州校院企高公局厅] (?<=.)某某? 当事人',
   },
   {
     at: 'inside',
     because: 'a day or a count',
-    words: '\\d月 \\d日 \\d[省市县区镇古] \\d(?:余|多)?[家所名位户]',
+    words:
+      '\\d月 \\d日 \\d[省市县区镇古] \\d(?:余|多)?[家所名位户] (?<![第统专单唯万归])[一两几数][名位户]',
   },
 ];
 

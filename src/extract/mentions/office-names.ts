@@ -189,6 +189,23 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     ],
   },
   {
+    id: 'institution.short-court',
+    type: 'institution',
+    kind: 'GOVERNMENT',
+    because: 'the high and the intermediate courts of a place have short names',
+    certainty: 'likely',
+    suffixes: ['高院', '中院'],
+    head: OFFICE_HEAD,
+    needsPlace: true,
+    notBefore: /^(?:[士校子系区墙线企]|长(?!期))/u,
+    examples: [
+      '【青岚省高院】与省妇联会签意见',
+      '【青岚市中院】院长到场',
+      '青岚市高中院校招生',
+      '到场的有李高院长',
+    ],
+  },
+  {
     id: 'institution.court',
     type: 'institution',
     kind: 'GOVERNMENT',

@@ -35,7 +35,8 @@ export function elidedSubject(
   const rest = text.slice(first?.mention.start ?? from, to);
   if (rest.split(/[,;]/u).some((clause) => TEAM_OPENS.test(clause))) return [];
   if (!first || !isSelf(text, first) || OTHER_PART.test(rest)) return null;
-  if (rest.length > SUBJECT_REACH) return null;
+  const isRow = rest.includes(';') && opensAlone(text, before, at, from);
+  if (rest.length > (isRow ? ROW_REACH : SUBJECT_REACH)) return null;
   const names = before.slice(at);
   return opening(text, names, first.mention.start);
 }
@@ -49,6 +50,14 @@ function opensClause(text: string, start: number, from: number): boolean {
   const isWhole = mark >= 0 || start - OPENER <= from;
   return isWhole && WHEN.test(near.slice(mark + 1));
 }
+
+/** 青岚市法院介绍,三年来设庭9个;配备专员8名;去年同白榆县妇联会签意见: who opens a row of deeds has done them all. */
+function opensAlone(text: string, before: PartyGroup, at: number, from: number): boolean {
+  return before.slice(0, at).every(({ mention }) => !opensClause(text, mention.start, from));
+}
+
+/** No row of deeds is longer. */
+const ROW_REACH = 300;
 
 /** 9月12日 before a name is no longer. */
 const OPENER = 10;

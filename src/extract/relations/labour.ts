@@ -11,11 +11,15 @@ const BY_KIND = new RegExp(
 const DISPUTED =
   /罢[工课运]|停[工运]|复课|工龄|复工|怠工|加薪|涨薪|薪[资酬水金]|工资|劳资|裁员|恢复(?:作业|运[行营]|营运|生产|接诊|手术|营业|拍摄)|复航|解除封锁|封路|示威/u;
 
+/** 州政府与汽车工会达成协议: what it is about is not told. */
+const BARE = /^(?:最终)?达成了?(?:一致|初步|临时)?协议$/u;
+
 /**
  * Whether those who work settle with those who employ them, which is no cooperation of public bodies:
  * 教师工会与市教育局达成临时协议,罢工结束. A union that signs with a court about something else is one.
- * @param clause what stands before the words of the signing, @param told gives the sentences before it and its own
+ * @param clause what stands before @param words those of the signing, @param told gives the sentences before it and its own
  */
-export function isOfLabour(clause: string, told: () => string): boolean {
-  return UNION.test(clause) && (BY_KIND.test(clause) || DISPUTED.test(told()));
+export function isOfLabour(clause: string, words: string, told: () => string): boolean {
+  if (!UNION.test(clause)) return false;
+  return BARE.test(words) || BY_KIND.test(clause) || DISPUTED.test(told());
 }

@@ -48,7 +48,7 @@ export function reportsOf(
   const isOfStates = isBetweenStates(clause, words);
   if (isOfStates || (before.groups.length === 0 && isOfLeaders(clause)))
     return titlesOfOthers(context, sentence, match, status);
-  if (isOfLabour(clause, () => toldBefore(context, sentence))) return [];
+  if (isOfLabour(clause, words, () => toldBefore(context, sentence))) return [];
   const isPackage = MANY.test(words);
   const name = nameOf(text, match);
   const own = typeIn(text, match, name);

@@ -9,7 +9,7 @@ import { joinsPersons } from './delegates.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
 import type { Pact } from './pact.ts';
-import { chainEndingAt, uniqueParties } from './party-chain.ts';
+import { chainEndingAt, LONGEST_LIST, uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
@@ -55,6 +55,8 @@ function toldNear(context: Context, report: Report, pacts: readonly Pact[]): Par
   const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
   if (isLookBack(context, report) && meant) return meant.parties;
   const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
+  const counted = listOfAsMany(context, report);
+  if (counted) return counted;
   const isNewItem = isHeadline(report.sentence) && pacts.length === 0;
   const before = isNewItem ? [] : sentencesBefore(context.segments, report.sentence.start, 3);
   const headline = level === '会' ? headlineAbove(context, report) : [];
@@ -196,7 +198,23 @@ function asManyAs(
   return named.length === count ? named : null;
 }
 
+/** 四家法院会签意见: the nearest list above that has so many, wherever the text told who met. */
+function listOfAsMany(context: Context, { sentence, at }: Report): PartyGroup | null {
+  const { text, segments } = context;
+  const said = COUNT.exec(text.slice(sentence.start, at))?.groups?.['count'] ?? '';
+  const count = parseNumber(said) ?? 0;
+  if (count < 3) return null;
+  for (const { start, end } of sentencesBefore(segments, sentence.start, MOST_TOLD)) {
+    const names = signersIn(context, { start, end: Math.min(end, start + LONGEST_LIST) });
+    const last = names.findLastIndex(
+      (_, i) => uniqueParties(chainEndingAt(text, names, i)).length === count,
+    );
+    if (last >= 0) return uniqueParties(chainEndingAt(text, names, last));
+  }
+  return null;
+}
+
 const COUNT =
-  /(?<count>[三四五六七八九十])(?:方|地|[省市县区州旗镇乡校院馆所局]|家(?:单位|医院|学校|法院)?)(?:代表|负责人)?(?:共同|联合|现场|正式|随后|当场|在[^,。;与和]{2,12})*$/u;
+  /(?<count>[三四五六七八九十])(?:方|地|[省市县区州旗镇乡校院馆所局]|家(?:单位|医院|学校|[法中检]院|检察院|高校|机构)?)(?:代表|负责人)?(?:共同|联合|现场|正式|随后|当场|在[^,。;与和]{2,12})*$/u;
 
 const BOTH = /[与和同](?:其|之|对方)$|双方(?!企业)|两(?:地|[省市县区州镇校院家]方?)/u;

@@ -10,7 +10,7 @@ export type PartyGroup = readonly ResolvedMention[];
 
 /** Before a place that is where, not who. */
 const LOCATIVE =
-  /(?:在|(?<![益源基由鉴缘])于|赴|到|来到|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?(?:首都|首府|省会|省城|市区|县城)?|毗邻|由.{0,3}至|在\p{Script=Han}{0,8}(?:首都|首府|[小古边港]城|[小古]镇))$/u;
+  /(?:在|(?<![益源基由鉴缘])于|赴|[来嫁]?到了?|抵达?|走进|前往|访问|考察|位于|来自|齐聚|相聚|聚首|距离?(?:首都|首府|省会|省城|市区|县城)?|毗邻|由.{0,3}至|在\p{Script=Han}{0,8}(?:首都|首府|[小古边港]城|[小古]镇))$/u;
 const LOCATIVE_AFTER =
   /^(?:(?:举行|召开|举办)(?!与)|会议|峰会|论坛|博览会|签约仪式在|会议中心|会展|国际会|宾馆|酒店|大厦|[省市区县]?(?:开幕|闭幕|讯|电))/u;
 /** 青岚商人大会期间, (青岚)茶业大会上: the place is in the name of the occasion. */
@@ -19,10 +19,11 @@ const OCCASION_AFTER =
 const LONGEST_OCCASION = 24;
 const JOINER = /[与和同、]/u;
 /** A medium that reports does not sign. */
-const REPORTS = /^(?:记者|讯|报道|消息|》|\(|电|客户端)/u;
+const REPORTS =
+  /^(?:记者|讯|报道|消息|》|\(|电|客户端|(?:文章|[短时]?评论?|社论|刊文|撰文|援引)(?!员?协会))/u;
 /** 在某某见证下, 就某事达成一致, 于某会期间: who looks on, what it is about and when, wherever they stand. */
 export const ASIDES =
-  /在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心|注视|祝福)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿|安排|贸易|争端|争议|分配))[^,。;]{2,60}?(?=达成|签[署订下约]|$|[与和同](?=[^,。;与和同]{2,30}(?:公司|集团|银行|大学|学院|研究院|研究所|协会|政府|委员会|[局厅署省市县])(?:正式|共同|现场|成功|也|还|又)*(?:签|达成|$)))|[在于][^在于,。;]{2,30}期间|(?<![成早也那这一])就(?![要将是在会此拟近已曾率先与和同跟签])[^,。;与同跟]{2,60}$/gu;
+  /(?:在|(?<![^,;。]))[^在,。;]{1,30}?见证(?:之)?下,|在[^在。;]{1,60}?(?:见证|支持|指导|推动|关心|注视|祝福)(?:之)?下|就[^。;]{2,60}?(?:事宜|事项|一事|达成[^,。;]{0,4}一致)|(?<![成早也那这一])就(?=共|联|合作|协同|推进|推动|开展|加强|深化|进一步|建设|打造|支持|[^,。;]{2,40}(?:建设|合作|发展|项目|工作|问题|保护|治理|补偿|安排|贸易|争端|争议|分配))[^,。;]{2,60}?(?=达成|签[署订下约]|$|[与和同](?=[^,。;与和同]{2,30}(?:公司|集团|银行|大学|学院|研究院|研究所|协会|政府|委员会|[局厅署省市县])(?:正式|共同|现场|成功|也|还|又)*(?:签|达成|$)))|[在于][^在于,。;]{2,30}期间|(?<![成早也那这一])就(?![要将是在会此拟近已曾率先与和同跟签])[^,。;与同跟]{2,60}$/gu;
 
 /** 根据《望川日报》与各方的约定: what a title or a paper is called does not sign. */
 const TITLES = /《[^《》]*》/gu;
@@ -84,6 +85,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const after = next?.mention;
   if (after?.start === end && DIVISION_OF_CORPS.test(after.form)) return true;
   if (place.mention.type !== 'region') return false;
+  if (FIRMS_COUNTED.test(text.slice(Math.max(0, place.mention.start - 3), end + 6))) return true;
   if (after?.start === end && place.mention.form === '台湾' && after.type === 'region') return true;
   const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
   if (joins && after.type === 'region' && OF_BOTH.test(text.slice(after.end, after.end + 18)))
@@ -98,6 +100,10 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   );
 }
 
+/** 跟两家湖北药企: a count before a place is of the firms from there. */
+const FIRMS_COUNTED =
+  /^.{0,2}[一两三四五六七八九十几多\d]家\p{Script=Han}{2,4}(?:企业|公司|[药车粮钢船乳酒建房]企|厂商?|机构|酒店)/u;
+
 /** 新疆生产建设兵团第三师图木舒克市: the corps tells whose division it is. */
 const DIVISION_OF_CORPS = /^第[一二三四五六七八九十]{1,2}师.{2,5}市$/u;
 
@@ -111,8 +117,9 @@ function rowAfter(text: string, places: PartyGroup): string {
   return last < 0 ? '' : text.slice(end, end + 18);
 }
 
+/** 青岚、白榆等地的医院签署: bodies of several places, whose names are not told. */
 const SOME_OF_IT =
-  /^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:省州|州省|省区|城市|友城|港口|口岸|地方政府|(?:毗邻|相邻|友好|沿边|边境)\p{Script=Han}{0,2}[省州邦府县市区]|中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆)/u;
+  /^等(?:多?地|省份?|省区市?|多?[市县区])的?\p{Script=Han}{0,4}?(?:企业|园区|高校|院校|医院|学校|[诊药门商酒]店|诊所|银行|商户|超市|口岸)(?![、与和同])|^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:省州|州省|省区|城市|友城|港口|口岸|地方政府|(?:毗邻|相邻|友好|沿边|边境)\p{Script=Han}{0,2}[省州邦府县市区]|中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆)/u;
 
 /** 青岚市与日本、韩国等18个国家的机构签署: bodies of those countries do, who are not named. */
 const OF_COUNTRIES =
@@ -132,11 +139,21 @@ export function canSign(entity: ResolvedMention['entity']): boolean {
 /** 在青岚市与白榆县签署的协议框架下: not where, but whose agreement. */
 const HAVE_SIGNED =
   /^[与和同、][^,。;]{2,24}?(?:签[署订]|达成|缔结)的[^,。;]{0,16}?(?:协议|备忘录|协定)[》]?(?:框架|基础|指导|引领|推动)?[下上]/u;
+/** The same after the last of a list. */
+const SIGNED_BY_LAST =
+  /^(?:[两三四五六七八九十][省市县区地州])?(?:共同|联合)?(?:签[署订]|达成|缔结)的[^,。;]{0,16}?(?:协议|备忘录|协定)》?(?:框架|基础|指导|引领|推动)?[下上]/u;
 const AGREED_REACH = 60;
 const OTHERS = /^(?:、\p{Script=Han}{1,8})*(?:等(?:地|省市|省份)|的?\d+(?:余|多)?[家所个名位])/u;
 const FROM_REACH = 32;
 /** 来自青岚、白榆等地的单位: where others are from, in any place of a list. */
 const COME_FROM = /来自(?:[\p{Script=Han}]{1,10}、)+$/u;
+
+/** 在九江、吉安和宜春推行: places of a list that 在 opens. */
+const LISTED_WHERE =
+  /(?:在|赴|来到|走进|前往|深入|奔赴|嫁到)(?:[^,。;、与和同在]{2,10}、)+(?:[^,。;、与和同在]{2,10}[和及])?$/u;
+/** 在沈阳和大连试行. */
+const JOINED_WHERE = /(?:在|赴|来到|走进|前往|深入|奔赴)[^,。;、与和同在]{2,10}[和及]$/u;
+const DONE_THERE = /^(?:等地|[推试开设召举布]|建[立设成]|进行|实施|组织|调研|考察)/u;
 
 /** 清莱府是泰国北部的门户, 白榆市是青岚省省会: what another place is called by. */
 const OF_WHAT_IT_IS =
@@ -161,6 +178,8 @@ function isWhere(
   if (before.endsWith('从') && !/^(?:获悉|了解到)/u.test(after)) return true;
   if (/[在于]$/u.test(before) && HAVE_SIGNED.test(text.slice(end, end + AGREED_REACH)))
     return false;
+  if (LISTED_WHERE.test(before)) return !SIGNED_BY_LAST.test(text.slice(end, end + AGREED_REACH));
+  if (JOINED_WHERE.test(before) && DONE_THERE.test(text.slice(end, end + FROM_REACH))) return true;
   const isJoined = JOINER.test(before.slice(-1));
   if (OCCASION_AFTER.test(text.slice(end, end + LONGEST_OCCASION))) return true;
   return LOCATIVE.test(before) || (!isJoined && LOCATIVE_AFTER.test(after));

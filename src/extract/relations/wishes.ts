@@ -45,9 +45,17 @@ const LAID_DOWN = new RegExp(
 /** 如果条件允许,青岚市与白榆市签署: on what condition, in the clause before. */
 const PROVIDED = /(?:如果|假如|倘若|若是|一旦|只要)[^。;,]{2,24},[^。;,]*$/u;
 /** 两市或将签署: it may be. */
-const MIGHT = /或[将会许可](?=[与和同跟]|[^,。;]{0,4}$)/u;
+const MIGHT = /(?:或[将会许可]|(?<!不)可能|也许|说不定)(?=[与和同跟]|[^,。;]{0,4}$)/u;
 /** 两市可签订: they may, unless it is expected. */
 const MAY = /(?<!(?:预计|预期)[^。;]*|许|认|宁)可以?$/u;
+/** 企业可在手机上签约, 就可以与海关签订: what anybody may do who wants to. */
+const ANYBODY_MAY =
+  /(?<!(?:预计|预期|有望)[^。;]*|[许认宁])可(?:以|(?=在|凭|通过|用|[与和同向]|直接|自[行愿]|随时|足不出户|扫码))(?:直接|自[行愿主]|随时|足不出户|就近|也|便)*(?:(?:在(?!线)|凭|通过|用|从)[^,。;与和同]{1,12})?(?:在线|线上|网上|扫码|一键|远程)?(?:[与和同跟][^,。;与和同跟]{1,20})?(?:在线|线上|网上|扫码|一键|远程)?$/u;
+/** 开通网上签约和电子签名: a service, whoever signs by it. */
+const SERVICE =
+  /(?:开通|上线|推出|推行|推广|试行|实行|启用|开发|开设|支持|提供|普及|优化)了?[^,。;与和同]{0,10}?(?:网上|在线|线上|掌上|手机|电子|远程|一键|扫码|“?云”?)“?$/u;
+/** 光靠签协议不够: what is not enough, or done too often. */
+const TOO_MUCH = /(?:[光只单仅]靠|不能只|热衷于?|忙[着于]|急于|止[步于]于?|满足于)[^,。;]{0,4}$/u;
 /** 签署协议的可能性, 签署协议?: it may be, or not. */
 const AT_MOST =
   /^的?(?:可能性|可行性|必要性|可能|设想|建议|意愿|愿望|想法|“?最后(?:一次)?机会|机会|前景)|^[^,。;!]{0,8}\?/u;
@@ -59,7 +67,8 @@ const PURPOSE = /^(?:而)?为(?:了|能|早日|尽快|争取)*[与和同跟][^,�
 /** 在与青岚市签署…之前, 签署协议前: what was done then. */
 const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕|[应须需要必先])/u;
 /** 三方签一份协议即可过户: what anybody does who wants it. */
-const FOR_ANYBODY = /^书?(?:[即便就也]可|就能|方可|方能|才[能可]|只[要需])/u;
+const FOR_ANYBODY =
+  /^书?(?:后?(?:[即便就也]可|可(?=[享获领凭免得减])|即享|就能|方可|方能|才[能可])|只[要需])/u;
 /** 愿以签署协议为契机: what is wished for starts from what has been signed. */
 const STARTS_FROM = /愿[^,。;]{0,6}以(?!此|这|本次)[^,。;]{0,24}$/u;
 const AS_START = /^[^,。;]{0,12}?为(?:一个)?(?:崭?新的?)?(?:起点|契机|开端|动力|抓手|牵引)/u;
@@ -74,7 +83,9 @@ export function isWished(before: string, clause: string, after: string): boolean
   if (STARTS_FROM.test(clause) && AS_START.test(after)) return false;
   const told = clause.replace(OF_SOMETHING, '').replace(IN_TOPIC, '');
   return (
-    [IF, NOT, PURPOSE, MIGHT].some((pattern) => pattern.test(clause)) ||
+    [IF, NOT, PURPOSE, MIGHT, ANYBODY_MAY, SERVICE, TOO_MUCH].some((pattern) =>
+      pattern.test(clause),
+    ) ||
     WISHED.test(told) ||
     [HOPED, MAY, LAID_DOWN, PROVIDED].some((pattern) => pattern.test(before)) ||
     ADVISED.test(before) ||
