@@ -1,4 +1,5 @@
 import type { InstitutionKind, ProjectKind, RegionKind } from '../../model/schema.generated.ts';
+import { TOPIC } from './english-name-parts.ts';
 
 /** A region; `head` is its name without the word for its rank: Kisumu of Kisumu County. */
 export interface EnglishRegion {
@@ -198,13 +199,18 @@ const OF_MANY =
 
 /** The Marl Trade Development Council is named after what it cares for. */
 const OF_TOPIC =
-  /(?:^| )(?:Development|Trade|Promotion|Business|Research|Sciences?|Technology|Arts|Culture|Tourism|Sports?|Health|Medical|Education|Export|Design|Innovation|Youth|Productivity|Film|Heritage|Safety|Energy|Environment|Consumer|Industry|Investment|Accreditation|Women['’]s)$/u;
+  /^(?:Promotion|Productivity|Film|Safety|Consumer|Accreditation|Export|Medical|Training|Women['’]s|Peace|Music|Press|Book)$/u;
+
+function isOfTopic(name: string): boolean {
+  const last = /\S+$/u.exec(name)?.[0] ?? '';
+  return OF_TOPIC.test(last) || (TOPIC.test(last) && last !== 'Rural');
+}
 
 /** A government, a council or a committee that stands for its region. */
 function ruledRegion(form: string): EnglishKind | null {
   const { name, level = '', rank = '' } = (OF.exec(form) ?? RULERS.exec(form))?.groups ?? {};
   if (name === undefined || !isProper(name) || isBody(name)) return null;
-  if (OF_MANY.test(name) || OF_TOPIC.test(name)) return null;
+  if (OF_MANY.test(name) || isOfTopic(name)) return null;
   const ranked = republic(name) ?? rankedRegion(name);
   if (ranked) return ranked;
   const place = PLACE_OF_PEOPLE[name];

@@ -45,6 +45,11 @@ const BY_OR_BETWEEN = new RegExp(
   `(?:\\b(?:between|by|among)|^[^.;]{0,40}? (?:signed|inked|concluded) (?:for|on behalf of)) ${PERSON}${INTRO}$`,
   'u',
 );
+/** With the governor of X in the audience: who attends signs nothing. */
+const LOOKS_ON = new RegExp(
+  `^${ASIDE},? (?:looking on|watching|in (?:the audience|attendance)|present|attending|(?:serving |acting )?as (?:an? )?(?:witness(?:es)?|guests?|hosts?)|standing by|at (?:his|her|their) side)\\b`,
+  'u',
+);
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
 const SIGNED_FOR = new RegExp(`\\bsigned (?:it )?(?:for|on behalf of) ${PERSON}${INTRO}$`, 'u');
 /** Said the mayor of Perth, after words in which he says we. */
@@ -261,10 +266,14 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     because: 'with whom it is signed',
     gives: 'partner',
     voices: ['active', 'passive', 'relative', 'noun'],
-    find: (scene) => listAfter(scene, scene.signing.tail, WITH),
+    find: (scene) => {
+      const list = listAfter(scene, scene.signing.tail, WITH);
+      const end = list.at(-1)?.end ?? 0;
+      return LOOKS_ON.test(scene.text.slice(end, end + 80)) ? [] : list;
+    },
     examples: [
       '【Gansu Province】 signed an agreement with 【Kisumu County】.',
-      'Gansu Province signed an agreement without Kisumu County.',
+      'Gansu Province signed an agreement with the governor of Kisumu County in the audience.',
     ],
   },
   {

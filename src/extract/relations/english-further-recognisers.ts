@@ -3,6 +3,8 @@ import type { EnglishRecogniser } from './english-recogniser.ts';
 import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
 import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 
+/** The rule for that of which only a pronoun speaks. */
+export const IT_SIGNED = 'agreement.english-it-signed';
 /** The rule for those of whom the next sentence tells that they did it. */
 export const DID_SO = 'agreement.english-did-so';
 
@@ -34,10 +36,27 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     anchors: ['one ', 'One ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
     lookBack: 1,
     pattern:
-      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )|(?<!\p{L})(?:one|the (?:first|second|third|other)), (?=between )|(?<!\p{L})the (?:first|second|third|other) (?=(?:links|binds|ties|unites) )/iuy,
+      /(?<!\p{L})(?:one|the (?:first|second|third|other)|another) (?:of them )?(?:[^.;,:!?]{1,40}? )?(?=between )|(?<!\p{L})(?:one|the (?:first|second|third|other)), (?=between )|(?<!\p{L})the (?:second|third|other),? (?:[^.;,:!?]{1,40}? )?(?=by )|(?<!\p{L})the (?:first|second|third|other) (?=(?:links|binds|ties|unites) )/iuy,
     examples: [
       'Two were signed: 【one 】between Qinglan City and Baiyu County.',
       'One of them lies there.',
+    ],
+  },
+  {
+    id: 'agreement.english-one-signed',
+    because: 'of several that the sentence before counts each is signed by its own',
+    voice: 'passive',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['One ', 'one ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
+    lookBack: 1,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:one|another|the (?:first|second|third|other)) (?:of them )?(?:was|were) ${SIGNED}(?=(?: (?:on|in|at|yesterday|today|last) [^.;:,]{2,40}?)? (?:by|between) )`,
+      'iuy',
+    ),
+    examples: [
+      'Two pacts came about. 【One was signed】 on Monday by Qinglan City and Baiyu County.',
+      'One was kept at home.',
     ],
   },
   {
@@ -165,16 +184,17 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     anchors: ['nder a', 'ccording to a', 'art of a', 'hrough a', 'in a', 'via a', 'with a'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:under|according to|as part of|through|via|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in|(?<=\\b(?:joined (?:forces|hands)|teamed up|linked up)(?:\\s[^.;]{3,80}?)?\\s)with) (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})`,
+      `(?<!\\p{L})(?:under|according to|as part of|through|via|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in|(?<=\\b(?:joined (?:forces|hands)|teamed up|linked up)(?:\\s[^.;]{3,80}?)?\\s)with) (?:(?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})|an?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:deal|partnership|alliance|tie-up)(?=,?\\s(?:announced|unveiled|made public|revealed)(?![\\p{L}-])))`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County will grow tea 【under a new memorandum of understanding】.',
+      '【Under a deal】 announced on Monday, Qinglan City and Baiyu County will grow tea.',
       'They will grow tea under a memorandum signed on Monday.',
     ],
   },
   {
-    id: 'agreement.english-it-signed',
+    id: IT_SIGNED,
     because: 'it was signed, of the agreement that has been told',
     voice: 'passive',
     certainty: 'likely',

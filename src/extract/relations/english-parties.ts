@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
+import { sentencesBefore } from '../sentences-before.ts';
 import { type PartyFrame, partyFrames } from './english-frames.ts';
-import { withoutAsides } from './english-lists.ts';
+import { INTRO } from './english-gaps.ts';
+import { listBeginningWith, withoutAsides } from './english-lists.ts';
 import type { Earlier, Scene, Signing } from './english-scene.ts';
 import { type Named, namedIn } from './english-subjects.ts';
 import { theyIn } from './english-together.ts';
@@ -68,7 +70,7 @@ export function englishParties(
   const partners = foundBy(scene, 'partner');
   const isIt =
     subject.length === 0 && (signing.isFurther || IT.test(text.slice(reach.start, signing.verb)));
-  const left = isIt ? told.topic.slice(0, 1) : subject.map(({ one }) => one);
+  const left = isIt ? whoeverItIs(context, sentence, told) : subject.map(({ one }) => one);
   const groups = groupsOf(
     text,
     left,
@@ -78,6 +80,24 @@ export function englishParties(
   if (they !== null && groups.every((group) => group.length < 2))
     return { groups: [], pointsBack: true, found: found([]) };
   return { groups, pointsBack: groups.length === 0, found: found(partners) };
+}
+
+const OPENS = new RegExp(`^${INTRO}$`, 'u');
+
+/** It is who signed before, else the only subject with which the sentence before opens. */
+function whoeverItIs(context: Context, { start }: Span, { topic, groups }: Told): PartyGroup {
+  if (topic.length > 0 || groups.length > 0) return topic.slice(0, 1);
+  const { text, segments } = context;
+  const [before] = sentencesBefore(segments, start, 1);
+  if (!before) return [];
+  const names = namedIn(
+    context,
+    { start: before.start, end: Math.min(before.end, before.start + REACH) },
+    [],
+  );
+  const [first] = names;
+  const isSubject = first && OPENS.test(text.slice(before.start, first.start));
+  return isSubject && listBeginningWith(text, names, 0).length === 1 ? [first.one] : [];
 }
 
 /** Between A and B, and between C and D: one group for each pair. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { DID_SO } from './english-further-recognisers.ts';
+import { DID_SO, IT_SIGNED } from './english-further-recognisers.ts';
 import { type Found, FURTHER, SISTERS } from './english-matches.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { tellsOfNone } from './english-no-agreements.ts';
@@ -12,7 +12,7 @@ import { areOfGroup, partiesOf } from './english-party-sets.ts';
 import { isDated, statusOf } from './english-report-status.ts';
 import { placeOf, signingOf } from './english-signing-place.ts';
 import { countIn, hasUnnamed, isOfSubject } from './english-unnamed.ts';
-import { typeIn } from './english-worded-types.ts';
+import { typeBefore, typeIn } from './english-worded-types.ts';
 import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 
@@ -25,6 +25,22 @@ const LAST_RESORT = 'agreement.english-runs';
 
 /** It is also twinned with A, B and C: a row of those that a place has, and no news of any. */
 const STANDS = /^(?:is|are|has been|have been) (?:also |already )?twinned$/iu;
+
+/** The rules for what has no word of its own for the agreement. */
+const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, IT_SIGNED]);
+
+/** Did so, did the same, it was signed: what the words before call it. */
+function typeToldFor(
+  { text }: Context,
+  id: string,
+  sentence: Sentence,
+  before: Signed | null,
+  { open, groups }: Told,
+): Worded | null {
+  if (id === SAME) return before?.reports.at(-1)?.type ?? null;
+  if (id === DID_SO) return open;
+  return groups.length === 0 ? typeBefore(text, sentence.start) : null;
+}
 
 /** What the words of one signing tell. */
 export interface Signed {
@@ -61,8 +77,7 @@ export function signedIn(
   const { groups, found } = englishParties(context, sentence, signing, told);
   if (id === SISTERS && STANDS.test(words) && found.partners.length > 1) return null;
   const act = { sentence, match, words, status, isDefinite, groups, found, last };
-  const typeBefore =
-    id === DID_SO ? told.open : id === SAME ? (before?.reports.at(-1)?.type ?? null) : null;
+  const typeTold = TELLS_NO_TYPE.has(id) ? typeToldFor(context, id, sentence, before, told) : null;
   const reports = setsOf(context, act, told)
     .filter((parties) => !isEcho(context, act, told, parties))
     .map((parties) =>
@@ -70,7 +85,7 @@ export function signedIn(
         text,
         act,
         parties,
-        isPlain(type, isDefinite ? last : [], parties) ? null : (type ?? typeBefore),
+        isPlain(type, isDefinite ? last : [], parties) ? null : (type ?? typeTold),
       ),
     );
   return { status, found, reports, type };

@@ -111,8 +111,12 @@ export function canBeCalled({ entity, mention }: ResolvedMention, head: string):
   return isCalled(entity, head) || mention.form.toLowerCase().endsWith(` ${head}`);
 }
 
-function isCalled({ type, kind, name }: ResolvedMention['entity'], head: string): boolean {
-  if (type === 'region') return KINDS[head]?.includes(kind) ?? false;
+function isCalled(entity: ResolvedMention['entity'], head: string): boolean {
+  const { type, kind, name } = entity;
+  if (type === 'region') {
+    const isState = head !== 'state' || entity.code === null;
+    return isState && (KINDS[head]?.includes(kind) ?? false);
+  }
   if (type !== 'institution' || kind === 'MECHANISM') return false;
   return head === 'institution' ? kind !== 'ENTERPRISE' : name.toLowerCase().includes(head);
 }

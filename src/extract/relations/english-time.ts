@@ -17,7 +17,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -89,7 +89,7 @@ function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boole
 }
 
 const OTHER =
-  /[;:"“”]|\b(?:said|announced|told|under which|following (?:an?|the) (?:[a-z]+ ){0,3}(?:vote|approval|decision)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|r[au]ns? out|ended|until)\b/u;
+  /[;:"“”]|\b(?:said|announced|told|under which|(?:after|following|since|once) (?:[a-z’'-]+ ){1,4}?(?:vote[ds]?|approv(?:al|ed)|endorse(?:d|ment)|decision|decided|backed|ratified|debated?|consultations?)|(?:established|founded|formed|set up)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|r[au]ns? out|ended|until)\b/u;
 
 /** The time of what began, and is no time of a signing: a friendship that dates back to 2009, sister cities since 2009. */
 const BEGAN =
@@ -129,7 +129,7 @@ const PLACE = /^(?: (?:in|at) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,4})?,? ?/u;
 
 /** The occasion of the signing right before its day: the signing took place in Haikou on; at a ceremony on. */
 const CEREMONY =
-  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?:,? which)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: here)?(?: (?:in|at) [^.;,]{1,60}?)? (?:on |late |early )?$/iu;
+  /(?:\bsigning(?: ceremony)?|(?:^|\b(?:at|in|during) )(?:the|this|an?) (?:(?:formal|official|virtual|online) )?ceremony)(?: (?:of|between) [^.;,]{1,60}?)?(?:,? which)?(?: (?:was|were))?(?: (?:held|took place|happened|hosted))?(?: here)?(?:,? (?:in|at) [^.;,]{1,60}?)?,? (?:on |late |early )?$/iu;
 const IT =
   '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
 /** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
@@ -137,6 +137,10 @@ const ACT = new RegExp(
   `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded))\\b`,
   'iu',
 );
+
+/** They agreed on Monday to do what the next sentence tells the signing of. */
+const AGREES =
+  /\b(?:agreed|teamed up|joined (?:forces|hands)|partnered|became partners|linked up|shook hands)(?: (?:on|late|early|here))* $/iu;
 
 /** The day of the signing, where the sentences around the words that report it tell of the act. */
 function timeOfAct(context: Context, { status }: Place, at: number): Time | null {
@@ -146,7 +150,7 @@ function timeOfAct(context: Context, { status }: Place, at: number): Time | null
   return (
     timeToldOf(context, next, [CEREMONY, ACT]) ??
     timeToldOf(context, second, [CEREMONY, ACT]) ??
-    timeToldOf(context, sentences[at - 1], [CEREMONY])
+    timeToldOf(context, sentences[at - 1], [CEREMONY, AGREES])
   );
 }
 

@@ -18,7 +18,7 @@ const INSTRUMENTS: readonly (readonly [anchors: string, pattern: string])[] = [
   ['tatement', 'statements? of (?:co-?operation|intent|collaboration)|joint statements?'],
   ['eclaration', '(?:joint )?declarations?(?: of (?:intent|co-?operation|friendship))?'],
   ['ommuniqu', '(?:joint )?communiqu[eé]s?'],
-  ['lan', '(?:action|co-?operation|work|implementation) plans?'],
+  ['lan', '(?:action|co-?operation|work|implementation) plans?|plans? of (?:co-?operation|action)'],
   ['oadmap oad map', 'road ?maps?'],
   [
     'rogramme',

@@ -24,6 +24,19 @@ export function typeIn(
   return { words, start: from, end };
 }
 
+const LAST = new RegExp(
+  `(?<![\\p{L}-])(?<type>(?:(?:an?|the|their)\\s)(?:[\\p{L}-]{1,20}\\s){0,3}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?=[^.;]{0,60}[.;]?\\s*$)`,
+  'iu',
+);
+const LAST_REACH = 160;
+
+/** What the end of a sentence calls that of which the next one tells that it was signed. */
+export function typeBefore(text: string, end: number): Worded | null {
+  const from = Math.max(0, end - LAST_REACH);
+  const found = LAST.exec(text.slice(from, end));
+  return found?.groups ? typeIn(text, { start: from + found.index, groups: found.groups }) : null;
+}
+
 /** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is. */
 const CALLED = new RegExp(
   `(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
