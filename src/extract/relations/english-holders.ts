@@ -4,10 +4,11 @@ import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { OFFICE } from './english-gaps.ts';
+import { bodyOfPerson } from './english-persons.ts';
 
-/** Governor Joan Moraa, of a place that the text has named before. */
+/** Governor Joan Moraa, Professor Birungi: persons for a place or a body that the text has named before. */
 const HOLDER =
-  /(?<=(?:^|\n|[.!?:;]["”]?\s|\b(?:and|by|between|with)\s(?:the\s)?))(?:(?:Deputy|Vice|Acting|Executive|Lieutenant|Lord)[ -])?(?<office>Governor|Premier|Mayor|Vice-Governor|Vice-Mayor) (?<person>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})(?!\p{L}| \p{Lu}| (?:of|from|for) )/gu;
+  /(?<=(?:^|\n|[.!?:;,]["”]?\s|\b(?:and|by|between|with)\s(?:the\s)?))(?:(?:Deputy|Vice|Acting|Executive|Lieutenant|Lord|Assistant)[ -])?(?<office>Governor|Premier|Mayor|Vice-Governor|Vice-Mayor|President|Vice-President|Chancellor|Vice-Chancellor|Rector|Director|Dean|Chairman|Chairwoman|Professor|Prof\.?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Councillor|Cllr|Cr) (?<person>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})(?!\p{L}| \p{Lu}| (?:of|from|for|at) |, (?:the )?(?:[\p{L}-]+ ){0,3}(?:of|at) )/gu;
 const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   Governor: ['PROVINCE', 'COUNTY'],
   Premier: ['PROVINCE'],
@@ -17,34 +18,34 @@ const REACH = 3000;
 /** How far from a place the words stand that tell who holds its office. */
 const NEAR = 60;
 
-/** A person with an office, and the place for which it is held. */
+/** A person with an office, and whom he signs for. */
 export interface Holder extends Span {
   readonly one: ResolvedMention;
 }
 
 /**
- * The holders of an office in a stretch whose place is told before it: Premier Joan Moraa, after `the Premier of
- * Queensland` or where Queensland is the only place that has one. Jilin Governor Ma Jun has his place with him.
+ * The holders of an office in a stretch for a place or body told before it: Premier Joan Moraa, after `the Premier
+ * of Queensland` or where Queensland is the only place that has one; Professor Birungi, after `Harriet Birungi,
+ * president of Makerere University`. Jilin Governor Ma Jun has his place with him.
  */
 export function holdersIn(context: Context, stretch: Span): Holder[] {
   const { text } = context;
   return matchesIn(text.slice(stretch.start, stretch.end), HOLDER).flatMap((match) => {
     const start = stretch.start + match.index;
     const { office = '', person = '' } = match.groups ?? {};
-    const one = placeOf(context, start, office.replace(/^Vice-/u, ''), person);
+    const one =
+      bodyOfPerson(context, start, person) ??
+      placeOf(context, start, office.replace(/^Vice-/u, ''));
     return one ? [{ start, end: start + match[0].length, one }] : [];
   });
 }
 
-function placeOf(
-  context: Context,
-  at: number,
-  office: string,
-  person: string,
-): ResolvedMention | undefined {
+function placeOf(context: Context, at: number, office: string): ResolvedMention | undefined {
   const { text } = context;
+  const kinds = KINDS[office];
+  if (!kinds) return undefined;
   const able = mentionsIn(context, { start: Math.max(0, at - REACH), end: at }).filter(
-    ({ entity }) => entity.type === 'region' && KINDS[office]?.includes(entity.kind),
+    ({ entity }) => entity.type === 'region' && kinds.includes(entity.kind),
   );
   const after = new RegExp(`^(?:['’]s)? (?:[Dd]eputy |[Vv]ice[ -])?${office}\\b`, 'iu');
   const before = new RegExp(`\\b${office} of (?:the )?$`, 'iu');
@@ -53,11 +54,7 @@ function placeOf(
       after.test(text.slice(end, end + NEAR)) ||
       before.test(text.slice(Math.max(0, start - NEAR), start)),
   );
-  const surname = person.slice(person.lastIndexOf(' ') + 1);
-  const own = told.findLast(({ mention: { start, end } }) =>
-    text.slice(Math.max(0, start - NEAR), Math.min(at, end + NEAR)).includes(surname),
-  );
-  if (own || told.length > 0) return own ?? onlyOne(told);
+  if (told.length > 0) return onlyOne(told);
   const others = new Set(withHolder(context, { start: at, end: at + BESIDE }));
   return onlyOne(able.filter(({ entity }) => !others.has(entity)));
 }

@@ -63,7 +63,7 @@ export function thoseWhoMet(
   const here = MANY.test(subject) ? [] : pairIn(context, own, known);
   if (here.length > 1) return here;
   const before = sentencesBefore(context.segments, sentence.start, SENTENCES);
-  const title = known.length === 0 ? [] : context.segments.sentences.slice(0, 1);
+  const title = known.length === 0 && !isPerson ? [] : context.segments.sentences.slice(0, 1);
   const isBack = isKnown || isPerson;
   for (const one of [...before, ...title]) {
     if (OTHERS.test(text.slice(one.start, one.end))) return [];

@@ -33,7 +33,7 @@ export interface EnglishParties extends Parties {
   readonly found: Earlier;
 }
 
-const IT = /(?:^|[\s,.;])(?:it|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
+const IT = /(?:^|[\s,.;])(?:it|he|she|the latter)(?: (?:has|had|also|will|is to|plans to))* $/iu;
 const REACH = 300;
 
 /**

@@ -20,7 +20,7 @@ const GOES_ON =
 const DEAL = '(?:deals?|partnerships?|documents?|papers|renewals?|tie-ups?|alliances?)';
 const IS = '(?:was|were|is|are|be|been|being)';
 /** What is sealed by it: formalised their long ties with an agreement. */
-const WITH_TIES = `(?:[\\p{L}'’-]{1,16}\\s){0,6}?${TIES}\\s(?:with|through|in)\\s(?=an?\\s)`;
+const WITH_TIES = `(?:[\\p{L}'’-]{1,16}\\s){0,6}?${TIES}\\s(?:between\\s(?:their|the|both)\\s(?:two\\s)?[a-z]{4,14}\\s)?(?:with|through|in|by)\\s(?=an?\\s)`;
 
 /** The words that sign: an active verb, a passive, a noun. */
 export const signingRecognisers: readonly EnglishRecogniser[] = [
@@ -41,6 +41,7 @@ export const signingRecognisers: readonly EnglishRecogniser[] = [
       'The city 【signed with Beidu University a cooperation agreement】.',
       'For the city she 【signed, on behalf of the mayor, a memorandum of understanding】 with Beidu University.',
       'Both 【formalised their long and fruitful ties with a cooperation agreement】.',
+      'Both 【sealed ties between their museums with a cooperation agreement】.',
       'The city 【signed up with Beidu University for a three-year exchange programme】.',
       'They assigned the agreement number.',
     ],
