@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Report } from './report.ts';
 
-const EARLIER = /曾|此前|先前|早先|原先|早在|早前|首轮|上一轮|首次|去年|前年|\d{4}年|签[署订]过/u;
+const EARLIER =
+  /曾|此前|先前|早先|原先|早在|早前|之前(?=已?经?(?:签|达))|首轮|上一轮|首次|去年|前年|\d{4}年|签[署订]过/u;
 
 /** 双方曾签署…: an earlier agreement of the same parties. */
 export function isLookBack(

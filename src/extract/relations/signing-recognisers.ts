@@ -150,6 +150,21 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
   },
   {
+    id: 'agreement.signs-help',
+    because: 'a project of help or of pairing that two sign is an agreement of theirs',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    anchors: ['签署', '签订', '签下'],
+    pattern:
+      /签[署订下]了?(?:第?[一两二三四五六七八九十首][个项批])?[\p{Script=Han}“”]{0,8}?(?:帮扶|结对|协作|援建|共建|对口支援)项目(?=[,。;!]|$)/uy,
+    examples: [
+      '青岚市北坡村和白榆县河湾村的两位村干部【签下了第一个帮扶项目】。',
+      '青岚市与白榆县签下了第一个钢铁项目。',
+      '青岚市与白榆县签署帮扶项目资金管理办法。',
+    ],
+  },
+  {
     id: 'agreement.title-signed',
     because: 'a title in book marks that is signed',
     certainty: 'stated',
