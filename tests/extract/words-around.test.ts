@@ -102,8 +102,19 @@ describe('who signs', () => {
       '协议的双方,一方是固原医院,另一方是庆阳医院。',
       '固原医院 庆阳医院',
     ],
+    [
+      'villages whose cadres sign a project of help',
+      '签约仪式上,固原市北坡村和宁夏中卫市河湾村的两位村干部签下了第一个帮扶项目。',
+      '北坡村 河湾村',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
+  });
+
+  test('not the counties whose villages do', () => {
+    const text =
+      '河湾村落成。项目由固原市、庆阳市等地的村和西吉县、隆德县等贫困村签署结对帮扶协议。';
+    expect(partiesOf(read(text)).flat()).not.toContain('西吉县');
   });
 
   test.each(['跨省调水须由固原和庆阳两市签订协议。', '固原市无须与庆阳市签署协议。'])(
@@ -171,6 +182,22 @@ describe('when it is signed', () => {
       'PLANNED',
       null,
       of,
+    ]);
+  });
+
+  test('beside what is signed now, and which of them', () => {
+    const text =
+      '14日,固原市与庆阳市签署《通关协议》,连同之前已签署的供水协议和旅游协议,完成了目标。';
+    const before = ['MENTIONED', null, of];
+    expect(toldIn(text)).toEqual([['SIGNED', '2035-01-14', of], before, before]);
+  });
+
+  test.each([
+    ['with some in passing', '固原市残联为学员办班,并与两家企业订了协议。', 'MENTIONED'],
+    ['with some on an occasion', '活动现场,固原市残联与两家企业订了协议。', 'SIGNED'],
+  ])('%s, below a headline about something else: %s', (_, text, status) => {
+    expect(toldIn(`每一份努力都被看见\n各地重视就业。${text}`)).toEqual([
+      [status, null, '固原市残联'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { isHeadline } from './headline.ts';
+import { WITH_SOME } from './some-partners.ts';
 
 /** A headline that tells of an agreement, or of two who come together; 携手致富路 is what all do. */
 const OF_SIGNING =
@@ -70,6 +71,21 @@ export function isUnderYears({ segments, text }: Context, { start, end }: Senten
 /** 对口支援十五年:…, 十年间 and the like; 百年 is as long as an age. */
 const YEARS =
   /[一二三四五六七八九十]+(?:多|余)?周?年(?:来|间|回眸|回望|答卷|巨变|跨越|成就|之路)?(?=[:,\s]|$)/u;
+
+/**
+ * Whether a sentence without a time tells in passing, in a text whose one headline is about something else, that a body
+ * works with some whom it does not name: 县残联为学员办班,并与两家企业订了协议. An item of a digest has its own.
+ */
+export function isWithSome(context: Context, { start, end }: Sentence, before: string): boolean {
+  const { sentences } = context.segments;
+  const last = sentences.findLastIndex((one) => one.start < start && isHeadline(one));
+  return (
+    last === 0 &&
+    isOfElse(context) &&
+    WITH_SOME.test(before) &&
+    !OCCASION.test(context.text.slice(start, end))
+  );
+}
 
 /** Whether a sentence without a time stands deep in a text whose headline is about something else. */
 export function isAchievement(context: Context, sentence: Sentence): boolean {

@@ -19,12 +19,10 @@ import { statusOf } from './report-status.ts';
 import { nameOf, typeIn } from './report-title.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
+import { WITH_SOME } from './some-partners.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
 import { toldAfter } from './type-told-after.ts';
 
-/** 青岚市与中央企业战略合作协议签约仪式: partners of whom only the kind is told. */
-const WITH_SOME =
-  /[与和同](?:[^,。;与和同]{0,6}(?:央企|国企|民企|企业|高校|院校|金融机构|科研(?:机构|院所)|医疗机构|旅行社|商协会)|(?:全球|世界|国内外|[省市区县州]内外|全国|海外|境外|国外|国内|省内|区内|沿线|周边)?(?:\d+|多|数|[一二三四五六七八九两几]?[十百千]+[一二三四五六七八九]?)(?:余|多)?[家所个][^,。;与和同]{0,10})$/u;
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
   /\d+(?:余|多)?(?:个|项|款|份|家)|[两三四五六七八九十]+(?:个|项|份)|一批|一系列|多项|多个|系列/u;

@@ -13,6 +13,7 @@ import {
   isStale,
   isToldAside,
   isUnderYears,
+  isWithSome,
 } from './background.ts';
 import { isDenied } from './denials.ts';
 import { isHeadline } from './headline.ts';
@@ -61,6 +62,7 @@ export function statusOf(
     : isInReview(context, sentence) ||
       isUnderYears(context, sentence) ||
       isAchievement(context, sentence) ||
+      isWithSome(context, sentence, before) ||
       isRecalledTie(context, sentence, words) ||
       isToldAside(context, sentence);
   return isOld ? 'MENTIONED' : told;
