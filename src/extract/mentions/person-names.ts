@@ -5,11 +5,21 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 const OFFICE = /(?:长|书记|主任|主席|经理|教授|总裁|代表|委员|院士|工程师|记者)$/u;
 
-/** Whether the text gives these words an office somewhere: 院长赵某. */
+/** Before the last name of somebody from abroad: 主席阿米尔·. */
+const OFFICE_AND_NAMES = new RegExp(
+  `${OFFICE.source.slice(0, -1)}\\p{Script=Han}{1,6}·(?:\\p{Script=Han}{1,6}·)?$`,
+  'u',
+);
+const [SHORT, LONG] = [4, 8];
+const NAMES_REACH = 18;
+
+/** Whether the text gives these words an office somewhere: 院长赵某, 主席阿米尔·洛维帕. */
 export function holdsOffice(text: string, form: string): boolean {
-  if (form.length < 2 || form.length > 4) return false;
+  if (form.length < 2 || form.length > LONG) return false;
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    if (OFFICE.test(text.slice(Math.max(0, at - 3), at))) return true;
+    const before = text.slice(Math.max(0, at - NAMES_REACH), at);
+    if (form.length <= SHORT && OFFICE.test(before)) return true;
+    if (before.endsWith('·') && OFFICE_AND_NAMES.test(before)) return true;
   }
   return false;
 }

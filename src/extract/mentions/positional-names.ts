@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { SETTLES, SETTLING } from '../relations/agreement-words.ts';
+import { COME_TO_BE, HAVE_IT, SETTLES, SETTLING } from '../relations/agreement-words.ts';
 import { bodyKind, COUNTED, COUNTED_PLACES, isBody } from './body-kinds.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { isNoName } from './no-names.ts';
@@ -23,7 +23,7 @@ export const positionalName: Rule = {
 };
 
 const VERB = new RegExp(
-  `(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定下])|联签|签署|签订|签约|续签|签下|签有|签过|签[好妥]|签了(?!字|名)|签(?=[一两三四五六七八九十\\d]+[份项个])|订立|(?<![制修预征拟签商])订[有下]|(?<![会商协合])议定(?!书)|谈成|${SETTLES}|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|达成|举行)`,
+  `(?:正式|现场|共同|分别|联合|集中|共(?=签))?(?:会签(?![署订约定下])|联签|签署|签订|签约|续签|签下|签有|签过|签[好妥]|签了(?!字|名)|签(?=[一两三四五六七八九十\\d]+[份项个])|订立|${HAVE_IT}(?=[^,。;]{0,40}?(?:协议|备忘录|意向书))|(?<![会商协合])议定(?!书)|谈成|${SETTLES}|敲定|缔结|缔(?=姊妹|友好)|结(?:为|成)(?=友好|姊妹|姐妹|对口|对子|共建|合作|战略|伙伴|联盟)|${COME_TO_BE}(?=(?:国际)?(?:友城|友好[城省州县区]|姊妹|姐妹))|达成|举行)`,
   'gu',
 );
 /** Every such verb holds one of these. */
@@ -37,10 +37,24 @@ const hasVerb = literalSign([
   '订立',
   '订有',
   '订下',
+  '订了',
+  '立有',
+  '立下',
+  '立了',
+  '定有',
+  '定了',
   '议定',
   '谈成',
   '敲定',
   ...SETTLING,
+  '友城',
+  '友好城',
+  '友好省',
+  '友好州',
+  '友好县',
+  '友好区',
+  '姊妹',
+  '姐妹',
 ]);
 /** Between the last name and the verb: what they sign, or what for; here only a name that ends as bodies do is one. */
 const MATTER =

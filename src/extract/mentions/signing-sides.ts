@@ -130,7 +130,7 @@ const SHORT_FORM = /\([^()]*\)$/u;
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead =
-    /^(?:.*?(?:[\d一二三四五六七八九十][日号]|[今昨当同近明前每即][日天](?!报)|日前|期间?|[上下]午),?)?(?:由|让|我台|(?:已|还|又|另|现|先后|陆续|相继)有(?!限|色|机|研)|自(?![贡治然由动主立])|根据|按照)?(?:\p{Script=Han}{1,8}的)?/u.exec(
+    /^(?:.*?(?:[\d一二三四五六七八九十][日号]|[今昨当同近明前每即][日天](?!报)|日前|期间?|[上下]午),?)?(?:由|让|看着|目睹|我台|(?:已|还|又|另|现|先后|陆续|相继)有(?!限|色|机|研)|自(?![贡治然由动主立])|根据|按照)?(?:\p{Script=Han}{1,8}的)?/u.exec(
       words,
     )?.[0].length ?? 0;
   const open = words.search(

@@ -1,5 +1,6 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { INSTRUMENT, KIND } from './agreement-words.ts';
+import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */
@@ -23,11 +24,6 @@ export const SIDES_TOLD = 'agreement.sides-told';
 export const DECLARED_BESIDES = 'agreement.declared-besides';
 /** Such words say which pairs sign what has been told. */
 export const PAIRS_TOLD = 'agreement.pairs-told';
-/** Cities and provinces that are friends. */
-const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城)';
-/** Such words count the friends of a place. */
-export const FRIENDS_COUNTED = 'agreement.friends-counted';
-
 /** Words that report an agreement; the first rule wins where two overlap. */
 export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
@@ -183,7 +179,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['交换了', '互换了', '交换', '互换'],
     pattern:
-      /(?:交换|互换)了?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/uy,
+      /(?:交换|互换)了?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/muy,
     examples: [
       '青岚市与白榆县的代表【交换了合作协议文本】。',
       '青岚图书馆与白榆图书馆【互换了合作备忘录】。',
@@ -213,7 +209,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['达成', '牵手', '联姻', '握手', '立约', '确立', '建立'],
     lookBack: 1,
     pattern:
-      /(?:达成(?:深度|全面|战略)*合作(?:关系)?|(?:确立|建立|达成)(?:了|起)?(?:全面|长期|深度)*战略(?:合作)?(?:伙伴)?关系|[“"](?:牵手|联姻|握手)[”"]|立约)(?=[,。;!]|$)/uy,
+      /(?:达成(?:深度|全面|战略)*合作(?:关系)?|(?:确立|建立|达成)(?:了|起)?(?:全面|长期|深度)*战略(?:合作)?(?:伙伴)?关系|[“"](?:牵手|联姻|握手)[”"]|立约)(?=[,。;!]|$)/muy,
     examples: [
       '青岚市与白榆市【达成合作】,将共建快速路。',
       '青岚市与北渡大学【确立战略合作伙伴关系】。',
@@ -250,54 +246,11 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     lookBack: 20,
     pattern: new RegExp(
       `(?<type>${KIND}(?:${INSTRUMENT})?)(?:签约|签署|签字|签订|续签|续约|簽約)(?:(?:揭牌|启动|授牌)?仪式|儀式|活动|大会|现场(?=[。,;(]|$)|暨\\p{Script=Han}{2,30}仪式)`,
-      'uy',
+      'uym',
     ),
     examples: ['青岚市、鸿拓集团【战略合作签约仪式】举行。', '项目启动仪式举行。'],
   },
-  {
-    id: 'agreement.are-friends',
-    because: 'cities that are sister cities have agreed to be',
-    certainty: 'likely',
-    needsParties: true,
-    needsBoth: true,
-    followsNames: true,
-    anchors: [
-      '是友好',
-      '是国际友好',
-      '互为友',
-      '是友城',
-      '互为姐妹',
-      '互为姊妹',
-      '是姐妹',
-      '是姊妹',
-    ],
-    pattern:
-      /(?:是|互为)(?:国际)?(?:友好(?:城市|省州|省区|省份|城区)|友城|姐妹城市|姊妹城市)(?=[,。;!]|$)/uy,
-    examples: [
-      '青岚市同望川市【是友好城市】,常有往来。',
-      '青岚市与望川市【互为友好城市】。',
-      '望川市是友好城市代表团的第一站。',
-    ],
-  },
-  {
-    id: FRIENDS_COUNTED,
-    because: 'so many cities are friends of a place by so many agreements, of which none is told',
-    certainty: 'likely',
-    needsParties: true,
-    countsPartners: true,
-    anchors: ['缔结', '结好', '结交', '结成', '结为', '结下', '结有', '新结', '新缔', '建立'],
-    pattern: new RegExp(
-      `(?:缔结|结好|结交|结成|结下|结有|新结|新缔|建立)(?:了|的)?${FRIENDS}(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?\\d+(?:余|多)?[对个座]|(?<=[与和同][^,。;与和同]{0,12}\\d(?:余|多)?[个座对][^,。;与和同]{0,10})(?:缔结|结为|结成|建立)(?:了|起)?${FRIENDS}(?:关系)?(?![^,。;]{0,6}(?:周年|协议|备忘录))`,
-      'uy',
-    ),
-    examples: [
-      '青岚省与176个国家建立经贸关系,【缔结国际友好城市45对】。',
-      '青岚省【结好的国际友好城市增加到49对】。',
-      '全省【新结国际友好城市21对】。',
-      '青岚市已与36座国际城市【缔结友好城市关系】。',
-      '青岚市与日本望川市缔结友好城市10周年',
-    ],
-  },
+  ...friendRecognisers,
   {
     id: 'agreement.signs-bare',
     because: 'parties that sign, with no word for what',
@@ -337,7 +290,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '成为',
     ],
     pattern:
-      /(?:(?:成功|正式)?(?:(?<!得到|享受|[由让向被]|各|每|家庭医生)签约|缔约|续约|续(?:了|上了?)约|(?<![预修违])订了?约(?=[,。;!]|$)|立了约|(?<=握手)言约|续签(?=[,。;!]|$))|换文(?=确认|生效|[,。;])|签[了完]约|落笔签字|签字(?:盖章|画押)|签下“[^”]{1,8}之约”|签(?:了|下了?)?字(?=[,。;!]|$)|签[了啦](?=[!。]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立|成为(?=(?:国际)?(?:友好|姐妹|姊妹)(?:省|城市|州|市|县)))(?:了|为)?(?:(?<=[缔締][结結]了?)\p{Script=Han}{0,8}?)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期|“?一对一”?)*(?:合作|协作|共建|伙伴|帮扶|支援|协同|联盟))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省县|县市|市县|省道|道省|府省|省府|州市|市州|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|信息|服务|[^,。;]{0,2}(?:银行|医院|医生|学校|高校|院校|机构|门店|网点|药店|酒店|居民|农户|村民|学生|用户|家庭|商家|职工|游客)|歌手|艺人|作家|演员|模特|运动员|人|者|率|制|流程|事宜|事项|结果|文本|名单|桌|台|墙|背景|时|地|的(?!是|为|有|还有)|以来|参展|企业|团队|客户|嘉宾|国|方|[^。;]{2,40}项目\d+个)/uy,
+      /(?:(?:成功|正式)?(?:(?<!得到|享受|[由让向被]|各|每|家庭医生)签约|缔约|续约|续(?:了|上了?)约|(?<![预修违])订了?约(?=[,。;!]|$)|立了约|(?<=握手)言约|续签(?=[,。;!]|$))|换文(?=确认|生效|[,。;])|签[了完]约|落笔签字|签字(?:盖章|画押)|签下“[^”]{1,8}之约”|签(?:了|下了?)?字(?=[,。;!]|$)|签[了啦](?=[!。]|$)|簽約|(?:(?:缔|締)结?結?(?:成|为|了)?|结成|结为|建立|成为(?=(?:国际)?(?:友好|姐妹|姊妹)(?:省|城市|州|市|县)))(?:了|为)?(?:(?<=[缔締][结結]了?)\p{Script=Han}{0,8}?)?(?<type>(?:国际)?(?:友好|结对|姊妹|姐妹|对口|(?<=[缔締][结結]了?|结[为成]了?)(?:战略|全面|长期|“?一对一”?)*(?:合作|协作|共建|伙伴|帮扶|支援|协同|联盟))[\p{Script=Han}]{0,8}?(?:城市|市|县区|区县|省县|县市|市县|省道|道省|府省|省府|州市|市州|省州|省市|省区|州省|省|州|县|区|街镇|乡镇|镇|街道|村|社区|学校|校|医院|院|馆|港口?|景区|街区|协会|商会|联盟|单位|伙伴|关系|对子)(?:关系)?))(?!仪式|儀式|[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|[\d.]+(?:余|多)?[亿万]|引进|引入|入驻|动工|开工|商户|主播|球员|率|金额|项目|额|资金|活动|大会|会|现场|前|后|主体|单位|信息|服务|[^,。;]{0,2}(?:银行|医院|医生|学校|高校|院校|机构|门店|网点|药店|酒店|居民|农户|村民|学生|用户|家庭|商家|职工|游客)|歌手|艺人|作家|演员|模特|运动员|人|者|率|制|流程|事宜|事项|结果|文本|名单|桌|台|墙|背景|时|地|的(?!是|为|有|还有)|以来|参展|企业|团队|客户|嘉宾|国|方|[^。;]{2,40}项目\d+个)/muy,
     examples: [
       '青岚市与云陌区【签约】。',
       '青岚市与云陌区【签了约】。',
@@ -352,4 +305,5 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '结对帮扶以来',
     ],
   },
+  becomesFriends,
 ]);

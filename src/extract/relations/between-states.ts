@@ -29,7 +29,7 @@ const HEADED_BY_STATES =
 
 /** 中云海关合作委员会会议举行: so do authorities of both who meet. */
 const HEADED_BY_MEETING = new RegExp(
-  `^(?:\\([^()]{1,6}\\))?中${STATE}(?!\\p{Script=Han}{1,4}[省市县])\\p{Script=Han}{0,14}(?:委员会|联委会|会谈|磋商|对话)\\p{Script=Han}{0,12}(?:举行|召开|会议)`,
+  `^(?:\\([^()]{1,6}\\))?中${STATE}(?!\\p{Script=Han}{1,4}[省市县])\\p{Script=Han}{0,14}(?:委员会|联委会|混委会|合作会议|会谈|磋商|对话)\\p{Script=Han}{0,12}(?:举行|召开|会议)`,
   'u',
 );
 

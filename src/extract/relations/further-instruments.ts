@@ -7,7 +7,7 @@ import type { Report, Worded } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 
 const FURTHER =
-  /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>(?![^。;,、《》]{0,20}签)[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
+  /[、和及与]?(?:以及|[,;](?:另)?一[份项个](?:则?是|为))?(?:《(?<name>[^《》]{2,60}?(?:协议书?|协定|备忘录|意向书|安排|宣言|倡议书?|议定书))》|(?<=[、和及与])(?<type>(?![^。;,、《》]{0,20}签)[^。;,、《》]{2,30}?(?:协议书?|协定|备忘录|意向书)))/uy;
 const BINDING_TEXT = 'agreement.signs-binding-text';
 /** 签署数据共享协议,应急联动合作协议,三地…: a comma parts two that are signed where the second is a name and no clause. */
 const AFTER_COMMA =

@@ -1,11 +1,7 @@
 import type { Context } from '../context.ts';
-import {
-  AGREEMENT_OF_TWO,
-  FRIENDS_COUNTED,
-  PAIRS_TOLD,
-  TITLE_SAYS,
-} from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
+import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
 import type { Pact } from './pact.ts';

@@ -259,6 +259,11 @@ const AT_OCCASION = /会|仪式|活动|论坛|现场|节/u;
 const UP_TO = /(?:截[至止]到?|(?<!\p{Script=Han})到|原[定拟计][划于在]*)$/u;
 const LOOK_AHEAD = 48;
 
+/** 2031年起,两局订有协议: what has been there since a year was signed in it. */
+function isSince({ grain }: Time, after: string, status: Report['status']): boolean {
+  return status === 'MENTIONED' && grain === 'year' && after.startsWith('起,');
+}
+
 /** The words of time that can tell when something of this status is signed. */
 function timesIn(
   { text, writtenOn, document }: Context,
@@ -272,7 +277,7 @@ function timesIn(
       const after = text.slice(time.end, time.end + LOOK_AHEAD);
       const heard = HEARD.exec(after)?.[0];
       return (
-        !DATELINE.test(after.slice(0, 4)) &&
+        (isSince(time, after, status) || !DATELINE.test(after.slice(0, 4))) &&
         !isInTitle(text.slice(start, time.start)) &&
         !isOver(text.slice(start, time.start), text.slice(time.end, end)) &&
         !namesAgreement(text, time) &&

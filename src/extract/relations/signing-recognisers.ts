@@ -27,7 +27,10 @@ const HAVE_AGREED = '(?:(?:协商|磋商)(?:达成|一致)|商定|议定)';
 /** On what names are put: the last character of a title, of an instrument or of its text, and 上. */
 const ON_TEXT = [...'》本件书書议議定录錄言明要约程同'].map((end) => `${end}上`);
 
-/** A text is signed, as its signing tells: by its title, by what it is called, before the verb or after it. */
+/**
+ * A text is signed, as its signing tells: by its title, by what it is called, before the verb or after it. Where
+ * words end at `$`, the flag `m` lets them end a headline as well.
+ */
 export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
 >([
@@ -40,7 +43,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?(?<attribute>[^。;!?《签簽]{0,20}?)${TITLE}(?!${INSTRUMENT})`,
-      'uy',
+      'uym',
     ),
     examples: [
       '双方【签署了《青岚市与云陌区合作框架协议》】。',
@@ -57,7 +60,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
-      'uy',
+      'uym',
     ),
     examples: [
       '青岚市与白榆县检察院【会签《关于建立青河流域检察协作机制的意见》】。',
@@ -73,7 +76,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?[^。;!?《]{0,20}?《(?<name>[^《》]{2,60})》(?<type>\\p{Script=Han}{0,8}?${INSTRUMENT})`,
-      'uy',
+      'uym',
     ),
     examples: ['双方【签署《政务服务跨区通办》合作协议】。', '双方签署了《青岚日报》。'],
   },
@@ -86,7 +89,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
-      'uy',
+      'uym',
     ),
     examples: [
       '双方【签署多项文件,包括共建检测中心合作协议】、互认标准合作协议。',
@@ -102,7 +105,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 18,
     pattern:
-      /的(?<=(?:收获|带回|拿到|谈成|促成|敲定|签署|签订|签下|达成|续签)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/uy,
+      /的(?<=(?:收获|带回|拿到|谈成|促成|敲定|签署|签订|签下|达成|续签)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/muy,
     examples: [
       '青岚市收获了与北渡大学【的战略合作协议】。',
       '青岚市与北渡大学的战略合作协议明确分工。',
@@ -117,7 +120,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `(?!签[署订约](?:将|是|有助|有利|标志|意味))${VERB}了?(?<type>(?:[\\p{Script=Han}\\dA-Za-z“”"「」『』、\\- ()+—·/]|(?<=\\d)\\.(?=\\d)){0,60}?${INSTRUMENT})(?!管理|各方)`,
-      'uy',
+      'uym',
     ),
     examples: [
       '青岚市与云陌区【签署战略合作协议】。',
@@ -141,11 +144,12 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 2,
     pattern: new RegExp(
       `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
-      'uy',
+      'uym',
     ),
     examples: [
       '青岚市与云陌区【签署“花卉振兴”行动方案】。',
       '青岚市与云陌区【签订合作意向】。',
+      '青岚市与云陌区【会签河湖保护意见】\n昨天,会议举行。',
       '青岚市与云陌区商定行动方案。',
     ],
   },
@@ -173,7 +177,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needs: ['签'],
     pattern: new RegExp(
       `${TITLE}(?!${BY})[^。;,《]{0,16}?(?:签署|签订|签约|签字|续签|签下|签出|签过)(?!仪式|后|以来)`,
-      'uy',
+      'uym',
     ),
     examples: [
       '【《青岚市与云陌区共建协议》在北京签署】。',
@@ -191,7 +195,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needs: ['签署', '签订', '签下', '续签', '缔结', '协商达成', '商定', '议定'],
     pattern: new RegExp(
       `由(?=[^。;《》]{2,80}?(?:正式|共同|联合)*${HAVE_SIGNED}(?:[,。;]|的《))[^。;《》]{2,80}?${HAVE_SIGNED}(?:的${TITLE})?|(?<=(?:协议书?|协定|备忘录|意向书|安排|宣言)》?)由[^。;《》]{2,80}?${HAVE_AGREED}(?=[,。;])`,
-      'uy',
+      'uym',
     ),
     examples: [
       '一份《共建研究院协议》,【由青岚市与北渡大学正式签订】。',
@@ -210,7 +214,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needs: ON_TEXT,
     pattern: new RegExp(
       `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)(?!的(?:分别)?[是为])|(?=[,。;]))`,
-      'uy',
+      'uym',
     ),
     examples: [
       '镇长代表松塔镇与河湾镇镇长【在《结对帮扶协议》上签了字】。',
@@ -226,7 +230,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     needsBoth: true,
     anchors: ['手印', '指印', '指模', '公章', '印章', '大印'],
     lookBack: 12,
-    pattern: new RegExp(`${SEALED}(?=[,。;!]|$)`, 'uy'),
+    pattern: new RegExp(`${SEALED}(?=[,。;!]|$)`, 'uym'),
     examples: [
       '青岚市北坡村与白榆县河湾村的两位村主任为茶园项目【摁下手印】。',
       '青岚县与白榆县的代表落座,【盖上各自的公章】。',
@@ -240,14 +244,30 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     certainty: 'stated',
     needsParties: true,
     anchors: ['把', '将'],
-    needs: ['签了', '签下', '签订', '签署', '签定', '敲定', '签字'],
+    needs: [
+      '签了',
+      '签下',
+      '签订',
+      '签署',
+      '签定',
+      '敲定',
+      '签字',
+      '签好',
+      '签妥',
+      '签成',
+      '定下',
+      '订下',
+      '定了',
+    ],
     pattern: new RegExp(
-      `[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字)(?!仪式|的|后)`,
-      'uy',
+      `(?:[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})|[把将]合?约|把字)(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字|签好|签妥|签成|定下|订下|定了)(?!仪式|的|后)`,
+      'uym',
     ),
     examples: [
       '青岚市回访白榆县,两地【把旅游合作协议签了】。',
       '双方【将合作备忘录敲定】。',
+      '青岚市跟北渡大学【把约签了】,团队即将入驻。',
+      '青岚市与北渡大学将约500人送到云陌。',
       '把合作协议签署仪式办好。',
       '将合作协议落到实处。',
     ],
@@ -261,7 +281,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 16,
     pattern: new RegExp(
       `(?:相关|有关)?(?<type>(?!上述|此|\\p{Script=Han}{0,4}[这该])(?:(?!的)\\p{Script=Han}){0,12}?${INSTRUMENT})(?:已|将|拟|计划)?${WHEN}?(?:在|于)[^,。;]{1,20}?${IS_SIGNED}(?!仪式|的|后)`,
-      'uy',
+      'uym',
     ),
     examples: [
       '青岚市与北渡大学将共建中心,【相关合作协议拟于10月12日签订】。',
@@ -278,7 +298,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     lookBack: 12,
     pattern: new RegExp(
       `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|[就至由]此|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
-      'uy',
+      'uym',
     ),
     examples: [
       '双方见证了青岚市与鸿拓集团【战略合作协议的签署】。',

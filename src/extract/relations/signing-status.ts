@@ -34,7 +34,7 @@ const REVIEWED =
   /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE =
-  /^[签订][过有]|签过$|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的(?!是)|了?(?:首轮|上一轮|上轮|前一轮))/u;
+  /^[签订立定][过有]|签过$|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的(?!是)|了?(?:首轮|上一轮|上轮|前一轮))/u;
 /** 一份自愿签署的倡议, 供展商签署的倡议: whoever likes may sign it. */
 const OFFERED = /(?:自愿|供[^,。;与和]{1,16})$/u;
 /** 在续签的协议上落了笔: which is then signed. */
@@ -51,6 +51,10 @@ const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
   /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]/u;
+/** 达成协议,九年里拿出3亿元: the years since then are counted; 日前签约,四年里拿出3亿元: they are to come. */
+const YEARS_ON =
+  /^,(?:此后的?|之后的?)?[\d一两三四五六七八九十几多]+(?:余|多)?年(?:里|间|来|下来|过去)(?!,?[^,。;]{0,8}(?:将|要|拟|计划|争取|力争))/u;
+const LATELY = /日前|近[日期]|日内|今[天日]|昨[天日]|本[周月]|刚刚/u;
 /** 签署合作协议后建成的第四个实验室: what has come since. */
 const SINCE = /^之?后[^,。;]{1,12}?的/u;
 const HEDGE = 40;
@@ -117,7 +121,8 @@ export function signingStatus(
   if (SINCE.test(after) || REVIEWED.test(before) || BY_NOW.test(before) || LONG_AGO.test(before))
     return 'MENTIONED';
   const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
-  if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause)) && !isNews) return 'MENTIONED';
+  const isYearsAgo = YEARS_ON.test(after) && !LATELY.test(before);
+  if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause) || isYearsAgo) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
   return 'SIGNED';
 }

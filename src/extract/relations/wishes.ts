@@ -69,6 +69,10 @@ const BEFOREHAND = /^(?:协议|合同)?之?前(?:,|夕|[应须需要必先])/u;
 /** 三方签一份协议即可过户: what anybody does who wants it. */
 const FOR_ANYBODY =
   /^书?(?:后?(?:[即便就也]可|可(?=[享获领凭免得减])|即享|就能|方可|方能|才[能可])|只[要需])/u;
+/** 为签署协议奠定了基础: what it has been made ready for. */
+const READY_FOR = /为(?:了|尽快|早日|最终|正式|双方|下一步)*$/u;
+const MADE_READY =
+  /^[^,。;]{0,8}?(?:奠定|打[下好牢]|铺[平好垫路]|创造|[做作]好?(?:了|准备|铺垫)|积累|扫清|提供)/u;
 /** 愿以签署协议为契机: what is wished for starts from what has been signed. */
 const STARTS_FROM = /愿[^,。;]{0,6}以(?!此|这|本次)[^,。;]{0,24}$/u;
 const AS_START = /^[^,。;]{0,12}?为(?:一个)?(?:崭?新的?)?(?:起点|契机|开端|动力|抓手|牵引)/u;
@@ -89,6 +93,7 @@ export function isWished(before: string, clause: string, after: string): boolean
     WISHED.test(told) ||
     [HOPED, MAY, LAID_DOWN, PROVIDED].some((pattern) => pattern.test(before)) ||
     ADVISED.test(before) ||
+    (READY_FOR.test(clause) && MADE_READY.test(after)) ||
     [AT_MOST, FAILED, BEFOREHAND, FOR_ANYBODY].some((pattern) => pattern.test(after))
   );
 }

@@ -1,0 +1,79 @@
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { COME_TO_BE } from './agreement-words.ts';
+
+/** Cities and provinces that are friends. */
+const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城)';
+/** Such words count the friends of a place. */
+export const FRIENDS_COUNTED = 'agreement.friends-counted';
+
+/** Cities, provinces and counties are friends, or their friends are counted. */
+export const friendRecognisers: readonly AgreementRecogniser[] = Object.freeze<
+  AgreementRecogniser[]
+>([
+  {
+    id: 'agreement.are-friends',
+    because: 'cities that are sister cities have agreed to be',
+    certainty: 'likely',
+    needsParties: true,
+    needsBoth: true,
+    followsNames: true,
+    anchors: [
+      '是友好',
+      '是国际友好',
+      '互为友',
+      '是友城',
+      '互为姐妹',
+      '互为姊妹',
+      '是姐妹',
+      '是姊妹',
+    ],
+    pattern:
+      /(?:是|互为)(?:国际)?(?:友好(?:城市|省州|省区|省份|城区)|友城|姐妹城市|姊妹城市)(?=[,。;!]|$)/muy,
+    examples: [
+      '青岚市同望川市【是友好城市】,常有往来。',
+      '青岚市与望川市【互为友好城市】。',
+      '望川市是友好城市代表团的第一站。',
+    ],
+  },
+  {
+    id: FRIENDS_COUNTED,
+    because: 'so many cities are friends of a place by so many agreements, of which none is told',
+    certainty: 'likely',
+    needsParties: true,
+    countsPartners: true,
+    anchors: ['缔结', '结好', '结交', '结成', '结为', '结下', '结有', '新结', '新缔', '建立'],
+    pattern: new RegExp(
+      `(?:缔结|结好|结交|结成|结下|结有|新结|新缔|建立)(?:了|的)?${FRIENDS}(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?\\d+(?:余|多)?[对个座]|(?<=[与和同][^,。;与和同]{0,12}\\d(?:余|多)?[个座对][^,。;与和同]{0,10})(?:缔结|结为|结成|建立)(?:了|起)?${FRIENDS}(?:关系)?(?![^,。;]{0,6}(?:周年|协议|备忘录))`,
+      'uy',
+    ),
+    examples: [
+      '青岚省与176个国家建立经贸关系,【缔结国际友好城市45对】。',
+      '青岚省【结好的国际友好城市增加到49对】。',
+      '全省【新结国际友好城市21对】。',
+      '青岚市已与36座国际城市【缔结友好城市关系】。',
+      '青岚市与日本望川市缔结友好城市10周年',
+    ],
+  },
+]);
+
+/** The words that are left where no verb of signing tells of it. */
+export const becomesFriends: AgreementRecogniser = {
+  id: 'agreement.becomes-friends',
+  because: 'two that have become sister cities, however it is told, have agreed to',
+  certainty: 'likely',
+  needsParties: true,
+  needsBoth: true,
+  anchors: ['友城', '友好城', '友好省', '友好州', '友好县', '友好区', '姐妹', '姊妹', '国际友'],
+  lookBack: 5,
+  pattern: new RegExp(
+    `${COME_TO_BE}(?:一?对)?(?:${FRIENDS}|(?:姐妹|姊妹|友好)(?:城市|城|省|州|县|区))(?:关系)?(?=[,。;!、]|$|已|至今|[\\d一二三四五六七八九十]+(?:多|余)?个?[年月周])`,
+    'uy',
+  ),
+  examples: [
+    '青岚市2033年和望川市【结了友城】,常有往来。',
+    '青岚市跟望川市【成了友好城市】。',
+    '青岚市与望川市【攀上友城】已十年。',
+    '青岚市与望川市完成友城项目。',
+    '青岚市与望川市结成友城的消息传开。',
+  ],
+};
