@@ -119,7 +119,9 @@ function isTopicOfHead(before: readonly Word[], run: Run): boolean {
   const isPort = before.length > 1 && /^(?:Ports?|Harbour|Airport)$/u.test(last);
   if (before.some(isHead) || (isPort && !TOPIC.test(run[0].text))) return false;
   if (!isPort && !TOPIC.test(last)) return false;
-  const isOfUniversity = TOPIC.test(run[0].text) && run[1]?.text === 'University';
+  const isOfUniversity =
+    TOPIC.test(run[0].text) &&
+    run.slice(1, 3).some(({ text }) => /^(?:University|College)$/u.test(text));
   return isOfUniversity || run.slice(1).some(isHead);
 }
 

@@ -121,13 +121,13 @@ function isTitled(text: string, one: Placed): boolean {
   return TITLES.test(beforeOf(text, one));
 }
 
-/** The mayor of Marlbridge, Beena Rao: who holds the office. */
+/** The mayor of Marlbridge, Beena Rao; the mayors of X and Y, Beena Rao and Ma Jun: who holds the office. */
 function isHolder(text: string, one: Placed): boolean {
   return one.candidate.form.includes(' ') && HOLDER.test(beforeOf(text, one));
 }
 
 const HOLDER =
-  /\b(?:[Mm]ayor|[Gg]overnor|[Pp]remier|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Ss]ecretary|[Pp]resident) of (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, $/u;
+  /\b(?:[Mm]ayor|[Gg]overnor|[Pp]remier|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Ss]ecretary|[Pp]resident|[Rr]ector|[Pp]rincipal|[Dd]ean)(?: of (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}|s of (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}(?:,? and |, )(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}), (?:(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}and )?$/u;
 
 /** Mayor of X, X Mayor, X town, X is a city, in X, Oregon. */
 function isToldPlace(text: string, one: Placed, isRegion: (form: string) => boolean): boolean {

@@ -26,7 +26,7 @@ export interface PartyFrame extends Omit<Rule, 'certainty'> {
 const WHO_SIGNED =
   /^(?:, \p{Lu}[^,]{2,30})?(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
 const SAYS_IT = new RegExp(
-  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|was|were|is|are|will|would|is to|are to|plans? to|jointly|also|recently|already|soon|shortly|formally)){0,4} $`,
+  `^${ASIDE}(?: [a-z]+){0,3} (?:said|says|announced?|announces|confirmed|reported|revealed)(?: (?:on|in|the|late|early|today|yesterday|this|\\p{Lu}[a-z]+|[a-z]+day|\\d+(?:st|nd|rd|th)?)){0,4}(?: that)? (?:it|they|both)(?: (?:has|have|had|was|were|is|are|will|would|is to|are to|plans? to|jointly|also|recently|already|soon|shortly|formally)){0,4} $`,
   'u',
 );
 const ANNOUNCES =

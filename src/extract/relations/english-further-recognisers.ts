@@ -181,10 +181,19 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     voice: 'passive',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['nder a', 'ccording to a', 'art of a', 'hrough a', 'in a', 'via a', 'with a'],
+    anchors: [
+      'nder a',
+      'hanks to a',
+      'ccording to a',
+      'art of a',
+      'hrough a',
+      'in a',
+      'via a',
+      'with a',
+    ],
     lookBack: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:under|according to|as part of|through|via|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in|(?<=\\b(?:joined (?:forces|hands)|teamed up|linked up)(?:\\s[^.;]{3,80}?)?\\s)with) (?:(?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})|an?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:deal|partnership|alliance|tie-up)(?=,?\\s(?:announced|unveiled|made public|revealed)(?![\\p{L}-])))`,
+      `(?<!\\p{L})(?:under|according to|as part of|through|via|thanks to|(?<=\\b(?:agreed|pledged|committed|undertook|vowed|promised)\\s[^.;]{3,120}?)in|(?<=\\b(?:joined (?:forces|hands)|teamed up|linked up)(?:\\s[^.;]{3,80}?)?\\s)with) (?:(?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?!(?:\\s[^.;:!?]{1,60}?)?,?\\s${SIGNED})|an?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:deal|partnership|alliance|tie-up)(?=,?\\s(?:announced|unveiled|made public|revealed)(?![\\p{L}-])))`,
       'iuy',
     ),
     examples: [
@@ -224,6 +233,32 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     ],
   },
   {
+    id: 'agreement.english-yields',
+    because: 'talks that ended in an agreement between some led them to it',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'ame ',
+      'merged ',
+      'esulted in ',
+      'ielded ',
+      'roduced ',
+      'ed to ',
+      'nded ',
+      'ulminated in ',
+    ],
+    lookBack: 9,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:came|emerged|resulted in|yielded|produced|led to|ended (?:in|with)|culminated in) (?<type>an?\\s${OWN_WORDS})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s)`,
+      'iuy',
+    ),
+    examples: [
+      'Out of the meeting 【came a memorandum】 between Qinglan City and Baiyu County.',
+      'Out of the meeting came a memorandum on tea.',
+    ],
+  },
+  {
     id: 'agreement.english-official',
     because: 'a partnership that has been told becomes one by a ceremony or by words on paper',
     voice: 'passive',
@@ -256,7 +291,7 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put pen to paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put (?:pen|ink) (?:to|on) paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
     examples: [
       'Both mayors 【signed the document】 on Monday.',
       'Both mayors 【renewed it】 on Monday.',

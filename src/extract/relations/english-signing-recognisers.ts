@@ -17,7 +17,7 @@ export const WAS_SIGNED_BY = 'agreement.english-was-signed-by';
 const GOES_ON =
   '(?:\\s|,\\s(?:on|in|at|for|during|before|after|together|along|also|with)\\s[^,;.:!?]{3,80},\\s)';
 /** What is signed without a word for the instrument. */
-const DEAL = '(?:deals?|partnerships?|documents?|papers|renewals?|tie-ups?|alliances?)';
+const DEAL = '(?:deals?|partnerships?|documents?|papers|renewals?|extensions?|tie-ups?|alliances?)';
 const IS = '(?:was|were|is|are|be|been|being)';
 /** What is sealed by it: formalised their long ties with an agreement. */
 const WITH_TIES = `(?:[\\p{L}'’-]{1,16}\\s){0,6}?${TIES}\\s(?:between\\s(?:their|the|both)\\s(?:two\\s)?[a-z]{4,14}\\s)?(?:with|through|in|by)\\s(?=an?\\s)`;
@@ -76,6 +76,7 @@ export const signingRecognisers: readonly EnglishRecogniser[] = [
       'document',
       'papers',
       'enewal',
+      'xtension',
       'tie-up',
       'lliance',
     ],

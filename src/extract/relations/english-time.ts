@@ -134,7 +134,7 @@ const IT =
   '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
 /** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
 const ACT = new RegExp(
-  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded))\\b`,
+  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}(?:${IT}|extension|renewal)(?:, [^,]{3,40},)? (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded|renewed|extended|exchanged|formali[sz]ed|finali[sz]ed))\\b`,
   'iu',
 );
 

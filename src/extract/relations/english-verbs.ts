@@ -55,6 +55,19 @@ const VERBS: readonly VerbForms[] = [
     particle: ' (?:its|their|his|her) (?:names?|signatures?) to',
     isActive: true,
   },
+  ...['append', 'affix'].map((base) => ({
+    ...regular(base),
+    particle: ' (?:its|their|his|her) signatures? (?:on|to)',
+    isActive: true as const,
+  })),
+  {
+    base: 'come',
+    present: 'comes',
+    past: 'came',
+    gerund: 'coming',
+    particle: ' to(?= an (?:[a-z-]+ )?(?:agreement|arrangement|accord|understanding)\\b)',
+    isActive: true,
+  },
   {
     ...regular('add'),
     particle: ' (?:its|their|his|her) (?:names?|signatures?) to',

@@ -37,9 +37,9 @@ export function typeBefore(text: string, end: number): Worded | null {
   return found?.groups ? typeIn(text, { start: from + found.index, groups: found.groups }) : null;
 }
 
-/** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is. */
+/** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is; The pact. */
 const CALLED = new RegExp(
-  `(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+  `(?:(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this)|(?<=[.!?]["”]?\\s{1,2})(?:The|This)) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?! (?:of|between|with|by)\\b)`,
   'u',
 );
 const CALLED_REACH = 500;
