@@ -57,12 +57,15 @@ function isJoined(words: string, term: AreaMatch, next: AreaMatch): boolean {
   return words.slice(term.end, next.start).trim() === '';
 }
 
-/** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管; 蔬菜质量标准. */
-const WITH_MATTER: ReadonlySet<string> = new Set(['education', 'business-environment']);
+const INSPECTION = 'business-environment';
+/** Schools and inspectors have what industry makes for their matter: 集成电路学院, 饮片监管; 蔬菜质量标准; 中药检测结果互认. */
+const WITH_MATTER: ReadonlySet<string> = new Set(['education', INSPECTION]);
+const DRUG = /(?:药[材品物]?|制剂|器械|疫苗)$/u;
 
 function isMatterOf(term: AreaMatch, later: AreaMatch): boolean {
   if (!WITH_MATTER.has(later.code) || later.weight < NAMING_WEIGHT) return false;
   if (term.code === 'agriculture') return later.code !== 'education' && later.start === term.end;
+  if (term.code === 'health') return later.code === INSPECTION && DRUG.test(term.term);
   return term.code === 'industry';
 }
 

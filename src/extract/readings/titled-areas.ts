@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isManner } from '../areas/manner.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { type Context, mentionsIn } from '../context.ts';
@@ -10,10 +11,19 @@ export function titledAreas(context: Context, titles: readonly Span[]): StatedAr
   return titles.flatMap((title) => {
     const whole = wholeTitle(context, title);
     const named = namedIn(context, whole, 'area.title', CERTAINTY.likely, NAMING_WEIGHT);
-    const fields = named.filter(({ code }) => code !== MECHANISM_AREA);
+    const fields = withoutManner(
+      context.text,
+      named.filter(({ code }) => code !== MECHANISM_AREA),
+    );
     const setsUp = SETS_UP.test(context.text.slice(whole.start, whole.end));
     return fields.length > 0 && !setsUp ? fields : [...named, ...mechanismOf(context, whole)];
   });
+}
+
+/** 滚装运输安全信息互通备忘录 is about transport: how they work together tells of a field only where nothing else does. */
+function withoutManner(text: string, fields: readonly StatedArea[]): readonly StatedArea[] {
+  const own = fields.filter(({ start, end }) => !isManner(text.slice(start, end)));
+  return own.length > 0 ? own : fields;
 }
 
 /** 《关于建立公益诉讼协作机制的意见》 is about a mechanism, 《渔业执法信息通报制度》 about its field. */
