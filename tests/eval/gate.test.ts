@@ -139,6 +139,10 @@ const GATES: Readonly<Record<string, Gate>> = {
     inventions: 0,
   },
   'eta.ndjson': {},
+  'theta.ndjson': {},
+  'iota.ndjson': {},
+  'kappa.ndjson': {},
+  'rest.ndjson': {},
   'tide.ndjson': {
     floors: {
       agreements: 0.97,

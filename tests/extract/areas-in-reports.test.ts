@@ -26,7 +26,7 @@ describe('a title', () => {
     ['what it recognises, where it names nothing else', '互认协议', ['business-environment']],
     ['how drugs are tested, not about health', '中药检测结果互认协议', ['business-environment']],
     ['its field, not how they share it', '滚装运输安全信息互通备忘录', ['transport']],
-    ['how they share, where nothing else is told', '信息共享协议', ['digital']],
+    ['how they share, where nothing else is told', '数据共享协议', ['digital']],
   ])('is about %s', (_, title, areas) => {
     expect(areasOf(signed(title))).toEqual([areas]);
   });
