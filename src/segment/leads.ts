@@ -9,7 +9,7 @@ const AGREES = new RegExp(
     '合作[^。]{0,4}(?:包括|有哪)|(?:合作|协作|共建|主要)的?(?:内容|事项|重点|任务|方面|领域|要点|举措)|(?:开展|深化|加强|推进|达成)[^。]{0,16}(?:合作|共识)',
     '双方|各方|[甲乙]方|[两三四五六七八九十](?:方|地|市|县|区|省|州|城|家|校|院|馆|局|所|镇|企|部门|单位)[^。]{0,12}(?:将|要|从|在|围绕|聚焦|同意|一致|约定|共同|联合|携手|联手|承诺|分工)',
     '[校院所政银局检警医路军部府站][地企校市县区省镇村院银政社](?:双方)?(?:将|共同|约定)|[与和同][^,。;]{2,20}?(?:将|约定|同意|商定|共同|拟)',
-    String.raw`\b(?:agreement|accord|memorandum|mou|pact|deal|(?:two|both|three|four) (?:sides|parties)|parties|commitments|provisions)\b`,
+    String.raw`\b(?:agreement|accord|memorandum|mou|pact|deal|(?:two|both|three|four) (?:sides|parties)|parties|commitments|provisions|priorities|focus areas|areas of (?:focus|co-?operation))\b|^it (?:also )?(?:sets out|covers|lists|identifies|spells out|calls for|commits)\b`,
   ].join('|'),
   'iu',
 );

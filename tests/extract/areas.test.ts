@@ -449,6 +449,37 @@ test('a word that another follows in its item is the matter of that, in English'
   ).toEqual([['agriculture', 'sports-culture']]);
 });
 
+describe('English announcements tell what is covered', () => {
+  const english = 'Nantong and Kisumu County signed an action plan on Tuesday.';
+
+  test.each<[string, string, string[]]>([
+    [
+      'in numbered lines after it sets them out',
+      '\n\nIt sets out three priorities:\n\n1. Wine and food: a joint tasting\n2. Clean energy: trials of hydrogen\n3. Skills: work placements for students\n',
+      ['agriculture', 'energy', 'talent'],
+    ],
+    [
+      'as priorities',
+      ' Priorities include tourism and student exchange.',
+      ['tourism', 'education'],
+    ],
+    [
+      'as one of them tells it',
+      ' The governor said the university would train 150 extension officers.',
+      ['talent'],
+    ],
+    [
+      'in the middle of a row',
+      ' Under the plan, the two will staff clinics, train 200 carers a year and run a pilot.',
+      ['health', 'public-services', 'talent'],
+    ],
+    ['but not by hopes', ' The governor said the city would love to see more tourists.', []],
+    ['nor by the trade there is', ' Under the plan, trade has grown to $3 billion.', []],
+  ])('%s', (_, told, areas) => {
+    expect(areasOf(`${english}${told}`)).toEqual([areas]);
+  });
+});
+
 describe('in a digest', () => {
   const item = '青岚市与白榆县共建风景道\n青岚市与白榆县签署合作协议,将推出旅游年票。\n';
 

@@ -139,7 +139,7 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     anchors: ['train '],
     lookBack: 8,
     pattern: new RegExp(
-      `(?:\\b(?:to|will|and|or|help|jointly|would)|,) train\\s${COUNTED}(?!students|pupils|services|lines|links|routes|stations|journeys)[a-z-]{3,20}s(?!\\p{L})`,
+      `(?:\\b(?:to|will|and|or|help|jointly|would)|(?<=,)) train\\s${COUNTED}(?!students|pupils|services|lines|links|routes|stations|journeys)[a-z-]{3,20}s(?!\\p{L})`,
       'uy',
     ),
     examples: [
