@@ -98,8 +98,13 @@ const LONG_ENDS: Readonly<Record<string, string>> = { 联: '联合会', 委: '�
 /** 文旅厅, 人社局: a department without its place. */
 const BARE_DEPARTMENT = /^\p{Script=Han}{2,4}[厅局委办]$/u;
 
+/** 北大 of 北京大学, 哈医大 of 哈尔滨医科大学: a university by its first character and its kind. */
+const SHORT_UNIVERSITY = /^\p{Script=Han}{1,3}大$/u;
+
 /** Whether the characters of a name stand in a longer one in order, from where its first two stand on; of a department its first. */
 function isCutFrom(short: string, long: string): boolean {
+  if (SHORT_UNIVERSITY.test(short) && long.endsWith('大学') && long.startsWith(short.charAt(0)))
+    return isShortFor(short, long);
   let at = long.indexOf(BARE_DEPARTMENT.test(short) ? short.charAt(0) : short.slice(0, 2));
   if (at < 0) return false;
   for (const character of short) {

@@ -8,7 +8,7 @@ import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
-import { NEAR, withPlacesOfDepartments } from './relative-departments.ts';
+import { isRelative, NEAR, withPlacesOfDepartments } from './relative-departments.ts';
 import { bodyToldBefore, THIS_BODY } from './this-body.ts';
 
 export const relativeName: Rule = {
@@ -148,13 +148,15 @@ function meaningOf(
   const word = ours?.slice(1) ?? bare ?? campus ?? '';
   const pattern = BODIES[word];
   const partner = partnerOf(mentions, at, word);
-  const bodies = (word === '馆' ? mentions.map(asBody) : mentions).filter(
+  const able = (word === '馆' ? mentions.map(asBody) : mentions).filter(
     (one) =>
       one.type === 'institution' &&
       !PAIRED.test(one.name) &&
       one.name !== partner?.name &&
       (pattern?.test(one.name) ?? (one.name.endsWith(word) || isListed(one, word))),
   );
+  const whole = able.filter((one) => !isRelative(one));
+  const bodies = whole.length > 0 ? whole : able;
   const published = bodies.filter(({ name }) => publisher.source.includes(name));
   return (
     mostNamed(published) ??

@@ -10,18 +10,19 @@ export const listedHouse: Rule = {
     '青岛市第一人民医院、【第二人民医院】与北渡大学签署协议',
     '青岛市第一中学和【第七中学】签署协议',
     '青岛市第一中学、北渡大学第二医院签署协议',
+    '青岛市第一人民医院和四川大学华西医院签署协议',
   ],
 };
 
 const HOUSE = '(?:医院|保健院|福利院|养老院|中学|小学|高中|学校|幼儿园)';
 /** 青岛市第一人民医院: a place and a house that it may have more of. */
 const OF_PLACE = new RegExp(
-  `^(?<place>\\p{Script=Han}{1,8}?[省市州县区旗])(?=\\p{Script=Han}+${HOUSE}$)`,
+  `^(?<place>\\p{Script=Han}{1,8}?[省市州县区旗])(?![市县区])(?=\\p{Script=Han}+${HOUSE}$)`,
   'u',
 );
 /** 第二人民医院, 中医医院: which of them, and not whose. */
 const WHICH = new RegExp(
-  `^(?:第?[一二三四五六七八九十\\d]{1,3}|中心|中医|人民|妇幼|儿童|口腔|传染病|实验|职业|特殊教育)\\p{Script=Han}*${HOUSE}$|^第[一二三四五六七八九十\\d]{1,3}${HOUSE}$`,
+  `^(?:第[一二三四五六七八九十\\d]{1,3}|[一二三四五六七八九十\\d]{1,3}(?=人民|中心|中医|实验|高级|完全|职业|附属|医|[中小]学)|中心|中医|人民|妇幼|儿童|口腔|传染病|实验|职业|特殊教育)\\p{Script=Han}*${HOUSE}$|^第[一二三四五六七八九十\\d]{1,3}${HOUSE}$`,
   'u',
 );
 const JOINER = /^(?:[、和与及]|以及)$/u;

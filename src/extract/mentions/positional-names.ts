@@ -182,9 +182,9 @@ function isBranch(text: string, { start, end }: Span, [first]: readonly Mention[
 }
 
 /** 自然资源部测绘中心: a body that a ministry has goes by it. */
-const MINISTRY = /[部局委署]$/u;
+const MINISTRY = /(?:[部局委署]|中央|总工会|妇联|科协|残联|侨联|文联|作协|总社)$/u;
 const OF_MINISTRY =
-  /^(?!共建|共同|联合|合作|直属|下属|所属|有关|相关)(?:(?![与和及])\p{Script=Han}){2,14}(?:中心|总站|研究所|研究院|博物馆|博物院|学院|管理局|监测站)$/u;
+  /^(?!共建|共同|联合|合作|直属|下属|所属|有关|相关)(?:(?![与和及])\p{Script=Han}){2,14}(?:中心|总站|研究所|研究院|博物馆|博物院|学院|管理局|监测站|[^\P{Script=Han}全内外干总各][部司])$/u;
 const BRANCH =
   /^(?!共建|共同|联合|合作)\p{Script=Han}{0,6}(?:分[院社校所局行馆]|分公司|分中心|研究院|研究所|支社)$/u;
 

@@ -113,6 +113,11 @@ const BOTH_SIGN = new RegExp(
   `^[^。;]{0,24},(?:并|还)?(?:双方|两馆|两家|[与和同](?:该)?${HEAD}|现场|正式)?[^,。;]{0,12}${SIGN}`,
   'u',
 );
+/** 甲博物馆、乙博物馆结成联盟,并签署协议: the last of a list, which sets something up first. */
+const SETS_UP_AND_SIGNS = new RegExp(
+  `^(?:[两三四五六七八九十](?:家(?:单位|场馆)?|馆))?(?:共同|联合|携手)?(?:结成|成立|组建|发起|缔结|组成)[^,。;]{2,16},(?:并|还|同时)(?:共同|联合|现场)?${SIGN}`,
+  'u',
+);
 /** The rest of a title that is one of an agreement. */
 const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
 const REACH = 70;
@@ -128,7 +133,8 @@ function venueActs(text: string, { start, end }: Span, { start: from, end: to }:
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
   if (WITH_PARTNER.test(after)) return true;
-  return JOINED.test(before) && (SIGNS.test(after) || TITLE_END.test(after));
+  const follows = [SIGNS, SETS_UP_AND_SIGNS, TITLE_END];
+  return JOINED.test(before) && follows.some((one) => one.test(after));
 }
 
 function villageActs(text: string, name: Span, stretch: Span): boolean {

@@ -156,7 +156,7 @@ function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementR
 const PLAIN_TYPE = /^(?:协议|协议书|(?:co-?operation )?agreement)$/iu;
 const AFTER_REACH = 56;
 const BUILDS =
-  /^(?:,(?:双方|各方|[两三][家地市校方])?[将要]?(?:在[^,。;]{2,10})?(?:合力|协力|携手|联手|一起)?)?(?:共建|共同建设|联合建设)/u;
+  /^(?:,(?:双方|各方|[两三][家地市校方])?[将要]?(?:在[^,。;]{2,10})?(?:合力|协力|合作|联合|携手|联手|一起)?)?(?:共建|共同建设|联合建设)/u;
 /** An agreement on the establishment of sister-city relations. */
 const MAKES_SISTERS = /^ (?:on|for|to) [^.;,]{0,30}\b(?:sister|twin|friendship)[ -]\p{L}+ /iu;
 const INVESTS =

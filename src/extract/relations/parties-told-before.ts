@@ -1,6 +1,7 @@
 import { parseNumber } from '../../model/numerals.ts';
 import type { Sentence } from '../../model/segments.ts';
 import { firstStartFrom } from '../../model/sorted.ts';
+import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
@@ -12,7 +13,7 @@ import { isLookBack } from './look-backs.ts';
 import type { Pact } from './pact.ts';
 import { chainEndingAt, LONGEST_LIST, uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
-import { type PartyGroup, signersIn } from './signers.ts';
+import { canSign, type PartyGroup, signersIn } from './signers.ts';
 
 /** Parties of a report that points back: those told before it, with whom they sign beside them. */
 export function partiesToldBefore(
@@ -70,7 +71,21 @@ function toldNear(context: Context, report: Report, pacts: readonly Pact[]): Par
   });
   const told = pairs.find((pair) => areOfLevel(pair, level));
   const near = told ?? (level === '会' ? undefined : pairs[0]) ?? report.delegates ?? [];
-  return near.length > 0 ? near : (underOneHeading(context, report, pacts)?.parties ?? []);
+  if (near.length > 0) return near;
+  const earlier = underOneHeading(context, report, pacts)?.parties;
+  return earlier ?? twoApart(context, [...own, ...before], level);
+}
+
+/** 这边是青岚县。那边是白榆县。两县签署协议: the only two of their kind that some sentences name, each by itself. */
+function twoApart(
+  context: Context,
+  sentences: readonly Span[],
+  level: string | undefined,
+): PartyGroup {
+  const named = sentences.flatMap((one) => mentionsIn(context, one));
+  const able = named.filter((one) => canSign(one.entity) && areOfLevel([one], level));
+  const two = uniqueParties(able.toSorted((a, b) => a.mention.start - b.mention.start));
+  return two.length === 2 && level !== '地' ? two : [];
 }
 
 /** 两会商定于9月签署: where no names are near, those of the agreement told last below the same line. */
@@ -124,11 +139,16 @@ const ADDS =
 
 const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院会地])/u;
 
+/** What a body is by the word for two of it, where its name need not hold the word. */
+const KINDS: Readonly<Record<string, RegExp>> = { 校: /校|大学|学院|中学|小学|幼儿园/u };
+
 /** 两省 are two provinces, 两地 two places. */
 function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
   if (level === undefined || parties.length === 0) return false;
   return parties.every(({ entity }) =>
-    level === '地' ? entity.type === 'region' : entity.name.includes(level),
+    level === '地'
+      ? entity.type === 'region'
+      : (KINDS[level]?.test(entity.name) ?? entity.name.includes(level)),
   );
 }
 

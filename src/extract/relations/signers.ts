@@ -56,8 +56,8 @@ export function signersIn(context: Context, { start: from, end: to }: Span): Res
 function isSetUp(text: string, { start, type }: Mention): boolean {
   return (
     type === 'institution' &&
-    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌|结成|缔结|发起)的?$/u.test(
-      text.slice(Math.max(0, start - 3), start),
+    /(?:共建|设立|成立|组建|建立|打造|筹建|建设|挂牌|结成|缔结|发起)(?:了|的)?“?$/u.test(
+      text.slice(Math.max(0, start - 4), start),
     )
   );
 }

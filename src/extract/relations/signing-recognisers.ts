@@ -140,10 +140,10 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     certainty: 'likely',
     needsParties: true,
     needsBoth: true,
-    anchors: ['签署', '签订', '签定', '签下', '会签', '联签'],
+    anchors: ['签署', '签订', '签定', '签下', '签了', '签过', '签好', '签妥', '会签', '联签'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下)了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|签[了过好妥](?!字|名|约))了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
       'uym',
     ),
     examples: [
@@ -213,7 +213,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['在', '签在'],
     needs: ON_TEXT,
     pattern: new RegExp(
-      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖上[^,。;]{0,3}(?:印章|公章)|盖章|用印)(?!的(?:分别)?[是为])|(?=[,。;]))`,
+      `(?:在|签在)(?:${TITLE}|《(?<name>[^《》]{4,80}(?:${BINDING}))》|(?<type>[^,。;《》在上]{0,24}?${INSTRUMENT}))(?:文本)?上(?:[^,。;]{0,8}?(?:签字|签了字|签名|签上|签下|落笔|落款|签章|[写签留落]下[^,。;]{0,4}(?:名字|姓名|大名)|按下[^,。;]{0,3}手印|盖[上下了][^,。;]{0,4}章|盖章|用印)(?!的(?:分别)?[是为])|(?=[,。;]))`,
       'uym',
     ),
     examples: [

@@ -32,6 +32,9 @@ const BY_NOW =
 /** 今年以来,…,青岚市与白榆县签署: a review, whatever stands between. */
 const REVIEWED =
   /^(?:今年|近年|[一两三四五六七八九十几近多]+年|\d{4}年|[^,。;]{2,16})(?:多)?以?来,/u;
+/** 岁末,青岚州盘点这一年的“亲戚”:与白榆市签订: what a year has brought. */
+const SUMS_UP =
+  /(?:盘点|回顾|回望|细数|清点|梳理)(?:了|起|着)?(?:这|过去的?|今|全|上|刚刚过去的)一?(?:年|季度)/u;
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE =
   /^[签订立定][过有]|签过$|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的(?!是)|了?(?:首轮|上一轮|上轮|前一轮))/u;
@@ -118,8 +121,8 @@ export function signingStatus(
   if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
     return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
-  if (SINCE.test(after) || REVIEWED.test(before) || BY_NOW.test(before) || LONG_AGO.test(before))
-    return 'MENTIONED';
+  const looksBack = [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before));
+  if (looksBack || SINCE.test(after)) return 'MENTIONED';
   const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
   const isYearsAgo = YEARS_ON.test(after) && !LATELY.test(before);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause) || isYearsAgo) && !isNews) return 'MENTIONED';
