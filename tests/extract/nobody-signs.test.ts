@@ -99,6 +99,66 @@ describe.each([
     '沧州市代表团走进展馆,刚与衡水市签了合作协议。',
     ['沧州市', '衡水市'],
   ],
+  [
+    'a writer who tells of two places',
+    '书中讲述沧州与衡水十年往来的故事,作者与北渡文艺出版社签约。',
+    '书中讲述十年往来的故事,沧州与衡水签约。',
+    ['沧州市', '衡水市'],
+  ],
+  [
+    'a young person by people and name, after a school',
+    '从北渡大学毕业后,藏族姑娘央金与沧州市人民医院签约。',
+    '从北渡大学毕业的姑娘多了,北渡大学与沧州市人民医院签约。',
+    ['北渡大学', '沧州市人民医院'],
+  ],
+  [
+    'firms that belong to an association',
+    '沧州火锅协会的会员企业与衡水的商场签约。',
+    '沧州火锅协会与衡水火锅协会签约。',
+    ['沧州火锅协会', '衡水火锅协会'],
+  ],
+  [
+    'firms of both',
+    '沧州港与衡水港之间开通班轮,两港的运营公司签订互换协议。',
+    '沧州与衡水之间开通班轮,两市签订舱位互换协议。',
+    ['沧州市', '衡水市'],
+  ],
+  [
+    'readers who are counted',
+    '沧州、衡水两地居民可以互借图书,已有1.2万名读者签订借阅协议。',
+    '沧州与衡水签订借阅协议,已有1.2万名读者受益。',
+    ['沧州市', '衡水市'],
+  ],
+  [
+    'inns of a place that are counted',
+    '来自广东的旅行商与沧州的12家民宿签约,客房售罄。',
+    '来自广东的旅行商到场,沧州与衡水签约。',
+    ['沧州市', '衡水市'],
+  ],
+  [
+    'brother and sister',
+    '河北沧州,一对姐弟为老宅争执,村支书上门调解,姐弟俩签了协议。',
+    '河北沧州与衡水签了协作协议,一对姐弟到场。',
+    ['沧州市', '衡水市'],
+  ],
+  [
+    'a club and its player',
+    '沧州雄狮签下克罗地亚前锋,俱乐部与其签约两年。',
+    '沧州市体育局与北渡大学签约。',
+    ['沧州市体育局', '北渡大学'],
+  ],
+  [
+    'what is laid upon each',
+    '北渡学院面向沧州招生,录取学生须与学校签订培养协议。',
+    '北渡学院面向沧州招生,还与沧州市签订培养协议。',
+    ['北渡学院', '沧州市'],
+  ],
+  [
+    'goods and a market',
+    '河北沧州的马铃薯与北京新发地市场签约直供。',
+    '河北沧州与北京市朝阳区签约,马铃薯直供。',
+    ['沧州市', '朝阳区'],
+  ],
 ] as const)('%s', (_, none, one, parties) => {
   test('only near', () => {
     expect(read(none).agreements).toEqual([]);
@@ -114,6 +174,14 @@ describe('who signs together, told elsewhere', () => {
     const text =
       '沧州、廊坊、衡水三地中级人民法院和邢台市中级人民法院负责人到会,北渡大学派员指导。\n\n衡水中院院长赵某回忆,当年与邢台中院互相委托取证。\n\n会上,四家中院共同会签《关于加强司法协作的意见》。';
     expect(partiesOf(read(text))[0]).toHaveLength(4);
+  });
+
+  test('who says 我们医院 means the one told before, and not its partner', () => {
+    const text = '沧州市中医院亮起了灯。\n\n“我们医院和北渡市人民医院签了专科共建协议。”院长说。';
+    expect(partiesOf(read(text))).toEqual([['沧州市中医院', '北渡市人民医院']]);
+    expect(partiesOf(read('“医院的人和北渡市人民医院签了协议。”')).flat()).toEqual([
+      '北渡市人民医院',
+    ]);
   });
 
   test('whoever opens a row of deeds has done them all', () => {

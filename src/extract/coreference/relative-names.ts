@@ -9,7 +9,7 @@ import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
 import { isRelative, NEAR, withPlacesOfDepartments } from './relative-departments.ts';
-import { bodyToldBefore, THIS_BODY } from './this-body.ts';
+import { bodyToldBefore, OUR_BODY, THIS_BODY } from './this-body.ts';
 
 export const relativeName: Rule = {
   id: 'coreference.relative',
@@ -28,9 +28,11 @@ const RELATIVE = new RegExp(
     '(?<local>当地(?:[省市县区州])?政府)(?=[与和同]|签)',
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府|[省市县区州](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把)))(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
+    '(?<ours>我们(?:学校|医院|大学|学院|研究院|研究所|协会|商会|公司|集团|局|馆)(?=(?:就|已|还|又|也|刚刚?|曾|[去今前]年|[上本这]个?[周月]|[今昨前]天|\\d{1,2}[月日])*[与和同跟]))',
     '(?<=^|[^\\p{Script=Han}]|见证|看着|由|让|代表)(?<bare>学校|医院|研究院|研究所|公司|集团公司|集团|商会|协会|校方|院方|馆方)(?=(?:还|又|也|将|已经?|早就|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同跟](?!学|志|时|行|期))',
     '(?<=[与和同])(?<bare>学校|医院|研究院|集团|公司)(?=(?:共同|正式|现场)*(?:签[署订下]|签约(?=[,。;])|续签))',
     THIS_BODY,
+    OUR_BODY,
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
     '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<zone>新区|高新区|经开区|开发区|度假区|园区|(?:示范|合作|协作|试验|实验|综保|保税|自贸|功能|先行)区(?=管委会|党工委))(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
@@ -145,7 +147,7 @@ function meaningOf(
     );
   if (zone !== undefined)
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
-  const word = ours?.slice(1) ?? bare ?? campus ?? '';
+  const word = ours?.replace(/^我们|^./u, '') ?? bare ?? campus ?? '';
   const pattern = BODIES[word];
   const partner = partnerOf(mentions, at, word);
   const able = (word === '馆' ? mentions.map(asBody) : mentions).filter(

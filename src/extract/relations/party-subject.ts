@@ -1,6 +1,7 @@
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { isSelf } from './own-names.ts';
 import { chainEndingAt } from './party-chain.ts';
+import { KIND_OF_PERSON, TRADE } from './private-sides.ts';
 import { canSign, type PartyGroup } from './signers.ts';
 
 export function lastClause(head: string): string {
@@ -63,9 +64,14 @@ function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): bool
 
 const OTHERS =
   /\d+(?:余|多)?[家所个户名位]|企业|单位|代表团?|多家|[农牧渔村居][户民]|商户|业主|职工|员工|学生/u;
+/** 述说两地的故事,作者与出版社: the last clause is about a person. */
+const BY_PERSON = new RegExp(
+  `^(?:(?:${KIND_OF_PERSON})(?:们|代表)?|[\\p{Script=Han}]{0,6}${TRADE}\\p{Script=Han}{2,6})[也还都已又]?[与和同跟]$`,
+  'u',
+);
 /** 16家央企与云陌区, 62户农民与鸿拓公司: the words before 与 are the subject, though they name nobody. */
 function isOther(text: string, subject: ResolvedMention, chain: PartyGroup): boolean {
   const between = text.slice(subject.mention.end, chain[0]?.mention.start ?? 0);
   const last = between.slice(between.lastIndexOf(',') + 1);
-  return between.includes(',') && OTHERS.test(last);
+  return between.includes(',') && (OTHERS.test(last) || BY_PERSON.test(last));
 }

@@ -84,7 +84,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const { end } = place.mention;
   const after = next?.mention;
   if (after?.start === end && DIVISION_OF_CORPS.test(after.form)) return true;
-  if (place.mention.type !== 'region') return false;
+  if (place.mention.type !== 'region') return MEMBERS.test(text.slice(end, end + 12));
   if (FIRMS_COUNTED.test(text.slice(Math.max(0, place.mention.start - 3), end + 6))) return true;
   if (after?.start === end && place.mention.form === '台湾' && after.type === 'region') return true;
   const joins = after?.start === end + 1 && JOINER.test(text[end] ?? '');
@@ -99,6 +99,10 @@ function isAttribute(text: string, places: PartyGroup): boolean {
     (place.entity.kind === 'COUNTRY' && OF_COUNTRIES.test(text.slice(end, end + LONGEST_ROW)))
   );
 }
+
+/** 青岚火锅协会的会员企业: firms that belong to it sign, and it does not. */
+const MEMBERS =
+  /^的?(?:会员|成员|下属|所属|旗下|校友)(?:企业|公司|商户|单位)(?!联盟|服务|协会|商会)/u;
 
 /** 跟两家湖北药企: a count before a place is of the firms from there. */
 const FIRMS_COUNTED =
@@ -119,7 +123,7 @@ function rowAfter(text: string, places: PartyGroup): string {
 
 /** 青岚、白榆等地的医院签署: bodies of several places, whose names are not told. */
 const SOME_OF_IT =
-  /^等(?:多?地|省份?|省区市?|多?[市县区])的?\p{Script=Han}{0,4}?(?:企业|园区|高校|院校|医院|学校|[诊药门商酒]店|诊所|银行|商户|超市|口岸)(?![、与和同])|^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:省州|州省|省区|城市|友城|港口|口岸|地方政府|(?:毗邻|相邻|友好|沿边|边境)\p{Script=Han}{0,2}[省州邦府县市区]|中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆)/u;
+  /^等(?:多?地|省份?|省区市?|多?[市县区])的?\p{Script=Han}{0,4}?(?:企业|园区|高校|院校|医院|学校|[诊药门商酒]店|诊所|银行|商户|超市|口岸)(?![、与和同])|^的[\d一二两三四五六七八九十百几数多]+(?:余|多)?[所家个座](?:\p{Script=Han}{0,4})(?:省州|州省|省区|城市|友城|港口|口岸|地方政府|(?:毗邻|相邻|友好|沿边|边境)\p{Script=Han}{0,2}[省州邦府县市区]|中学|小学|学校|高校|大学|院校|医院|企业|机构|公司|[村镇]|社区|园区|场馆|博物馆|图书馆|民宿|酒店|商户|农场|合作社|超市|[饭门书]店|商场|工厂)/u;
 
 /** 青岚市与日本、韩国等18个国家的机构签署: bodies of those countries do, who are not named. */
 const OF_COUNTRIES =
