@@ -107,6 +107,22 @@ describe('who signs', () => {
       '签约仪式上,固原市北坡村和宁夏中卫市河湾村的两位村干部签下了第一个帮扶项目。',
       '北坡村 河湾村',
     ],
+    ['a university with a dash', '固原市与法国巴黎-萨克雷大学签署协议。', '固原市 巴黎-萨克雷大学'],
+    [
+      'whom a guest calls on',
+      '埃及艾因夏姆斯大学校长一行到访北渡大学,双方签署协议。',
+      '艾因夏姆斯大学 北渡大学',
+    ],
+    [
+      'not the state whose divisions do',
+      '固原市与俄罗斯远东地区各州区政府签署合作文件。',
+      '固原市',
+    ],
+    [
+      'offices that take turns',
+      '由安徽宿州、江苏徐州两市水务局轮流牵头,并签订协议。',
+      '宿州市水务局 徐州市水务局',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
   });
@@ -139,6 +155,12 @@ describe('when it is signed', () => {
       ['PLANNED', '2035-02', of],
     ],
     ['year after year', '固原市连续八年与庆阳市签署劳务协议。', ['MENTIONED', null, of]],
+    ['in three years', '三年间,固原市与庆阳市签订教育协议。', ['MENTIONED', null, of]],
+    [
+      'that is ten years old soon',
+      '固原市和庆阳市签的协议,下个月就满十年了。',
+      ['MENTIONED', null, of],
+    ],
     ['whose jubilee is to come', '明年是固原市与庆阳市签订协议四十周年。', ['MENTIONED', null, of]],
     [
       'planned by those who have drafted it',

@@ -7,6 +7,12 @@ const ORG_HEAD = new RegExp(
   'u',
 );
 
+/** A dash is in the names of some: 巴黎-萨克雷大学. */
+const UNIVERSITY_HEAD = new RegExp(
+  `^(?!两(?![江岸广湖河])|.*办$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&-]{2,26}$`,
+  'u',
+);
+
 /** Organisations that are no offices, by the grammar of their names. */
 export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRecogniser[]>([
   {
@@ -16,7 +22,7 @@ export const institutionNames: readonly NameRecogniser[] = Object.freeze<NameRec
     because: 'the ends of the names of universities and colleges',
     certainty: 'stated',
     suffixes: ['大学', '学院', '研究生院', '职业技术学校', '党校'],
-    head: ORG_HEAD,
+    head: UNIVERSITY_HEAD,
     notBefore: /^(?:生(?!命|物|态|活)|士|城|科技园|路|毕业)/u,
     examples: ['云陌区与【北渡大学】签约', '大学生创业', '引进知名大学', '邀请多名学院士来访'],
   },

@@ -96,7 +96,8 @@ function isAttribute(text: string, places: PartyGroup): boolean {
     isFromThere(text, end) ||
     OF_BOTH.test(text.slice(end, end + 18)) ||
     SOME_OF_IT.test(rowAfter(text, places)) ||
-    (place.entity.kind === 'COUNTRY' && OF_COUNTRIES.test(text.slice(end, end + LONGEST_ROW)))
+    (place.entity.kind === 'COUNTRY' &&
+      [OF_COUNTRIES, OF_EACH].some((them) => them.test(text.slice(end, end + LONGEST_ROW))))
   );
 }
 
@@ -128,6 +129,8 @@ const SOME_OF_IT =
 /** 青岚市与日本、韩国等18个国家的机构签署: bodies of those countries do, who are not named. */
 const OF_COUNTRIES =
   /^(?:、\p{Script=Han}{1,8}?)*等(?:\d+(?:余|多)?个|[两三四五六七八九十]个|多个|周边|沿线|共建)*(?:国家|国)(?:和地区)?的?(?:多?[\d家个所]+)?(?:相关|有关|科研|研究|学术|文化|教育|医疗|金融)*(?:机构|地方政府|城市|高校|院校|企业|政党|组织|部门|地方|省州|单位|伙伴)/u;
+/** 云国远东各州政府签署: divisions of a country that are not named. */
+const OF_EACH = /^\p{Script=Han}{0,8}?各[省州区市地邦县]/u;
 const LONGEST_ROW = 60;
 
 /** 青岚、白榆两地的医院签署: neither place does. */
