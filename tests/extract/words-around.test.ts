@@ -123,6 +123,21 @@ describe('who signs', () => {
       '由安徽宿州、江苏徐州两市水务局轮流牵头,并签订协议。',
       '宿州市水务局 徐州市水务局',
     ],
+    [
+      'an office of two cares',
+      '北渡大学与柬埔寨吴哥古迹保护与发展管理局签署协议。',
+      '北渡大学 柬埔寨吴哥古迹保护与发展管理局',
+    ],
+    [
+      'whom a year and a place tell of which event',
+      '北京2046年云陌运动会组委会与北渡大学签署协议。',
+      '北京2046年云陌运动会组委会 北渡大学',
+    ],
+    [
+      'a year that is no part of it',
+      '固原市在2033年与云陌节组委会签署协议。',
+      '固原市 云陌节组委会',
+    ],
   ])('%s: %s', (_, text, parties) => {
     expect(partiesOf(read(text)).map((names) => names.join(' '))).toEqual([parties]);
   });
@@ -131,6 +146,12 @@ describe('who signs', () => {
     const text =
       '河湾村落成。项目由固原市、庆阳市等地的村和西吉县、隆德县等贫困村签署结对帮扶协议。';
     expect(partiesOf(read(text)).flat()).not.toContain('西吉县');
+  });
+
+  test('a renewal that is talked about', () => {
+    const ends = '固原市同庆阳市签署的备忘录将于年底到期';
+    expect(toldIn(`${ends},双方正在商谈续签。`)).toEqual([['MENTIONED', null, '固原市 庆阳市']]);
+    expect(toldIn(`${ends},双方商谈后昨天续签。`)).toHaveLength(2);
   });
 
   test.each(['跨省调水须由固原和庆阳两市签订协议。', '固原市无须与庆阳市签署协议。'])(

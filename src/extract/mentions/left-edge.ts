@@ -1,7 +1,15 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
-import { FIELDS, KEPT_TOGETHER, LEADING, STOP_CHARACTERS, VERBS } from './name-words.ts';
+import {
+  CARES,
+  FIELDS,
+  KEPT_TOGETHER,
+  LEADING,
+  OFFICE_END,
+  STOP_CHARACTERS,
+  VERBS,
+} from './name-words.ts';
 import { isSound } from './sound-names.ts';
 import { wordList } from './word-list.ts';
 
@@ -23,7 +31,7 @@ const ENDS_BEFORE_DASH =
   /(?:[省市区县州盟旗镇乡局厅馆]|街道|政府|公署|办事处|委会|海关|法院|检察院|医院|公司|协会|商会|银行)$/u;
 /** Official compounds, and the bureaus of Hong Kong and Macau: 环境及生态局. */
 const KEPT = new RegExp(
-  `${KEPT_TOGETHER.join('|')}|(?<=${FIELDS})[与和](?=${FIELDS}\\p{Script=Han}{0,4}(?:厅|局|署|部(?![门长分署委队落])))|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源|农业|林业|海洋|地质|建筑|动物|植物|园艺|电子|电气|计算机|新闻|健康|心理|[农医药法文理化哲数史]学)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=(?:科学院|大学)\\p{Script=Han}{1,8}(?<![院所系会局委中心又也还再已将曾均都就拟]))与(?=\\p{Script=Han}{2,6}(?:研究所|研究院|研究中心|学院))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
+  `${KEPT_TOGETHER.join('|')}|(?<=${CARES})[与和](?=${CARES}${OFFICE_END})|(?<=${FIELDS})[与和](?=${FIELDS}\\p{Script=Han}{0,4}(?:厅|局|署|部(?![门长分署委队落])))|(?<=科学|工程|技术|经济|环境|机械|信息|文化|资源|生命|管理|食品|土木|化学|材料|矿业|传媒|法律|艺术|医药|石油|交通|财经|政法|能源|农业|林业|海洋|地质|建筑|动物|植物|园艺|电子|电气|计算机|新闻|健康|心理|[农医药法文理化哲数史]学)与(?=\\p{Script=Han}{2,6}(?:大学|学院|学部|研究院|研究所))|(?<=(?:科学院|大学)\\p{Script=Han}{1,8}(?<![院所系会局委中心又也还再已将曾均都就拟]))与(?=\\p{Script=Han}{2,6}(?:研究所|研究院|研究中心|学院))|(?<=[省市区县州]\\p{Script=Han}{2,6})(?<![局厅委院部府学司团会行社校省市区县州镇])和(?=(?!\\p{Script=Han}{1,4}[省市区县州])\\p{Script=Han}{2,8}(?:局|厅|委员会))|(?<=(?:香港|澳门|特区政府|特别行政区政府)\\p{Script=Han}{0,8})及(?=\\p{Script=Han}{1,8}[局署处])`,
   'gu',
 );
 /** Every such compound holds one of these. */

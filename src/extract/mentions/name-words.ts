@@ -23,6 +23,12 @@ export const FIELDS = `(?:${[
   .flatMap((line) => line.split(' '))
   .join('|')})`;
 
+/** What an office does with what it has, often two things: 古迹保护与发展管理局. */
+export const CARES =
+  '(?:保护|发展|管理|利用|开发|修复|监督|安全|检验|检疫|预防|控制|促进|推广|服务|研究|展示|传承|培训|评估)';
+/** The end of the name of such an office. */
+export const OFFICE_END = '\\p{Script=Han}{0,4}(?:局|署|厅|委员会|研究院|研究所|管理处)';
+
 /** Verbs that never stand inside a name: a name begins after them. */
 export const VERBS: readonly string[] = (
   '对口支援 对口帮扶 定点帮扶 结对帮扶 流入 流经 得益于 归功于 源于 基于 鉴于 伴随 上传至 上传 宣布 离开 察看 承载 了解 讲述 预计 靠近 健全 推广 赋予 进驻 搬进 创建 听取 缔结 结成 结为 拜会 拜访 会晤 续签 签署 签订 签约 签下 签了 达成 成立 设立 组建 建立 打造 推动 推进 支持 依托 邀请 前往 ' +

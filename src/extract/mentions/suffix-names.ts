@@ -80,7 +80,8 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   const goesOn = recogniser.needsBounds !== true || goesOnAfter(stretch, suffix, end);
   if (!goesOn && !TOWN_END.test(suffix)) return null;
   place.edge ??= edgeAt(stretch, at);
-  const start = startOf(stretch, at, place.edge, recogniser);
+  const own = startOf(stretch, at, place.edge, recogniser);
+  const start = OF_EVENT.has(suffix) ? withYear(stretch, own) : own;
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;
@@ -104,6 +105,18 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (recogniser.acts?.(text, { start, end }, { start: stretch.from, end: to }) === false)
     return null;
   return mentionOf(recogniser, text, { start, end, at });
+}
+
+/** The bodies that run an event, whose place and year are in their name: 青岚2031年冬季运动会组委会. */
+const OF_EVENT: ReadonlySet<string> = new Set(['组委会', '奥组委', '组委', '筹委会', '执委会']);
+const YEAR = /(?:19|20)\d{2}年?$/u;
+const YEAR_LENGTH = 5;
+
+function withYear({ text, from, hits }: Stretch, start: number): number {
+  const year = YEAR.exec(text.slice(Math.max(from, start - YEAR_LENGTH), start))?.[0];
+  if (year === undefined) return start;
+  const at = start - year.length;
+  return hits.find((hit) => hit.end === at)?.start ?? at;
 }
 
 function mentionOf(
