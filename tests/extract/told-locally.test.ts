@@ -132,3 +132,37 @@ describe('what it is called and when it was', () => {
   test('papers that are handed over', () =>
     expect(partiesOf(read('荆州市、宜昌市在武汉互递协议文本。'))).toEqual([['荆州市', '宜昌市']]));
 });
+
+describe('when it was, told beside it', () => {
+  const daysIn = (text: string) =>
+    read(text, '2034-09-13').agreements.map(({ signedOn }) => signedOn?.value ?? null);
+
+  test('the day of the ceremony, in the next sentence', () =>
+    expect(daysIn('荆州市与宜昌市续约三年。签约仪式12日在荆州市举行。')).toEqual(['2034-09-12']));
+
+  test('the day of something else there', () =>
+    expect(daysIn('荆州市与宜昌市续约三年。茶博会12日在荆州市举行。')).toEqual([null]));
+
+  test('the day before the one that the sentence gives', () =>
+    expect(
+      daysIn('荆州医院12日同荆州大学签署备忘录;此前一天,该院还与北渡大学续签合作意向书。'),
+    ).toEqual(['2034-09-12', '2034-09-11']));
+});
+
+describe('what kind it is', () => {
+  const kindOf = (text: string) => read(text).agreements.map(({ kind }) => kind);
+
+  test('what the ceremony is held to build', () =>
+    expect(kindOf('荆州市与荆州大学共建文博学院签约仪式20日举行。')).toEqual(['CO_BUILDING']));
+
+  test('what is built elsewhere', () =>
+    expect(kindOf('荆州市共建学院多年,荆州市与荆州大学签约仪式20日举行。')).toEqual(['OTHER']));
+
+  test('cities and counties that are friends', () =>
+    expect(kindOf('荆州市与安化县结为友好市县。')).toEqual(['SISTER_CITY']));
+
+  test('three sides, one of them a port', () =>
+    expect(partiesOf(read('胶州市政府、青岛港、阿拉木图州三方代表在青岛签署合作备忘录。'))).toEqual(
+      [['胶州市', '青岛港', '阿拉木图州']],
+    ));
+});

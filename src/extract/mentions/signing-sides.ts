@@ -7,7 +7,7 @@ import { BODY } from './shared-heads.ts';
 
 /** Between the last name and the verb: when, where and how. */
 const MANNER =
-  /(?:[,，]|[坐走聚][到在]一起|围坐一桌|(?:再度|再次|正式)?[“‘]?(?:握手|牵手|联手|联姻|聚首|结缘)[”’]?|携起手来|今天|今日|昨天|昨日|前一[天日]|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|当场|线上|成功|联合|集中|携手|就(?![与和同跟])[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|[以通][过]?(?:视频|线上|云端|书面|远程|网络)[^,。;与和]{0,8}|[三四五六七八九十]方|双方|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
+  /(?:[,，]|[坐走聚][到在]一起|围坐一桌|(?:再度|再次|正式)?[“‘]?(?:握手|牵手|联手|联姻|聚首|结缘)[”’]?|携起手来|今天|今日|昨天|昨日|前一[天日]|近日|日前|昨|\d{1,2}[日号](?:[上下]午)?|\d{1,2}月\d{1,2}日|\([^()]{1,12}\)|[上下]午|正式|共同|现场|当场|线上|成功|联合|集中|携手|就(?![与和同跟])[^,。;]{2,30}|在[^,。;与和]{2,12}|于[^,。;与和]{2,10}|[以通][过]?(?:视频|线上|云端|书面|远程|网络)[^,。;与和]{0,8}|[三四五六七八九十]方|双方|(?<=[方家])(?:的?负责人|代表)|分别|举行|也|还|已经?|又|均|都|将|结对共建|结对)+$/u;
 /** Not within a ministry of two fields, as other countries have them: 信息与通信部, 贸易和工业部, 文化和信息部. */
 const NO_MINISTRY = `(?!(?<=${FIELDS}.)${FIELDS}\\p{Script=Han}{0,4}部(?![门长分署委队落])|(?<=${CARES}.)${CARES}${OFFICE_END})`;
 /** The word that joins two sides; 和 only where no other does, and not within 呼和浩特 or 和田, or after what it cannot join: 在和政. */
@@ -74,7 +74,7 @@ export function plainList(text: string, clause: Clause): Span[] {
   if (!clause.words.includes('、') || clause.words.search(SIDES) >= 0) return [];
   const items = listed(text, clause, LIST);
   const isParty = (item: Span) =>
-    isBody(text, item) || /.[省市县区]$/u.test(text.slice(item.start, item.end));
+    isBody(text, item) || /.[省市县区]$|..[港州]$/u.test(text.slice(item.start, item.end));
   return items.every(isParty) ? items : [];
 }
 

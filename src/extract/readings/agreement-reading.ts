@@ -148,6 +148,9 @@ function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementR
     .filter(({ name, type }) => name === null && (type === null || PLAIN_TYPE.test(type.words)))
     .map(({ end, type }) => ({ words: text.slice(end, end + AFTER_REACH), type }));
   if (after.some((one) => BUILDS.test(one.words))) return 'CO_BUILDING';
+  const ceremonies = saying.filter(({ rule, type }) => rule === CEREMONY && type === null);
+  if (ceremonies.some(({ at }) => TO_BUILD.test(text.slice(Math.max(0, at - AFTER_REACH), at))))
+    return 'CO_BUILDING';
   if (after.some((one) => MAKES_SISTERS.test(one.words))) return 'SISTER_CITY';
   const invests = after.some((one) => one.type === null && INVESTS.test(one.words));
   return invests ? 'INVESTMENT' : kind;
@@ -155,6 +158,9 @@ function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementR
 
 const PLAIN_TYPE = /^(?:协议|协议书|(?:co-?operation )?agreement)$/iu;
 const AFTER_REACH = 56;
+/** 青岚市与北渡大学共建文博学院签约仪式: what the ceremony is held for. */
+const CEREMONY = 'agreement.ceremony';
+const TO_BUILD = /(?:共建|共同建设|联合建设)[^,。;]{2,20}$/u;
 const BUILDS =
   /^(?:,(?:双方|各方|[两三][家地市校方])?[将要]?(?:在[^,。;]{2,10})?(?:合力|协力|合作|联合|携手|联手|一起)?)?(?:共建|共同建设|联合建设)/u;
 /** An agreement on the establishment of sister-city relations. */

@@ -8,7 +8,10 @@ import { ENGLISH_KINDS } from './english-type.ts';
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
   ['MEMORANDUM', /备忘录|備忘錄/u],
   ['INTENT', /意向/u],
-  ['SISTER_CITY', /友好城市|友城|姐妹|姊妹|友好县|友好区|友好城|友好州|友好省|友好关系|友好交流/u],
+  [
+    'SISTER_CITY',
+    /友好城市|友城|姐妹|姊妹|友好[市县区镇乡村]|友好街道|友好城|友好州|友好省|友好关系|友好交流/u,
+  ],
   ['DECLARATION', /宣言|倡议|声明|公约|共识/u],
   ['STRATEGIC', /战略|戰略|策略/u],
   ['FRAMEWORK', /框架/u],

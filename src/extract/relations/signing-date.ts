@@ -5,6 +5,7 @@ import { sentencesBefore } from '../sentences-before.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
+import { ceremonyTime } from './ceremony-time.ts';
 import { isOfOtherItem } from './digest-items.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
@@ -31,18 +32,20 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 
 function timeOf(context: Context, report: Report): Time | null {
   if (isEnglishReport(report)) return englishTime(context, report);
+  const { text } = context;
   const { sentence } = report;
   const year = yearTold(context, report);
   if (year) return year;
   const own = timesIn(context, sentence.start, report.end, report.status);
   const told =
     own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
-  if (told) return told;
+  if (told) return DAY_BEFORE.test(text.slice(told.end, report.at)) ? dayFrom(told, -1) : told;
   const set = yearSoFar(context, report) ?? sceneTime(context, sentence);
   if (set) return set;
-  const earlier = earlierTime(context, report) ?? openerTime(context, report);
+  const earlier =
+    ceremonyTime(context, report) ?? earlierTime(context, report) ?? openerTime(context, report);
   if (isStillOn(context, report, earlier)) return null;
-  const before = context.text.slice(sentence.start, report.at);
+  const before = text.slice(sentence.start, report.at);
   const days = NEXT_DAY.test(before) ? 1 : DAY_BEFORE.test(before) ? -1 : 0;
   return earlier && days !== 0 ? dayFrom(earlier, days) : earlier;
 }
@@ -72,7 +75,8 @@ const NOT_TODAY =
 
 /** The day after one that was told before, or the day before it. */
 const NEXT_DAY = /(?:^|[,;])(?:次日|翌日|隔天|第二天)/u;
-const DAY_BEFORE = /(?<![年月周])前一[天日][^,。;]{0,6}$|^(?:就?在)?前一[天日],/u;
+const DAY_BEFORE =
+  /(?<![年月周])前一[天日][^,。;]{0,6}$|[;,]此?前一[天日],[^,。;]{0,16}$|^(?:就?在)?前一[天日],/u;
 
 function dayFrom(time: Time, days: number): Time {
   if (time.grain !== 'day' || time.value?.length !== DAY_LENGTH) return time;
