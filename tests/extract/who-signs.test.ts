@@ -559,6 +559,26 @@ const signing: readonly (readonly [string, string, readonly (readonly string[])[
     [['合肥经济技术开发区', '北渡大学']],
   ],
   [
+    'a department of a special region by its head',
+    '劳工处处长赵某今日与固原市应急管理局副局长钱某会面,并签订合作安排。',
+    [['劳工处', '固原市应急管理局']],
+  ],
+  [
+    'municipal affairs, which are of no city that is left out',
+    '代表团前往固原。市政署管理委员会与固原市教育局签署协议。',
+    [['市政署管理委员会', '固原市教育局']],
+  ],
+  [
+    'a name without the year after it',
+    '南桥书院2044年与固原市签署合作办学意向书。',
+    [['南桥书院', '固原市']],
+  ],
+  [
+    'a park of animals',
+    '青岚动物园与白榆市平川动物公园签订姊妹园协定。',
+    [['青岚动物园', '白榆市平川动物公园']],
+  ],
+  [
     'a regiment of the corps',
     '尼勒克县、新疆生产建设兵团第四师七十九团签订共建协议。',
     [['尼勒克县', '新疆生产建设兵团第四师七十九团']],

@@ -8,9 +8,12 @@ export function isRelative({ type, kind, rule, name }: Mention): boolean {
   const isPublic = type === 'institution' && (kind === 'GOVERNMENT' || kind === 'ASSOCIATION');
   if (type === 'institution' && /^自治区./u.test(name)) return true;
   return rule === relativeDepartment.id
-    ? /^[省市区县州旗]/u.test(name)
+    ? /^[省市区县州旗]/u.test(name) && !MUNICIPAL.test(name)
     : isPublic && BARE.test(name);
 }
+
+/** 市政署管理委员会: municipal affairs have their own body, of no 市 that is left out. */
+const MUNICIPAL = /^市政(?:署|局|管理|园林|设施|工程)/u;
 
 /** What a division is has its body behind it, where the two make no other word: 市场监管局, 市政协会. */
 const BARE = /^[省市区县州旗](?![场域级际内外民政块舰道下花区县市])/u;

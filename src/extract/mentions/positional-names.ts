@@ -17,7 +17,7 @@ export const positionalName: Rule = {
   certainty: 'weak',
   examples: [
     '青岚市与【鸿拓】今天签署战略合作协议',
-    '【市政署】昨与青岚市签署合作协议',
+    '【南桥署】昨与青岚市签署合作协议',
     '青岚市与相关企业签署战略合作协议',
   ],
 };
@@ -109,11 +109,14 @@ export function positionalNames(
 /** 康文署署长陈某与: who holds its office signs for a body. */
 const HOLDER = /(?<=[署处局厅院所])(?:副|助理)?[署处局厅院所]长\p{Script=Han}{2,4}$/u;
 
-/** 市政署昨与青岚市签署, 南桥医院就同青岚市签署, 白榆县自愿签署: the word of time or manner after a name is none of it; 今年三月已与 names nobody. */
+/** 南桥署昨与青岚市签署, 南桥大学2044年与青岚市签署, 南桥医院就同青岚市签署, 白榆县自愿签署: the word of time or manner after a name is none of it; 今年三月已与 names nobody. */
 function ownWords(text: string, { start, end }: Span): Span | null {
   const form = text.slice(start, end);
   if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
-  const added = /(?<=..)(?:[昨今]|自愿|提前|(?<!成)就)$/u.exec(form) ?? HOLDER.exec(form);
+  const added =
+    /(?<=..)(?:[昨今]|自愿|提前|(?<!成)就|(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?<=[年月日]))$/u.exec(
+      form,
+    ) ?? HOLDER.exec(form);
   return { start, end: end - (added?.[0].length ?? 0) };
 }
 

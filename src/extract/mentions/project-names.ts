@@ -33,6 +33,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
       '农业园',
       '植物园',
       '动物园',
+      '动物公园',
       '科创园',
       '文创园',
       '示范园',
