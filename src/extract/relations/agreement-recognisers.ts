@@ -1,6 +1,7 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { INSTRUMENT, KIND } from './agreement-words.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
+import { bondRecognisers } from './bond-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */
@@ -29,6 +30,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
   AgreementRecogniser[]
 >([
   ...signingRecognisers,
+  ...bondRecognisers,
   {
     id: DECLARED_BESIDES,
     because: 'a declaration that those who sign something give as well is one of theirs',

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Parties } from './parties.ts';
 import { LONGEST_LIST, opening, SIDES, uniqueParties } from './party-chain.ts';
-import { signersIn } from './signers.ts';
+import { type PartyGroup, signersIn } from './signers.ts';
 
 /** The two or more names that 与 joins at the beginning of the next clause. */
 export function partiesAfter(context: Context, at: number): Parties {
@@ -15,6 +15,20 @@ export function partiesAfter(context: Context, at: number): Parties {
   const opens = text[at] === ',' && names[0]?.mention.start === at + 1 && last > 0;
   return { groups: opens ? [uniqueParties(names.slice(0, last + 1))] : [], pointsBack: false };
 }
+
+/** 两家医院签署协议:A与B共建: who they are is told after the colon or the dash, by the names that its clause opens with. */
+export function partiesNamely(context: Context, at: number): PartyGroup {
+  const { text } = context;
+  const mark = NAMELY.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  if (mark === 0) return [];
+  const start = at + mark;
+  const length = text.slice(start, start + LONGEST_LIST).search(/[,。;]/u);
+  const end = length < 0 ? text.length : start + length;
+  const names = uniqueParties(opening(text, signersIn(context, { start, end }), start));
+  return names[0]?.mention.start === start && names.length > 1 ? names : [];
+}
+
+const NAMELY = /^(?::|—+)/u;
 
 /** 协议在青岚签订,由A、B和C共同落款: who signs what has been told as signed. */
 export function partiesBy(context: Context, at: number): Parties {

@@ -8,7 +8,7 @@ import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
 import type { Parties } from './parties.ts';
-import { partiesAfter, partiesAgreeing, partiesBy } from './parties-after.ts';
+import { partiesAfter, partiesAgreeing, partiesBy, partiesNamely } from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import { lastClause } from './party-subject.ts';
@@ -62,6 +62,9 @@ export function partiesOf(
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
+    const namely =
+      before.groups.length === 0 && before.pointsBack ? partiesNamely(context, match.end) : [];
+    if (namely.length > 0) return { groups: [namely], pointsBack: false };
     const isOpen = before.groups.length === 0 && !before.pointsBack;
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
     if (after) return partiesAfter(context, match.end);

@@ -51,8 +51,8 @@ export function statusOf(
   const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
-  const { followsNames, countsPartners } = match.recogniser;
-  if (told !== null && (followsNames || countsPartners)) return 'MENTIONED';
+  const { followsNames, countsPartners, tellsOfOld } = match.recogniser;
+  if (told !== null && (followsNames || countsPartners || tellsOfOld)) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
   if (own && isToCome(own, writtenOn) && !text.slice(own.end, match.start).includes('的'))
     return 'PLANNED';

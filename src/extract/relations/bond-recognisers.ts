@@ -1,0 +1,160 @@
+import type { AgreementRecogniser } from './agreement-recogniser.ts';
+import { IS_TO_BE, KIND, WHEN } from './agreement-words.ts';
+
+/** Such words recall an agreement that two have, told before or not. */
+export const HAVE_ONE = 'agreement.have-one';
+/** Such words say whom an agreement binds. */
+export const BINDS = 'agreement.binds';
+
+/** What an agreement is called where it is told by what it does. */
+const PAPER = '(?:协议书?|备忘录|协定)';
+/** One, as one speaks of a sheet of paper. */
+const ONE = '[一这那][纸份项个张]';
+/** Two are brought together: 连在一起, 紧紧相连, 走到一起. */
+const TOGETHER =
+  '(?:紧紧|紧密|牢牢|深情|亲密|就此|从此|再次)?地?(?:[连联牵绑系拴捆握聚结拉](?:系|结|接|合)?[在到]了?一起|相[连联牵系]|心手相[连牵]|走[到在]了?一起|[连联]结起来|联系起来|牵起了?手)';
+/** How long, or until when: 五年, 至2035年. */
+const FOR = '(?:[\\d一二两三四五六七八九十]+(?:年|个月)|[至到]\\d{4}年)';
+
+/** An agreement is told by what it does to two: they have it, it binds them, it is renewed. */
+export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<AgreementRecogniser[]>(
+  [
+    {
+      id: HAVE_ONE,
+      because: 'two that had an agreement before what is told have agreed',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      followsNames: true,
+      anchors: ['协议', '备忘录'],
+      lookBack: 18,
+      pattern: new RegExp(
+        `(?:(?:此前|先前|早先|之前|早前|原本|早|已经?|就|便|本|一直)*(?<![要须需没未能应只])有(?:[着过]|了)?(?:${ONE})?(?<type>(?:(?!的)\\p{Script=Han}){0,10}?${PAPER})(?:在先|在前|在手|打底)|(?:此前|先前|早先|早前)(?:已经?|就|便|即|早)+有(?:${ONE})?(?<type>(?:(?!的)\\p{Script=Han}){0,10}?${PAPER})(?=[,。;]))`,
+        'uy',
+      ),
+      examples: [
+        '青岚市与云陌区【有合作协议在先】,公交卡通用。',
+        '青岚市与北渡大学【此前已有框架协议】,这次谈的是细节。',
+        '青岚市与云陌区的企业要有协议在手才能进场。',
+        '有关部门通报在先。',
+      ],
+    },
+    {
+      id: 'agreement.came-of',
+      because: 'what two do together began with an agreement of theirs',
+      certainty: 'likely',
+      needsParties: true,
+      tellsOfOld: true,
+      anchors: ['协议', '备忘录', '协定'],
+      needs: ['始于', '源于', '起于', '缘于', '缘起', '发端于', '得益于'],
+      lookBack: 14,
+      pattern: new RegExp(
+        `(?<=(?:合作|协作|缘分|情缘|渊源|交往|往来|牵手|结对|携手|情谊|友谊|故事)(?:关系)?,?(?:便|就|最早|正是|也|还是|要)*(?:(?:起|缘|肇|开)?始于|[源起缘]于|起源于|缘起于?|发端于|得益于)[^,。;]{0,30}?)(?:${ONE}|份)(?<type>(?:(?!的)\\p{Script=Han}){0,10}?${PAPER})(?=[,。;!]|$)`,
+        'uy',
+      ),
+      examples: [
+        '青岚市与北渡大学的合作始于2031年的【一份协议】。',
+        '青岚市与云陌区的缘分,源于三年前的【一纸协议】。',
+        '合作源于青岚市与云陌区的【一份框架协议】。',
+        '青岚市与云陌区的合作始于一场展会。',
+        '矛盾源于一份协议。',
+      ],
+    },
+    {
+      id: BINDS,
+      because: 'an agreement that brings two together is one of theirs',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      tellsSides: true,
+      anchors: ['纸', '份', '项', '张'],
+      lookBack: 1,
+      needs: ['协议', '备忘录', '协定'],
+      pattern: new RegExp(
+        `[一这](?:纸|份|项|张)(?<type>[^,。;与和、的]{0,12}?${PAPER}),?(?:也|就|便|正|已|从此|再次|又)*(?:[把将让使令][^,。;]{4,50}?${TOGETHER}|(?:牵起|连起|联起|系起|串起|联结|连接|连结|拉近|绑定|见证)了?[^,。;]{4,50}?)(?=[,。;!]|$)`,
+        'uy',
+      ),
+      examples: [
+        '【一纸协议把青岚市和云陌区连在一起】。',
+        '【一份合作协议,让青岚医院与北渡大学走到一起】。',
+        '【一纸协议牵起青岚、云陌两地】。',
+        '一纸协议把土地流转给了大户。',
+        '一条高铁把青岚市和云陌区连在一起。',
+      ],
+    },
+    {
+      id: 'agreement.joined-by',
+      because: 'two that an agreement has brought together have made it',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      anchors: ['因', '通过', '凭', '靠', '以'],
+      needs: ['协议', '备忘录', '协定'],
+      pattern: new RegExp(
+        `(?:因为?|通过|凭借?|[依]?靠|以)${ONE}(?<type>[^,。;与和、的]{0,12}?${PAPER}),?(?:而|从此|再次|又)*(?:结缘|结对|结亲|联姻|牵手|携手|握手|${TOGETHER})(?=[,。;!]|$)`,
+        'uy',
+      ),
+      examples: [
+        '青岚市与云陌区【因一纸协议结缘】。',
+        '青岚市与云陌区因一杯茶结缘。',
+        '两家因一份合同闹上法庭。',
+      ],
+    },
+    {
+      id: 'agreement.renewed',
+      because: 'an agreement of two that is made longer is agreed anew',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      anchors: ['协议', '备忘录', '续', '结好'],
+      lookBack: 12,
+      pattern: new RegExp(
+        `(?:[把将])?(?<type>${KIND}(?:协议书?|备忘录))(?:已|正式|成功|顺利|再次?|又|获|得以|双双|一次性|${IS_TO_BE})*${WHEN}?(?:再|又)?(?:续签?|续约|续期|延长|顺延|延期|展期|延续)了?(?:到)?${FOR}|(?:再续|续写|续下)${FOR}(?:之约|合作|前缘|情缘|之缘|约定)`,
+        'uy',
+      ),
+      examples: [
+        '青岚市与北渡大学的【合作协议再续五年】。',
+        '青岚市与北渡大学【把协议又延长了五年】。',
+        '青岚市与云陌区【再续五年之约】。',
+        '青岚市将营业时间延长两个月。',
+        '合作协议明确了分工。',
+      ],
+    },
+    {
+      id: 'agreement.befriends',
+      because: 'places that become friends have agreed to be sister cities',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      anchors: ['结好', '结为友城', '结成友城', '结为姐妹', '结为姊妹', '缔友'],
+      lookBack: 4,
+      pattern:
+        /(?:正式|成功|共同)?(?:结好|缔友|结[为成](?:国际)?(?:友城|姐妹城|姊妹城)市?)(?!的?国际|[^,。;]{0,2}(?:城市|友城))(?:关系)?(?=[\d一二两三四五六七八九十]+(?:周年|年|余年)|[,。;!]|$)/uy,
+      examples: [
+        '青岚市今天与望川市【正式结好】。',
+        '青岚市与望川市【结好】二十周年。',
+        '青岚省结好的国际友好城市增加到49对。',
+        '邻里结好了葡萄架。',
+      ],
+    },
+    {
+      id: 'agreement.first-friend',
+      because: 'a place that is the first of the friends of another is a sister city of it',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      tellsSides: true,
+      tellsOfOld: true,
+      anchors: ['友好城市', '友好省', '友好县', '友城', '姐妹城市', '姊妹城市'],
+      lookBack: 44,
+      pattern:
+        /(?<=^|[\n,。;:“”])[^,。;\n与和、是为]{2,24}(?:是|成为了?)[^,。;与和、]{2,24}?(?:第[一二三四五六七八九十百\d]+个|首个|唯一的?|最早的?)(?:[^,。;与和、]{0,8}的)?(?<type>(?:国际)?(?:友好(?:城市|省州|省|县)|友城|姐妹城市|姊妹城市))(?=[,。;!]|$)/uy,
+      examples: [
+        '【青岚市是望川市的第一个友好城市】。',
+        '【望川市成为青岚市在海外的首个友城】。',
+        '青岚市是首个提出这一点的友好城市。',
+        '青岚市是全省第一个拥有地铁的城市。',
+      ],
+    },
+  ],
+);
