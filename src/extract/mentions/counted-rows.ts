@@ -1,11 +1,14 @@
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
+import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { memberByCharacter, provinceOf } from './group-members.ts';
+import { SIGN_AT_ONCE } from './offices-by-field.ts';
 import { isByPosition } from './positional-names.ts';
+import { BODY } from './shared-heads.ts';
 
 /** Cities whose one-character name is none of their own characters, or not the first. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -40,8 +43,10 @@ export function withCountedRows(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  const rows = isCounted(text, 0, text.length) ? matchesIn(text, ROW) : [];
-  if (rows.length === 0) return [...mentions];
+  if (!isCounted(text, 0, text.length)) return [...mentions];
+  const rows = matchesIn(text, ROW);
+  const ofGroups = mentions.flatMap((one) => membersOf(text, one, gazetteer));
+  if (rows.length + ofGroups.length === 0) return [...mentions];
   const named = mentions.flatMap((one) => (one.type === 'region' ? one.entries : []));
   const found = rows.flatMap(({ index, groups }) => {
     const { row = '', level = '' } = groups ?? {};
@@ -53,12 +58,38 @@ export function withCountedRows(
       : (listed(row, gazetteer) ?? inDocument(row, level, named, gazetteer));
     return (places ?? []).map((entry, i) => memberAt(entry, row.charAt(i), index + i));
   });
+  found.push(...ofGroups);
   if (found.length === 0) return [...mentions];
   const kept = mentions.filter((one) =>
     found.every(({ start, end }) => one.end <= start || one.start >= end),
   );
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** 长三角三省一市签署: where just so many as a group has do something, each of them does; they stand in the number. */
+function membersOf(text: string, group: Mention, gazetteer: Gazetteer): RegionMention[] {
+  const [entry] = group.type === 'region' ? group.entries : [];
+  if (entry?.kind !== 'GROUP') return [];
+  const after = text.slice(group.end, group.end + LONGEST_COUNT);
+  const { groups, 0: words = '' } = OF_GROUP.exec(after) ?? {};
+  const count = [groups?.['first'], groups?.['second']]
+    .map((one) => (one === undefined ? 0 : (parseNumber(one) ?? 0)))
+    .reduce((sum, one) => sum + one, 0);
+  const { members } = entry;
+  if (members.length !== count || count > words.length) return [];
+  const acts = text.slice(group.end + words.length, group.end + words.length + ACT_REACH);
+  if (!SIGNS.test(acts) && !BODY.test(acts)) return [];
+  const start = group.end + words.length - count;
+  return members
+    .flatMap((id) => gazetteer.get(id) ?? [])
+    .map((member, i) => memberAt(member, text.charAt(start + i), start + i));
+}
+
+const OF_GROUP =
+  /^(?:区域|地区)?(?<first>[两三四五六七八九])(?:省区市|省区|省市|省|市|地)(?:(?<second>[一两三四])[省市区](?!场))?/u;
+const LONGEST_COUNT = 10;
+const SIGNS = new RegExp(`^${SIGN_AT_ONCE}`, 'u');
+const ACT_REACH = 40;
 
 function isGroup(mention: Mention): boolean {
   return (mention.type === 'region' && mention.kind === 'GROUP') || isByPosition(mention);

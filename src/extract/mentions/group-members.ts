@@ -89,7 +89,7 @@ const USUAL = (
 ).split(' ');
 /** What makes of a row a railway, an armed border region or a firm, and of 粤港澳 its bay. */
 const OTHER =
-  '(?:高速|高铁|铁路|公路|高原|线|大桥|运河|股份|集团|银行|边区|革命|城际|客专|大通道|镇|湾|大湾区)';
+  '(?:高速|高铁|铁路|公路|高原|线|大桥|运河|股份|集团|银行|边区|革命|城际|客专|大通道|镇|湾|大湾区|办(?![学公事理好])|事务|工委|中联办)';
 /** Not in brackets alone: (港澳台) is a desk of the paper. */
 const ROW = new RegExp(
   `(?<!\\()(?:${USUAL.toSorted((a, b) => b.length - a.length).join('|')})(?!${OTHER}|[${NUMBERS}]市(?!场))`,

@@ -61,9 +61,9 @@ export function leftEdge(text: string, from: number, to: number, known: readonly
     if (role <= PART) continue;
     if (role & STOP && !isKept(at) && !isSpelt(text, at, known)) start = at + 1;
     if (role & MARK) {
-      if (text.startsWith('——', at)) start = at + 2;
       const joins = text[at] === '·' ? ENDS_BEFORE_DOT : text[at] === '—' ? ENDS_BEFORE_DASH : null;
-      if (joins?.test(text.slice(first, at))) start = at + 1;
+      if (text.startsWith('——', at)) start = at + 2;
+      else if (joins?.test(text.slice(first, at))) start = at + 1;
       if (text.startsWith('联合', at) && JOINTLY.test(text.slice(at, at + 3)) && joinsAt(at)) {
         if (!isKept(at)) start = at + 2;
       }

@@ -4,7 +4,7 @@
 
 /** These part names from what stands before them; inside known names and `KEPT_TOGETHER` they do not. */
 export const STOP_CHARACTERS = new Set(
-  '与和及同将在对赴到由向以为的是等设共把从于各该被让给据按使跟并或丨了着这们你她它没吗呢吧啊却遭',
+  '与和及同将在对赴到由向以为的是等设共把从于各该被让给据按使跟携并或丨了着这们你她它没吗呢吧啊却遭',
 );
 
 /** Official names that hold a stop character. */
@@ -12,7 +12,7 @@ export const KEPT_TOGETHER: readonly string[] = (
   '发展和改革 海洋与渔业 海洋和渔业 林业与草原 住房和城乡建设 人力资源和社会保障 工业和信息化 文化和旅游 规划和自然资源 ' +
   '自然资源和规划 卫生和计划生育 农业和农村 水利和湖泊 林业和草原 经济和信息化 ' +
   '教育和体育 贸易和经济 科技和信息化 商务和经济 对外 共同体 共青团 设计 设备 建设 ' +
-  '深化改革 物流与采购 发展示范 研究与发展 研究与开发 预防与控制 同济 大同 协同 从化 并购 公共 共享 共青 大数据 数据 中等 高等 平等 等级 供给 设施 同业 同心 同仁 同安 使馆 方向 向阳 自由贸易'
+  '深化改革 物流与采购 发展示范 研究与发展 研究与开发 预防与控制 同济 大同 协同 从化 并购 公共 共享 共青 大数据 数据 中等 高等 平等 等级 供给 设施 同业 同心 同仁 同安 使馆 携程 同程 同花顺 同方股份 同方威视 方向 向阳 自由贸易'
 ).split(' ');
 
 /** What states and provinces have a ministry or an office for, often one for two: 农业与环境厅. */

@@ -101,7 +101,7 @@ const OTHER_WORDS: readonly OtherWords[] = [
     at: 'end',
     because: 'when it is to be, or that it is not',
     words:
-      '(?:将|拟|计划)于?[下本][周月] [去前今明]年 [局署厅馆构司]会 没有 未 曾 须 已 已经 刚刚? 先后 此前 期间 [上早可或]',
+      '始 (?:将|拟|计划)于?[下本][周月] [去前今明]年 [局署厅馆构司]会 没有 未 曾 须 已 已经 刚刚? 先后 此前 期间 [上早可或]',
   },
   {
     at: 'end',

@@ -80,6 +80,7 @@ const DEPARTMENTS: readonly string[] = [
   '外办',
   '侨办',
   '台办',
+  '港澳办',
   '编办',
   '社工部',
   '政研室',

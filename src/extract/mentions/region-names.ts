@@ -40,6 +40,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
       '经开区',
       '高新区',
       '综合保税区',
+      '保税区',
       '综保区',
       '保税港区',
       '旅游度假区',

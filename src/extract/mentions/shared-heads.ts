@@ -3,6 +3,7 @@ import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { isByCharacter } from './by-character.ts';
+import { FIELDS, SIGN_AT_ONCE } from './offices-by-field.ts';
 
 /**
  * The form of such a mention is the place and the body, which the text gives apart: 青岚人社部门 of
@@ -26,10 +27,10 @@ const COUNT =
 /** The ends of the names of public bodies that every place has. */
 const ENDS =
   '部门|主管部门|机关|警方|警务部门|红十字组织|人大常委会|政协|文联|社科联|科协|侨联|法庭|气象台|文化馆|图书馆|博物馆|档案馆|人民医院|中医院|司法所|派出所|地震台|人民法院|中级法院|高院|中院|法院|人民检察院|检察院|公安局|公安分局|管理局|监管局|监督局|合作局|局|厅|委员会|卫健委|健康委|发改委|改革委|农村委|信息化委|建设委|农委|教委|科委|商务委|住建委|经信委|国资委|文旅委|建委|交委|交通委|旅游委|民委|交通委|资源委|水务委|监管委|城管委|政法委|纪委监委|团委|妇联|残联|工商联|总工会|工会|红十字会|办公室|公积金中心|公积金管理中心|疾控中心|血液中心|血站|贸促会|供销社|供销合作社|仲裁委|党校|社科院|农科院|林科院|水科院|环科院|融媒体中心|服务中心|管理中心|交易中心|人才办|网信办|政务办|大队|支队|总队|海关|系统|学会|协会|商会|联合会|研究会|促进会';
-const holdsEnd = literalSign(ENDS.split('|'));
-/** A body at the start of some words, where its name ends. */
+const holdsEnd = literalSign([...ENDS.split('|'), ...FIELDS]);
+/** A body at the start of some words, where its name ends; a field alone is one that signs: 两地交警签订协议. */
 export const BODY = new RegExp(
-  `^(?![与和同及各]|[一两三四五六七八九十\\d]+[省市区县州地])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS}))(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|续签|[订立定][有下了]|敲定|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|[上下]个?[月周]|上年|去年|明年|择日|不日|前年|本[月周]|近日|日前|\\d|负责|主任|主席|理事长|[局院厅会馆校行站]长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|首次|均|都|为此|率先|计划|届时|随后|会后|年内|先后|陆续|最终|当场|轮流|牵头|联手|同步|双双|各自|等|(?:之?间)?的(?=\\p{Script=Han}{0,14}?(?:协议|备忘录)))`,
+  `^(?![与和同及各]|[一两三四五六七八九十\\d]+[省市区县州地])(?<body>\\p{Script=Han}{0,14}?(?:${ENDS})(?=$|[\\p{P}\\s与和同跟及在于]|签|会签|续签|[订立定][有下了]|敲定|相聚|齐聚|聚首|共[同签商]|联合|正式|分别|今|昨|[上下]个?[月周]|上年|去年|明年|择日|不日|前年|本[月周]|近日|日前|\\d|负责|主任|主席|理事长|[局院厅会馆校行站]长|检察长|代表|携手|现场|三方|四方|双方|举行|召开|达成|缔结|将|拟|已|就|曾|此前|还|也|又|再|首次|均|都|为此|率先|计划|届时|随后|会后|年内|先后|陆续|最终|当场|轮流|牵头|联手|同步|双双|各自|等|(?:之?间)?的(?=\\p{Script=Han}{0,14}?(?:协议|备忘录)))|(?:${FIELDS.join('|')})(?=${SIGN_AT_ONCE}))`,
   'u',
 );
 /** Predicates that stand between a list of places and a body of something else. */
@@ -183,20 +184,22 @@ function firstOfList(
   text: string,
   mentions: readonly Mention[],
   last: number,
-  { name, isCounted }: PlacedBody,
+  { name, body, isCounted }: PlacedBody,
 ): number {
   let first = last;
   while (first > 0) {
     const [left, right] = [mentions[first - 1], mentions[first]];
     if (left?.type !== 'region' || !right || isBelow(left, name) || isGovernment(left)) break;
     if (!isCounted && isFull(left) && !isFull(mentions[last], name)) break;
+    if (left.kind === 'GROUP' && left.end === right.start) break;
     const isRow = isByCharacter(right) && left.end === right.start;
     const between = text.slice(left.end, right.start);
     if (isLocator(left, right) || opensProvince(text, mentions, first)) {
       first--;
       continue;
     }
-    const isJoined = LIST_JOINER.test(between) && (between !== '与' || isCounted);
+    const isJoined =
+      LIST_JOINER.test(between) && (between !== '与' || isCounted || isOfEach(left, body));
     const isSideBySide =
       between === '' && isCounted && right.type === 'region' && left.kind !== 'GROUP';
     if (!isRow && !isJoined && !isSideBySide) break;
@@ -204,6 +207,13 @@ function firstOfList(
   }
   return first;
 }
+
+/** 青岚市与白榆市水务部门: of two of our own places before a word for whatever body it is, each has its own. */
+function isOfEach({ kind }: RegionMention, body: string): boolean {
+  return /^(?!有关|相关|主管|各|多个|职能).{2,}部门$/u.test(body) && OF_A_DIVISION.has(kind);
+}
+
+const OF_A_DIVISION: ReadonlySet<string> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTY']);
 
 /** 北渡基金会、青岚市、白榆市教育局: a list that holds another body has whole names, and shares no word. */
 function followsOther(

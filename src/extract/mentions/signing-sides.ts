@@ -12,7 +12,7 @@ const MANNER =
 const NO_MINISTRY = `(?!(?<=${FIELDS}.)${FIELDS}\\p{Script=Han}{0,4}部(?![门长分署委队落])|(?<=${CARES}.)${CARES}${OFFICE_END})`;
 /** The word that joins two sides; 和 only where no other does, and not within 呼和浩特 or 和田, or after what it cannot join: 在和政. */
 const SIDES = new RegExp(
-  `与${NO_MINISTRY}|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一业])|跟(?![踪进])`,
+  `与${NO_MINISTRY}|(?<![大协共会联合不相])同(?![志时意行学步日期比类样城一业程])|跟(?![踪进])`,
   'gu',
 );
 const AND = `(?<![呼在于赴到])和(?!田|静县|硕县|顺县|龙市|旅游|信息化|改革|城乡|社会保障|草原|自然|计划|体育)${NO_MINISTRY}`;

@@ -11,6 +11,7 @@ import type { NameRecogniser } from './name-recogniser.ts';
 import { type Edge, edgeAt, isOfCounty, startOf } from './name-start.ts';
 import { GENERIC_HEAD, isBroken, withoutNotice } from './name-words.ts';
 import { officeNames, relativeDepartment } from './office-names.ts';
+import { officeByField } from './offices-by-field.ts';
 import { projectNames } from './project-names.ts';
 import { regionNames } from './region-names.ts';
 import {
@@ -30,6 +31,7 @@ export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...regionNames,
   ...mechanismNames,
   ...officeNames,
+  officeByField,
   ...institutionNames,
   venueThatActs,
   villageThatActs,
