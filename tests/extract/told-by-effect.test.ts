@@ -29,6 +29,18 @@ const told: readonly Told[] = [
   ['it is put off its end', '固原市与庆阳市把合作协议又延长了三年。', [[A, B]]],
   ['places become friends', '固原市今天与韩国安山市结好。', [[A, '安山市']]],
   ['one is the first friend', '固原市是韩国安山市在中国的首个友好城市。', [[A, '安山市']]],
+  ['they give their word', '固原市与庆阳市4月6日立下护林之约。', [[A, B]]],
+  ['it comes into force', '固原市与庆阳市的合作协议4月6日正式生效。', [[A, B]]],
+  [
+    'much follows its signing',
+    '固原市人民医院与北渡大学附属医院签约后,首台手术完成。',
+    [['固原市人民医院', '北渡大学附属医院']],
+  ],
+  ['one becomes a partner', '固原市成为北渡大学的签约共建城市。', [[A, '北渡大学']]],
+  ['they form a league', '固原市与庆阳市4月6日结盟,共建文旅走廊。', [[A, B]]],
+  ['the sides follow', '一份合作协议4月6日在固原签署,双方是固原市和北渡大学。', [[A, '北渡大学']]],
+  ['its sides are told', '协议双方是固原市和北渡大学。', [[A, '北渡大学']]],
+  ['it is talked into shape', '固原市与庆阳市谈妥了供水协议。', [[A, B]]],
 ];
 
 const notTold: readonly (readonly [string, string])[] = [
@@ -36,6 +48,9 @@ const notTold: readonly (readonly [string, string])[] = [
   ['another thing began it', '固原市与庆阳市的合作始于一场展会。'],
   ['something else is renewed', '固原市与庆阳市的夜市再续一个月。'],
   ['some must have one', '固原市与庆阳市的企业要有协议在手才能进场。'],
+  ['all found a body', '固原市、庆阳市、平凉市4月6日成立六盘山旅游联盟。'],
+  ['persons sign', '固原市的赵先生与庆阳市的钱女士签订了协议。'],
+  ['both go to see something', '固原市与庆阳市共赴花朝之约。'],
   ['a first of another kind', '固原市是庆阳市周边第一个通高铁的城市。'],
 ];
 

@@ -149,6 +149,18 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     examples: ['云陌区人民检察院与【团区委】签署协议', '集团区委托管理'],
   },
   {
+    id: 'institution.league-committee-of-place',
+    type: 'institution',
+    kind: 'ASSOCIATION',
+    because: 'the committee of the Youth League of a place, in the short form',
+    certainty: 'likely',
+    suffixes: ['团省委', '团市委', '团区委', '团县委', '团州委'],
+    head: /^(?!.*[集社财兵师]$)\p{Script=Han}{2,8}$/u,
+    needsPlace: true,
+    notBefore: /^(?:托|员)/u,
+    examples: ['【青岚市团市委】与白榆县签约', '青岚市集团区委托管理'],
+  },
+  {
     id: 'institution.party-of-place',
     type: 'institution',
     kind: 'ASSOCIATION',

@@ -3,8 +3,10 @@ import { IS_TO_BE, KIND, WHEN } from './agreement-words.ts';
 
 /** Such words recall an agreement that two have, told before or not. */
 export const HAVE_ONE = 'agreement.have-one';
+/** Such words tell what came after two had signed. */
+export const AFTER_SIGNING = 'agreement.after-signing';
 /** Such words say whom an agreement binds. */
-export const BINDS = 'agreement.binds';
+const BINDS = 'agreement.binds';
 
 /** What an agreement is called where it is told by what it does. */
 const PAPER = '(?:协议书?|备忘录|协定)';
@@ -98,6 +100,56 @@ export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<Agr
         '青岚市与云陌区【因一纸协议结缘】。',
         '青岚市与云陌区因一杯茶结缘。',
         '两家因一份合同闹上法庭。',
+      ],
+    },
+    {
+      id: 'agreement.pledged',
+      because: 'two that give each other their word, as one calls it, have agreed',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      anchors: ['之约'],
+      needs: ['下', '缔结', '立'],
+      lookBack: 18,
+      pattern:
+        /(?:共同|正式|携手)?(?:[签立订定结许]下|缔结|签订|共立|共结)了?(?:一[场份个])?(?!婚)[^,。;与和下]{1,12}?之约(?=[,。;!]|$)/uy,
+      examples: [
+        '青岚市与云陌区【立下护林之约】。',
+        '青岚市与云陌区【签下百年好合之约】。',
+        '青岚市与云陌区共赴花朝之约。',
+      ],
+    },
+    {
+      id: AFTER_SIGNING,
+      because: 'what two do after they have signed tells that they have',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      followsNames: true,
+      anchors: ['签约', '结对', '缔约', '结好'],
+      pattern: /(?<!继[^,。;]{0,40})(?:签约|缔约|结对|结好)(?:之?后|以来|至今|期间)(?=,)/uy,
+      examples: [
+        '青岚医院与北渡大学【签约后】,首台手术完成。',
+        '青岚市与云陌区【结对以来】,互派教师百人。',
+        '青岚市与云陌区的企业签约后反悔',
+      ],
+    },
+    {
+      id: 'agreement.becomes-partner',
+      because: 'a body that becomes the signed partner of another has signed with it',
+      certainty: 'likely',
+      needsParties: true,
+      needsBoth: true,
+      tellsSides: true,
+      anchors: ['签约', '缔约', '结对', '战略合作'],
+      needs: ['成为'],
+      lookBack: 50,
+      pattern:
+        /(?<=^|[\n,。;:])[^,。;\n与和、为]{2,24}成为了?[^,。;与和、]{2,24}?(?:的|首[个家批])(?:首[个家批])?(?:签约|缔约|结对|战略合作)(?:共建|帮扶|合作|协作|服务)*(?:城市|单位|学校|院校|医院|基地|伙伴|园区|区县|乡镇)(?=[,。;!]|$)/uy,
+      examples: [
+        '【青岚市成为北渡大学的签约共建城市】。',
+        '【青岚医院成为北渡大学首家战略合作医院】。',
+        '青岚市成为北渡大学的学生最向往的城市。',
       ],
     },
     {

@@ -13,10 +13,16 @@ export function isOfPeople(text: string, end: number): boolean {
   );
 }
 
-/** 青岚市民赵某一家, 北渡大学毕业生小钱: a person from there signs for himself. */
+/** 青岚市民赵某一家, 北渡大学毕业生小钱, 青岚市的赵先生: a person from there signs for himself. */
 export function isOfPerson(text: string, { end }: Mention): boolean {
-  return PERSON_OF_IT.test(text.slice(end, end + PERSON_REACH));
+  const after = text.slice(end, end + PERSON_REACH);
+  return PERSON_OF_IT.test(after) || BY_TITLE.test(after);
 }
+
+const BY_TITLE = new RegExp(
+  `^的?[${[...SURNAMES].join('')}](?:某某?|\\p{Script=Han}{0,2})(?:先生|女士|大[妈爷]|阿姨|夫妇|一家(?!单|公|医))`,
+  'u',
+);
 
 const PERSON_REACH = 20;
 const PERSON_OF_IT = new RegExp(

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
-import { HAVE_ONE } from './bond-recognisers.ts';
+import { AFTER_SIGNING, HAVE_ONE } from './bond-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
 import type { Pact } from './pact.ts';
@@ -101,7 +101,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
 }
 
 /** Such words recall what has been told, where the text tells it. */
-const RECALLS: ReadonlySet<string> = new Set([AGREEMENT_OF_TWO, HAVE_ONE]);
+const RECALLS: ReadonlySet<string> = new Set([AGREEMENT_OF_TWO, HAVE_ONE, AFTER_SIGNING]);
 
 /** 两地学校签署协议…签字的有两对: what has been told of nobody by name, each of the pairs signs. */
 function signedByPairs(pacts: readonly Pact[], { sentence }: Report): readonly Report[] {

@@ -30,21 +30,23 @@ export function partiesNamely(context: Context, at: number): PartyGroup {
 
 const NAMELY = /^(?::|—+)/u;
 
-/** 协议在青岚签订,由A、B和C共同落款: who signs what has been told as signed. */
+/** 协议在青岚签订,由A、B和C共同落款; 协议签署,双方是A和B: who signs what has been told as signed. */
 export function partiesBy(context: Context, at: number): Parties {
   const { text } = context;
-  const start = at + BY.length;
+  const lead = BY.exec(text.slice(at, at + LEAD))?.[0];
+  const start = at + (lead?.length ?? 0);
   const length = text.slice(start, start + LONGEST_LIST).search(/[,。;]/u);
   const end = length < 0 ? text.length : start + length;
-  const names = text.startsWith(BY, at)
-    ? opening(text, signersIn(context, { start, end }), start)
-    : [];
-  const isSigned = SET_HANDS.test(text.slice(names.at(-1)?.mention.end ?? start, end));
+  const names = lead !== undefined ? opening(text, signersIn(context, { start, end }), start) : [];
+  const isSigned =
+    lead !== ',由' || SET_HANDS.test(text.slice(names.at(-1)?.mention.end ?? start, end));
   const isOwn = names[0]?.mention.start === start && names.length > 1 && isSigned;
   return { groups: isOwn ? [uniqueParties(names)] : [], pointsBack: false };
 }
 
-const BY = ',由';
+const BY =
+  /^,(?:由|(?:协议的?|签[约署字订](?:的|协议的)?)?(?:双方|各方|[两三四五六]方)(?:分别)?(?:是|为))/u;
+const LEAD = 16;
 const SET_HANDS =
   /^(?:等)?(?:[两三四五六七八九十\d]+(?:家(?:单位)?|方|地|[市省县区校院馆]))?(?:的?(?:代表|负责人|主要负责人))?(?:共同|联合|分别)?(?:执笔)?(?:落款|落笔|签字|签署|签名|签章|签订|盖章)$/u;
 

@@ -154,7 +154,7 @@ function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
 
 /** Joined, or one come to the other. */
 const MET =
-  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进|(?:书记|长|主任|主席|代表团|一行)\p{Script=Han}{0,10}在)|牵手|携手|联姻|会见)$/u;
+  /^(?:与|和|同|、|—+|-|·|[\p{Script=Han}、]{0,30}(?:赴|到|来到?|抵|访问|考察|走进|(?:书记|长|主任|主席|代表团|一行)\p{Script=Han}{0,10}在)|[“]?(?:牵手|携手?|联手|联姻|结缘|情牵|落子|拥抱|邂逅|遇见)[”]?|会见)$/u;
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {

@@ -13,6 +13,9 @@ export const TRADE =
 
 const ROLES = '(?:买卖|供需|供求|交易|购销|产销|租赁|借贷|男女|医患|劳资|当事人?)双方';
 
+/** 赵先生, 钱女士: who goes by no office. */
+const TITLED = '(?:先生|女士|小姐|大[妈爷]|阿姨|夫妇)';
+
 const PATTERNS = [
   // 松塔镇与112户农户, 各校学生, 新婚夫妇在登记处
   `(?:${KIND_OF_PERSON})(?:代表)?(?:在[^,。;与和同跟]{2,14})?${MANNER}$`,
@@ -34,6 +37,9 @@ const PATTERNS = [
   `(?:${KIND_OF_PERSON})[与和同跟][^,。;与和同跟]{0,8}(?:${KIND_OF_PERSON})`,
   // 市民赵女士一家认养了一棵树,
   `(?:${KIND_OF_PERSON})\\p{Script=Han}{1,4}?(?:女士|先生|夫妇|一家|大[妈爷])`,
+  // 青岚市的赵先生与白榆市的钱女士
+  `${TITLED}${MANNER}$`,
+  `${TITLED}[与和同跟][^,。;与和同跟]{2,24}$`,
   // 他和林场
   `[他她我俺](?:家|本人)?[与和同跟][^,。;与和同跟]{2,24}$`,
   // 买卖双方和银行三方: who they are by what they do, whoever it may be
@@ -46,7 +52,7 @@ const PATTERNS = [
 
 /** Each pattern holds one of these; most clauses hold none, and are asked once instead of for each. */
 const SIGN = new RegExp(
-  `[他她我俺某]|俱乐部|[球乐]队|${KIND_OF_PERSON}|${COUNTED}|${TRADE}|${ROLES}`,
+  `[他她我俺某]|${TITLED}|俱乐部|[球乐]队|${KIND_OF_PERSON}|${COUNTED}|${TRADE}|${ROLES}`,
   'u',
 );
 
