@@ -1,7 +1,7 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { INSTRUMENT, KIND, WHEN } from './agreement-words.ts';
-import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { bondRecognisers } from './bond-recognisers.ts';
+import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */

@@ -172,41 +172,5 @@ export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<Agr
         '合作协议明确了分工。',
       ],
     },
-    {
-      id: 'agreement.befriends',
-      because: 'places that become friends have agreed to be sister cities',
-      certainty: 'likely',
-      needsParties: true,
-      needsBoth: true,
-      anchors: ['结好', '结为友城', '结成友城', '结为姐妹', '结为姊妹', '缔友'],
-      lookBack: 4,
-      pattern:
-        /(?:正式|成功|共同)?(?:结好|缔友|结[为成](?:国际)?(?:友城|姐妹城|姊妹城)市?)(?!的?国际|[^,。;]{0,2}(?:城市|友城))(?:关系)?(?=[\d一二两三四五六七八九十]+(?:周年|年|余年)|[,。;!]|$)/uy,
-      examples: [
-        '青岚市今天与望川市【正式结好】。',
-        '青岚市与望川市【结好】二十周年。',
-        '青岚省结好的国际友好城市增加到49对。',
-        '邻里结好了葡萄架。',
-      ],
-    },
-    {
-      id: 'agreement.first-friend',
-      because: 'a place that is the first of the friends of another is a sister city of it',
-      certainty: 'likely',
-      needsParties: true,
-      needsBoth: true,
-      tellsSides: true,
-      tellsOfOld: true,
-      anchors: ['友好城市', '友好省', '友好县', '友城', '姐妹城市', '姊妹城市'],
-      lookBack: 44,
-      pattern:
-        /(?<=^|[\n,。;:“”])[^,。;\n与和、是为]{2,24}(?:是|成为了?)[^,。;与和、]{2,24}?(?:第[一二三四五六七八九十百\d]+个|首个|唯一的?|最早的?)(?:[^,。;与和、]{0,8}的)?(?<type>(?:国际)?(?:友好(?:城市|省州|省|县)|友城|姐妹城市|姊妹城市))(?=[,。;!]|$)/uy,
-      examples: [
-        '【青岚市是望川市的第一个友好城市】。',
-        '【望川市成为青岚市在海外的首个友城】。',
-        '青岚市是首个提出这一点的友好城市。',
-        '青岚市是全省第一个拥有地铁的城市。',
-      ],
-    },
   ],
 );

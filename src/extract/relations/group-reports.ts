@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
-import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { AFTER_SIGNING, HAVE_ONE } from './bond-recognisers.ts';
+import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
 import type { Pact } from './pact.ts';
