@@ -149,7 +149,7 @@ function meaningOf(
     return nearest(mentions, at, (one) => one.type === 'region' && isZone(one, zone));
   const word = ours?.replace(/^我们|^./u, '') ?? bare ?? campus ?? '';
   const pattern = BODIES[word];
-  const partner = partnerOf(mentions, at, word);
+  const partner = partnerOf(mentions, at, ours ?? word);
   const able = (word === '馆' ? mentions.map(asBody) : mentions).filter(
     (one) =>
       one.type === 'institution' &&

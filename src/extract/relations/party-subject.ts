@@ -63,7 +63,7 @@ function isNear(text: string, subject: ResolvedMention, chain: PartyGroup): bool
 }
 
 const OTHERS =
-  /\d+(?:余|多)?[家所个户名位]|企业|单位|代表团?|多家|[农牧渔村居][户民]|商户|业主|职工|员工|学生/u;
+  /(?:\d+|[一两二三四五六七八九十几])(?:余|多)?[家所个户名位对]|企业|单位|代表团?|多家|[农牧渔村居][户民]|商户|业主|职工|员工|学生/u;
 /** 述说两地的故事,作者与出版社: the last clause is about a person. */
 const BY_PERSON = new RegExp(
   `^(?:(?:${KIND_OF_PERSON})(?:们|代表)?|[\\p{Script=Han}]{0,6}${TRADE}\\p{Script=Han}{2,6})[也还都已又]?[与和同跟]$`,
