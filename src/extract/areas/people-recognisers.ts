@@ -152,8 +152,13 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     code: TALENT_AREA,
     because: 'people who will be trained are told of whatever they are',
     certainty: 'weak',
-    anchors: [' be trained'],
-    pattern: / be trained(?= (?:in|at|by|on|from|for|as|every|each|there|here|abroad)\b|[.,;])/uy,
-    examples: ['Keepers from the zoo will【 be trained】 in Hamburg.', 'The dog is trained.'],
+    anchors: [' be trained', ' be taught'],
+    pattern:
+      / be (?:trained(?= (?:in|at|by|on|from|for|as|every|each|there|here|abroad)\b|[.,;])|taught(?= (?:how )?to\b))/uy,
+    examples: [
+      'Keepers from the zoo will【 be trained】 in Hamburg.',
+      'Foresters will【 be taught】 to lay straw.',
+      'The dog is trained.',
+    ],
   },
 ]);
