@@ -53,7 +53,7 @@ const RANKS_BEFORE: Ranked = [
 ];
 const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
   [
-    /(?<!\p{L})(?:University|College|Polytechnic|Politecnico|Universit[iàäé]t?|Universidade?|Hochschule|École|Escuela)(?!\p{L})/u,
+    /(?<!\p{L})(?:University|College|Polytechnic|Politecnico|Universit(?:[iàäé]t?|as)|Universidade?|Hochschule|TAFE|École|Escuela)(?!\p{L})/u,
     'UNIVERSITY',
   ],
   [

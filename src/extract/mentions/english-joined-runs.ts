@@ -121,7 +121,7 @@ function isTopicOfHead(before: readonly Word[], run: Run): boolean {
   if (!isPort && !TOPIC.test(last)) return false;
   const isOfUniversity =
     TOPIC.test(run[0].text) &&
-    run.slice(1, 3).some(({ text }) => /^(?:University|College)$/u.test(text));
+    run.slice(1, 3).some(({ text }) => /^(?:University|College|Hospital)$/u.test(text));
   return isOfUniversity || run.slice(1).some(isHead);
 }
 

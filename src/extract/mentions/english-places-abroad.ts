@@ -2,7 +2,7 @@ import { SIGNS } from '../relations/english-verbs.ts';
 
 /** Where something is or goes: in Cairns, between Graz and. */
 const AT =
-  /(?<!according )\b(?:in|at|near|from|to|of|between|outside|around|across|via|visit(?:s|ed|ing)?|toured|reached|left|leaving|including)(?: (?:central|downtown|nearby|northern|southern|eastern|western|coastal|rural|the))? $/iu;
+  /(?<!according )\b(?:in|at|near|from|to|of|between|outside|around|across|via|visit(?:s|ed|ing)?|toured|reached|left|leaving|including|twin(?:s|ned|ning)?|pairing|linking)(?: (?:central|downtown|nearby|northern|southern|eastern|western|coastal|rural|the))? $/iu;
 const IN = /\b(?:in|near|visit(?:s|ed|ing)?|toured)(?: (?:central|downtown|nearby))? $/iu;
 /** Okinawa prefecture. */
 const RANK_AFTER = /^ (?:prefecture|province|governorate|oblast|canton|department)\b/u;

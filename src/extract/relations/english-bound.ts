@@ -18,12 +18,18 @@ const BINDS_HERE = new RegExp(
   `^[^.;:]{0,60}? (?:now )?(?:commits?|obliges?|brings? together|unites?|links?|ties?|joins|binds?|committing|obliging|linking|binding|uniting) (?:both )?${PERSON}${INTRO}$`,
   'u',
 );
+/** An agreement to twin X with Y. */
+const TWINS = new RegExp(
+  `^ (?:to|on|for) (?:twin(?:ning)?|pair(?:ing)?|unit(?:e|ing)|ally(?:ing)?|bring(?:ing)? together) (?:both )?${PERSON}${INTRO}$`,
+  'u',
+);
 const TO = new RegExp(`^${ASIDE} (?:to|with) ${INTRO}$`, 'u');
 
-/** Those whom the words after an agreement say that it binds: it commits X and Y, it links X to Y. */
+/** Those whom the words after an agreement say that it binds: it commits X and Y, it links X to Y; it is to twin X with Y. */
 export function boundHere(scene: Scene): readonly Named[] {
   const { text, names, asides, signing } = scene;
-  const list = listAfter(scene, signing.end, BINDS_HERE);
+  const twins = listAfter(scene, signing.tail, TWINS);
+  const list = twins.length > 0 ? twins : listAfter(scene, signing.end, BINDS_HERE);
   const [only] = list;
   if (list.length !== 1 || !only) return list;
   const next = [...names, ...asides]

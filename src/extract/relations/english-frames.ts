@@ -1,27 +1,18 @@
-import type { Rule } from '../recogniser.ts';
 import { boundHere } from './english-bound.ts';
 import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
-import { isByOthers, isUnder, receiverIn, subjectOfMainClause } from './english-main-clause.ts';
-import { endingBefore, listAfter, type Scene, within } from './english-scene.ts';
-import type { Named } from './english-subjects.ts';
-import { sisterOf, tiesIn } from './english-ties.ts';
+import { listBeginningWith } from './english-lists.ts';
+import { subjectOfMainClause } from './english-main-clause.ts';
+import { partnerFrames } from './english-partner-frames.ts';
+import type { PartyFrame } from './english-party-frame.ts';
+import { endingBefore, listAfter, within } from './english-scene.ts';
+import { tiesIn } from './english-ties.ts';
 import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import {
-  frontedPartners,
   listBeforeVerb,
   OTHER_CLAUSE,
   sameSubject,
   subjectOfGerund,
 } from './english-verb-subjects.ts';
-import type { Voice } from './english-voice.ts';
-
-/** A place in the sentence where parties stand. */
-export interface PartyFrame extends Omit<Rule, 'certainty'> {
-  /** `all` is the whole list of those who sign; of the others a subject and its partners make it up. */
-  readonly gives: 'all' | 'subject' | 'partner';
-  readonly voices: readonly Voice[];
-  readonly find: (scene: Scene) => readonly Named[];
-}
 
 const WHO_SIGNED =
   /^(?:, \p{Lu}[^,]{2,30})?(?: (?:[a-z]+|\p{Lu}[\p{L}'’-]+)){0,4},? (?:which|who|that) (?:(?:has|have|had|also|both|recently|already|on \p{Lu}[a-z]+|in (?:19|20)\d\d) ){0,3}$/u;
@@ -31,11 +22,6 @@ const SAYS_IT = new RegExp(
 );
 const ANNOUNCES =
   /\b(?:(?:announc|celebrat|confirm|mark|complet|reveal|welcom|unveil|hail|secur|publish|present)[a-z]{0,4}|ha(?:s|ve)) (?:(?:on \p{Lu}[a-z]+|today|yesterday) )?(?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}$/u;
-
-/** With three universities: X, Y and Z. */
-const COUNTED_WITH =
-  '(?:[a-z\\d-]+ ){1,4}[a-z]+s(?::| [–—-]|,? (?:namely|including|such as|among them)) ';
-const WITH = new RegExp(`\\bwith(?:,? among others,)? (?:${COUNTED_WITH})?${PERSON}${INTRO}$`, 'u');
 /** An agreement on tourism between X and Y is theirs, whoever signs it for them. */
 const BETWEEN = new RegExp(
   `^(?: \\([^()]{1,12}\\))?(?: (?:on|for|of) [^.;,]{3,60})?,? (?:(?:concluded|signed|reached|agreed) )?(?:between|among|linking|uniting|involving) ${PERSON}${INTRO}$`,
@@ -45,17 +31,13 @@ const BY_OR_BETWEEN = new RegExp(
   `(?:\\b(?:between|by|among)|^[^.;]{0,40}? (?:signed|inked|concluded) (?:for|on behalf of)) ${PERSON}${INTRO}$`,
   'u',
 );
-/** With the governor of X in the audience: who attends signs nothing. */
-const LOOKS_ON = new RegExp(
-  `^${ASIDE},? (?:looking on|watching|in (?:the audience|attendance)|present|attending|(?:serving |acting )?as (?:an? )?(?:witness(?:es)?|guests?|hosts?)|standing by|at (?:his|her|their) side)\\b`,
-  'u',
-);
 const ARE = new RegExp(`^ ${PERSON}${INTRO}$`, 'u');
-const SIGNED_FOR = new RegExp(`\\bsigned (?:it )?(?:for|on behalf of) ${PERSON}${INTRO}$`, 'u');
 /** Said the mayor of Perth, after words in which he says we. */
 const SAYS_WE = new RegExp(`[,.!]["”] (?:said|says|added|explained) ${PERSON}${INTRO}$`, 'u');
 const BEHALF = new RegExp(`\\bon behalf of ${PERSON}${INTRO}$`, 'u');
 const FOR_WHOM = new RegExp(`^[^ ]+(?: \\p{Ll}+)?, (?:on behalf of|for) ${PERSON}${INTRO}$`, 'u');
+const OPENS = new RegExp(`^${INTRO}$`, 'u');
+const ITS = /(?:^|\s)(?:its|their) /u;
 const POSSESSIVE = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,4}?(?:${ENGLISH_INSTRUMENT})$`, 'iu');
 const REACH_BACK = 60;
 
@@ -250,6 +232,23 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
     ],
   },
   {
+    id: 'party.english-its',
+    because: 'its agreement is that of the subject with which the sentence opens',
+    gives: 'subject',
+    voices: ['passive', 'noun'],
+    find: ({ text, names, signing, reach }) => {
+      const own = text.slice(Math.max(reach.start, signing.start - 6), signing.tail);
+      const [first] = names;
+      const isOpen = first && OPENS.test(text.slice(reach.start, first.start));
+      if (!isOpen || first.end > signing.start || !ITS.test(own)) return [];
+      return listBeginningWith(text, names, 0).filter(({ end }) => end <= signing.start);
+    },
+    examples: [
+      '【Gansu Province】 confirmed that its agreement with 【Kisumu County】 has been prolonged.',
+      'Gansu Province heard that an agreement of others has been prolonged.',
+    ],
+  },
+  {
     id: 'party.english-main-clause',
     because: 'those who do something under an agreement, or by signing it, sign it',
     gives: 'subject',
@@ -261,88 +260,5 @@ export const partyFrames: readonly PartyFrame[] = Object.freeze<PartyFrame[]>([
       'Under an agreement signed on Monday by two firms, Gansu Province and Kisumu County will grow tea.',
     ],
   },
-  {
-    id: 'party.english-with',
-    because: 'with whom it is signed',
-    gives: 'partner',
-    voices: ['active', 'passive', 'relative', 'noun'],
-    find: (scene) => {
-      const list = listAfter(scene, scene.signing.tail, WITH);
-      const end = list.at(-1)?.end ?? 0;
-      return LOOKS_ON.test(scene.text.slice(end, end + 80)) ? [] : list;
-    },
-    examples: [
-      '【Gansu Province】 signed an agreement with 【Kisumu County】.',
-      'Gansu Province signed an agreement with the governor of Kisumu County in the audience.',
-    ],
-  },
-  {
-    id: 'party.english-verb-with',
-    because: 'with whom it is signed stands before what is signed',
-    gives: 'partner',
-    voices: ['active'],
-    find: (scene) => listAfter(within(scene, scene.signing.tail), scene.signing.verb, WITH),
-    examples: [
-      '【Gansu Province】 signed with 【Kisumu County】 an agreement on tea.',
-      'Gansu Province signed near Kisumu County an agreement on tea.',
-    ],
-  },
-  {
-    id: 'party.english-signs-for',
-    because: 'for whom another person signs in the same sentence',
-    gives: 'partner',
-    voices: ['active'],
-    find: (scene) => listAfter(scene, scene.signing.tail, SIGNED_FOR),
-    examples: [
-      'Governor Ma Jun of 【Gansu Province】 signed the agreement, and Joan Moraa signed for 【Kisumu County】.',
-      'Governor Ma Jun of Gansu Province is glad, and Joan Moraa signed for the parcel.',
-    ],
-  },
-  {
-    id: 'party.english-fronted',
-    because: 'with whom it is signed opens the sentence',
-    gives: 'partner',
-    voices: ['active'],
-    find: frontedPartners,
-    examples: [
-      'With 【Kisumu County】, 【Nantong】 signed an agreement on tea.',
-      'With pride, Gansu Province signed an agreement on tea.',
-    ],
-  },
-  {
-    id: 'party.english-sister',
-    because: 'whose sister a city becomes',
-    gives: 'partner',
-    voices: ['active'],
-    find: sisterOf,
-    examples: [
-      '【Gansu Province】 became a sister province of 【Kisumu County】.',
-      'Gansu Province became a tea province of China.',
-    ],
-  },
-  {
-    id: 'party.english-main-receiver',
-    because: 'for whom one does something under an agreement, where nobody else is named, signs it',
-    gives: 'partner',
-    voices: ['passive', 'noun'],
-    find: receiverIn,
-    examples: [
-      'Under an agreement signed on Monday, 【Gansu Province】 will send doctors to 【Kisumu County】.',
-      'Under an agreement signed on Monday by two firms, Gansu Province will send doctors to Kisumu County.',
-    ],
-  },
-  {
-    id: 'party.english-main-partner',
-    because: 'with whom one does something under an agreement, or by signing it, signs it',
-    gives: 'partner',
-    voices: ['passive', 'noun', 'active'],
-    find: (scene) =>
-      isUnder(scene) && !isByOthers(scene)
-        ? listAfter(within(scene, scene.signing.start), scene.reach.start, WITH)
-        : [],
-    examples: [
-      '【Gansu Province】 has joined forces with 【Kisumu County】 under an agreement signed on Monday.',
-      'Gansu Province has joined forces with firms under an agreement signed on Monday.',
-    ],
-  },
+  ...partnerFrames,
 ]);

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Context, ResolvedMention } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
-import { type PartyFrame, partyFrames } from './english-frames.ts';
+import { partyFrames } from './english-frames.ts';
 import { INTRO } from './english-gaps.ts';
 import { listBeginningWith, withoutAsides } from './english-lists.ts';
+import type { PartyFrame } from './english-party-frame.ts';
 import type { Earlier, Scene, Signing } from './english-scene.ts';
 import { type Named, namedIn } from './english-subjects.ts';
 import { theyIn } from './english-together.ts';

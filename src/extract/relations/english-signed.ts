@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { DID_SO, IT_SIGNED } from './english-further-recognisers.ts';
+import { DID_SO } from './english-further-recognisers.ts';
 import { type Found, FURTHER, SISTERS } from './english-matches.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { tellsOfNone } from './english-no-agreements.ts';
@@ -11,6 +11,7 @@ import { type EnglishParties, englishParties, type Told } from './english-partie
 import { areOfGroup, partiesOf } from './english-party-sets.ts';
 import { isDated, statusOf } from './english-report-status.ts';
 import { placeOf, signingOf } from './english-signing-place.ts';
+import { IT_SIGNED } from './english-told-recognisers.ts';
 import { countIn, hasUnnamed, isOfSubject } from './english-unnamed.ts';
 import { typeBefore, typeIn } from './english-worded-types.ts';
 import type { Report, Worded } from './report.ts';
@@ -20,6 +21,8 @@ import type { PartyGroup } from './signers.ts';
 const EACH = 'agreement.english-each';
 /** The rule for one more of the kind that the same sentence tells. */
 const SAME = 'agreement.english-same';
+/** The rule for one with somebody else. */
+const ONE = 'agreement.english-one';
 /** The rule for what there is, where nothing tells how it came about. */
 const LAST_RESORT = 'agreement.english-runs';
 
@@ -27,7 +30,7 @@ const LAST_RESORT = 'agreement.english-runs';
 const STANDS = /^(?:is|are|has been|have been) (?:also |already )?twinned$/iu;
 
 /** The rules for what has no word of its own for the agreement. */
-const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, IT_SIGNED]);
+const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, ONE, IT_SIGNED]);
 
 /** Did so, did the same, it was signed: what the words before call it. */
 function typeToldFor(
@@ -37,7 +40,7 @@ function typeToldFor(
   before: Signed | null,
   { open, groups }: Told,
 ): Worded | null {
-  if (id === SAME) return before?.reports.at(-1)?.type ?? null;
+  if (id === SAME || id === ONE) return before?.reports.at(-1)?.type ?? null;
   if (id === DID_SO) return open;
   return groups.length === 0 ? typeBefore(text, sentence.start) : null;
 }

@@ -17,7 +17,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two) (?:sides|cities|parties|universities|institutions|provinces)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two|three|four) (?:sides|cities|parties|universities|institutions|institutes|provinces|hospitals|museums|ports|governments|councils|courts|schools|libraries)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -29,7 +29,9 @@ export function englishTime(context: Context, report: Place): Time | null {
     const between =
       time.start >= report.end
         ? { start: report.end, end: time.start }
-        : { start: time.end, end: report.at };
+        : time.start > report.at
+          ? { start: report.at, end: time.start }
+          : { start: time.end, end: report.at };
     const words = text
       .slice(between.start, between.end)
       .replace(/^: |["“]?[^"“”,.]{1,120}["”]/gu, '');
