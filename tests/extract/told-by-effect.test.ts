@@ -41,6 +41,14 @@ const told: readonly Told[] = [
   ['the sides follow', '一份合作协议4月6日在固原签署,双方是固原市和北渡大学。', [[A, '北渡大学']]],
   ['its sides are told', '协议双方是固原市和北渡大学。', [[A, '北渡大学']]],
   ['it is talked into shape', '固原市与庆阳市谈妥了供水协议。', [[A, B]]],
+  ['it is the form of it', '固原市与庆阳市用一纸协议锁定了未来五年的水量分配。', [[A, B]]],
+  ['it is signed at last', '固原市与庆阳市的护林协议签了,两地心里踏实了。', [[A, B]]],
+  [
+    'it is cried out first',
+    '签约!固原市与北渡大学共建研究院\n\n4月6日,签约仪式在固原举行。',
+    [[A, '北渡大学']],
+  ],
+  ['one goes to the other', '固原市赴庆阳市考察并签署合作协议。', [[A, B]]],
 ];
 
 const notTold: readonly (readonly [string, string])[] = [
@@ -89,6 +97,12 @@ const called: readonly Told[] = [
     [['上海市', '江苏省', '浙江省', '安徽省']],
   ],
   ['by a bonded zone', '固原市与天津港保税区签署合作协议。', [[A, '天津港保税区']]],
+  ['by a school of few characters', '固原一中与庆阳二小结为姊妹学校。', [['固原一中', '庆阳二小']]],
+  [
+    'by a museum taken along',
+    '固原博物馆携手庆阳博物馆签约,将互办展览。',
+    [['固原博物馆', '庆阳博物馆']],
+  ],
   [
     'by an office for two regions',
     '宁夏港澳办与北渡大学签署合作协议。',

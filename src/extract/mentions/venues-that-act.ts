@@ -87,7 +87,7 @@ const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成
 /** What is built, used or looked at does nothing. */
 const IS_OBJECT =
   /(?:共建|建设|新建|扩建|改造|打造|建成|依托|利用|参观|设立|提升|开放|[在于])(?:了|的)?$/u;
-const JOINED = /[与和同、及 ]$/u;
+const JOINED = /(?:[与和同、及 携]|[携牵联]手|联合)$/u;
 /** 与四川茂县松坪村: after a joiner and the divisions that a village lies in. */
 const JOINED_IN_PLACE = /[与和同、及]\p{Script=Han}{2,8}[省市县区旗州镇乡]$/u;
 const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;

@@ -16,7 +16,7 @@ export function partiesAfter(context: Context, at: number): Parties {
   return { groups: opens ? [uniqueParties(names.slice(0, last + 1))] : [], pointsBack: false };
 }
 
-/** 两家医院签署协议:A与B共建: who they are is told after the colon or the dash, by the names that its clause opens with. */
+/** 两家医院签署协议:A与B共建; 签约!A与B共建: who they are is told after the colon or the dash, by the names that its clause opens with. */
 export function partiesNamely(context: Context, at: number): PartyGroup {
   const { text } = context;
   const mark = NAMELY.exec(text.slice(at, at + 2))?.[0].length ?? 0;
@@ -28,7 +28,7 @@ export function partiesNamely(context: Context, at: number): PartyGroup {
   return names[0]?.mention.start === start && names.length > 1 ? names : [];
 }
 
-const NAMELY = /^(?::|—+)/u;
+const NAMELY = /^(?::|—+|[啦了]?!)/u;
 
 /** 协议在青岚签订,由A、B和C共同落款; 协议签署,双方是A和B: who signs what has been told as signed. */
 export function partiesBy(context: Context, at: number): Parties {

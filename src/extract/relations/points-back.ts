@@ -3,6 +3,9 @@ import { SIDES as SIDES_BY_KIND } from './agreement-type.ts';
 /** 校长一行到青岚市考察,并签署: host and guest are told before. */
 const VISITS =
   /(?:率[队团]|率.{2,12}团|一行|代表团)[^。;]{0,12}(?:赴|到|访|走进)[^。;]{2,30},(?:并|还)(?:现场|正式|共同)*$/u;
+/** 青岚市赴白榆市考察并签署: a place that goes to another, and signs there. */
+const GOES =
+  /(?:赴|到访|前往)[^。;,与和同]{2,24}?(?:考察|学习|访问|调研|对接|洽谈|交流)(?:学习|交流|对接|工作)?,?(?:并|还)(?:现场|正式|共同)*$/u;
 const HEADS = '(?:校长|院长|市长|县长|区长|镇长|局长|董事长)';
 /** 院长率团访问云陌博物馆,与馆长赵某签署: a head without a body is the one of the body that is visited. */
 const MEETS_HEAD =
@@ -50,6 +53,7 @@ export function pointsToOthers(clause: string, tail: string, isAfterName: boolea
   return (
     PRONOUN.test(isAfterName ? tail.replace(APPOSITION, '') : tail) ||
     VISITS.test(clause) ||
+    GOES.test(clause) ||
     MEETS_HEAD.test(clause)
   );
 }

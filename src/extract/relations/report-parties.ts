@@ -63,7 +63,9 @@ export function partiesOf(
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
     const namely =
-      before.groups.length === 0 && before.pointsBack ? partiesNamely(context, match.end) : [];
+      before.groups.length === 0 && (before.pointsBack || match.start === from)
+        ? partiesNamely(context, match.end)
+        : [];
     if (namely.length > 0) return { groups: [namely], pointsBack: false };
     const isOpen = before.groups.length === 0 && !before.pointsBack;
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
