@@ -124,7 +124,9 @@ function mentionsIn(
   ];
   const setUp = isOwn ? setUpNames(text, from, to, isOwn) : [];
   const scheduled = schedule(setUp.length === 0 ? candidates : withSetUp(candidates, setUp));
-  const positional = positionalNames(text, piece, scheduled).map((one) => asCounty(one, gazetteer));
+  const positional = positionalNames(text, piece, scheduled).map((one) =>
+    asCounty(one, scheduled, gazetteer),
+  );
   const all = positional.length === 0 ? scheduled : schedule([...scheduled, ...positional]);
   return withInnerPlaces(all, candidates);
 }

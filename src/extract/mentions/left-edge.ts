@@ -149,7 +149,7 @@ function isPart(text: string, at: number): boolean {
 
 /** Names that begin as other words end or as a notice of rank: 日照职业技术学院, 首都医科大学. */
 const OWN_OPENING =
-  /^(?:日照|首都(?=师范|医科|经济贸易|经贸|体育|博物|图书|机场|航空|儿科|文明|绿化|规划))/u;
+  /^(?:日照|首都(?=师范|医科|经济贸易|经贸|体育|博物|图书|机场|航空|儿科|儿童|文明|绿化|规划))/u;
 
 /** 本报青岚讯 before the first name of a text. */
 const DATELINE = /^本[报网台站刊]\p{Script=Han}{0,4}?讯/u;

@@ -88,7 +88,7 @@ export const GENERIC_HEAD = new RegExp(
 
 /** Part of a pattern for heads: no pronoun and no count, which tell of some and not of one by its name. */
 export const NOT_ONE =
-  '(?!.*(?:某(?!\\p{Script=Han}?县)|自己|他国|个别|所有|其[余他它]|这|一些|月份|\\d(?:岁|多?万)|[首一两二三四五六七八九十几数多半另\\d](?:多|余)?[个家名位条批项座]|[几数多两](?:多|余)?处))';
+  '(?!.*(?:某(?!\\p{Script=Han}?县)|自己|他国|个别|所有|其[余他它]|这|一些|月份|\\d(?:岁|多?万)|[首一两二三四五六七八九十几数多半另\\d](?:多|余)?[个家名位条批项座]|[几数多两](?:多|余)?[处所]))';
 
 /** 北渡组织(简称北组)北方分会: a name without the notice inside it. */
 export function withoutNotice(form: string): string {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
-import type { InstitutionMention, RegionMention } from '../mention.ts';
+import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { isWord } from './local-forms.ts';
 
@@ -16,13 +16,20 @@ export const signingCounty: Rule = {
   ],
 };
 
-/** A name that only its place tells, as the county that it is the head of, where it is one. */
+/**
+ * A name that only its place tells, as the county that it is the head of, where it is one. 海阳 is a city of Shandong
+ * before it is a province abroad, unless other countries are spoken of.
+ * @param known what else is named near it
+ */
 export function asCounty(
   mention: InstitutionMention | RegionMention,
+  known: readonly Mention[],
   gazetteer: Gazetteer,
 ): InstitutionMention | RegionMention {
   const { form, start, end } = mention;
-  const [entry, ...others] = isWord(form) ? [] : gazetteer.headsAt(form, 0, form.length);
+  const heads = isWord(form) ? [] : gazetteer.headsAt(form, 0, form.length);
+  const isAbroad = known.some((one) => one.type === 'region' && one.kind === 'COUNTRY');
+  const [entry, ...others] = isAbroad ? heads : heads.filter(({ code }) => code !== null);
   if (!entry || entry.code === null || others.length > 0) return mention;
   const { id, certainty } = signingCounty;
   const base = { start, end, form, name: form, rule: id, confidence: CERTAINTY[certainty] };

@@ -18,6 +18,8 @@ const FOLLOWING = '作为|有了|多亏|根据|按照|依据|依照|依托|随�
 export const AGREEMENT_OF_TWO = 'agreement.of-two';
 /** Such words say what is in an agreement that the text calls by its kind alone. */
 export const TITLE_SAYS = 'agreement.title-says';
+/** Such words say what those who have an agreement laid down in it. */
+export const LAYS_DOWN = 'agreement.lays-down';
 /** Such words say who it is that signs what has been told. */
 export const SIDES_TOLD = 'agreement.sides-told';
 
@@ -59,6 +61,24 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
+    ],
+  },
+  {
+    id: LAYS_DOWN,
+    because: 'what two have laid down in an agreement of some kind tells that they have one',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: ['在'],
+    needs: ['协议中', '协议里', '协议上', '备忘录中', '备忘录里', '意向书中', '意向书里'],
+    pattern: new RegExp(
+      `在(?:这份|这一|该)?(?<type>(?=战略|全面|框架|产业|友好|合作|共建|结对|对口|帮扶|支援|协作)${KIND}(?:协议书?|备忘录|意向书))[中里上](?:还|也|已|都|均|另|一并|同时|明确|一致|共同)*(?:约定|商定|议定|说好|讲好|写明|写进|写上|载明|明确|规定|承诺|列出|列明)`,
+      'uy',
+    ),
+    examples: [
+      '青岚医院和白榆医院结对,双方【在结对帮扶协议中还约定】,每年选送医生进修。',
+      '青岚市与白榆县【在合作协议里写明】,茶园由两家共管。',
+      '双方在协议中约定了违约责任。',
+      '学生在就业协议中约定了服务期。',
     ],
   },
   {

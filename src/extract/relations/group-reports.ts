@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
+import { AGREEMENT_OF_TWO, LAYS_DOWN, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { AFTER_SIGNING, HAVE_ONE } from './bond-recognisers.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
@@ -25,9 +25,11 @@ export function groupReports(context: Context, reports: readonly Report[]): Pact
   for (const told of reports) {
     if (told.rule === TITLE_SAYS) continue;
     const first = addsTo(context, told, pacts);
-    const report = first ? { ...told, parties: first.parties } : told;
+    const sides = told.rule === LAYS_DOWN ? partiesToldBefore(context, told, pacts) : told.parties;
+    const report = { ...told, parties: first?.parties ?? sides };
     const at = pacts.findLastIndex((pact) => isSame(context, pact, report));
     const known = pacts[at];
+    if (known && report.rule === LAYS_DOWN) continue;
     const isOpen = known !== undefined && isOpenFor(known, report);
     const parties = isOpen ? partiesToldBefore(context, report, pacts) : report.parties;
     if (known) pacts[at] = joined(known, { ...report, parties });
@@ -101,7 +103,12 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
 }
 
 /** Such words recall what has been told, where the text tells it. */
-const RECALLS: ReadonlySet<string> = new Set([AGREEMENT_OF_TWO, HAVE_ONE, AFTER_SIGNING]);
+const RECALLS: ReadonlySet<string> = new Set([
+  AGREEMENT_OF_TWO,
+  AFTER_SIGNING,
+  HAVE_ONE,
+  LAYS_DOWN,
+]);
 
 /** 两地学校签署协议…签字的有两对: what has been told of nobody by name, each of the pairs signs. */
 function signedByPairs(pacts: readonly Pact[], { sentence }: Report): readonly Report[] {

@@ -16,14 +16,24 @@ const BY_POSITION: ReadonlySet<string> = new Set([positionalName.id, englishPart
 export function isInScope(context: Context, { parties, reports }: Pact): boolean {
   if (parties.length === 0) return reports.some((report) => namesSubnational(context, report));
   if (areOfStates(context, parties, reports)) return false;
-  return parties.some(
+  const isPublic = parties.some(
     (one) =>
       !isUnsure(one) &&
       (one.entity.type === 'region'
         ? one.entity.kind !== 'COUNTRY'
         : one.entity.kind !== 'ENTERPRISE' && !UNION.test(one.entity.name)),
   );
+  return isPublic || (parties.length === 1 && reports.some((one) => isWithSchools(context, one)));
 }
+
+/** 鸿拓公司与几所大学签署: the other side is in scope, though nobody names it; 与几家银行 is a side of firms. */
+function isWithSchools({ text }: Context, { sentence, at }: Report): boolean {
+  return WITH_SCHOOLS.test(text.slice(Math.max(sentence.start, at - SIDE_REACH), at));
+}
+
+const SIDE_REACH = 40;
+const WITH_SCHOOLS =
+  /[与和同](?:国内外?|省内外?|[市县]内|海内外|海外|当地|本地)?(?:\d+|[一两三四五六七八九十几数多]+)(?:余|多)?所[^,。;与和同、]{0,10}(?:大学|学院|高校|院校|学校|研究院|研究所)(?:先后|陆续|共同|分别|正式|也|已|还|都)*$/u;
 
 /** A name that only its place in the sentence tells, and that does not end as the names of bodies do. */
 function isUnsure({ entity, mention }: ResolvedMention): boolean {

@@ -176,9 +176,12 @@ function actingTogether(text: string, names: PartyGroup, tail: string): PartyGro
 
 const AND_SIGN = /[^,。;](?:,?并|后)(?:现场|正式|共同|联合|当场|成功)*$/u;
 
-/** 青岚市扩大开放,同25个国家签署: partners who are only counted, in a clause that has no subject of its own. */
+/**
+ * 青岚市扩大开放,同25个国家签署; 青岚省划定网格,与相邻五省签署: partners who are only counted, in a clause that has no
+ * subject of its own. 还与相邻的云陌县签署 names the partner.
+ */
 const COUNTED_PARTNERS =
-  /^[^\p{Script=Han}]*(?:并|还|又|也|已|先后|陆续|累计)*[与和同](?:全球|世界|国内外|全国|海外)?\d+(?:余|多)?[个家所][^与和同]{1,14}(?:[和与][^与和同]{2,8})?$/u;
+  /^[^\p{Script=Han}]*(?:并|还|又|也|已|先后|陆续|累计)*[与和同](?:(?:全球|世界|国内外|全国|海外)?\d+(?:余|多)?[个家所][^与和同]{1,14}(?:[和与][^与和同]{2,8})?|(?:相邻|毗邻|邻近|周边|接壤|交界|沿线|沿江|沿海)的?(?:\d+|[两三四五六七八九十]+)个?(?:兄弟)?(?:省区市|省区|[省市县区州盟旗镇乡])(?:共同|联合|正式|分别|先后|陆续|逐一|都|均|已)*)$/u;
 
 function opensClause(text: string, start: number, from: number): boolean {
   return start === from || /[,;。]/u.test(text[start - 1] ?? '');

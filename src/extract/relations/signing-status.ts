@@ -38,6 +38,9 @@ const SUMS_UP =
 /** 签署的…协议 is a thing that there is, and no report of the signing. */
 const ATTRIBUTE =
   /^[签订立定][过有]|签过$|^(?:续签|签署|签订|达成|缔结|印发)(?:过|的(?!是)|了?(?:首轮|上一轮|上轮|前一轮))/u;
+/** 继续推进去年签署的协议, 愿落实此前签署的协议: what is to be done with it, and not its signing, is still to come. */
+const TAKEN_UP =
+  /(?:推[进动]|落实|执行|履行|深化|用好|对接|续写|兑现|延续|巩固|完善|重启|修订)(?:好|了|并)?(?:双方|[两三][省市县区国地校院家])?(?:于|在)?(?:此前|早前|先前|之前|不久前|前不久|去年|前年|\d{4}年(?:\d{1,2}月)?)$/u;
 /** 一份自愿签署的倡议, 供展商签署的倡议: whoever likes may sign it. */
 const OFFERED = /(?:自愿|供[^,。;与和]{1,16})$/u;
 /** 在续签的协议上落了笔: which is then signed. */
@@ -116,6 +119,7 @@ export function signingStatus(
   if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
+  if (ATTRIBUTE.test(words) && TAKEN_UP.test(clause)) return 'MENTIONED';
   if (isWished(before, clause, after)) return null;
   if (ATTRIBUTE.test(words) && OFFERED.test(clause)) return null;
   if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf, partiesOf, read } from './read-text.ts';
+
+/** What a text of late 2034 tells of each agreement: its status, its type and who signed. */
+function toldIn(text: string) {
+  const reading = read(text, '2034-09-13');
+  return reading.agreements.map(({ status, type, parties }) => [
+    status.value,
+    type?.value ?? null,
+    namesOf(reading, parties).toSorted().join(' '),
+  ]);
+}
+
+describe('partners of whom only the place or the number is told', () => {
+  test.each([
+    ['同相邻五省签订护林联防协议', '联防协议'],
+    ['与周边的四个县签署供热协议', '供热协议'],
+    ['和毗邻3市共同签订合作协议', '合作协议'],
+  ])('neighbours are not those that were told before: %s', (words, type) => {
+    const text = `甘肃省划出网格,护林员分片看护,${words}。`;
+    expect(toldIn(text)).toEqual([['SIGNED', type, '甘肃省']]);
+  });
+
+  test('two that were told before are no neighbours of theirs', () => {
+    const text = '甘肃省与青海省山水相连。两省签订护林联防协议。';
+    expect(partiesOf(read(text)).map((names) => names.toSorted())).toEqual([['甘肃省', '青海省']]);
+  });
+
+  test('some schools, with a firm that is named', () => {
+    expect(toldIn('2031年,南桥药业就和省内几所医科大学立下联合培养协议。')).toEqual([
+      ['MENTIONED', '联合培养协议', '南桥药业'],
+    ]);
+    expect(toldIn('2031年,南桥药业就和省内几家银行立下合作协议。')).toEqual([]);
+  });
+});
+
+describe('each of a list signs with one', () => {
+  test('where 分别 stands before 和', () => {
+    const text = '去年,甘肃、青海两省分别和宁夏签定了合作协议。';
+    expect(partiesOf(read(text))).toEqual([
+      ['甘肃省', '宁夏回族自治区'],
+      ['青海省', '宁夏回族自治区'],
+    ]);
+  });
+
+  test('where nothing does, they sign together', () => {
+    const text = '去年,甘肃、青海和宁夏签定了合作协议。';
+    expect(partiesOf(read(text))).toEqual([['甘肃省', '青海省', '宁夏回族自治区']]);
+  });
+});
+
+describe('what is laid down in an agreement', () => {
+  test('tells that there is one, by those who have just been told', () => {
+    const text =
+      '兰州市第一人民医院今天和临夏县人民医院结对,三年内派驻医师。双方在结对帮扶协议中还约定,每年选送医生进修。';
+    expect(toldIn(text)).toEqual([['SIGNED', '结对帮扶协议', '临夏县人民医院 兰州市第一人民医院']]);
+  });
+
+  test('is told of the one that the text has told, whatever it is called', () => {
+    const text = '去年,兰州市与北渡大学签署合作框架协议。双方在战略合作协议里写明,茶园由两家共管。';
+    expect(toldIn(text)).toEqual([['MENTIONED', '合作框架协议', '兰州市 北渡大学']]);
+  });
+});
+
+describe('what is to be done with an agreement', () => {
+  test('is no plan to sign it', () => {
+    const text = '兰州市与北渡大学同意继续推进此前签署的人才合作协议。';
+    expect(toldIn(text)).toEqual([['MENTIONED', '合作协议', '兰州市 北渡大学']]);
+  });
+
+  test('a plan to sign is one', () => {
+    const text = '兰州市与北渡大学将签署人才合作协议。';
+    expect(toldIn(text)).toEqual([['PLANNED', '合作协议', '兰州市 北渡大学']]);
+  });
+});
+
+test('a county by its head, whose name a province abroad has as well', () => {
+  expect(partiesOf(read('2032年,乳山与海阳签定供热项目合同。'))).toEqual([['乳山市', '海阳市']]);
+  expect(partiesOf(read('2032年,乳山与越南海阳签定合作协议。'))).toEqual([['乳山市', '海阳省']]);
+});
