@@ -78,3 +78,39 @@ test('a county by its head, whose name a province abroad has as well', () => {
   expect(partiesOf(read('2032年,乳山与海阳签定供热项目合同。'))).toEqual([['乳山市', '海阳市']]);
   expect(partiesOf(read('2032年,乳山与越南海阳签定合作协议。'))).toEqual([['乳山市', '海阳省']]);
 });
+
+describe('those whom the text has told in other ways', () => {
+  test.each([
+    [
+      'a head who receives a delegation that somebody leads',
+      '兰州市总工会主席陆某今天在北京会见由会长佩某率领的里昂工人代表大会代表团。佩某表示,去年两会续订合作备忘录之后往来增多。',
+      ['兰州市总工会', '里昂工人代表大会'],
+    ],
+    [
+      'the two whose earlier agreement is told, where a title has things in it',
+      '据省长介绍,《框架协议》把两省要办的事一条条列了出来,交通方面修两条路。据了解,2031年6月,甘肃和青海两省人民政府曾缔结战略合作框架协议。',
+      ['甘肃省', '青海省'],
+      ['甘肃省', '青海省'],
+    ],
+    [
+      'places side by side in the first title of a row, before their joint body',
+      '会上,各方在《黑龙江省与俄罗斯阿穆尔州犹太自治州滨海边疆区地方协作工作组会议纪要》《界江运输合作协议》等文件上签字。',
+      ['黑龙江省', '阿穆尔州', '犹太自治州', '滨海边疆区'],
+      ['黑龙江省', '阿穆尔州', '犹太自治州', '滨海边疆区'],
+    ],
+  ])('%s', (_, text, ...parties) => {
+    const found = partiesOf(read(text)).map((names) => names.toSorted());
+    expect(found).toEqual(parties.map((names) => names.toSorted()));
+  });
+
+  test('a joint body of one place bears its name', () => {
+    const names = read('贵州省贵阳市协作领导小组成立。').institutions.map(({ name }) => name);
+    expect(names).toEqual(['贵阳市协作领导小组']);
+  });
+
+  test('a delegation that nobody receives has signed nothing', () => {
+    const text =
+      '兰州市总工会主席陆某前往北京。里昂工人代表大会代表团抵达上海。去年两会续订合作备忘录。';
+    expect(partiesOf(read(text))).toEqual([]);
+  });
+});

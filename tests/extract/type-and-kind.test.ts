@@ -5,6 +5,8 @@ import { read } from './read-text.ts';
 describe('the type as worded', () => {
   test.each([
     ['供水协议', '供水协议'],
+    ['供热项目合同', '供热项目合同'],
+    ['跨境消费维权协议', '跨境消费维权协议'],
     ['电力置换互济协议', '电力置换互济协议'],
     ['驾驶证互认换领协议', '互认换领协议'],
     ['口腔学科共建协议', '学科共建协议'],
@@ -84,6 +86,8 @@ describe('the kind', () => {
       'OTHER',
     ],
     ['what is supplied', '青岚市与白榆县签署供水项目合同。', 'SPECIAL'],
+    ['what each accepts of the other', '青岚市与白榆县签署检验结果互认协议。', 'SPECIAL'],
+    ['what is heated', '青岚市与白榆县签署供热项目合同。', 'SPECIAL'],
     ['what both will build', '固原市与北渡大学签了约,两家要共建海洋研究院。', 'CO_BUILDING'],
     ['a signing to build', '青岚市与北渡大学签约共建海洋研究院。', 'CO_BUILDING'],
     ['the promotion of investment', '青岚市与白榆县签署投资促进合作协议。', 'SPECIAL'],

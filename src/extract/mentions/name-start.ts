@@ -41,6 +41,7 @@ export function startOf(
     known.find((hit) => hit.start >= start),
   );
   if (recogniser.type === 'region' && place && isOuter(text, place, at)) return place.end;
+  if (place && recogniser.kind === 'MECHANISM' && endsRow(known, place)) return place.end;
   if (!place || place.start === start || OF_BODY.test(text.slice(start, place.start))) return start;
   const isDivision = /.{2}[省市区县州盟旗]$/u.test(text.slice(place.start, place.end));
   return recogniser.type === 'institution' && !isDivision ? start : place.start;
@@ -110,6 +111,15 @@ function afterAlike(
 
 /** What a place is an attribute of: 银行湖北省分行, 院—云陌中心. */
 const OF_BODY = /(?:[—-]|银行|公司|集团|大学|学院|医院)$/u;
+
+/** 青岚省云州白州地方工作组: places of one kind side by side are those whose joint body it is, and no part of its name. */
+function endsRow(known: Edge['known'], place: GazetteerHit): boolean {
+  const kinds = new Set(place.entries.map(({ kind }) => kind));
+  return known.some(
+    (one) =>
+      one.end === place.start && isRegion(one) && one.entries.some(({ kind }) => kinds.has(kind)),
+  );
+}
 
 /** 广东深圳…: of places in a row the last. */
 function innermost(known: readonly GazetteerHit[], first: GazetteerHit | undefined) {

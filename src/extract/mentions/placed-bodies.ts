@@ -11,7 +11,12 @@ export function withPlacesBefore(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const before = kept.at(-1);
-    if (mention.type !== 'institution' || !before || !tellsWhere(before, mention)) {
+    if (
+      mention.type !== 'institution' ||
+      !before ||
+      !tellsWhere(before, mention) ||
+      (mention.kind === 'MECHANISM' && endsRow(before, kept.at(-2)))
+    ) {
       kept.push(mention);
       continue;
     }
@@ -22,6 +27,11 @@ export function withPlacesBefore(mentions: readonly Mention[]): Mention[] {
     kept[kept.length - 1] = { ...own, start, form, inner };
   }
   return kept;
+}
+
+/** 云州白州地方工作组: a joint body of places side by side is in none of them. */
+function endsRow({ start }: RegionMention, before: Mention | undefined): boolean {
+  return before?.type === 'region' && before.end === start;
 }
 
 /** 老挝科技部: not the ministry that the list knows by its own name. */

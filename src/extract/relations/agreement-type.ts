@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
   ['COUNTERPART', /对口|帮扶|结对|支援|援[疆藏青建]|东西部/u],
   ['INVESTMENT', /投资(?!促进)|項目|项目(?!合同)|招商|落户/u],
   ['OTHER', /授信/u],
-  ['SPECIAL', /补偿|换领|常备互换|供水|消防/u],
+  ['SPECIAL', /补偿|换领|常备互换|供[水热暖气]|消防|互认|速裁|维权|联防联[控治]|[护防]林/u],
 ];
 
 /** @param hasField whether the words name a field of cooperation, which makes a plain agreement a special one */

@@ -23,6 +23,16 @@ export function delegatesOf(text: string, names: PartyGroup, tail: string): Part
   return delegates.length > 1 ? delegates : [];
 }
 
+const RECEIVES = new RegExp(
+  `^${PERSON}(?:在[^,。;]{2,10}?)?(?:会见|会晤|接见|拜会|拜访|接待)了?(?:(?:率[队团]|专程|前来|到访|来访|来华访问)的?)?(?:由?[\\p{Script=Han}·、]{2,16}(?:率领|带领)的)?(?:来访的)?$`,
+  'u',
+);
+
+/** Whether a head of one body receives those of the other: 青岚总会主席赵某在北京会见由秘书长钱某率领的云国协会代表团. */
+export function receives(between: string): boolean {
+  return RECEIVES.test(between);
+}
+
 /** Whether two bodies are joined through persons of the first: 海岚协会会长赵某与云陌基金会董事长钱某. */
 export function joinsPersons(between: string): boolean {
   return PERSON_BETWEEN.test(between) && /(?:与|和|同|会见了?)$/u.test(between);

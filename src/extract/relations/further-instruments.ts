@@ -86,7 +86,7 @@ export function titlesBefore(text: string, from: number, to: number): Titled[] {
 /** No row of titles is longer. */
 const LONGEST_ROW = 600;
 const TITLE =
-  /《(?<name>[^《》]{2,80}(?:协议书?|协定|备忘录|意向书|安排|宣言|倡议书?|议定书))》(?:[、和及与]|以及)?/gu;
+  /《(?<name>[^《》]{2,80}(?:协议书?|协定|备忘录|意向书|安排|宣言|倡议书?|议定书|纪要|公约|盟约|联合声明))》(?:[、和及与]|以及)?/gu;
 const ROW_OF_TITLES = new RegExp(`(?:${TITLE.source.replace('?<name>', '?:')})+$`, 'u');
 
 /** One more title that the words of a report sign: with the parties that it names, else with those. */

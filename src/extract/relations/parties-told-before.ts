@@ -6,7 +6,7 @@ import { type Context, mentionsIn } from '../context.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import { DECLARED_BESIDES } from './agreement-recognisers.ts';
-import { joinsPersons } from './delegates.ts';
+import { joinsPersons, receives } from './delegates.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
@@ -158,15 +158,15 @@ const MET =
 
 /** The last two names of a sentence that 与, 和 or a dash joins, or of which one visits the other. */
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
-  const names = mentionsIn(context, { start, end }).filter(
-    ({ entity }) => entity.type === 'region' || entity.type === 'institution',
-  );
+  const names = mentionsIn(context, { start, end })
+    .filter(({ entity }) => entity.type === 'region' || entity.type === 'institution')
+    .filter((one) => !isWhereTheyReceive(context.text, one));
   for (let i = names.length - 1; i > 0; i--) {
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
     const between = context.text.slice(left.mention.end, right.mention.start);
     if (isWhereTheyMeet(context.text, left, between)) continue;
-    if (MET.test(between) || joinsPersons(between))
+    if (MET.test(between) || joinsPersons(between) || receives(between))
       return /^[、与和同]$/u.test(between) ? chainEndingAt(context.text, names, i) : [left, right];
   }
   return rowOf(context.text, names);
@@ -178,6 +178,18 @@ function isWhereTheyMeet(text: string, { mention }: PartyGroup[number], between:
     mention.type === 'region' && text[mention.start - 1] === '在' && /^[与和同]/u.test(between)
   );
 }
+
+/** 主席在北京会见代表团: where it was. */
+function isWhereTheyReceive(text: string, { mention }: PartyGroup[number]): boolean {
+  return (
+    mention.type === 'region' &&
+    text[mention.start - 1] === '在' &&
+    RECEIVED.test(text.slice(mention.end, mention.end + RECEIVED_REACH))
+  );
+}
+
+const RECEIVED = /^市?(?:会见|会晤|接见|拜会|接待)/u;
+const RECEIVED_REACH = 4;
 
 /** 沪港合作会议举行: those who meet go by a row of their characters. */
 function rowOf(text: string, names: PartyGroup): PartyGroup | null {

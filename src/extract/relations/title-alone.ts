@@ -20,7 +20,7 @@ export function titleAlone(
   const isEarlier = told.every((pact) =>
     pact.reports.every(({ status }) => status === 'MENTIONED'),
   );
-  if (!title || !isEarlier || !THE_TWO.test(text.slice(title.end, title.end + REACH))) return [];
+  if (!title || !isEarlier || !THE_TWO.test(text.slice(title.at, title.end + REACH))) return [];
   const two = told.find(({ parties }) => parties.length === 2);
   return two ? [{ reports: [title], parties: two.parties }] : [];
 }
