@@ -80,7 +80,7 @@ test('a county by its head, whose name a province abroad has as well', () => {
 });
 
 describe('those whom the text has told in other ways', () => {
-  test.each([
+  test.each<[string, string, ...string[][]]>([
     [
       'a head who receives a delegation that somebody leads',
       '兰州市总工会主席陆某今天在北京会见由会长佩某率领的里昂工人代表大会代表团。佩某表示,去年两会续订合作备忘录之后往来增多。',
