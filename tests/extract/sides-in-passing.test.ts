@@ -113,3 +113,46 @@ describe('those whom the text has told in other ways', () => {
     expect(partiesOf(read(text))).toEqual([]);
   });
 });
+
+describe('heads of museums and libraries who meet', () => {
+  test.each([
+    '兰州市博物馆馆长熊某会见里昂图书馆馆长若某一行,双方续签了合作备忘录。',
+    '兰州市博物馆馆长熊某会见由副馆长若某率领的里昂图书馆馆长一行,双方续签了合作备忘录。',
+    '兰州市博物馆馆长熊某与里昂图书馆馆长若某会谈,双方续签了合作备忘录。',
+  ])('speak for bodies: %s', (text) => {
+    expect(partiesOf(read(text))).toEqual([['兰州市博物馆', '里昂图书馆']]);
+  });
+
+  test('readers are none', () => {
+    const text = '兰州市博物馆馆长与里昂图书馆的读者座谈,双方签约。';
+    expect(partiesOf(read(text))).toEqual([]);
+  });
+});
+
+describe('partners who are only counted, after 同 as after 与', () => {
+  test.each([
+    '甘肃省政府同多家央企签订战略合作框架协议。',
+    '甘肃省政府与多家企业签订战略合作框架协议。',
+    '甘肃省同兰州的多家药企敲定了18个战略合作框架协议。',
+  ])('leave one party: %s', (text) => {
+    expect(toldIn(text)).toEqual([['SIGNED', '战略合作框架协议', '甘肃省']]);
+  });
+
+  test('those of a place sign for it as little', () => {
+    expect(toldIn('甘肃省多家药企共同签订战略合作框架协议。')).toEqual([]);
+  });
+});
+
+describe('places in passing', () => {
+  const regionsOf = (text: string) => read(text).regions.map(({ name }) => name);
+
+  test.each([
+    ['隧道连接新疆乌鲁木齐和尉犁,明年通车。', ['乌鲁木齐市', '新疆维吾尔自治区', '尉犁县']],
+    ['去年经黑河、同江两处口岸过境的车辆增多。', ['黑河市', '同江市']],
+    ['甘肃省与多家央企在京达成合作协议。', ['甘肃省', '北京市']],
+    ['市集在河南开封开市。', ['开封市', '河南省']],
+    ['新疆乌鲁木齐和合作伙伴签约。', ['乌鲁木齐市', '新疆维吾尔自治区']],
+  ])('%s', (text, regions) => {
+    expect(regionsOf(text).toSorted()).toEqual(regions.toSorted());
+  });
+});

@@ -13,6 +13,7 @@ export const shortCounty: Rule = {
   certainty: 'likely',
   examples: [
     '吉林双辽、【通榆】加快春耕',
+    '吉林长春和【通榆】,两地加快春耕',
     '双辽加快春耕',
     '吉林长春举行座谈会',
     '宁夏贺兰山的葡萄',
@@ -60,7 +61,8 @@ export function shortCounties(
     for (;;) {
       while ((hits[next]?.start ?? Infinity) < at) next++;
       const known = hits[next]?.start === at ? hits[next] : undefined;
-      const county = known ? null : countyAt(text, at, outer, gazetteer);
+      const told = known ? null : countyAt(text, at, outer, gazetteer);
+      const county = told && JOINS.test(text[at - 1] ?? '') && !endsList(text, told) ? null : told;
       if (county) found.push(county);
       const last = county ?? (known && isWithin(known, outer, gazetteer) ? known : null);
       if (!last) return found;
@@ -70,7 +72,13 @@ export function shortCounties(
 }
 
 /** 吉林松原至通榆、双辽至洮南: the places of a list, and the ends of a line. */
-const LIST_GOES_ON = /[、至]/u;
+const LIST_GOES_ON = /[、至和与及]/u;
+/** 新疆乌鲁木齐和尉犁, 江苏苏州和昆山的企业: the last of a list, where it is no other word and the list ends. */
+const JOINS = /[和与及]/u;
+
+function endsList(text: string, { form, end }: RegionMention): boolean {
+  return !isWord(form) && LIST_ENDS.test(text.slice(end, end + 2));
+}
 
 function isWithin(
   { entries }: GazetteerHit,
@@ -168,7 +176,7 @@ function holdsAll(
 }
 
 /** After the last of a list, and before the first. */
-const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区])/u;
+const LIST_ENDS = /^(?:$|[\p{P}\s等与和及的]|[两三四五六七八九十][地省市县区处座个])/u;
 /** 北岭、东川两市: what the places are that the list ends with. */
 const COUNTED_AS = /^[两三四五六七八九十](?<level>[省市县区州旗])/u;
 const LIST_OPENS =

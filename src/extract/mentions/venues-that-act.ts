@@ -56,6 +56,9 @@ export const venueThatActs: NameRecogniser = {
     '【青岚市博物馆】携手北渡大学签署协议',
     '北渡大学校长赵某一行访问【青岚市图书馆】,双方签署协议',
     '双方签署《【青岚市美术馆】与北渡大学合作协议》',
+    '【青岚市博物馆】馆长赵某会见北渡大学校长钱某一行,双方签署协议',
+    '北渡大学校长赵某会见来访的【白榆图书馆】馆长钱某一行,双方签署协议',
+    '青岚市博物馆馆长赵某会见了几位观众,双方合影',
     '青岚市动物园与【白榆县大鹈繁育基地】签署协议',
     '青岚市与白榆县在青岚市博物馆签署协议',
     '双方签署协议,共建青岚市博物馆和白榆图书馆',
@@ -93,6 +96,8 @@ const JOINED_IN_PLACE = /[与和同、及]\p{Script=Han}{2,8}[省市县区旗州
 const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;
 const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
+/** A head who receives the one of the other. */
+const RECEIVES = '(?:会见|会晤|接见|接待|拜会|拜访)';
 const SIGN = `(?:[早已]?有[^,。;]{0,10}协议|签[^约]|签约|达成|缔结|结为|互换|${SEALED})`;
 /** How and when it did, before 与. */
 const WHEN =
@@ -103,7 +108,7 @@ const IS_SIDE = /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?�
 const IS_PAIRED = /[\d两三四五六七八九十]对(?::|,分别|—)[^。]*$/u;
 /** Beside its partner, or with who speaks for it. */
 const WITH_PARTNER = new RegExp(
-  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?${WHEN}(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
+  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?${WHEN}(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${RECEIVES}|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
   'u',
 );
 /** The verb, which an aside may part from its subject: 两位村主任,在村民的注视下,为茶园签字. */
@@ -115,6 +120,12 @@ const BOTH_SIGN = new RegExp(
   `^[^。;]{0,24},(?:并|还)?(?:双方|两馆|两家|[与和同](?:该)?${HEAD}|现场|正式)?[^,。;]{0,12}${SIGN}`,
   'u',
 );
+/** 会见白榆博物馆馆长钱某一行, 与白榆博物馆馆长钱某会谈: before and after the body of whoever is met. */
+const MET = new RegExp(
+  `(?:${RECEIVES}了?(?:来访的|(?:[\\p{Script=Han}·]{2,12})率领的)?|[与和同])$`,
+  'u',
+);
+const MET_HEAD = new RegExp(`^${HEAD}`, 'u');
 /** 甲博物馆、乙博物馆结成联盟,并签署协议: the last of a list, which sets something up first. */
 const SETS_UP_AND_SIGNS = new RegExp(
   `^(?:[两三四五六七八九十](?:家(?:单位|场馆)?|馆))?(?:共同|联合|携手)?(?:结成|成立|组建|发起|缔结|组成)[^,。;]{2,16},(?:并|还|同时)(?:共同|联合|现场)?${SIGN}`,
@@ -123,18 +134,22 @@ const SETS_UP_AND_SIGNS = new RegExp(
 /** The rest of a title that is one of an agreement. */
 const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
 const REACH = 70;
+/** Words of a meeting and who leads the guests are no longer. */
+const LONGEST_LEAD = 24;
 /** A joiner and divisions are no longer. */
 const LONGEST_BEFORE = 10;
 
 function venueActs(text: string, { start, end }: Span, { start: from, end: to }: Span): boolean {
   if (!maySign(text, Math.max(from, start - REACH), Math.min(to, end + 2 * REACH))) return false;
   const before = text.slice(Math.max(from, start - 4), start);
+  const led = text.slice(Math.max(from, start - LONGEST_LEAD), start);
   if (IS_SIDE.test(before) || IS_PAIRED.test(text.slice(Math.max(from, start - REACH), start)))
     return true;
   if (IS_OBJECT.test(before)) return false;
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
   if (WITH_PARTNER.test(after)) return true;
+  if (MET.test(led) && MET_HEAD.test(after) && BOTH_SIGN.test(after)) return true;
   const follows = [SIGNS, SETS_UP_AND_SIGNS, TITLE_END];
   return JOINED.test(before) && follows.some((one) => one.test(after));
 }
