@@ -156,3 +156,30 @@ describe('places in passing', () => {
     expect(regionsOf(text).toSorted()).toEqual(regions.toSorted());
   });
 });
+
+describe('who has signed with one that a clause tells alone', () => {
+  test.each([
+    '凭着去年与北渡大学签下的合作协议,固原市引进了十个新品种。',
+    '有了去年同北渡大学订下的合作协议,固原市引进了十个新品种。',
+    '自去年与北渡大学签订合作协议以来,固原市建起了三座实验站。',
+    '去年与北渡大学签订合作协议后,固原市建起了三座实验站。',
+    '这是继去年与北渡大学签订合作协议之后,固原市的又一动作。',
+    '与北渡大学签有合作协议的固原市又派来了三名专家。',
+  ])('is who acts after it: %s', (text) => {
+    expect(toldIn(text)).toEqual([['MENTIONED', '合作协议', '北渡大学 固原市']]);
+  });
+
+  test.each([
+    '一家公司去年与北渡大学签订合作协议后,固原市为它划了地。',
+    '去年与北渡大学签订合作协议后,固原市也来了。',
+  ])('is not somebody else: %s', (text) => {
+    expect(toldIn(text)).toEqual([['MENTIONED', '合作协议', '北渡大学']]);
+  });
+
+  test('may stand after 在, where it is in their agreement', () => {
+    expect(partiesOf(read('在固原市与北渡大学签订的合作协议里,育种放在第一位。'))).toEqual([
+      ['固原市', '北渡大学'],
+    ]);
+    expect(partiesOf(read('双方在固原市签订的合作协议里约定互派教师。'))).toEqual([]);
+  });
+});

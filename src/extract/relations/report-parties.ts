@@ -121,7 +121,12 @@ export function withPartner(
   { start: from, end: at }: Span,
 ): PartyGroup {
   const { text } = context;
-  if (FOLLOWED.test(text.slice(from, at))) return withFollower(context, group, at);
+  const told = text.slice(from, at);
+  const isFollowed =
+    FOLLOWED.test(told) ||
+    (WITH_ONE_OF.test(told) && SINCE_THEN.test(text.slice(at, at + PARTNER_REACH)));
+  if (isFollowed) return withFollower(context, group, at);
+  if (WITH_ONE_OF.test(told) && text[at] === '的') return withNext(context, group, at + 1);
   const words = PARTNER.exec(text.slice(at, at + PARTNER_REACH))?.[0];
   const isObject = words === undefined && text.startsWith('签约', at - 2);
   if (words === undefined && !isObject) return group;
@@ -137,12 +142,27 @@ function withFollower(context: Context, group: PartyGroup, at: number): PartyGro
   const length = context.text.slice(at, at + PARTNER_REACH).search(/[,。;]/u);
   const start = at + length + 1;
   const [follower] = signersIn(context, { start, end: start + PARTNER_REACH });
-  const acts = context.text[start - 1] === ',' && follower?.mention.start === start;
+  const acts =
+    context.text[start - 1] === ',' &&
+    follower?.mention.start === start &&
+    context.text[follower.mention.end] !== '也';
   return acts ? uniqueParties([follower, ...group]) : group;
 }
 
+/** 与青岚县签有合作协议的北渡大学: the other side comes next. */
+function withNext(context: Context, group: PartyGroup, start: number): PartyGroup {
+  const [next] = signersIn(context, { start, end: start + PARTNER_REACH });
+  return next?.mention.start === start ? uniqueParties([...group, next]) : group;
+}
+
+/** 2031年与北渡大学签署协议: a clause that tells with whom, and not who. */
+const WITH_ONE_OF =
+  /^(?:[^,。;]{0,12},)?(?:这是|自从?|从|继|早在|[今去前]年|上个?月|此前|早前|不久前|前不久|先后|已|曾|又|\d{1,4}[年月日]|[春夏秋冬]天?|[年月]?[初底中末]|[上下]半年|[\d一两三四五六七八九十]+年前|正式|率先|首次){0,6}[与和同][^,。;与和]{2,30}(?:签[署订下有过]|达成|缔结|订[立下有])[^,。;]*$/u;
+/** 以来,青岚县…; 后,青岚县…: who has done something since. */
+const SINCE_THEN = /^[^,。;]{0,4}(?:以来|之?后|以后|之际|的?基础上),/u;
+
 const FOLLOWED =
-  /^(?:[^,。;]{0,12},)?(?:根据|按照|依据|依托|依靠|凭借|借助|借力|得益于|随着|落实|履行|执行)[^,。;与和同]{0,8}[与和同][^,。;]{2,40}(?:签[署订]|达成|缔结)的[^,。;]*$/u;
+  /^(?:[^,。;]{0,12},)?(?:根据|按照|依据|依托|依靠|凭借|凭着|靠着|借着|有了|多亏了?|借助|借力|得益于|随着|落实|履行|执行)[^,。;与和同]{0,8}[与和同][^,。;]{2,40}(?:签[署订下有]|达成|缔结|订[立下])的[^,。;]*$/u;
 
 const PARTNER =
   /^[^,。;]{0,12}[,。;](?:而|协议的?|合作的?|签约的?)*(?:对方|另一方|合作方|合作对象|合作伙伴|伙伴)(?:则|正)?(?:是|为)/u;
