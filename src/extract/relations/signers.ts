@@ -103,7 +103,7 @@ function isAttribute(text: string, places: PartyGroup): boolean {
 
 /** 青岚火锅协会的会员企业: firms that belong to it sign, and it does not. */
 const MEMBERS =
-  /^的?(?:会员|成员|下属|所属|旗下|校友)(?:企业|公司|商户|单位)(?!联盟|服务|协会|商会)/u;
+  /^的?(?:会员|成员|下属|所属|旗下|校友)?(?:(?<=员|属|下|友)(?:企业|公司|商户|单位)|毕业生|应届生)(?!联盟|服务|协会|商会)/u;
 
 /** 跟两家湖北药企: a count before a place is of the firms from there. */
 const FIRMS_COUNTED =
