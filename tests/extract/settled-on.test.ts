@@ -38,6 +38,11 @@ describe('those who settle on an agreement have made it', () => {
     ]),
   );
 
+  test.each([
+    ['宜昌市将依托与荆州大学刚刚签下的校地合作协议,引进博士。', ['宜昌市', '荆州大学']],
+    ['宜昌市与荆州市合作协议昨日尘埃落定。', ['宜昌市', '荆州市']],
+  ])('%s', (text, parties) => expect(partiesOf(read(text))).toEqual([parties]));
+
   test('those who come together to do so', () => {
     const text = '9月12日,宜昌和湖南的常德、岳阳3市坐到一起,商定了旅游协议:门票互认。';
     expect(toldIn(text)).toEqual([news(['宜昌市', '常德市', '岳阳市'], '旅游协议')]);
@@ -149,6 +154,7 @@ describe('what was before', () => {
   test.each([
     '转机出现在去年秋天。宜昌、荆州2市坐到一起,签署合作协议。',
     '故事要从去年说起。宜昌市与荆州市签署合作协议。',
+    '日子倒回2033年。宜昌市与荆州市签署合作协议。',
     '时间回到2033年。宜昌市与荆州市签署合作协议。',
     '那是2033年秋天。大家都在等。宜昌市与荆州市签署合作协议。',
   ])('a sentence gives the time to the next: %s', (text) =>
