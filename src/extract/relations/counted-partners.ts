@@ -11,6 +11,8 @@ const COUNTED =
 const JOINT = /^[、和与及]?$/u;
 /** No list that is counted so is longer. */
 const LONGEST_LIST = 200;
+/** The list stands so far before at most. */
+const REACH = 5000;
 
 /**
  * The subject of a clause with the places that it counts, by their names where the text has listed them before:
@@ -32,8 +34,10 @@ export function countedPartners(context: Context, from: number, to: number): Par
 /** The places, provinces left out, that the words of their count follow. */
 function listedBefore(context: Context, told: string, before: number): PartyGroup {
   const { text } = context;
-  const end = text.lastIndexOf(told, before);
-  if (end < 0) return [];
+  const from = Math.max(0, before - REACH);
+  const at = text.slice(from, before).lastIndexOf(told);
+  if (at < 0) return [];
+  const end = from + at;
   const names = mentionsIn(context, { start: Math.max(0, end - LONGEST_LIST), end }).filter(
     ({ entity }) => entity.type === 'region',
   );

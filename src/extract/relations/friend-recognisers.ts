@@ -2,8 +2,11 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { COME_TO_BE } from './agreement-words.ts';
 
 /** Cities and provinces that are friends. */
-const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城)';
+const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城|(?:姊妹|姐妹)(?:城市|县市|市|县))';
 /** Such words count the friends of a place. */
+/** 49, 四十二. */
+const COUNT = '(?:\\d+|[一二三四五六七八九十百]{1,5})';
+
 export const FRIENDS_COUNTED = 'agreement.friends-counted';
 
 /** Cities, provinces and counties are friends, or their friends are counted. */
@@ -43,7 +46,7 @@ export const friendRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     countsPartners: true,
     anchors: ['缔结', '结好', '结交', '结成', '结为', '结下', '结有', '新结', '新缔', '建立'],
     pattern: new RegExp(
-      `(?:缔结|结好|结交|结成|结下|结有|新结|新缔|建立)(?:了|的)?${FRIENDS}(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?\\d+(?:余|多)?[对个座]|(?<=[与和同][^,。;与和同]{0,12}\\d(?:余|多)?[个座对][^,。;与和同]{0,10})(?:缔结|结为|结成|建立)(?:了|起)?${FRIENDS}(?:关系)?(?![^,。;]{0,6}(?:周年|协议|备忘录))`,
+      `(?:缔结|结好|结交|结成|结下|结有|新结|新缔|建立)(?:了|的)?${FRIENDS}(?:关系)?(?:(?:已|总数|数量|累计)*(?:增加|增长|扩大|增|上升|发展|达|有)(?:到|至|了)?)?${COUNT}(?:余|多)?[对个座]|(?<=[与和同][^,。;与和同]{0,12}[\\d一二三四五六七八九十百](?:余|多)?[个座对][^,。;与和同]{0,10})(?:缔结|结为|结成|建立)(?:了|起)?${FRIENDS}(?:关系)?(?![^,。;]{0,6}(?:周年|协议|备忘录))`,
       'uy',
     ),
     examples: [
@@ -51,6 +54,7 @@ export const friendRecognisers: readonly AgreementRecogniser[] = Object.freeze<
       '青岚省【结好的国际友好城市增加到49对】。',
       '全省【新结国际友好城市21对】。',
       '青岚市已与36座国际城市【缔结友好城市关系】。',
+      '青岚市目前已与四十二个城市【缔结姊妹市】。',
       '青岚市与日本望川市缔结友好城市10周年',
     ],
   },
