@@ -78,14 +78,20 @@ const YEARS =
  */
 export function isWithSome(context: Context, { start, end }: Sentence, before: string): boolean {
   const { sentences } = context.segments;
-  const last = sentences.findLastIndex((one) => one.start < start && isHeadline(one));
+  const at = firstStartFrom(sentences, start);
+  const [first, ...others] =
+    at <= LONGEST_FEATURE && WITH_SOME.test(before) ? sentences.slice(0, at) : [];
   return (
-    last === 0 &&
+    first !== undefined &&
+    isHeadline(first) &&
+    !others.some(isHeadline) &&
     isOfElse(context) &&
-    WITH_SOME.test(before) &&
     !OCCASION.test(context.text.slice(start, end))
   );
 }
+
+/** So many sentences. */
+const LONGEST_FEATURE = 200;
 
 /** Whether a sentence without a time stands deep in a text whose headline is about something else. */
 export function isAchievement(context: Context, sentence: Sentence): boolean {

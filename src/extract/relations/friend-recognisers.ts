@@ -2,7 +2,8 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { COME_TO_BE } from './agreement-words.ts';
 
 /** Cities and provinces that are friends. */
-const FRIENDS = '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城|(?:姊妹|姐妹)(?:城市|县市|市|县))';
+const FRIENDS =
+  '(?:国际|海外|国外)?(?:友好(?:城市|省州|省区|关系城市)|友城|(?:姊妹|姐妹)(?:城市|县市|市|县))';
 /** Such words count the friends of a place. */
 /** 49, 四十二. */
 const COUNT = '(?:\\d+|[一二三四五六七八九十百]{1,5})';
