@@ -28,7 +28,7 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 /** As many characters as the number after them says. */
 const ROW =
-  /(?<=^|[^\p{Script=Han}]|[由与和同经让及自])(?<row>\p{Script=Han}{2}(?=[两二])|\p{Script=Han}{3}(?=三)|\p{Script=Han}{4}(?=四)|\p{Script=Han}{5}(?=五))[两二三四五](?<level>[地省市县区州])(?![级场域])/gu;
+  /(?<=^|[^\p{Script=Han}]|[由与和同经让及自是于])(?<row>\p{Script=Han}{2}(?=[两二])|\p{Script=Han}{3}(?=三)|\p{Script=Han}{4}(?=四)|\p{Script=Han}{5}(?=五))[两二三四五](?<level>[地省市县区州])(?![级场域])/gu;
 const isCounted = literalSign(
   [...'两二三四五'].flatMap((count) => [...'地省市县区州'].map((level) => count + level)),
 );

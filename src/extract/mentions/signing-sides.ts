@@ -23,7 +23,7 @@ const LIST = new RegExp(`、|以及|${AND}`, 'u');
 const WITHIN_SIDE =
   /、|(?<=部门|[局厅委会院署校联])(?:联合|会同)(?!会|国|体|大学|学院|实验|商会|办公|社)/u;
 /** 中国“蓝心行动”与: a name with a part in quotes, no speech. */
-const QUOTED = /(?<=\p{Script=Han})“([^“”]{1,10})”(?=[与和同、\d今昨近日]|公益|$)/gu;
+const QUOTED = /(?<=\p{Script=Han}|^|[,;:。\s])“([^“”]{1,10})”(?=[与和同、\d今昨近日]|公益|$)/gu;
 
 /** The clause before a verb that tells who signs; it stands at its place in the text. */
 export interface Clause extends Span {
@@ -130,7 +130,7 @@ const SHORT_FORM = /\([^()]*\)$/u;
 function listed(text: string, { start, end }: Span, between: RegExp): Span[] {
   const words = text.slice(start, end);
   const lead =
-    /^(?:.*?(?:[\d一二三四五六七八九十][日号]|[今昨当同近明前每即][日天](?!报)|日前|期间?|[上下]午),?)?(?:由|让|看着|目睹|我台|(?:已|还|又|另|现|先后|陆续|相继)有(?!限|色|机|研)|自(?![贡治然由动主立])|根据|按照)?(?:\p{Script=Han}{1,8}的)?/u.exec(
+    /^(?:.*?(?:[\d一二三四五六七八九十][日号]|[今昨当同近明前每即][日天](?!报)|日前|期间?|[上下]午),?)?(?:由|让|看着|目睹|我台|(?:已|还|又|另|现|先后|陆续|相继)有(?!限|色|机|研)|(?:自|打)从?(?=(?:19|20)\d{2}年)(?:19|20)\d{2}年|自打|打从|自(?![贡治然由动主立])|根据|按照)?(?:\p{Script=Han}{1,8}的)?/u.exec(
       words,
     )?.[0].length ?? 0;
   const open = words.search(

@@ -2,6 +2,7 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { INSTRUMENT, KIND, WHEN } from './agreement-words.ts';
 import { bondRecognisers } from './bond-recognisers.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
+import { sidesRecognisers } from './sides-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
 
 /** An agreement, right after the names of two or after 的 that stands between. */
@@ -10,7 +11,7 @@ const OF_TWO = `(?:${KIND}|(?<=[的间])(?:(?!的)\\p{Script=Han}){1,12}?)(?:协
 const TO_DO =
   '的?(?:涉及|有关|相关|各项|所列|议定|商定|部署)[^,。;]{0,8}?(?:工作|事项|任务|内容|项目|目标)';
 /** What is said of it. */
-const SAYS = `(?=${TO_DO}|[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|(?:(?:已|将|也|即)?[于自从][^,。;]{1,10}?|${WHEN}|正式|即日|今|已经?)*起?(?:正式)?(?:生效|施行|实施(?=[,。;]))|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]))`;
+const SAYS = `(?=${TO_DO}|[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)|(?:(?:已|将|也|即)?[于自从][^,。;]{1,10}?|${WHEN}|正式|即日|今|已经?)*起?(?:正式)?(?:生效|施行|实施(?=[,。;]))|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]|[也已还]*(?:让|带来|换来|催生|有了|墨迹未干|见效|落地|进入第|迎来|走过|满)))`;
 /** What stands before those whose agreement has an effect. */
 const FOLLOWING = '作为|有了|多亏|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
@@ -33,6 +34,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
 >([
   ...signingRecognisers,
   ...bondRecognisers,
+  ...sidesRecognisers,
   {
     id: DECLARED_BESIDES,
     because: 'a declaration that those who sign something give as well is one of theirs',
@@ -100,6 +102,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
       '根据青岚市与云陌区的【护水协议】,上游每年获补偿。',
       '作为青岚市与云陌区【战略合作协议】的首个项目,茶园开工。',
       '青岚市与云陌区之间【早有协议】,共管一座桥。',
+      '青岚市与云陌区的【护水协议】让河水变清。',
       '公司正推动青岚市与云陌区【框架协议】有关工作的落实。',
       '青岚市与云陌区的合作方案明确分工。',
       '根据协议,双方互派教师。',
@@ -204,13 +207,15 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'those who exchange the texts of an agreement have signed it',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['交换', '互换', '互递', '互赠', '互致', '互呈'],
+    anchors: ['交换', '互换', '互递', '互赠', '互致', '互呈', '换了'],
     pattern:
-      /(?:交换|互换|互递|互赠|互致|互呈)了?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?)?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/muy,
+      /(?:(?:交换|互换|互递|互赠|互致|互呈)了?|(?<![交互变更替兑退转调置撤改轮])换了)(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?|签[字署约])?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/muy,
     examples: [
       '青岚市与白榆县的代表【交换了合作协议文本】。',
       '青岚图书馆与白榆图书馆【互换了合作备忘录】。',
       '青岚市、白榆市在北京【互递协议文本】。',
+      '青岚市与白榆县【交换签字文本】,明年施行。',
+      '青岚市与白榆县都更换了协议文本',
       '双方交换了意见。',
     ],
   },

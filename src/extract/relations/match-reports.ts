@@ -215,7 +215,9 @@ const IS_THING = /^\p{Script=Han}{2,3}的(?!.*[对个座]$)/u;
 /** Whether the last of the names stands right before a place. */
 function follow(text: string, groups: readonly PartyGroup[], at: number): boolean {
   const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
-  return /^(?:之?间|[两双三][省市县区地州方]间?)?的?$/u.test(text.slice(Math.max(...ends), at));
+  return /^(?:之?间|[两双三四五](?:省区市|省[市区]|[省市县区地州方])间?)?的?$/u.test(
+    text.slice(Math.max(...ends), at),
+  );
 }
 
 /** Talks of many that reach an agreement, where one name only tells the place. */

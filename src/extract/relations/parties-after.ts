@@ -12,9 +12,21 @@ export function partiesAfter(context: Context, at: number): Parties {
     (one, i) =>
       !SIDES.test(text.slice(one.mention.end, names[i + 1]?.mention.start ?? one.mention.end)),
   );
-  const opens = text[at] === ',' && names[0]?.mention.start === at + 1 && last > 0;
-  return { groups: opens ? [uniqueParties(names.slice(0, last + 1))] : [], pointsBack: false };
+  const opens = text[at] === ',' && names[0]?.mention.start === at + 1;
+  const [giver, taker] = names;
+  if (opens && last === 0 && giver && taker) {
+    const gives = GIVES.test(text.slice(giver.mention.end, taker.mention.start));
+    return { groups: gives ? [uniqueParties([giver, taker])] : [], pointsBack: false };
+  }
+  return {
+    groups: opens && last > 0 ? [uniqueParties(names.slice(0, last + 1))] : [],
+    pointsBack: false,
+  };
 }
+
+/** 根据去年签下的协议,A每年向B补偿: what the one does for the other. */
+const GIVES =
+  /^(?:每[年月季]|今年|明年|将|须|需|要|应|按[年月季]|分[年期批])*(?:再|已|可|各)?(?:累计)?(?:向|给|为|替|补给|付给|支付给)$/u;
 
 /** 两家医院签署协议:A与B共建; 签约!A与B共建: who they are is told after the colon or the dash, by the names that its clause opens with. */
 export function partiesNamely(context: Context, at: number): PartyGroup {

@@ -105,7 +105,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 18,
     pattern:
-      /的(?<=(?:收获|带回|拿到|谈成|促成|敲定|签署|签订|签下|达成|续签)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/muy,
+      /的(?<=(?:收获|带回|拿到|拿下|捧回|签回|签来|签成|谈成|谈妥|谈下|促成|敲定|签署|签订|签下|达成|续签|续上)了?(?:一[份项纸])?[与和同][^,。;的]{2,24}的)(?<type>(?:(?!的)[\p{Script=Han}“”]){0,16}?(?:协议书?|备忘录|意向书))(?=[,。;!、]|$)/muy,
     examples: [
       '青岚市收获了与北渡大学【的战略合作协议】。',
       '青岚市与北渡大学的战略合作协议明确分工。',
@@ -260,7 +260,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
       '定了',
     ],
     pattern: new RegExp(
-      `(?:[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})|[把将]合?约|把字)(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字|签好|签妥|签成|定下|订下|定了)(?!仪式|的|后)`,
+      `(?:[把将](?:一[份纸张])?(?<type>[^,。;《》的]{0,24}?${INSTRUMENT})|[把将]合?约|把字)(?:正式|当场|现场|也|都|给)*(?:签了|签下|签订|签署|签定|敲定|签字|签[好妥成上完]|签下|定下|订下|定了|续上|续了|续签|谈[妥拢定成]|写下|立下|立了)(?!仪式|的|后)`,
       'uym',
     ),
     examples: [
@@ -297,7 +297,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|[就至由]此|${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|已经?|终于|[就至由]此|,?${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uym',
     ),
     examples: [

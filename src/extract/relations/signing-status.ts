@@ -3,11 +3,15 @@ import type { Time } from '../times/find-times.ts';
 import { isWished } from './wishes.ts';
 
 const PLANNED =
-  /(?:(?:即|也|还|并|届时)?将|(?:(?:亦|也|均)会(?=与|和|同)|□会(?=与|和))|(?:就|即|马上|快)要(?=与|和|同|签|$)|拟|(?<!公益|行动|援助|资助|培养|帮扶|人才|发展|[”"])计划|有望|准备|争取|(?<!共同|联合|协同|合力)推动|力争|下一步|适时|筹备|(?:商定|约定|约好)(?=[^,。;]{0,6}(?:\d月|[今明后年下择]))|(?<!共同|联合|协同|合力)推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
+  /(?:(?:即|也|还|并|届时)?将|(?:(?:亦|也|均)会(?=与|和|同)|□会(?=与|和))|(?:就|即|马上|快|还|也)要(?=与|和|同|签|$)|(?:还|就)会(?=签|$)|打算|拟|(?<!公益|行动|援助|资助|培养|帮扶|人才|发展|[”"])计划|有望|准备|争取|(?<!共同|联合|协同|合力)推动|力争|下一步|适时|筹备|(?:商定|约定|约好)(?=[^,。;]{0,6}(?:\d月|[今明后年下择]))|(?<!共同|联合|协同|合力)推进|下月|下周|择日|不日|明年|明天|明日)[^,。;]{0,16}$/u;
 /** 就推进港口建设与白榆市签署: what they sign about is no plan of signing. */
 const TOPIC = /(?<![成早也那这一])就(?![要将是在会此拟近])[^,。;]{2,40}?(?=[与和同]|$)/u;
 /** 预计年内,两市可签订: what is expected. */
 const EXPECTED = /(?:预计|预期)[^。;]*$/u;
+/** 按计划,两市年底前签署; 等到10月,两市签署; 两市约好,10月签约: the plan, or its time, stands before the clause. */
+const PLAN_OPENS =
+  /(?:^|[,;。])(?:(?:按照?|依照?|根据)[^,。;]{0,6}(?:计划|安排|日程|时间表)|(?:等到?|待到?)[^,。;]{1,16}),[^,。;]*$|(?:商定|约定|约好|说好|讲好),(?:[^,。;]{0,4}?(?:\d{1,2}月|[今明后]年|下个?[月周]|年[内底]|择[日期]))[^,。;]{0,12}$/u;
+const HAS_BEEN = /已|[今昨当][天日]|会上|仪式|现场/u;
 /** 将率团访问青岚,与青岚市签署: what is signed on a journey that is to come. */
 const ON_JOURNEY =
   /(?:将|拟|计划)(?:[于在][^,。;]{1,10})?(?:率|赴|前往|到访|访问|出席|参加)[^,。;]{0,20},(?:并|届时)?(?:[与和同][^,。;]{1,20})?(?:正式)?$/u;
@@ -51,7 +55,7 @@ const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}
 const ONE_MORE = /(?:^|[,;])(?:还有|另有|又有|再加上|接下来是)[^,;。]{0,30}$/u;
 /** 协议拟于10月签订, 由两校拟定,计划11月签署: the plan stands between the agreement, or who makes it, and the verb. */
 const TO_BE =
-  /^[^签]*(?:协议|备忘录|意向书)(?:即?将|拟|计划|有望|可望|预计)|^由[^签]*,(?:即?将|拟|计划|有望|可望|预计)[^,签]{0,20}签/u;
+  /^[^签]*(?:协议|备忘录|意向书),?(?:即?将|拟|计划|有望|可望|预计)|^由[^签]*,(?:即?将|拟|计划|有望|可望|预计)[^,签]{0,20}签/u;
 /** 签约仪式因天气推迟至25日: it is still to come. */
 const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
@@ -62,7 +66,8 @@ const YEARS_ON =
   /^,(?:此后的?|之后的?)?[\d一两三四五六七八九十几多]+(?:余|多)?年(?:里|间|来|下来|过去)(?!,?[^,。;]{0,8}(?:将|要|拟|计划|争取|力争))/u;
 const LATELY = /日前|近[日期]|日内|今[天日]|昨[天日]|本[周月]|刚刚/u;
 /** 签署合作协议后建成的第四个实验室: what has come since. */
-const SINCE = /^之?后[^,。;]{1,12}?的/u;
+const SINCE =
+  /^(?:之?后|以来)(?:[^,。;]{1,12}?的|的(?:首|又一|最新|第[一二三四五六七八九十\d]+[个批家条项座]))/u;
 const HEDGE = 40;
 
 /** 本月, 本周: what was signed then is the news. */
@@ -122,7 +127,12 @@ export function signingStatus(
   if (ATTRIBUTE.test(words) && TAKEN_UP.test(clause)) return 'MENTIONED';
   if (isWished(before, clause, after)) return null;
   if (ATTRIBUTE.test(words) && OFFERED.test(clause)) return null;
-  if (PLANNED.test(clause.replace(TOPIC, '')) || ON_JOURNEY.test(near) || EXPECTED.test(near))
+  if (
+    PLANNED.test(clause.replace(TOPIC, '')) ||
+    ON_JOURNEY.test(near) ||
+    EXPECTED.test(near) ||
+    opensPlan(near)
+  )
     return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
   const looksBack = [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before));
@@ -132,4 +142,9 @@ export function signingStatus(
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause) || isYearsAgo) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
   return 'SIGNED';
+}
+
+/** Whether the words before tell a plan, and not what has come of one. */
+function opensPlan(near: string): boolean {
+  return PLAN_OPENS.test(near) && !HAS_BEEN.test(near);
 }
