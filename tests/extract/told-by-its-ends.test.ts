@@ -92,8 +92,3 @@ test('places by one character each, after what they are told to be', () => {
   expect(toldIn(text).map(([status]) => status)).toEqual(['MENTIONED']);
   expect(partiesOf(read(text)).flat().toSorted()).toEqual(['四川省', '重庆市']);
 });
-
-test('a department of a ministry goes by both', () => {
-  const text = '水利部水保司与固原市水务局会签协作意见。';
-  expect(partiesOf(read(text))).toEqual([['水利部水保司', '固原市水务局']]);
-});
