@@ -24,6 +24,8 @@ export type NameRecogniser = Rule &
     readonly isOffice?: boolean;
     /** Whether the name of a country must stand before it. */
     readonly isForeign?: boolean;
+    /** What its stretch holds one of, if any such name is in it: asked first, for most stretches hold none. */
+    readonly isAmong?: (text: string, from: number, to: number) => boolean;
     /** Whether it does something where it stands in a stretch, for a name of its kind that does nothing is another's. */
     readonly acts?: (text: string, name: Span, stretch: Span) => boolean;
     /** Whether words that any such name has (产业, 现代) are enough of a head. */

@@ -8,6 +8,8 @@ export const FIELDS: readonly string[] = (
   '应急 环保 生态环境 市场监管 卫健 教育 交通 住建 农业农村 林草 林业 科技 统战 供电 烟草 邮政 海警 铁警 网警 刑警 森警 民警 公积金'
 ).split(' ');
 
+const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 结成 达成 结对 互换'.split(' '));
+
 /** 固原税务, 庆阳交警: the office of a place by its field alone, where it signs with another. */
 export const officeByField: NameRecogniser = {
   id: 'institution.office-by-field',
@@ -18,6 +20,7 @@ export const officeByField: NameRecogniser = {
   suffixes: FIELDS,
   head: /^(?!国家|中国|全国|中央|中华|.*(?:高新|数字|智慧|科技|现代|[的了在推促]|[省市区县]级)$)[\p{Script=Han}]{2,9}$/u,
   needsPlace: true,
+  isAmong: maySign,
   acts: signsItself,
   examples: [
     '【青岚市税务】与【云陌区税务】签署合作协议',
@@ -28,7 +31,6 @@ export const officeByField: NameRecogniser = {
   ],
 };
 
-const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成 结对'.split(' '));
 /** Where and when, before the verb. */
 const MANNER =
   '(?:近日|日前|今[天日]|昨[天日]|当[天日]|同[日天]|\\d{1,2}月|\\d{1,2}日|[上下]午|在[^,。;与和]{2,14}|也|还|又|已|将|拟|再次|首次|率先|正式|共同|联合|现场|携手|双双|成功)*';

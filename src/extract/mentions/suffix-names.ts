@@ -78,6 +78,7 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   const end = at + suffix.length;
   if (recogniser.isForeign && !stretch.hits.some((hit) => hit.end <= at && isCountry(hit)))
     return null;
+  if (recogniser.isAmong?.(text, stretch.from, to) === false) return null;
   if (recogniser.notBefore?.test(text.slice(end, Math.min(to, end + 8)))) return null;
   const goesOn = recogniser.needsBounds !== true || goesOnAfter(stretch, suffix, end);
   if (!goesOn && !TOWN_END.test(suffix)) return null;

@@ -4,6 +4,8 @@ import { SEALED } from '../relations/agreement-words.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { NOT_ONE } from './name-words.ts';
 
+const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成 手印 公章'.split(' '));
+
 /** A museum or an airport is a place; where it signs, meets a partner or is visited to sign, it is a body. */
 export const venueThatActs: NameRecogniser = {
   id: 'institution.venue-that-acts',
@@ -51,6 +53,7 @@ export const venueThatActs: NameRecogniser = {
     '培育基地',
   ],
   head: new RegExp(`^${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()]{2,18}$`, 'u'),
+  isAmong: maySign,
   acts: venueActs,
   examples: [
     '【青岚市博物馆】携手北渡大学签署协议',
@@ -76,6 +79,7 @@ export const villageThatActs: NameRecogniser = {
   head: /^(?!.*(?:[每各全本该我某多两三四五六七八九十\d农乡山渔新旧进返驻到的]|示范|贫困|帮扶|重点|行政|自然|结对|美丽|特色|[街城]市|智慧)$)\p{Script=Han}{2,4}$/u,
   needsBounds: true,
   notBefore: /^(?:镇|庄|委|民|干部|里|级|支|主任|集体|医|落)/u,
+  isAmong: maySign,
   acts: villageActs,
   examples: [
     '【北坡村】携手北渡大学签署协议',
@@ -86,7 +90,6 @@ export const villageThatActs: NameRecogniser = {
   ],
 };
 
-const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成 手印 公章'.split(' '));
 /** What is built, used or looked at does nothing. */
 const IS_OBJECT =
   /(?:共建|建设|新建|扩建|改造|打造|建成|依托|利用|参观|设立|提升|开放|[在于])(?:了|的)?$/u;
