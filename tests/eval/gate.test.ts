@@ -69,8 +69,8 @@ const GATES: Readonly<Record<string, Gate>> = {
   },
   'broadcasts.ndjson': {
     floors: {
-      agreements: 0.955,
-      parties: 0.93,
+      agreements: 0.97,
+      parties: 0.95,
       status: 0.97,
       signedOn: 0.97,
       type: 0.95,
@@ -83,7 +83,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   },
   'aside.ndjson': {
     floors: {
-      agreements: 0.89,
+      agreements: 0.9,
       parties: 0.85,
       status: 0.9,
       signedOn: 0.92,
@@ -93,7 +93,7 @@ const GATES: Readonly<Record<string, Gate>> = {
       projects: 0.4,
       regions: 0.92,
     },
-    inventions: 3,
+    inventions: 2,
   },
   'fresh.ndjson': {
     floors: {
@@ -138,11 +138,28 @@ const GATES: Readonly<Record<string, Gate>> = {
     floors: { agreements: 0.97, parties: 0.95, areas: 0.86, regions: 0.94 },
     inventions: 0,
   },
-  'eta.ndjson': {},
-  'theta.ndjson': {},
+  'eta.ndjson': {
+    floors: { agreements: 0.98, parties: 0.98, status: 0.98, areas: 0.79, regions: 0.95 },
+    inventions: 0,
+  },
+  'theta.ndjson': {
+    floors: {
+      agreements: 0.96,
+      parties: 0.96,
+      status: 0.98,
+      signedOn: 0.98,
+      type: 0.93,
+      areas: 0.85,
+      regions: 0.95,
+    },
+    inventions: 0,
+  },
   'iota.ndjson': {},
-  'kappa.ndjson': {},
-  'rest.ndjson': {},
+  'kappa.ndjson': {
+    floors: { agreements: 0.89, parties: 0.84, areas: 0.68, regions: 0.9 },
+    inventions: 1,
+  },
+  'rest.ndjson': { floors: { regions: 0.94 }, inventions: 0 },
   'tide.ndjson': {
     floors: {
       agreements: 0.97,

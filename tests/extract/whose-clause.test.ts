@@ -9,6 +9,11 @@ describe.each<[string, [string, string[][]], [string, string[][]]]>([
     ['固原市地处高原,庆阳市和它相邻,2031年同望川市结为友好城市。', [['庆阳市', '望川市']]],
   ],
   [
+    'some that are only counted are a subject, and the place before them is where they are',
+    ['8日,固原市,来自外地的11家机构,与北渡大学签署了合作协议。', [['北渡大学']]],
+    ['8日,固原市扩大开放,与北渡大学签署了合作协议。', [['固原市', '北渡大学']]],
+  ],
+  [
     'a delegation is of whom the sentence before tells, and not of what it has visited',
     [
       '固原市政府代表团6日抵达望川州。代表团参观了北渡大学,并与望川州签署备忘录。',

@@ -13,6 +13,10 @@ const ELIDED = new RegExp(
 );
 const TEAM_OPENS = new RegExp(`^(?:${TEAM})(?!长|副|成员)`, 'u');
 
+/** 19日,伦敦,包括渡川银行在内的11家机构,与北渡大学签署: who is only counted, set off from where they are. */
+const COUNTED =
+  /^(?:包括[^,;]{2,40}在内的|来自[^,;]{2,20}的)?(?:[2-9]|\d{2,}|[两三四五六七八九十百]+)(?:余|多)?[家所名位][^,;与和同]{2,14}$/u;
+
 /** Whether the last clause before a partner has no subject of its own. @param clause up to 与 */
 export function isElided(clause: string): boolean {
   return ELIDED.test(clause);
@@ -21,7 +25,7 @@ export function isElided(clause: string): boolean {
 /**
  * The subject of the clauses before one that has none: 青岚市位于东部,同白榆县相邻,2031年与望川市结为友好城市. It is
  * the last name that opens a clause, whatever other names stand in them; `null` where no name does, and `[]` where
- * a delegation does so after it, of which the text has told before.
+ * a delegation does so after it, of which the text has told before, or some that are only counted.
  * @param before the names from `from` on up to the partner
  */
 export function elidedSubject(
@@ -33,7 +37,9 @@ export function elidedSubject(
   const at = before.findLastIndex(({ mention }) => opensClause(text, mention.start, from));
   const first = before[at];
   const rest = text.slice(first?.mention.start ?? from, to);
-  if (rest.split(/[,;]/u).some((clause) => TEAM_OPENS.test(clause))) return [];
+  const clauses = rest.split(/[,;]/u);
+  if (clauses.some((clause) => TEAM_OPENS.test(clause)) || COUNTED.test(clauses.at(-2) ?? ''))
+    return [];
   if (!first || !isSelf(text, first) || OTHER_PART.test(rest)) return null;
   const isRow = rest.includes(';') && opensAlone(text, before, at, from);
   if (rest.length > (isRow ? ROW_REACH : SUBJECT_REACH)) return null;
