@@ -90,6 +90,12 @@ export const GENERIC_HEAD = new RegExp(
 export const NOT_ONE =
   '(?!.*(?:某(?!\\p{Script=Han}?县)|自己|他国|个别|所有|其[余他它]|这|一些|月份|\\d(?:岁|多?万)|[首一两二三四五六七八九十几数多半另\\d](?:多|余)?[个家名位条批项座]|[几数多两](?:多|余)?[处所]))';
 
+/** What an organisation may be called before the word for its kind. */
+export const ORG_HEAD = new RegExp(
+  `^(?!两(?![江岸广湖河])|.*办$)${NOT_ONE}[\\p{Script=Han}A-Za-z0-9·()&]{2,26}$`,
+  'u',
+);
+
 /** 北渡组织(简称北组)北方分会: a name without the notice inside it. */
 export function withoutNotice(form: string): string {
   return form.replace(/\((?:以下)?简称[^()]*\)/u, '');

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { AGREEMENT_OF_TWO, LAYS_DOWN, PAIRS_TOLD, TITLE_SAYS } from './agreement-recognisers.ts';
 import { agreementKind } from './agreement-type.ts';
 import { AFTER_SIGNING, HAVE_ONE } from './bond-recognisers.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
@@ -9,10 +8,12 @@ import type { Pact } from './pact.ts';
 import { isInScope, isTold } from './pact-scope.ts';
 import { addsTo, partiesToldBefore } from './parties-told-before.ts';
 import { uniqueParties } from './party-chain.ts';
+import { AGREEMENT_OF_TWO, LAYS_DOWN, TITLE_SAYS } from './recalled-recognisers.ts';
 import type { Report } from './report.ts';
 import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
 import type { PartyGroup } from './signers.ts';
 import { titleAlone } from './title-alone.ts';
+import { PAIRS_TOLD } from './told-sides-recognisers.ts';
 
 export type { Pact } from './pact.ts';
 

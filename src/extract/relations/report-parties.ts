@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { TITLE_SAYS } from './agreement-recognisers.ts';
 import { countedPartners } from './counted-partners.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
@@ -12,6 +11,7 @@ import { partiesAfter, partiesAgreeing, partiesBy, partiesNamely } from './parti
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import { lastClause } from './party-subject.ts';
+import { TITLE_SAYS } from './recalled-recognisers.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
 /** What stands before a sentence says of who signs in it. */

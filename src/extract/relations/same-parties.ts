@@ -2,13 +2,13 @@ import type { Context, ResolvedMention } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { isShortFor } from '../is-short-for.ts';
 import { isByPosition } from '../mentions/positional-names.ts';
-import { SIDES_TOLD } from './agreement-recognisers.ts';
 import { WAS_SIGNED_BY } from './english-signing-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
 import { SIGNED_BY } from './signing-recognisers.ts';
+import { SIDES_TOLD } from './told-sides-recognisers.ts';
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */
 export function sharesParties(

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { TITLE_SAYS } from './agreement-recognisers.ts';
 import type { Pact } from './pact.ts';
+import { TITLE_SAYS } from './recalled-recognisers.ts';
 import type { Report } from './report.ts';
 
 /** The two, as the sentences say that the title opens. */
