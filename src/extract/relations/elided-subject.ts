@@ -13,7 +13,7 @@ const ELIDED = new RegExp(
 );
 const TEAM_OPENS = new RegExp(`^(?:${TEAM})(?!长|副|成员)`, 'u');
 
-/** 19日,伦敦,包括渡川银行在内的11家机构,与北渡大学签署: who is only counted, set off from where they are. */
+/** 9日,望川,包括渡川银行在内的12家机构,与北渡大学签署: who is only counted, set off from where they are. */
 const COUNTED =
   /^(?:包括[^,;]{2,40}在内的|来自[^,;]{2,20}的)?(?:[2-9]|\d{2,}|[两三四五六七八九十百]+)(?:余|多)?[家所名位][^,;与和同]{2,14}$/u;
 
