@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/segments.ts';
 import { firstStartFrom } from '../../model/sorted.ts';
 import type { Context } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
+import { DAY_LENGTH, daysBetween } from '../times/days.ts';
 import type { Time } from '../times/find-times.ts';
 import { isHeadline } from './headline.ts';
 import { WITH_SOME } from './some-partners.ts';
@@ -18,7 +19,6 @@ const LOOKS_BACK = /大事记|盘点|回[眸顾望]|综述|工作报告|年度|�
 const STALE_DAYS = 90;
 /** Nor is one so long before it, told far below a headline of something else. */
 const OLD_DAYS = 14;
-const DAY_LENGTH = '2031-04-06'.length;
 /** The opening of a paragraph is looked for so many sentences back. */
 const REACH = 8;
 
@@ -26,7 +26,7 @@ const REACH = 8;
 export function isStale(context: Context, { grain, value, start }: Time): boolean {
   const { writtenOn } = context;
   if (grain !== 'day' || value?.length !== DAY_LENGTH || writtenOn === null) return false;
-  const days = (Date.parse(writtenOn.slice(0, DAY_LENGTH)) - Date.parse(value)) / 86_400_000;
+  const days = daysBetween(value, writtenOn);
   return days > (isDeep(context, start) ? OLD_DAYS : STALE_DAYS) && !hasHeadlineOfSigning(context);
 }
 

@@ -1,3 +1,4 @@
+import { DAY_LENGTH, dayAfter } from '../times/days.ts';
 import type { Time } from '../times/find-times.ts';
 
 /** A day that is counted from the day, or the row of days, told before. */
@@ -8,8 +9,6 @@ const FROM_END: ReadonlySet<string> = new Set(['final', 'last', 'closing']);
 const FIRST: ReadonlySet<string> = new Set(['first', 'opening']);
 const NUMBERS = 'zero one two three four five six'.split(' ');
 const ORDINALS = 'zeroth first second third fourth fifth'.split(' ');
-const DAY = 86_400_000;
-const DAY_LENGTH = '2031-04-06'.length;
 
 /** Whether a sentence opens with a day that is counted from one told before it: the next day, on the last day. */
 export function countsDays(words: string): boolean {
@@ -54,5 +53,5 @@ function endsOf(text: string, { start, end, value, rule }: Time): [string | null
 }
 
 function plusDays(day: string | null, days: number): string | null {
-  return day && new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DAY_LENGTH);
+  return day && dayAfter(day, days);
 }

@@ -31,10 +31,12 @@ export function bodyOfPerson(
   const { text } = context;
   const surname = person.slice(person.lastIndexOf(' ') + 1);
   const from = Math.max(0, at - REACH);
+  const near = text.slice(from, at + surname.length);
   let next = at;
   for (let tries = 0; tries < TRIES; tries++) {
-    next = next > from ? text.lastIndexOf(surname, next - 1) : -1;
-    if (next < from) return undefined;
+    const found = next > from ? near.lastIndexOf(surname, next - 1 - from) : -1;
+    if (found < 0) return undefined;
+    next = from + found;
     const isWord = !/\p{L}/u.test(`${text[next - 1] ?? ''}${text[next + surname.length] ?? ''}`);
     const body = isWord ? bodyAround(context, next, next + surname.length) : undefined;
     if (body) return body;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
+import { dayAfter } from '../times/days.ts';
 import { findTimes, type Time } from '../times/find-times.ts';
 import { countedFrom, countsDays } from './counted-days.ts';
 import { isOfOtherItem } from './digest-items.ts';
@@ -66,12 +67,6 @@ function toCome(context: Context, time: Time, at: number): Time {
 
 const WEEKDAY = /^(?!Last)[A-Z][a-z]+day$/u;
 const WEEK = 7;
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /** In August, of what is to come and told in October, is of the next year; likewise told in June it is of this. */
 function nextYear({ text, writtenOn }: Context, time: Time): Time {

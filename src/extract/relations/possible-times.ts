@@ -1,8 +1,6 @@
+import { DAY_LENGTH, daysBetween } from '../times/days.ts';
 import type { Time } from '../times/find-times.ts';
 import type { Report } from './report.ts';
-
-/** A day in full: 2031-04-06. */
-export const DAY_LENGTH = '2031-04-06'.length;
 
 /** Times that do not tell their year. */
 const OF_SOME_YEAR: ReadonlySet<string> = new Set(['time.month-day', 'time.month-part']);
@@ -33,8 +31,4 @@ export function isPossible({ grain, value }: Time, status: Report['status'], tod
   if (grain !== 'day' || value.length !== DAY_LENGTH)
     return status === 'PLANNED' || grain !== 'year' || value <= today.slice(0, value.length);
   return status === 'PLANNED' ? value >= today : value <= today;
-}
-
-export function daysBetween(first: string, second: string): number {
-  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
 }

@@ -2,6 +2,7 @@ import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { sentencesBefore } from '../sentences-before.ts';
+import { DAY_LENGTH, dayAfter, daysBetween } from '../times/days.ts';
 import type { Time } from '../times/find-times.ts';
 import { findTimes } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
@@ -10,7 +11,7 @@ import { isOfOtherItem } from './digest-items.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
-import { ahead, DAY_LENGTH, daysBetween, isPossible } from './possible-times.ts';
+import { ahead, isPossible } from './possible-times.ts';
 import type { Report } from './report.ts';
 import { sceneTime } from './scene-time.ts';
 import { SIGNED_BY } from './signing-recognisers.ts';
@@ -80,8 +81,7 @@ const DAY_BEFORE =
 
 function dayFrom(time: Time, days: number): Time {
   if (time.grain !== 'day' || time.value?.length !== DAY_LENGTH) return time;
-  const day = new Date(Date.parse(time.value) + days * 86_400_000);
-  return { ...time, value: day.toISOString().slice(0, DAY_LENGTH) };
+  return { ...time, value: dayAfter(time.value, days) };
 }
 
 /** 《合作协议》4月6日在北京签署: the words of the signing hold its time. */

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../model/schema.generated.ts';
+import { DAY_LENGTH, daysBetween } from '../times/days.ts';
 import type { Time } from '../times/find-times.ts';
 import { isWished } from './wishes.ts';
 
@@ -96,7 +97,7 @@ const FRESH_DAYS = 7;
 /** Whether a day is of those up to that of the news. */
 export function isFreshDay({ grain, value }: Time, published: string | null): boolean {
   if (grain !== 'day' || value?.length !== DAY_LENGTH || published === null) return false;
-  const days = (Date.parse(published.slice(0, DAY_LENGTH)) - Date.parse(value)) / 86_400_000;
+  const days = daysBetween(value, published);
   return days >= 0 && days <= FRESH_DAYS;
 }
 
@@ -105,8 +106,6 @@ export function isToCome({ grain, value }: Time, published: string | null): bool
   const isTold = value !== null && published !== null && (grain === 'day' || grain === 'month');
   return isTold && value > published.slice(0, value.length);
 }
-
-const DAY_LENGTH = '2031-04-06'.length;
 
 /**
  * Whether the words report a signing, announce one or look back on one.

@@ -3,6 +3,7 @@ import type { DateBasis } from '../../model/schema.generated.ts';
 import type { Span } from '../../model/span.ts';
 import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { takes } from '../takes.ts';
+import { DAY_LENGTH, dayAfter } from './days.ts';
 import type { TimeRecogniser } from './time-recogniser.ts';
 import { timeRecognisers } from './time-recognisers.ts';
 
@@ -225,10 +226,8 @@ function monthBefore(published: string, month: number, day: number | null): stri
 }
 
 function daysBefore(published: string | null, days: number): string | null {
-  if (published === null || published.length < 10) return null;
-  const date = new Date(`${published}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
+  if (published === null || published.length < DAY_LENGTH) return null;
+  return dayAfter(published, -days);
 }
 
 function written(year: number, month: number | null, day: number | null): string {
