@@ -16,6 +16,7 @@ import { listedHouse } from '../../src/extract/mentions/listed-houses.ts';
 import { listedPlace } from '../../src/extract/mentions/listed-places.ts';
 import {
   aliasNotice,
+  firmForm,
   instituteForm,
   repeatedName,
   shortForm,
@@ -58,6 +59,7 @@ const byPlace: readonly Rule[] = [
   ...englishSetUpRecognisers,
   aliasNotice,
   shortForm,
+  firmForm,
   instituteForm,
   positionalName,
   sharedHead,

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { isEnglish } from '../is-english.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
+import { withBodiesOfBoards } from './bodies-of-boards.ts';
 import { withCountedBodies } from './counted-bodies.ts';
 import { countedPlaces } from './counted-places.ts';
 import { withCountedRows } from './counted-rows.ts';
@@ -128,5 +129,5 @@ function mentionsIn(
     asCounty(one, scheduled, gazetteer),
   );
   const all = positional.length === 0 ? scheduled : schedule([...scheduled, ...positional]);
-  return withInnerPlaces(all, candidates);
+  return withInnerPlaces(withBodiesOfBoards(text, all), candidates);
 }

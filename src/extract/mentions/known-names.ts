@@ -52,7 +52,9 @@ export function namesIn(
       if (isGivenName(text, from, hit.start, follows) || isFullName(text, hit)) return;
     }
     const mayBeByChance =
-      length === 2 || (length === 3 && '区市'.includes(text.charAt(hit.end - 1)));
+      length === 2 ||
+      (length === 3 &&
+        ('区市'.includes(text.charAt(hit.end - 1)) || /[湾海]/u.test(text.charAt(hit.end))));
     if (mayBeByChance && isByChance(text, { start: from, end: to }, hit)) return;
     const state = hit.entries.some(({ kind }) => kind === 'COUNTRY')
       ? STATE.exec(text.slice(hit.end, Math.min(to, hit.end + 8)))

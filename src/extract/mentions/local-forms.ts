@@ -44,6 +44,9 @@ const NOTICE =
   /^\((?:原[^()]{2,20}[,;])?(?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
 const DIVISION = /^(?<head>\p{Script=Han}{2,4})(?:市|区|县|州|盟|旗)$/u;
 const COMPANY = /^(?<head>\p{Script=Han}{2,4})(?:集团|股份|公司|控股|有限)/u;
+/** A longer head ends in the trade of the firm, and opens with no place: 成都建设 is what all do there. */
+const FIRM =
+  /^(?<head>\p{Script=Han}{3,6}(?:港口|港务|码头|物流|航运|航空|科技|技术|电子|电气|电器|化工|重工|机械|汽车|能源|动力|生物|医药|制药|医疗|药业|食品|乳业|茶业|酒业|农业|牧业|种业|渔业|纺织|服饰|材料|新材|钢铁|矿业|建筑|置业|信息|软件|网络|通信|智能|数据|传媒|影业|光电|半导体|环保|环境|水务|纸业|化学|家居|农机))(?:集团|股份|控股|有限|公司)/u;
 /** Heads of divisions that are words of their own. */
 const WORDS = new Set(
   (
@@ -106,7 +109,7 @@ function formsOf(
   const full = isUnlisted ? fullForms(mention) : [];
   const short = [
     noticeAfter(text, mention),
-    shortened(mention),
+    shortened(mention) ?? longHead(mention, gazetteer),
     instituteOfPlace(mention, gazetteer),
   ];
   return [...short, ...full].filter((form) => form !== null);
@@ -158,6 +161,29 @@ function shortened(mention: Mention): LocalForm | null {
     confidence: CERTAINTY[shortForm.certainty],
     isListed,
   };
+}
+
+export const firmForm: Rule = {
+  id: 'alias.firm-with-trade',
+  because: 'a firm that stands in full is later called by its own words and its trade',
+  certainty: 'likely',
+  examples: [
+    '东海岸港口有限公司与云陌区签约,【东海岸港口】将建码头',
+    '青岚市现代农业有限公司与云陌区签约,青岚市现代农业很强',
+  ],
+};
+
+/** 东海岸港口 of 东海岸港口有限公司. */
+function longHead(mention: Mention, gazetteer: Gazetteer): LocalForm | null {
+  const form = mention.type === 'institution' ? FIRM.exec(mention.name)?.groups?.['head'] : null;
+  if (!form || GENERIC_HEAD.test(form)) return null;
+  const opensWithPlace = gazetteer
+    .scan(form)
+    .some(({ start, entries }) => start === 0 && entries[0]?.type === 'region');
+  if (opensWithPlace || /^(?:中国|国家|全国|\p{Script=Han}{1,3}[省市县区州])/u.test(form))
+    return null;
+  const { id: rule, certainty } = firmForm;
+  return { form, mention, rule, confidence: CERTAINTY[certainty] };
 }
 
 export const instituteForm: Rule = {

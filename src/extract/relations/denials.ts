@@ -19,6 +19,21 @@ const FRAUD = /骗子|冒充|[假冒盗]用|假冒|[谎诡]称|声称|自称|诈
 const ADVICE_OR_CASE =
   /(?:提醒|提示)(?:[^。;,]{0,12},[^。;,]*)?$|原告|被告|上诉人|嫌疑人|被执行人|[辩诉]称|(?:法院|检察院|检察机关|警方|审计(?:组|机关|部门)?)(?:[审经]理)*(?:认为|认定|查明|查实|发现)|审理查明|案涉|涉案|[受审办]理的[^,。;]{0,12}案/u;
 
+/** 法院审理查明,…, or a headline of a verdict: what is told then is the case. */
+const HEARD =
+  /(?:审理|侦查|调查|一审|二审|再审|起诉书?|公诉机关|检察?机关|检方|专案组|纪委监委?)(?:后|依法)*(?:查明|查实|指控|认定|通报)|(?:^|[。,;])经(?:审理)?查(?:明|实)?,|法院(?:经审理)?(?:查明|认定)|^[^。]*(?:[判获受]刑|获缓刑|受审|(?:[受行]贿|贪污|诈骗|纠纷|职务犯罪|违纪违法)案)/u;
+/** Of what such a text speaks: a crime, or who sues whom. */
+const OF_CASE =
+  /行贿|受贿|贪污|挪用|诈骗|骗取|渎职|滥用职权|玩忽职守|违纪|违法|判刑|获刑|有期徒刑|被告|原告|上诉|公诉|被控|涉嫌|落马|双开/u;
+
+/**
+ * Whether a text before tells what a court, a prosecutor or those who watch over officials have found out of a crime or a
+ * suit: what was signed then is part of the case. @param told the headline and the sentences before, and its own
+ */
+export function isOfCase(told: string): boolean {
+  return HEARD.test(told) && OF_CASE.test(told);
+}
+
 /** 签订协议,后被判无效; 签订协议后未按约投资: what a court has looked at, or will. */
 const JUDGED =
   /^[^。]{0,30}(?:被判|判决|(?<!跨域|异地)起诉(?![可案书])|诉至|告上法庭|无效)|^后?,?[^,。;]{0,8}(?:未能?|没有|拒不|迟迟不)(?:按约|依约|按期|如期|履行|履约|支付|付款|兑现)/u;

@@ -12,6 +12,7 @@ import { AGREEMENT_OF_TWO, LAYS_DOWN, TITLE_SAYS } from './recalled-recognisers.
 import type { Report } from './report.ts';
 import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
 import type { PartyGroup } from './signers.ts';
+import { isShortTitle } from './title-alias.ts';
 import { titleAlone } from './title-alone.ts';
 import { PAIRS_TOLD } from './told-sides-recognisers.ts';
 
@@ -98,7 +99,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
     return false;
   return (
     sharesParties(context, pact, report) &&
-    sharesType(pact, report) &&
+    sharesType(context, pact, report) &&
     sharesStatus(context, pact, report)
   );
 }
@@ -159,11 +160,16 @@ function isNews({ status, parties, name }: Report): boolean {
   return status === 'SIGNED' && (parties.length === 0 || name !== null);
 }
 
-function sharesType({ reports }: Pact, { type, name, sentence, words }: Report): boolean {
+function sharesType(
+  context: Context,
+  { reports }: Pact,
+  { type, name, sentence, words }: Report,
+): boolean {
   if (isHeadline(sentence)) return true;
   return reports.every((other) => {
     if (isHeadline(other.sentence)) return true;
-    if (name && other.name) return isOneTitle(name.words, other.name.words);
+    if (name && other.name)
+      return isOneTitle(name.words, other.name.words) || isShortTitle(context, name, other.name);
     const isBesides = other.rule === FRIENDS_COUNTED || COUNTED.test(words);
     if (isBesides && OF_FRIENDS.test(other.words) && !OF_FRIENDS.test(words)) return false;
     if (!type || !other.type) return true;

@@ -6,11 +6,12 @@ import { sentencesBefore } from '../sentences-before.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { isBetweenStates, isOfLeaders } from './between-states.ts';
 import { WITH } from './carried-subject.ts';
-import { isSettlement } from './denials.ts';
-import { furtherInstruments, withTitle } from './further-instruments.ts';
+import { isOfCase, isSettlement } from './denials.ts';
+import { furtherInstruments, withTitle, wordedIn } from './further-instruments.ts';
+import { isHeadline } from './headline.ts';
 import { isOfLabour } from './labour.ts';
 import { isAboutElse, isOtherInstrument } from './other-instruments.ts';
-import { partiesInTitle } from './parties-in-title.ts';
+import { partiesInTitle, partiesOfType } from './parties-in-title.ts';
 import { pointsToBodies } from './points-back.ts';
 import { isWithPersons } from './private-sides.ts';
 import type { Report } from './report.ts';
@@ -57,7 +58,9 @@ export function reportsOf(
   const pointsBack = before.pointsBack || isOfMeeting;
   const isTold =
     before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
-  const inside = isTold ? [] : partiesInTitle(context, name ?? match);
+  const worded = wordedIn(text, match, match.groups['type'] ?? null);
+  const ofType = before.pointsBack && name === null && worded ? partiesOfType(context, worded) : [];
+  const inside = isTold ? ofType : partiesInTitle(context, name ?? match);
   const hasPersons = once(() => isWithPersons(clause));
   const isUnnamed = UNNAMED.test(clause);
   const canBeAbove = before.groups.length === 0 && !pointsBack && tellsSigning(match);
@@ -73,6 +76,8 @@ export function reportsOf(
   const hasBoth = groups.some((group) => group.length > 1);
   if (COUNTED_PROJECTS.test(clause)) return [];
   if (isSettlement(toldBefore(context, sentence), words, hasBoth)) return [];
+  if (status === 'MENTIONED' && name === null && isOfCase(toldFromHeadline(context, sentence)))
+    return [];
   if (isPackage && OF_SOME.test(clause)) return [];
   if (!hasBoth && WITH_HUNDREDS.test(clause)) return [];
   if (!hasBoth && /类似|同类/u.test(words)) return [];
@@ -138,6 +143,18 @@ function toldBefore({ segments, text }: Context, { start, end }: Sentence): stri
   const [last] = sentencesBefore(segments, start, 4).slice(-1);
   return text.slice(last?.start ?? start, end);
 }
+
+/** The headline above, and the sentences just before one with it. */
+function toldFromHeadline({ segments, text }: Context, { start, end }: Sentence): string {
+  const before = sentencesBefore(segments, start, LONGEST_STORY);
+  const headline = before.find(isHeadline);
+  const first = before.slice(0, CASE_REACH).at(-1)?.start ?? start;
+  return `${headline ? text.slice(headline.start, headline.end) : ''}。${text.slice(first, end)}`;
+}
+
+const CASE_REACH = 6;
+/** A headline stands no farther above. */
+const LONGEST_STORY = 40;
 
 /** 已签署10项协议; 截至目前,甲已与乙签署: what there is by now. */
 function isCountedUp(
@@ -229,7 +246,7 @@ function isLone(groups: readonly PartyGroup[]): boolean {
 
 /** 达成协议,以10亿元收购其股份: what follows tells that something is bought. */
 function isAcquisition(text: string, end: number, to: number): boolean {
-  return /^,[^。;]{0,40}(?:(?<!(?:保底|托底|兜底|保护|最低|市场|合同|订单)价)收购|出售|售让|买下|受让)/u.test(
+  return /^,[^。;]{0,40}(?:(?<!(?:保底|托底|兜底|保护|最低|市场|合同|订单)价|统一|包销|订单|敞开|优先|按时|及时|上门|集中)收购(?!价|[^,。;]{0,8}(?:农产品|鲜果|果品|粮|茶|菜|果|蛋|奶|羊|牛|鱼|药材))|出售|售让|买下|受让)/u.test(
     text.slice(end, Math.min(to, end + 60)),
   );
 }

@@ -25,5 +25,23 @@ export function partiesInTitle(context: Context, title: Span): PartyGroup {
     : [];
 }
 
+/**
+ * 双方签署了A与B建立友好关系的协议: the two with whom the words for what is signed begin, where these say what they
+ * become or what is theirs; `[]` for any other (双方签署A与B间航线的协议).
+ */
+export function partiesOfType(context: Context, { start, end }: Span): PartyGroup {
+  const { text } = context;
+  const able = mentionsIn(context, { start, end }).filter(({ entity }) => canSign(entity));
+  const last = able.findLastIndex(
+    (_, i) => i > 0 && chainEndingAt(text, able, i)[0]?.mention.start === start,
+  );
+  const parties = uniqueParties(able.slice(0, last + 1));
+  const after = text.slice(able[last]?.mention.end ?? end, end);
+  return parties.length > 1 && OF_THEM.test(after) ? parties : [];
+}
+
+const OF_THEM =
+  /^(?:之间|两[省市州县区地])?(?:建立|确立|缔结|结为|结成|发展|加强|开展|的?(?:战略|全面|深化|框架|友好|合作|共建|结对)*(?:友好|合作|共建|结对|框架)(?:关系)?(?:协议|备忘录|意向书))/u;
+
 const WITH_OTHERS = /^(?:与|同(?!步)|和(?![谐平睦美]))/u;
 const MAINLAND = /内地(?:与|和)(?:香港|澳门)/u;

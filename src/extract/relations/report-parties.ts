@@ -58,7 +58,7 @@ export function partiesOf(
   const one = withMany(context, match, from);
   if (one.length > 0) return { groups: [one], pointsBack: false };
   const counted = countedPartners(context, from, start);
-  if (counted.length > 0) return { groups: [counted], pointsBack: false };
+  if (counted.length > 0) return { groups: counted, pointsBack: false };
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
