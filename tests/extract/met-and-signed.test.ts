@@ -19,7 +19,6 @@ describe('those who do something together and sign', () => {
   test.each([
     ['who look on', '青岛市市长与成都市市长出席并见证企业签署协议。'],
     ['who have only built ties', '青岛市与成都市建立了联系,互相走访。'],
-    ['whose agreement works', '青岛市与成都市的协作协议成效明显。'],
     ['whose people sign', '青岛市民与开发商签订购房协议。'],
   ])('not those %s', (_, text) => {
     expect(read(text).agreements).toEqual([]);

@@ -8,6 +8,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly needsBoth?: true;
   /** True where the words tell of an agreement that there has been: 合作始于一份协议. */
   readonly tellsOfOld?: true;
+  /** True where the words name an agreement, and whatever the clause says was done with it counts: 各执一份协议. */
+  readonly anyVerb?: true;
   /** True where the parties stand within the words: 由甲与乙签订. */
   readonly holdsParties?: boolean;
   /** True where those whose agreement it is stand right before the words: 甲与乙的合作协议明确. */

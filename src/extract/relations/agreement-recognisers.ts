@@ -2,6 +2,7 @@ import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { INSTRUMENT, KIND } from './agreement-words.ts';
 import { bondRecognisers } from './bond-recognisers.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
+import { openRecognisers } from './open-recognisers.ts';
 import { recalledRecognisers } from './recalled-recognisers.ts';
 import { sidesRecognisers } from './sides-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
@@ -72,7 +73,7 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     needsParties: true,
     anchors: ['交换', '互换', '互递', '互赠', '互致', '互呈', '换了'],
     pattern:
-      /(?:(?:交换|互换|互递|互赠|互致|互呈)了?|(?<![交互变更替兑退转调置撤改轮])换了)(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?|签[字署约])?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/muy,
+      /(?:(?:交换|互换|互递|互赠|互致|互呈)了?|(?<![交互变更替兑退转调置撤改轮])换了)(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?|签[字署约]|合作)?文本|(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))(?=[,。;!]|$))/muy,
     examples: [
       '青岚市与白榆县的代表【交换了合作协议文本】。',
       '青岚图书馆与白榆图书馆【互换了合作备忘录】。',
@@ -207,4 +208,5 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   becomesFriends,
+  ...openRecognisers,
 ]);

@@ -1,5 +1,6 @@
 import type { Segments } from '../../model/segments.ts';
 import type { Context } from '../context.ts';
+import type { Entity } from '../entity.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
 import { CARRIED, leaderOf, SENT, subjectOf, TEAMS } from './carried-subject.ts';
 import { mayReportInEnglish } from './english-matches.ts';
@@ -47,7 +48,7 @@ export function findReports(context: Context, most: number): Report[] {
     count += found.length;
     return found;
   });
-  const chinese = withOwnParties(reports);
+  const chinese = withoutRetold(withOwnParties(reports));
   const english = englishReports(context);
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.at - b.at);
 }
@@ -62,6 +63,33 @@ function withOwnParties(reports: readonly Report[]): Report[] {
     return NEED_PARTIES.has(report.rule) ? [] : [{ ...report, parties: [] }];
   });
 }
+
+/**
+ * What is named without a word of making it is one that the text tells elsewhere, where a side of it, or a body of
+ * that side, signs another in plain words.
+ */
+function withoutRetold(reports: readonly Report[]): Report[] {
+  const told = reports.filter(({ rule }) => !ANY_VERB.has(rule));
+  const sides = new Set(
+    told.flatMap(({ parties }) => parties.flatMap(({ entity }) => sideOf(entity))),
+  );
+  return reports.filter(
+    ({ rule, parties }) =>
+      !ANY_VERB.has(rule) ||
+      parties.every(({ entity }) => sideOf(entity).every((key) => !sides.has(key))),
+  );
+}
+
+/** A party, and the place of a body. */
+function sideOf(entity: Entity): string[] {
+  return entity.type === 'institution' && entity.regionKey !== null
+    ? [entity.key, entity.regionKey]
+    : [entity.key];
+}
+
+const ANY_VERB: ReadonlySet<string> = new Set(
+  agreementRecognisers.filter(({ anyVerb }) => anyVerb).map(({ id }) => id),
+);
 
 const NEED_PARTIES: ReadonlySet<string> = new Set(
   agreementRecognisers.filter(({ needsParties }) => needsParties).map(({ id }) => id),

@@ -89,6 +89,7 @@ export function reportsOf(
   if (!hasBoth && (hasPersons() || ANY_FIRM.test(clause))) return [];
   if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
     return [];
+  if (match.recogniser.anyVerb && !isTheirs(text, groups, match.end)) return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
   const isNamed = pointsBack || hasBoth || (match.recogniser.countsPartners && isLone(groups));
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
@@ -236,6 +237,18 @@ function follow(text: string, groups: readonly PartyGroup[], at: number): boolea
     text.slice(Math.max(...ends), at),
   );
 }
+
+/** Whether the words from the last of the names to the end of an agreement make it theirs. */
+function isTheirs(text: string, groups: readonly PartyGroup[], end: number): boolean {
+  const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
+  const between = text.slice(Math.max(...ends), end);
+  return between.length <= THEIRS_REACH && !NOT_THEIRS.test(between);
+}
+
+const THEIRS_REACH = 60;
+/** 青岚市与云陌区的商会表示,协议…: somebody speaks of it; 违反协议, 没有协议: there is none, or it is broken. */
+const NOT_THEIRS =
+  /[。;:“]|[前后时],|表示|[说称]|认为|指出|强调|介绍|透露|呼吁|要求|违反|违背|撕毁|终止|退出|废[除止]|取消|解除|没有?|未(?!来)|无(?!人|障|线|偿|缝|废)|不(?!动产)|起草|草拟|草案|讨论|审议|谈判|磋商|洽谈|修[改订]|下一|根据|按(?!下)|依/u;
 
 /** Talks of many that reach an agreement, where one name only tells the place. */
 const REACHED = /^(?:达成|達成)/u;

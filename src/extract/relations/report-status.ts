@@ -21,6 +21,8 @@ import { sceneTime } from './scene-time.ts';
 import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing-status.ts';
 import { isPointOfAdvice } from './wishes.ts';
 
+/** 近日, 当天, 启用之际: what two have is news where a word of time says so. */
+const IS_NEWS = /日前|近[日期]|[今昨当][天日]|[本这]周|会上|仪式|现场|之际|随后/u;
 /** A denial follows what it denies so closely. */
 const DENIAL_REACH = 80;
 
@@ -51,9 +53,10 @@ export function statusOf(
   const isOfThisWeek = time !== undefined && isFreshDay(time, writtenOn);
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
-  const { followsNames, countsPartners, tellsOfOld } = match.recogniser;
+  const { followsNames, countsPartners, tellsOfOld, anyVerb } = match.recogniser;
   if (told !== null && (followsNames || countsPartners || tellsOfOld)) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
+  if (anyVerb && !isOfThisWeek && !IS_NEWS.test(named)) return 'MENTIONED';
   if (own && isToCome(own, writtenOn) && !text.slice(own.end, match.start).includes('的'))
     return 'PLANNED';
   const isOld = time

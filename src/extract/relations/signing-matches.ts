@@ -16,7 +16,11 @@ export function signingMatches(
   context: Context,
   { start, end }: Sentence,
 ): Match<AgreementRecogniser>[] {
-  return withoutOverlaps(scan(context.text, start, end)).map((match) => afterNames(context, match));
+  const matches = scan(context.text, start, end);
+  const plain = matches.filter(({ recogniser }) => !recogniser.anyVerb);
+  return withoutOverlaps(plain.length > 0 ? plain : matches).map((match) =>
+    afterNames(context, match),
+  );
 }
 
 /** 宝鸡市与汉中市协同发展协议在凤县签署: the names before what is signed are no part of it. */
