@@ -48,10 +48,43 @@ test('whom a guest greets after a signing is not agreed on', () => {
   expect(areasOf(`${signed}两地将共建船闸。`)).toEqual([['transport']]);
 });
 
+test('what is said of a title before it is what it is about', () => {
+  const signed = '4月6日,青岚市与白榆县';
+  expect(areasOf(`${signed}签署推进海水养殖合作的《框架协议》。`)).toEqual([['agriculture']]);
+  expect(areasOf(`${signed}签署备受关注的《框架协议》。`)).toEqual([[]]);
+});
+
+test('what those who sign agree on is told after the signing too', () => {
+  const text = '4月6日,青岚市与白榆县签署《青湖宣言》,就湖滨带修复、旅游承载量控制等取得一致意见。';
+  expect(areasOf(text)).toEqual([['ecology', 'tourism']]);
+});
+
+describe('a sentence of a later paragraph', () => {
+  const signed = '4月6日,青岚市与北渡大学签署合作协议。\n\n青岚市有百万人口。\n\n';
+  test.each<[string, string[]]>([
+    ['青岚市和北渡大学将在海水养殖、教师培训等方面开展合作。', ['agriculture', 'talent']],
+    ['青岚市和云陌大学将在海水养殖、教师培训等方面开展合作。', []],
+    ['青岚市将在海水养殖、教师培训等方面加大投入。', []],
+  ])('tells of it where it opens with those who signed: %s', (sentence, areas) => {
+    expect(areasOf(`${signed}${sentence}`)).toEqual([areas]);
+  });
+});
+
+test('who is brought up to a trade is staff, whatever the trade', () => {
+  const signed = '4月6日,青岚市与白榆县签署合作协议,';
+  expect(areasOf(`${signed}合作培养酿酒师和侍酒师。`)).toEqual([['talent']]);
+  expect(areasOf(`${signed}感谢酿酒师的支持。`)).toEqual([[]]);
+});
+
+test('what customs recognise of each other is trade', () => {
+  const text = '4月6日,青岛海关与大连海关签署《“经认证的经营者”互认安排》。';
+  expect(areasOf(text)).toEqual([['trade-logistics']]);
+});
+
 test('what has come of an agreement since is not agreed on', () => {
   const signed = '2027年,青岚市与北渡大学签署合作协议,';
   expect(areasOf(`${signed}先后实施科技项目43项。`)).toEqual([[]]);
-  expect(areasOf(`${signed}共建科技园。`)).toEqual([['science-innovation']]);
+  expect(areasOf(`${signed}共建科技园。`)).toEqual([['science-innovation', 'industry']]);
 });
 
 test('what is supplied for somebody is undertaken', () => {

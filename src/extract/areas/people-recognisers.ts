@@ -108,6 +108,18 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     examples: ['每年【培养律师100名】', '培养兴趣', '【培训农技员200人次】'],
   },
   {
+    id: 'area.trade-taught',
+    code: TALENT_AREA,
+    because: 'who is brought up to a trade, or trained in it, is staff whatever the trade',
+    certainty: 'weak',
+    anchors: ['培养', '培训', '培育', '轮训'],
+    pattern: new RegExp(
+      `(?:培养|培训|培育|轮训)(?!基地|中心|机构|学校|班|费|课)${WORDS}{0,10}?(?:[^\\P{Script=Han}教律法老大]师|[^\\P{Script=Han}成会动人演球学]员|[工巧]匠|技工|的人)(?=[,;。、和与及]|$)`,
+      'uym',
+    ),
+    examples: ['双方合作【培养酿酒师】和侍酒师', '协助青岚市【培训本地教练员】。', '双方培训教师'],
+  },
+  {
     id: 'area.team-brought-up',
     code: TALENT_AREA,
     because: 'a team or its best people that somebody helps to bring up is staff that is trained',

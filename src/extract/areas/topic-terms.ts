@@ -24,6 +24,7 @@ export function topicTerms(
       (term, i) =>
         !item.some((beside) => yields(term, beside)) &&
         !colours(words, term, item[i + 1]) &&
+        !isOfTrade(words, term) &&
         !item.slice(i + 1).some((later) => isMatterOf(term, later)),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
@@ -38,6 +39,11 @@ export function topicTerms(
 function yields(term: AreaMatch, beside: AreaMatch): boolean {
   if (!term.isGeneric || beside.isGeneric || beside.weight < NAMING_WEIGHT) return false;
   return beside.end <= term.start || beside.start === term.end;
+}
+
+/** 酿酒师 is who has learnt to do it. */
+function isOfTrade(words: string, { code, end }: AreaMatch): boolean {
+  return code === 'industry' && /^[师匠]/u.test(words.slice(end, end + 1));
 }
 
 /** 水果贸易 is about trade, 旅游人才 about people, 瓷器文化 about culture. */

@@ -73,9 +73,7 @@ export function agreementReading(
     parties: referencesTo(context, signing, asParty),
     areas: agreementAreas(
       context,
-      underOneHeading(context, reports).map(
-        (report) => report.name ?? { start: report.at, end: report.end },
-      ),
+      underOneHeading(context, reports).flatMap((report) => titlesOf(context, report)),
       spoken,
       clauses,
       reports.some((report) => report.isOneOfSeveral),
@@ -86,6 +84,15 @@ export function agreementReading(
     ...namedIn(context, stretches, keys, attached.elsewhere),
     evidence: reports.map((report) => evidenceAt(context.segments.view, report)),
   };
+}
+
+/**
+ * The title, else all the words of the signing; with what is said of a title before it: 签署推进气象合作的《框架协议》.
+ */
+function titlesOf({ text }: Context, { name, at, end }: Report): Span[] {
+  if (!name) return [{ start: at, end }];
+  const hasAttribute = at < name.start && text.startsWith('的《', name.start - 2);
+  return hasAttribute ? [{ start: at, end: name.start - 2 }, name] : [name];
 }
 
 /** Without those that tell of nobody known under another line of a digest. */

@@ -89,12 +89,15 @@ export function withField(
   if (!field) return agreement;
   const { code, evidence } = field;
   const enforces = isShared(field) && evidence.every(({ quote }) => ENFORCERS.test(quote));
+  const ofCustoms = evidence.every(({ quote }) => CUSTOMS.test(quote));
   const areas = agreement.areas.map((area) => {
     if (area.code === code) return { ...area, evidence: [...area.evidence, ...evidence] };
     const isMatter =
       enforces &&
       ((ENFORCED_ON.has(area.code) && countWords(area) === 1) ||
-        area.evidence.every(({ quote }) => isManner(quote)));
+        area.evidence.every(
+          ({ quote }) => isManner(quote) || (ofCustoms && RECOGNISED.test(quote)),
+        ));
     return isMatter ? atMost(area, CERTAINTY.tentative) : area;
   });
   if (areas.some((area) => area.code === code)) return { ...agreement, areas };
@@ -108,6 +111,9 @@ export function withField(
 
 const ENFORCERS =
   /法院|[检檢]察|公安|警|派出所|司法|海[关關]|[边邊][检檢]|市场监|[药藥]监|药品监|[税稅]务|知识产权/u;
+const CUSTOMS = /^海[关關]$/u;
+/** What customs recognise of each other is for the traders whose goods they clear. */
+const RECOGNISED = /^(?:互认|互認|认证|認證)$/u;
 /** Who enforces the law does so on goods and roads, and neither makes nor builds them. */
 const ENFORCED_ON: ReadonlySet<string> = new Set(['agriculture', 'industry', 'transport']);
 

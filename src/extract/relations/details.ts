@@ -22,7 +22,13 @@ import { englishTelling, toBeSigned } from './english-telling.ts';
 import type { Pact } from './group-reports.ts';
 import { partsOf, reportsIn } from './pact-parts.ts';
 import { canSign } from './signers.ts';
-import { isNews, newsAmong, partedAmong, undertakingPacts } from './undertaking-pacts.ts';
+import {
+  isNews,
+  newsAmong,
+  pactsOfSubject,
+  partedAmong,
+  undertakingPacts,
+} from './undertaking-pacts.ts';
 
 /**
  * The pacts with the stretches of text that say what each agrees on, its reports included: 根据协议,
@@ -110,7 +116,8 @@ function tellingPacts(
     (isHere && tellsAspect(words))
   )
     return namedOrCurrent();
-  return isHere ? undertakingPacts(context, sentence, pacts, reach.current, false) : [];
+  if (isHere) return undertakingPacts(context, sentence, pacts, reach.current, false);
+  return pactsOfSubject(context, sentence, pacts);
 
   function namedOrCurrent(): readonly Pact[] {
     const isAgreed = opensAgreed(words);

@@ -2,6 +2,8 @@ import type { Sentence } from '../../model/segments.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { ownedParts } from './detail-owners.ts';
 import type { Pact } from './group-reports.ts';
+import { opening } from './party-chain.ts';
+import { signersIn } from './signers.ts';
 
 /** 与北渡大学将共建研究院;与省农科院推广良种: those that the parts of a sentence tell of one by one. */
 export function partedAmong(
@@ -44,6 +46,38 @@ export function undertakingPacts(
   if (news.length > 0) return news;
   return whole.length > 0 ? whole : current.filter(acts);
 }
+
+/** What they will do, right after their names. */
+const SUBJECT_WILL =
+  /^(?:双方|各方|[两三四五六][方地省市县区校院家])?(?:今后|未来|下一步|还|也|则|均|都)*(?:将(?!于\d|在\d|举[行办]|迎|派代表)|拟(?!定)|计划|约定|商定|议定|同意|承诺|决定)/u;
+
+/**
+ * 青岚博物馆和北渡大学将在标本展出方面开展合作: a sentence of any paragraph that opens with all those who have signed, and
+ * with nobody else, tells of what they signed.
+ */
+export function pactsOfSubject(
+  context: Context,
+  sentence: Sentence,
+  pacts: readonly Pact[],
+): readonly Pact[] {
+  const { text } = context;
+  if (sentence.isLine) return [];
+  const names = signersIn(context, { start: sentence.start, end: sentence.end });
+  const subject = opening(text, names, sentence.start);
+  const end = subject.at(-1)?.mention.end ?? sentence.end;
+  if (subject.length < 2 || !SUBJECT_WILL.test(text.slice(end, end + WILL_REACH))) return [];
+  const keys = new Set(subject.map(({ entity }) => entity.key));
+  const theirs = pacts.filter(
+    (pact) =>
+      isToldBefore(pact, sentence) &&
+      pact.parties.length === keys.size &&
+      pact.parties.every(({ entity }) => keys.has(entity.key)),
+  );
+  const news = theirs.filter(isNews);
+  return news.length > 0 ? news : theirs;
+}
+
+const WILL_REACH = 16;
 
 /** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
 export function isNews({ reports }: Pact): boolean {
