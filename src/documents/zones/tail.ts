@@ -12,10 +12,12 @@ const PEOPLE = String.raw`(?:本版|本期|微信|新媒体|版面)?(?:责任编
 const PEOPLE_ALONE = String.raw`(?:(?:责任编辑|责编|编辑|校对|审核|审校|监制|撰稿|撰文|供稿|排版|实习生)\s\p{Script=Han}{2,4}[\s、)）】]{0,3}){1,6}$`;
 /** To whom a paper is sent, below its text. */
 const SENT = String.raw`(?:抄送|抄报|主送|分送|报送|发送|送|报|发)\s*[:：]`;
+/** The sign of copyright, and not the third point of a list: (c) 2031, but (c) student exchanges. */
+const RIGHTS = String.raw`\(c\)\s?(?:\d{4}|by\b|copyright)`;
 /** The notes of the house. */
 const HOUSE = [
   String.raw`(?:版权声明|免责声明|郑重声明|特别声明|声明)\s*[】\]:：]`,
-  String.raw`版权所有|Copyright|©|\(c\)|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
+  String.raw`版权所有|Copyright|©|${RIGHTS}|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
   String.raw`主办(?:单位)?\s?[:：].{0,60}(?:承办|技术|备案|标识|号)|主办单位\s?[:：]|(?:学校|协会|单位|办公|联系)?地址\s?[:：]`,
 ];
 /** The same, not at the very start. */
@@ -37,7 +39,7 @@ const TAIL = anyOf(
 );
 const TAIL_OF_HOUSE = opening('u', HOUSE_WITHIN);
 /** Latin letters in either case. */
-const TAIL_IN_LATIN = opening('iu', String.raw`Copyright|\(c\)`, HOUSE_WITHIN, ...ENGLISH);
+const TAIL_IN_LATIN = opening('iu', 'Copyright', RIGHTS, HOUSE_WITHIN, ...ENGLISH);
 /** Who took the pictures or set the page: below a text, but below a picture inside it as well. */
 const CREDITS = opening('u', String.raw`(?:文字|图片|图文|图源|排版|制作|来稿|投稿)\s*[:：/｜|]`);
 

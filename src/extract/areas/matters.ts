@@ -22,6 +22,23 @@ export function isMatter(text: string, term: AreaMatch, next: AreaMatch | undefi
   return !isHan(text, term.start) || (OF_GOODS.has(term.code) && next.code === 'trade-logistics');
 }
 
+/** A term of this weight names an area beyond doubt. */
+const SURE_WEIGHT = 4;
+/** What a noun of an English text ends before: a mark, a small word, or what is said of it: hydrogen made in. */
+const ENDS_NOUN =
+  /^(?:$|[^\p{L}\p{N} ]|\s+(?:[^\p{L}]|(?:and|or|in|on|at|for|of|to|with|from|between|among|by|as|via|per|than|into|onto|across|through|within|during|under|over|against|about|along|every|each|both|an?|the|their|its|that|which|who|whose|while|when|where|so|but|will|would|can|may|should|is|are|be|was|were|has|have|had|not|together|jointly|there|here|made|available|\p{Ll}+ed)(?!\p{L})))/u;
+/** Of these a compound can be about anything: wildfire crew exchanges, robotics lab. */
+const LIGHT_HEAD =
+  /^ (?:[\p{L}-]+ )?(?:exchanges?|co-?operation|collaboration|labs?|laborator(?:y|ies)|research|supervision|projects?|program(?:me)?s?|cent(?:er|re)s?|development|management|stud(?:y|ies)|training|services?|industr(?:y|ies)|sectors?|links?|policy|policies|conservation|protection)(?!\p{L})/iu;
+const NEXT_REACH = 40;
+
+/** Whether a lighter word of an English text only colours the noun that follows: drought-tolerant potatoes. */
+export function colours(text: string, { weight, start, end }: AreaMatch): boolean {
+  if (weight >= SURE_WEIGHT || isHan(text, start)) return false;
+  const after = text.slice(end, end + NEXT_REACH);
+  return !ENDS_NOUN.test(after) && !LIGHT_HEAD.test(after);
+}
+
 /** As far as the goods may stand behind their trade. */
 const ROW = 70;
 const TRADE_OF =

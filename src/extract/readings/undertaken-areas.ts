@@ -1,14 +1,16 @@
 import type { Span } from '../../model/span.ts';
 import { isDone, isHan, isInPassing } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
-import { areGoods, isMatter } from '../areas/matters.ts';
+import { areGoods, colours, isMatter } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { pastUndertakings, undertakings } from '../areas/undertakings.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, scannerOf } from '../recogniser.ts';
+import { isEnglish } from '../is-english.ts';
 import { openingEnd } from '../relations/detail-openings.ts';
+import { isLineOfList } from '../relations/english-details.ts';
 import { NAMING_WEIGHT, outsideNames } from './named-areas.ts';
 
 /** The rule of an area that nothing but an undertaking speaks of. */
@@ -67,11 +69,17 @@ function undertakenIn(
   const isItem =
     text[stretch.start - 1] === ';' || /^[^\p{L}\p{N}]/u.test(text[stretch.start] ?? '');
   const isOpened = inside.length > 0 || opening !== null || isItem || !isHan(text, stretch.start);
-  const atLeast = isOpened ? least : Math.max(least, BESIDE_STATED_WEIGHT);
+  const atLeast = isPoint(text, stretch)
+    ? NAMING_WEIGHT
+    : isOpened
+      ? least
+      : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
   return clausesIn(text, { start, end: stretch.end }).flatMap((clause) => {
     const terms = topicTerms(text, clause, context.areas);
-    const matters = new Set(terms.filter((term, i) => isMatter(text, term, terms[i + 1])));
+    const matters = new Set(
+      terms.filter((term, i) => isMatter(text, term, terms[i + 1]) || colours(text, term)),
+    );
     return outsideNames(context, clause, terms)
       .filter((term) => term.weight >= NAMING_WEIGHT && !areGoods(text, term, stretch.start))
       .filter((area) => least === NAMING_WEIGHT || isDone(text, clause, area))
@@ -88,6 +96,13 @@ function undertakenIn(
       }));
   });
 }
+
+/** - student exchanges: a point of a list that an English text opens is what the agreement states. */
+function isPoint(text: string, { start, end }: Span): boolean {
+  return isLineOfList(text.slice(start, Math.min(end, start + MARK_REACH))) && isEnglish(text, { start, end });
+}
+
+const MARK_REACH = 8;
 
 /** The fields told by whom something is done with, of whatever the clauses say is undertaken. */
 function withPeople({ text }: Context, clauses: readonly Span[]): StatedArea[] {

@@ -1,13 +1,34 @@
 import { SIDES } from './english-sides.ts';
 
+/** What is signed, as a text goes on to speak of it. */
+const PAPER =
+  '(?:agreements?|mous?|moas?|memorand(?:um|a)|pacts?|accords?|deals?|partnerships?|documents?|texts?|drafts?|letters?(?: of intent)?|declarations?|statements?(?: of cooperation)?|protocols?|road ?maps?|(?:action|work|joint|cooperation|implementation|exchange|annual|[a-z]+-year) (?:plans?|programmes?|programs?)|minutes|arrangements?|charter|compact|tie-up)';
+/** What it may do: it provides, names, binds, and what comes of it. */
+const SAYS =
+  '(?:covers?|extends?|makes? (?:it|room)|opens?|gives?|helps?|lays?|provides?|focus(?:es)?|cent(?:er|re)s?|calls?|includes?|sets? (?:out|up|down)|aims?|seeks?|sees?|allows?|enables?|lets?|unlocks?|brings?|boosts?|benefits?|strengthens?|promotes?|outlines?|spans?|deals?|commits?|encourages?|asks?|obliges?|requires?|binds?|stipulates?|foresees?|envisages?|envisions?|specif(?:y|ies)|details?|describes?|defines?|contains?|comprises?|consists? of|addresses|address|concerns?|concentrates?|targets?|pledges?|paves?|touch(?:es)? on|lists?|names?|identif(?:y|ies)|spells? out|rests? on|turns? on|foster|fosters|supports?|expands?|deepens?|creates?|establish(?:es)?|links?|pools?|puts?|has (?=(?:two|three|four|five|six|seven|several|\\d+) )|has (?=[^.;]{3,40} [a-z]+ing\\b)|have (?=[^.;]{3,40} [a-z]+ing\\b))';
+/** It covers; from now on it also covers. */
+const IT = '(?:^(?:from now on|in future|in addition|among other things|specifically|in particular|so far|now)?,? ?it )';
+
 /** Opens what an English announcement says that an agreement covers. */
 export const ENGLISH_OPENING = new RegExp(
-  String.raw`\b(?:(?:under|according to|in accordance with|pursuant to|as part of|in line with|through) (?:the|this|its|their|both) [^.;]{0,40}?\b(?:agreements?|mous?|memorandum|deal|pact|accord|letter|document|partnership)\b|(?:the|this|new) [^.;,]{0,40}?\b(?:agreement|mou|memorandum|pact|accord|deal|partnership|document|text|draft|letter|declaration|letter of intent|statement of cooperation)\b[^.;]{0,60}? (?:(?:will|would|to|also|is to|shall|now) )?(?:covers?|extends?|makes? (?:it|room)|opens?|gives?|helps?|lays?|provides?|focus(?:es)?|cent(?:er|re)s?|calls?|includes?|sets? out|aims?|seeks?|see|allows?|enables?|unlocks?|brings?|boosts?|benefits?|strengthens?|promotes?|outlines?|spans?|deals?|commits?|encourages?|asks?|obliges?)\b|(?:the (?:two|three|four)|(?:the|both|all) (?:(?:two|three|four) )?(?:[a-z-]+ ){0,2}${SIDES})(?:,? (?:both|all|each|which|who) [^.;]{3,70},)?(?: also| further| jointly| each)? (?:will|agreed|agree|are to|plan to|want to|would|have agreed|intend|pledged|commit)|co-?operation will|(?:areas|fields) of (?:co-?operation|collaboration|exchange)s? (?:will )?(?:include|are|cover|range)|under (?:the (?:former|latter)|it|this),? |the partnership will|from both |of both |\baccording to the (?:agreement|memorandum|mou|pact|accord|deal)|^it (?:also )?(?:covers|provides|focuses|includes|calls for|commits|sets out|lists|identifies|names|outlines|spells out)|^(?:the|its) (?:agreement|mou|memorandum|pact|accord|deal|partnership|plan|programme|document) (?:has|rests on|names|lists|identifies|spells out) |^(?:among )?(?:the |its )?(?:key |main |top |agreed )?(?:priorit(?:y|ies)|focus areas?|areas of (?:focus|priority)|priority areas)\b[^.;:]{0,20} (?:include|are|will be|is)\b|^in it, |^they (?:also )?(?:will|plan to|agreed to|are to|want to|intend to)\b|^covering [^.;]{3,200}, the (?:[a-z-]+ ){0,3}(?:agreement|mou|memorandum|pact|accord|deal)\b|^the one with|\bwould deal with|\b(?:Committee|Working Group|Board|Task Force|Secretariat)\b[^.;]{0,60} will |\bwill (?:also )?be (?:set up|established|held))`,
+  [
+    String.raw`\b(?:under|according to|in accordance with|pursuant to|as part of|in line with|through) (?:the|this|its|their|both) [^.;]{0,40}?\b${PAPER}\b`,
+    String.raw`\b(?:the|this|new) [^.;,]{0,40}?\b${PAPER}\b[^.;]{0,60}? (?:(?:will|would|shall|should|may|can|to|also|is to|are to|now|further|is meant to|is designed to|is intended to) ){0,2}${SAYS}\b`,
+    String.raw`\b(?:the (?:two|three|four)|(?:the|both|all) (?:(?:two|three|four) )?(?:[a-z-]+ ){0,2}${SIDES})(?:,? (?:both|all|each|which|who) [^.;]{3,70},)?(?: also| further| jointly| each)? (?:will|agreed|agree|are to|plan to|want to|would|have agreed|intend|pledged|commit)`,
+    String.raw`\bco-?operation will|\b(?:areas|fields) of (?:co-?operation|collaboration|exchange)s? (?:will )?(?:include|are|cover|range)|\bunder (?:the (?:former|latter)|it|this),? |\bthe partnership will|\bfrom both |\bof both `,
+    String.raw`${IT}(?:also |further |now |will |would |shall ){0,2}${SAYS}\b`,
+    String.raw`^(?:the|its) (?:${PAPER}|plan|programme|program) (?:has (?!been|led|since|already|also)|rests on|names|lists|identifies|spells out|covers|includes|provides|calls)`,
+    String.raw`^(?:among )?(?:the |its )?(?:key |main |top |agreed )?(?:priorit(?:y|ies)|focus areas?|areas of (?:focus|priority)|priority areas)\b[^.;:]{0,20} (?:include|are|will be|is)\b`,
+    String.raw`^(?:the |its |their )?(?:[a-z]+ )?(?:purposes?|aims?|goals?|objectives?|terms|provisions|points|contents?|elements|commitments?|measures|pillars|parts) (?:of (?:the|this) [^.;:]{3,40} )?(?:are|is|include|cover)\b`,
+    String.raw`^what(?:'s|’s| is| are| does)(?: in)? (?:the|this) [^.;?]{0,30}?\b${PAPER}\b[^.;?]{0,20}\?`,
+    String.raw`^in it, |^they (?:also )?(?:will|plan to|agreed to|are to|want to|intend to)\b|^covering [^.;]{3,200}, the (?:[a-z-]+ ){0,3}${PAPER}\b|^the one with|\bwould deal with`,
+    String.raw`\b(?:Committee|Working Group|Board|Task Force|Secretariat)\b[^.;]{0,60} will |\bwill (?:also )?be (?:set up|established|held)`,
+  ].join('|'),
   'iu',
 );
-/** Speech and scene are not what was agreed. */
+/** Speech, scene and what is said in brackets are not what was agreed. */
 export const ENGLISH_SPEECH =
-  /\b(?:hoped|hopes?|told reporters|expressed|welcomed|urged|attended|witnessed|congratulated|thanked|added)\b|^["“]/iu;
+  /\b(?:hoped|hopes?|told reporters|expressed|welcomed|urged|attended|witnessed|congratulated|thanked|added)\b|^["“]|^[(](?![a-z\d]{1,4}[)])/iu;
 
 /** What somebody will do, after the signing has been told. */
 const TO_COME =
@@ -26,14 +47,14 @@ export function tellsWhatIsToCome(words: string): boolean {
 }
 
 const OPENS_LINES = /:\s*$/u;
-const LINE = /^(?:[-•*–—·]|\d{1,2}[.)])\s?/u;
+const LINE = /^(?:[-•*–—·]|\d{1,2}[.)]|[(](?:[a-z]|\d{1,2}|[ivx]{1,4})[)])\s?/u;
 
 /** Whether a sentence opens a list of lines: it ends in a colon. */
 export function goesOnInLines(words: string): boolean {
   return OPENS_LINES.test(words);
 }
 
-/** - student exchanges; 2) flood control. */
+/** - student exchanges; 2) flood control; (a) green steel. */
 export function isLineOfList(words: string): boolean {
   return LINE.test(words);
 }
