@@ -29,7 +29,7 @@ const ENDS_NOUN =
   /^(?:$|[^\p{L}\p{N} ]|\s+(?:[^\p{L}]|(?:and|or|in|on|at|for|of|to|with|from|between|among|by|as|via|per|than|into|onto|across|through|within|during|under|over|against|about|along|every|each|both|an?|the|their|its|that|which|who|whose|while|when|where|so|but|will|would|can|may|should|is|are|be|was|were|has|have|had|not|together|jointly|there|here|made|available|\p{Ll}+ed)(?!\p{L})))/u;
 /** Of these a compound can be about anything: wildfire crew exchanges, robotics lab. */
 const LIGHT_HEAD =
-  /^ (?:[\p{L}-]+ )?(?:exchanges?|co-?operation|collaboration|labs?|laborator(?:y|ies)|research|supervision|projects?|program(?:me)?s?|cent(?:er|re)s?|development|management|stud(?:y|ies)|training|services?|industr(?:y|ies)|sectors?|links?|policy|policies|conservation|protection)(?!\p{L})/iu;
+  /^ (?:[\p{L}-]+ )?(?:exchanges?|co-?operation|collaboration|labs?|laborator(?:y|ies)|research|supervision|projects?|program(?:me)?s?|cent(?:er|re)s?|development|management|stud(?:y|ies)|training|services?|industr(?:y|ies)|sectors?|links?|polic(?:y|ies)|conservation|protection|prevention|control|facilitation|promotion|trade|technolog(?:y|ies)|production|processing)(?!\p{L})/iu;
 const NEXT_REACH = 40;
 
 /** Whether a lighter word of an English text only colours the noun that follows: drought-tolerant potatoes. */

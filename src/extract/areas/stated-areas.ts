@@ -4,7 +4,7 @@ import { CERTAINTY, type Match, scannerOf } from '../recogniser.ts';
 import { areaListRecognisers } from './area-list-recognisers.ts';
 import { restOfItem } from './items.ts';
 import { standsInManner } from './manner.ts';
-import { areGoods } from './matters.ts';
+import { areGoods, colours } from './matters.ts';
 import type { AreaTaxonomy } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -41,6 +41,7 @@ export function statedAreas(
         rule: match.recogniser.id,
         confidence:
           isTopic(text, term, match) &&
+          !colours(text, term) &&
           !standsInManner(text, term, match) &&
           !isOffered(text, match)
             ? CERTAINTY[match.recogniser.certainty]
