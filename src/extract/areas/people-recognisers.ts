@@ -14,11 +14,14 @@ const ROW = '[^,;。!?:\\n]';
 const SENT_REACH = 30;
 const PAIRED = ['结对', '结成对', '手拉手', '牵手'];
 const PAIR = '(?:结对(?!\\p{Script=Han}{0,4}协议)|结成对子?|“?手拉手|牵手)';
-const STAFF =
-  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors|nurses and doctors';
+/** Staff by its trade. */
+const TRADES =
+  'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors';
+/** Of those who are taught: who works a trade, by whatever name. */
+const LEARNERS = `${TRADES}|veterinarians|vets|foremen|foresters|welders|electricians|therapists|interpreters|auditors|accountants|analysts|archaeologists|captains|deckhands|seafarers|sailors|dispatchers|paramedics|operators|growers|breeders|farmers|civil servants|\\p{Ll}{2,}(?:ologists|icians|iatrists|ionists|keepers|makers)`;
 /** How many of which. */
 const COUNTED =
-  '(?:(?:up to|more than|about|some|the|their|another|its|local|young)\\s)?(?:\\d[\\d,]*\\s)?(?:[a-z-]{2,16}\\s){0,2}?';
+  '(?:(?:up to|more than|about|some|the|their|another|its|local|young|a (?:dozen|group of))\\s)?(?:\\d[\\d,]*\\s)?(?:\\p{L}[a-z-]{1,16}\\s){0,2}?';
 
 /** Whom something is done with tells its field where no noun names it. */
 export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<FieldRecogniser[]>([
@@ -136,12 +139,17 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     code: TALENT_AREA,
     because: 'who is exchanged as staff is told of people whatever they are',
     certainty: 'weak',
-    anchors: ['training ', 'second ', 'exchange ', 'exchanging ', 'swap '],
+    anchors: ['training ', 'second ', 'xchange ', 'xchanging ', 'swap', 'posting ', 'placing '],
+    lookBack: 1,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:training|second|exchang(?:e|ing)|swap)\\s${COUNTED}(?:${STAFF})(?!\\p{L})`,
+      `(?<!\\p{L})(?:training|second(?:ing)?|[Ee]xchang(?:e|ing)|swap(?:ping)?|posting|placing)\\s(?:of\\s|for\\s)?${COUNTED}(?:${TRADES})(?!\\p{L})|(?<!\\p{L})(?:training|placing|posting)\\s(?:of\\s|for\\s)?${COUNTED}(?:${LEARNERS})(?!\\p{L})`,
       'uy',
     ),
-    examples: ['They will 【exchange 30 young nurses】 a year.', 'They exchange letters.'],
+    examples: [
+      'They will 【exchange 30 young nurses】 a year.',
+      'There will be 【posting of Chilean surgeons】 for a year.',
+      'They exchange letters.',
+    ],
   },
   {
     id: 'area.english-trains',
@@ -157,6 +165,24 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     examples: [
       'It will build a hatchery 【and train 150 bee keepers】.',
       'The bus and train services met.',
+    ],
+  },
+  {
+    id: 'area.english-taught',
+    code: TALENT_AREA,
+    because: 'who is taught to do something, attends a course or has one made for them is staff that is trained',
+    certainty: 'weak',
+    anchors: ['teach ', 'teaching ', ' course', ' class', ' workshop'],
+    lookBack: 50,
+    pattern: new RegExp(
+      `(?<!\\p{L})teach(?:ing)?\\s${COUNTED}(?!them|it\\b|us\\b)\\p{Ll}{3,20}\\s(?:how\\s)?to\\s|(?<!\\p{L})(?:${LEARNERS})[^.;:]{0,40}?\\s(?:attend|take|join|follow|complete)s?\\s[^.;:,]{0,24}(?:courses?|class(?:es)?|workshops?)|\\s(?:courses?|class(?:es)?)(?:\\sof\\s\\d+)?\\sfor\\s${COUNTED}(?:${LEARNERS})(?!\\p{L})`,
+      'uy',
+    ),
+    examples: [
+      'Nantong will 【teach 30 young people to 】repair nets.',
+      'It lets ten 【nurses a year attend a stroke course】 in Turin.',
+      'They will open an annual【 course for harbour pilots】.',
+      'The course of the river will be mapped.',
     ],
   },
   {
