@@ -170,7 +170,8 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
   {
     id: 'area.english-taught',
     code: TALENT_AREA,
-    because: 'who is taught to do something, attends a course or has one made for them is staff that is trained',
+    because:
+      'who is taught to do something, attends a course or has one made for them is staff that is trained',
     certainty: 'weak',
     anchors: ['teach ', 'teaching ', ' course', ' class', ' workshop'],
     lookBack: 50,

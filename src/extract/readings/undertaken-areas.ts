@@ -7,8 +7,8 @@ import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { pastUndertakings, undertakings } from '../areas/undertakings.ts';
 import type { Context } from '../context.ts';
-import { CERTAINTY, scannerOf } from '../recogniser.ts';
 import { isEnglish } from '../is-english.ts';
+import { CERTAINTY, scannerOf } from '../recogniser.ts';
 import { openingEnd } from '../relations/detail-openings.ts';
 import { isLineOfList } from '../relations/english-details.ts';
 import { NAMING_WEIGHT, outsideNames } from './named-areas.ts';
@@ -99,7 +99,10 @@ function undertakenIn(
 
 /** - student exchanges: a point of a list that an English text opens is what the agreement states. */
 function isPoint(text: string, { start, end }: Span): boolean {
-  return isLineOfList(text.slice(start, Math.min(end, start + MARK_REACH))) && isEnglish(text, { start, end });
+  return (
+    isLineOfList(text.slice(start, Math.min(end, start + MARK_REACH))) &&
+    isEnglish(text, { start, end })
+  );
 }
 
 const MARK_REACH = 8;

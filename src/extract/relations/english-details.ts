@@ -7,7 +7,8 @@ const PAPER =
 const SAYS =
   '(?:covers?|extends?|makes? (?:it|room)|opens?|gives?|helps?|lays?|provides?|focus(?:es)?|cent(?:er|re)s?|calls?|includes?|sets? (?:out|up|down)|aims?|seeks?|sees?|allows?|enables?|lets?|unlocks?|brings?|boosts?|benefits?|strengthens?|promotes?|outlines?|spans?|deals?|commits?|encourages?|asks?|obliges?|requires?|binds?|stipulates?|foresees?|envisages?|envisions?|specif(?:y|ies)|details?|describes?|defines?|contains?|comprises?|consists? of|addresses|address|concerns?|concentrates?|targets?|pledges?|paves?|touch(?:es)? on|lists?|names?|identif(?:y|ies)|spells? out|rests? on|turns? on|foster|fosters|supports?|expands?|deepens?|creates?|establish(?:es)?|links?|pools?|puts?|has (?=(?:two|three|four|five|six|seven|several|\\d+) )|has (?=[^.;]{3,40} [a-z]+ing\\b)|have (?=[^.;]{3,40} [a-z]+ing\\b))';
 /** It covers; from now on it also covers. */
-const IT = '(?:^(?:from now on|in future|in addition|among other things|specifically|in particular|so far|now)?,? ?it )';
+const IT =
+  '(?:^(?:from now on|in future|in addition|among other things|specifically|in particular|so far|now)?,? ?it )';
 
 /** Opens what an English announcement says that an agreement covers. */
 export const ENGLISH_OPENING = new RegExp(
