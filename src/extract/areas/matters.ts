@@ -4,8 +4,8 @@ import { TALENT_AREA } from './taxonomy.ts';
 import type { AreaMatch } from './term-index.ts';
 
 const REACH = 5;
-/** research on glazes */
-const OPENS_MATTER = / (?:on|into)$/u;
+/** research on glazes, digitizing manuscripts: what is done comes before what it is done to. */
+const OPENS_MATTER = / (?:on|into)$|^digiti[sz](?:e|ing)$/u;
 const JOINS = / (?:and|or) /u;
 const OF_GOODS: ReadonlySet<string> = new Set(['agriculture', 'industry']);
 
@@ -37,6 +37,20 @@ export function colours(text: string, { weight, start, end }: AreaMatch): boolea
   if (weight >= SURE_WEIGHT || isHan(text, start)) return false;
   const after = text.slice(end, end + NEXT_REACH);
   return !ENDS_NOUN.test(after) && !LIGHT_HEAD.test(after);
+}
+
+/** Roads, bridges, ports and fairs have names, and a name says where: Sichuan Road, Port Victoria. */
+const HAVE_NAMES: ReadonlySet<string> = new Set(['transport', 'trade-logistics']);
+const NAME_BEFORE = /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)* $/u;
+const NAME_AFTER = /^ \p{Lu}\p{Ll}/u;
+const NAME_REACH = 30;
+
+export function isOfName(text: string, { code, start, end }: AreaMatch): boolean {
+  if (!HAVE_NAMES.has(code) || !/\p{Lu}/u.test(text[start] ?? '')) return false;
+  return (
+    NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_REACH), start)) ||
+    NAME_AFTER.test(text.slice(end, end + 3))
+  );
 }
 
 /** As far as the goods may stand behind their trade. */

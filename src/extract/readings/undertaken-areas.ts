@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isDone, isHan, isInPassing } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
-import { areGoods, colours, isMatter } from '../areas/matters.ts';
+import { areGoods, colours, isMatter, isOfName } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
@@ -76,7 +76,7 @@ function undertakenIn(
       : Math.max(least, BESIDE_STATED_WEIGHT);
   const start = Math.max(stretch.start + (opening ?? 0), ...inside.map(({ end }) => end));
   return clausesIn(text, { start, end: stretch.end }).flatMap((clause) => {
-    const terms = topicTerms(text, clause, context.areas);
+    const terms = topicTerms(text, clause, context.areas).filter((term) => !isOfName(text, term));
     const matters = new Set(
       terms.filter((term, i) => isMatter(text, term, terms[i + 1]) || colours(text, term)),
     );

@@ -18,7 +18,7 @@ export const ENGLISH_OPENING = new RegExp(
     String.raw`\b(?:the (?:two|three|four)|(?:the|both|all) (?:(?:two|three|four) )?(?:[a-z-]+ ){0,2}${SIDES})(?:,? (?:both|all|each|which|who) [^.;]{3,70},)?(?: also| further| jointly| each)? (?:will|agreed|agree|are to|plan to|want to|would|have agreed|intend|pledged|commit)`,
     String.raw`\bco-?operation will|\b(?:areas|fields) of (?:co-?operation|collaboration|exchange)s? (?:will )?(?:include|are|cover|range)|\bunder (?:the (?:former|latter)|it|this),? |\bthe partnership will|\bfrom both |\bof both `,
     String.raw`${IT}(?:also |further |now |will |would |shall ){0,2}${SAYS}\b`,
-    String.raw`^(?:the|its) (?:${PAPER}|plan|programme|program) (?:has (?!been|led|since|already|also)|rests on|names|lists|identifies|spells out|covers|includes|provides|calls)`,
+    `^(?:the|its) (?:${PAPER}|plan|programme|program) (?:has (?!been|led|since|already|also)|rests on|names|lists|identifies|spells out|covers|includes|provides|calls)`,
     String.raw`^(?:among )?(?:the |its )?(?:key |main |top |agreed )?(?:priorit(?:y|ies)|focus areas?|areas of (?:focus|priority)|priority areas)\b[^.;:]{0,20} (?:include|are|will be|is)\b`,
     String.raw`^(?:the |its |their )?(?:[a-z]+ )?(?:purposes?|aims?|goals?|objectives?|terms|provisions|points|contents?|elements|commitments?|measures|pillars|parts) (?:of (?:the|this) [^.;:]{3,40} )?(?:are|is|include|cover)\b`,
     String.raw`^what(?:'s|’s| is| are| does)(?: in)? (?:the|this) [^.;?]{0,30}?\b${PAPER}\b[^.;?]{0,20}\?`,
