@@ -50,6 +50,10 @@ describe('planned', () => {
       'after what somebody hopes',
       '负责人表示,希望把孩子教好,年底前青岚市还将与白榆市签署教师交流备忘录。',
     ],
+    [
+      'the title is agreed, and its signing planned',
+      '青岚市与白榆市已就《青白共建协议》文本取得一致,计划今年9月正式签订。',
+    ],
     ['in the month to come', '下个月,青岚市就要与北渡大学签约。'],
     ['they are expected to', '预计年内,青岚市与白榆市可签订补偿协议。'],
     [

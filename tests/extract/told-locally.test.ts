@@ -19,6 +19,26 @@ describe('bodies of places, as local outlets tell of them', () => {
       ['江西省卫生部门', '湖北省卫生部门'],
     ],
     [
+      'departments that are counted, whatever follows',
+      '三地会商。宜昌、荆州、岳阳三市商务部门经过两轮磋商,6日签署合作协议。',
+      ['宜昌市商务部门', '荆州市商务部门', '岳阳市商务部门'],
+    ],
+    [
+      'the government of a special region',
+      '香港特区政府6日发表网志。特区政府与广东省签署护珊瑚备忘录。',
+      ['香港特别行政区', '广东省'],
+    ],
+    [
+      'an autonomous region by its rank alone',
+      '内蒙古召开发布会。自治区将同中国地震局签署合作协议。',
+      ['内蒙古自治区', '中国地震局'],
+    ],
+    [
+      'a county that has brought somebody in',
+      '通江县种银耳。前年,县里请来了荆州大学,双方签订合作协议。',
+      ['通江县', '荆州大学'],
+    ],
+    [
       'cooperatives of three places',
       '夷陵区、安化县、石门县三地供销合作社签署合作协议。',
       ['夷陵区供销合作社', '安化县供销合作社', '石门县供销合作社'],

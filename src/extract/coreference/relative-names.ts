@@ -24,9 +24,9 @@ const RELATIVE = new RegExp(
   [
     '(?<own>[我本该][省市区县州镇乡旗](?:人民政府|政府|委)?)(?![民场里内外域直级委])',
     '(?<!\\p{Script=Han})(?<own>全[省市区县州镇])(?=(?:已|共|累计|先后|陆续|现已|目前已?|[今去]年)*(?:[与和同](?!比|期|步|时|样)[^,。;]{2,40}?(?:签|缔结|议定|达成|结为|结成|建立)|(?:缔结|新?结[交好成有]?|签[署订])(?:了)?(?:国际)?(?:友好城市|友城)))',
-    '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
+    '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<office>特区政府|(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<local>当地(?:[省市县区州])?政府)(?=[与和同]|签)',
-    '(?<![\\p{Script=Han}])(?<hall>[省市县]府|[省市县区州](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把)))(?![库院邸衙路街第])',
+    '(?<![\\p{Script=Han}])(?<hall>[省市县]府|[省市县区州](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把|[请引找]来|请到|找到|牵来|引进))|自治区(?=(?:近日|日前|还|也|又|将|拟|已|计划|(?:将|拟|计划)?[于在](?:年内|[本上下][个]?[月周][上中下]?[旬初底末]?|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{1,2}日))*[与和同跟]))(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<ours>我们(?:学校|医院|大学|学院|研究院|研究所|协会|商会|公司|集团|局|馆)(?=(?:就|已|还|又|也|刚刚?|曾|[去今前]年|[上本这]个?[周月]|[今昨前]天|\\d{1,2}[月日])*[与和同跟]))',
     '(?<=^|[^\\p{Script=Han}]|见证|看着|由|让|代表)(?<bare>学校|医院|研究院|研究所|公司|集团公司|集团|商会|协会|校方|院方|馆方)(?=(?:还|又|也|将|已经?|早就|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同跟](?!学|志|时|行|期))',
@@ -134,9 +134,10 @@ function meaningOf(
   mentions: readonly Mention[],
   publisher: Publisher,
 ): Mention | null {
-  const level = own?.slice(1, 2) ?? /^(?:自治区|.)/u.exec(office ?? hall ?? '')?.[0];
+  const level = own?.slice(1, 2) ?? LEVEL.exec(office ?? hall ?? '')?.[0];
   if (level !== undefined) {
-    const isLevel = (one: Mention) => one.type === 'region' && officialName(one).endsWith(level);
+    const isLevel = (one: Mention) =>
+      one.type === 'region' && officialName(one).endsWith(LONG_LEVEL[level] ?? level);
     const ours = own?.startsWith('该') ? undefined : publisher.regions.find(isLevel);
     return ours ?? nearest(mentions, at, isLevel);
   }
@@ -168,6 +169,11 @@ function meaningOf(
     (ours?.startsWith('该') ? null : bodyOfPublisher(word, publisher.source))
   );
 }
+
+/** What level of division a bare word is of. */
+const LEVEL = /^(?:自治区|特区|.)/u;
+/** 特区政府: in news of Hong Kong or Macau. */
+const LONG_LEVEL: Readonly<Record<string, string>> = { 特区: '特别行政区' };
 
 /** 在青岚,当地政府: the place told last, no country and no group, so closely before. */
 const LOCAL = 60;

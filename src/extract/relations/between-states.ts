@@ -18,9 +18,17 @@ const OF_LEADERS = new RegExp(
 const STATES_IN_TITLE =
   /共和国(?:政府)?[与和][^《》]{2,16}(?:共和国|王国|联邦|合众国)|《中[美俄日韩英法德]联合(?:声明|公报)/u;
 
+/** 在两国立法机构交流机制的备忘录上, 《云国语国家支付公约》, which states alone make. */
+const OF_TWO_STATES =
+  /两国(?:政府|议会|立法|司法部|外交|国防|央行|中央银行|海关|[\p{Script=Han}]{2,4}部)|《[^《》]{0,12}国家[^《》]{0,12}(?:公约|协定|议定书)》/u;
+
 /** Whether states are those who sign, as the clause before the words or the title within them tells. */
 export function isBetweenStates(clause: string, words: string): boolean {
-  return OF_STATES.test(clause) || OF_STATE.test(clause) || STATES_IN_TITLE.test(words);
+  return (
+    OF_STATES.test(clause) ||
+    OF_STATE.test(clause) ||
+    [STATES_IN_TITLE, OF_TWO_STATES].some((pattern) => pattern.test(words))
+  );
 }
 
 /** 中国同云国发表联合公报: what both sign below such a headline, states sign. */
