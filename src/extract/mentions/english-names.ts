@@ -20,7 +20,7 @@ const LONGEST_SENTENCE = 2000;
 
 /** The Mississippi is a river; the Queensland government is of a place. */
 const OF_PLACE =
-  /^(?:-| (?:state|provincial|city|municipal|county|regional|local|government|council|delegation|side|authorities|capital|port|based|administration|assembly|legislature|parliament|metropolitan|prefectural|region|zone|branch|native|office)\b| \p{Lu})/u;
+  /^(?:-| (?:state|provincial|city|municipal|county|regional|local|government|council|delegation|side|authorities|capital|port|based|administration|assembly|legislature|parliament|metropolitan|prefectural|region|zone|branch|native|office|district|county|town|township|prefecture|province)\b| \p{Lu})/u;
 
 function isRiver(text: string, { start, end, form }: Candidate, gazetteer: Gazetteer): boolean {
   const listed = gazetteer.lookUpEnglish(form);

@@ -39,7 +39,7 @@ const DEMONYM = /(?:ish|ese|ican|[ndslrg]ian|Kenyan|German|French|Dutch|Greek|Sw
 const AND =
   /^(?: \([^()]{2,24}\)|\))?(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
 const PAIRED =
-  /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews)\b/u;
+  /\b(?:sign|signs|signed|ink|inks|inked|seal|agree|pact|sister|twin|twinned|friendship|partners?|conclude|renew|renews|memorandum|(?:names?|signatures?) (?:on|to|under))\b/u;
 const SISTERS = /\b(?:sister|twin|twinned|twinning|friendship)\b/u;
 const TITLES =
   /\b(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Premier|Minister|Rector|Cr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.-]*['’]? ){0,2}$/u;

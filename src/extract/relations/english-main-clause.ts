@@ -1,5 +1,5 @@
 import { INTRO } from './english-gaps.ts';
-import { listBeginningWith } from './english-lists.ts';
+import { listBeginningWith, listEndingWith } from './english-lists.ts';
 import type { Scene } from './english-scene.ts';
 import type { Named } from './english-subjects.ts';
 import { OPENS_CLAUSE, OTHER_CLAUSE } from './english-verb-subjects.ts';
@@ -14,7 +14,7 @@ const OF_OTHERS =
 
 /** The verb of a main clause. */
 const FINITE =
-  /\b(?:will|would|shall|can|ha(?:ve|s)|are|is|were|was|agree(?:d|s)?|pledged?|plan(?:s|ned)?|join(?:ed)?|team(?:ed)?|partner(?:ed)?|run|runs|share|shares|work|works|exchange|cooperate|operate|[a-z]{3,12}ed)\b/u;
+  /\b(?:will|would|shall|can|ha(?:ve|s)|are|is|were|was|agree(?:d|s)?|pledged?|plan(?:s|ned)?|join(?:ed)?|team(?:ed)?|partner(?:ed)?|run|runs|share|shares|work|works|exchange|cooperate|operate|undert(?:ake|ook|akes)|[a-z]{3,12}ed)\b/u;
 
 /** By signing it: what the main clause does is done with the signing. */
 const BY_SIGNING =
@@ -45,9 +45,12 @@ export function isByOthers({ text, signing, reach }: Scene): boolean {
 }
 
 export function subjectOfMainClause(scene: Scene): Named[] {
-  const { text, names, signing, reach } = scene;
+  const { text, names, signing } = scene;
   if (!isUnder(scene) || isByOthers(scene)) return [];
+  const reach = { ...scene.reach, start: clauseStart(scene) };
   const opens = text.slice(reach.start, signing.start);
+  const inset = insetIn(scene);
+  if (inset.length > 0) return inset;
   const isFronted = opens.length < 40 && !FINITE.test(opens);
   const from = isFronted ? signing.end : reach.start;
   const first = names.findIndex(({ start }) => {
@@ -61,6 +64,25 @@ export function subjectOfMainClause(scene: Scene): Named[] {
   const isPlace = !isFronted && (list[0]?.start ?? 0) > signing.start;
   return after && FINITE.test(after) && !isPlace ? list : [];
 }
+
+/** Where the clause of a signing begins: after the one before, while others do something under an agreement of theirs. */
+export function clauseStart({ text, signing, reach, before }: Scene): number {
+  const next = before && NEXT_CLAUSE.exec(text.slice(before.end, signing.start));
+  return before && next ? before.end + next.index + next[0].length : reach.start;
+}
+
+const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
+
+/** X and Y, in a letter of intent, undertook: between the subject and its verb what they do it in. */
+function insetIn({ text, names, signing, reach }: Scene): Named[] {
+  const last = names.findLastIndex(({ end }) => end <= signing.start);
+  const name = names[last];
+  if (!name || !INSET.test(text.slice(name.end, signing.start))) return [];
+  const after = /^[^,.;]{0,60},(?<verb> [^,.;]{0,30})/u.exec(text.slice(signing.end, reach.end));
+  return FINITE.test(after?.groups?.['verb'] ?? '') ? listEndingWith(text, names, last) : [];
+}
+
+const INSET = /^(?: \([^()]{1,12}\))?, $/u;
 
 /** Whom somebody trains, helps or sends something to. */
 const RECEIVES = new RegExp(`\\b(?:to|for|from|train|help|teach|support) ${INTRO}$`, 'u');

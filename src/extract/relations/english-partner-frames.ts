@@ -1,5 +1,5 @@
 import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
-import { isByOthers, isUnder, receiverIn } from './english-main-clause.ts';
+import { clauseStart, isByOthers, isUnder, receiverIn } from './english-main-clause.ts';
 import type { PartyFrame } from './english-party-frame.ts';
 import { listAfter, within } from './english-scene.ts';
 import { sisterOf } from './english-ties.ts';
@@ -95,7 +95,7 @@ export const partnerFrames: readonly PartyFrame[] = [
     voices: ['passive', 'noun', 'active'],
     find: (scene) =>
       isUnder(scene) && !isByOthers(scene)
-        ? listAfter(within(scene, scene.signing.start), scene.reach.start, WITH)
+        ? listAfter(within(scene, scene.signing.start), clauseStart(scene), WITH)
         : [],
     examples: [
       '【Gansu Province】 has joined forces with 【Kisumu County】 under an agreement signed on Monday.',

@@ -65,7 +65,7 @@ export function endingBefore(
 export function listAfter({ text, names }: Scene, from: number, opens: RegExp): Named[] {
   const first = names.findIndex(({ start }) => {
     const gap = start >= from ? text.slice(from, start) : ';';
-    return opens.test(gap.slice(-OPENING)) && !/[;"“”]/u.test(withoutTitles(gap));
+    return opens.test(gap.slice(-OPENING)) && !OTHERS_CLAUSE.test(withoutTitles(gap));
   });
   if (first < 0) return [];
   const list = listBeginningWith(text, names, first);
@@ -82,6 +82,9 @@ export function listAfter({ text, names }: Scene, from: number, opens: RegExp): 
   });
   return list.slice(0, clause < 0 ? next : clause);
 }
+
+/** What others say or do. */
+const OTHERS_CLAUSE = /[;"“”]|, (?:while|whereas) /u;
 
 /** Words in quotes that a gap holds whole are a title, and no speech. */
 function withoutTitles(gap: string): string {

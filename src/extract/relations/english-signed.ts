@@ -167,17 +167,23 @@ function isEcho(context: Context, act: Act, { groups }: Told, parties: PartyGrou
 }
 
 /** Those who met before the signing that names nobody, else those whom the text then says that it binds. */
-function toldElsewhere(context: Context, { sentence, match, groups, isDefinite }: Act): PartyGroup {
+function toldElsewhere(
+  context: Context,
+  { sentence, match, words, groups, isDefinite }: Act,
+): PartyGroup {
   const [known = []] = groups;
   if (groups.length > 1 || known.length > 1) return [];
   const isActive = match.recogniser.voice === 'active';
   const place = { start: match.start, end: isActive ? match.start : sentence.start };
-  const met = thoseWhoMet(context, sentence, place, known, isDefinite);
+  const isOfTold = isDefinite || (match.recogniser.voice === 'relative' && THEY.test(words));
+  const met = thoseWhoMet(context, sentence, place, known, isOfTold);
   if (met.length > 1) return met;
   const bound = thoseBound(context, sentence, known);
   return bound.length > 0 ? bound : met;
 }
 
+/** The agreement they signed: those of whom the text has told. */
+const THEY = /\b(?:they|both|the (?:two|three|four|pair))\b/u;
 /** Signed by, between or with somebody whose name is not known. */
 const BY_SOMEBODY = /^[^.;,]{0,40}? (?:by|between|with) /u;
 const ORIGINAL = /\b(?:original|first|initial|earlier|previous)\b/iu;

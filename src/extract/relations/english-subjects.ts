@@ -5,6 +5,7 @@ import type { Context, ResolvedMention } from '../context.ts';
 import { mentionsIn } from '../context.ts';
 import { OFFICE } from './english-gaps.ts';
 import { holdersIn } from './english-holders.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { canSign, type PartyGroup } from './signers.ts';
 
 /** A name where the words of a signing speak of it; `the county` stands where its words do. */
@@ -16,13 +17,18 @@ export interface Named extends Span {
 const RULES =
   "(?:(?:['’]s)? (?:people['’]s )?government|(?:['’]s)? council|(?:['’]s)? (?:administrative|management|administration|people['’]s) committee| officials)";
 const HEADS =
-  'new area|board of (?:supervisors|commissioners)|institution|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|prefecture|municipality|shire|township|zone|council|region|state';
+  'new area|board of (?:supervisors|commissioners)|institution|county|city|port|town|university|college|polytechnic|institute|academy|school|hospital|museum|association|ministry|department|bureau|district|borough|province|prefecture|municipality|shire|township|zone|council|region|state|authority|commission|agency|library|foundation(?! (?:for|stone))|chamber|organi[sz]ation|society|federation|court|orchestra|zoo|observatory|laboratory|branch|commune|territory|league(?! table)|aimag';
 /** Provincial, municipal: of what rank a government is. */
 const RANKS = `(?:provincial|municipal|prefectural|regional|devolved)(?=${RULES})`;
 /** The county, the university: a word for a name that the text gave before. */
 const DEFINITE = new RegExp(
-  `(?:\\bthe |(?<=(?:^|[.!?]["”]?\\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>${HEADS}|${RANKS})${RULES}?\\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\\b|['’]s\\b(?! (?:[a-z-]+ ){0,2}${OFFICE}\\b)|(?<=ministry)['’]s\\b)`,
+  `(?:\\bthe |(?<=(?:^|[.!?]["”]?\\s))(?=(?:Council|(?:County|City|Town|District|State) officials)\\b))(?:(?:inland|host|coastal|port|eastern|western|northern|southern|two) )?(?<head>${HEADS}|${RANKS})${RULES}?\\b(?!(?: (?:administration|authorit(?:y|ie)|government|council)s?)? of\\b|['’]s\\b(?! (?:[a-z-]+ ){0,2}(?:${OFFICE}|${ENGLISH_INSTRUMENT})(?![\\p{L}-]))|(?<=ministry)['’]s\\b)`,
   'giu',
+);
+/** The Sichuan city, the Kenyan county, the Chinese university: by what it lies in, a place or a body told before. */
+const OF_PLACE = new RegExp(
+  `\\b[Tt]he (?<place>\\p{Lu}[\\p{L}'’-]{2,20}) (?:[a-z]+ern )?(?<head>${HEADS})${RULES}?(?![\\p{L}-]| of\\b|['’]s\\b)`,
+  'gu',
 );
 const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   'new area': ['NEW_AREA'],
@@ -44,6 +50,10 @@ const KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
   prefectural: ['CITY'],
   regional: ['PROVINCE', 'CITY'],
   devolved: ['COUNTY', 'PROVINCE'],
+  commune: ['CITY', 'TOWN'],
+  territory: ['PROVINCE'],
+  league: ['CITY'],
+  aimag: ['PROVINCE'],
   state: ['PROVINCE'],
   region: ['PROVINCE', 'CITY'],
   township: ['TOWN'],
@@ -59,14 +69,57 @@ export function namedIn(context: Context, stretch: Span, last: PartyGroup): Name
   const definite = matchesIn(context.text.slice(stretch.start, stretch.end), DEFINITE).flatMap(
     (match) => {
       const start = stretch.start + match.index;
-      const one = antecedent(context, match.groups?.['head'] ?? '', start, last);
-      return one ? [{ start, end: start + match[0].length, one }] : [];
+      const end = start + match[0].length;
+      const isAlias = isBracketed(context.text, { start, end });
+      const one = isAlias
+        ? undefined
+        : antecedent(context, match.groups?.['head'] ?? '', start, last);
+      return one ? [{ start, end, one }] : [];
     },
   );
-  const free = [...definite, ...holdersIn(context, stretch)].filter(({ start, end }) =>
-    names.every((name) => end <= name.start || start >= name.end),
+  const ofPlaces = ofPlacesIn(context, stretch, names);
+  const isFree = ({ start, end }: Span) =>
+    [...names, ...ofPlaces].every((name) => end <= name.start || start >= name.end);
+  const free = [...definite, ...holdersIn(context, stretch)].filter(isFree);
+  if (free.length + ofPlaces.length === 0) return names;
+  const own = names.filter(({ start, end }) =>
+    ofPlaces.every((one) => one.end <= start || one.start >= end),
   );
-  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.start - b.start);
+  return [...own, ...ofPlaces, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** The places and bodies told before that a stretch calls by what they lie in. */
+function ofPlacesIn(context: Context, stretch: Span, names: readonly Named[]): Named[] {
+  const { text } = context;
+  return matchesIn(text.slice(stretch.start, stretch.end), OF_PLACE).flatMap((match) => {
+    const start = stretch.start + match.index;
+    const { place = '', head = '' } = match.groups ?? {};
+    const end = start + match[0].length;
+    const inside = names.filter((name) => name.start < end && name.end > start);
+    const [wider] = inside;
+    const key = wider?.one.entity.key;
+    const isWhole = inside.length > 1 || (wider && wider.end > start + 4 + place.length);
+    if (isWhole || (key === undefined && !PEOPLE.test(place))) return [];
+    const able = mentionsIn(context, { start: Math.max(0, start - REACH), end: start }).filter(
+      (one) => canBeCalled(one, head) && liesIn(one, place, key),
+    );
+    const [first] = able;
+    const isOne = able.every(({ entity }) => entity === first?.entity);
+    const one = isOne || key !== undefined ? able.at(-1) : undefined;
+    return one ? [{ start, end, one }] : [];
+  });
+}
+
+/** Chinese, Kenyan: of which people. */
+const PEOPLE = /(?:ese|ian|an|ish|ch|sh|i|Dutch|Greek|Thai|Lao|Czech)$/u;
+
+/** In the place that is named, else in China or not as the people is. */
+function liesIn({ entity }: ResolvedMention, place: string, key: string | undefined): boolean {
+  const isChinese = /^Chinese$/u.test(place);
+  if (entity.type === 'institution') return key === undefined && !isChinese;
+  if (entity.type !== 'region') return false;
+  if (key === undefined) return isChinese === (entity.code !== null);
+  return entity.listed?.ancestors.some(({ id }) => id === key) ?? false;
 }
 
 /** (BU) repeats the name before it. */

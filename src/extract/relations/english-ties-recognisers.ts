@@ -99,12 +99,13 @@ export const tiesRecognisers: readonly EnglishRecogniser[] = [
     needsParties: true,
     anchors: [...SIGNING_ANCHORS, 'form', 'announce', 'unveil', 'agreed a', 'creat', 'kick'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WITH_WHOM}${WORDS}(?:deals?(?! (?:to (?:buy|purchase|supply|sell|acquire|take over|lease|deliver|provide|settle|end|import|export|pay)|for|worth|that|under|of|in which)\\b|[^.;]{0,60}? to (?:buy|purchase|sell|supply|acquire|lease)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
+      `(?<![\\p{L}-])(?:${SIGNS}|${PARTNERS}(?=\\s(?:[\\p{L}-]{1,20}\\s){1,4}(?:partnership|alliance|collaboration)\\s))\\s(?!(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_INSTRUMENT}(?![\\p{L}-]))${WITH_WHOM}${WORDS}(?:deals?(?! (?:to (?:buy|purchase|supply|sell|acquire|take over|lease|deliver|provide|settle|end|import|export|pay)|for|worth|that|under|of|in which)\\b|[^.;]{0,60}? to (?:buy|purchase|sell|supply|acquire|lease)\\b)|partnerships?|(?:co-?operation|collaboration|tie-ups?|alliances?)(?= (?:with|on|in|for|between)\\b|[.,;]|$)|(?<=\\ban (?:[a-z-]{1,20} )?)understanding(?= (?:with|on|between)\\b|[.,;:]|$))(?![\\p{L}-])(?!(?:\\s[\\p{L}-]{1,20}){0,2}\\s${ENGLISH_INSTRUMENT})`,
       'iuy',
     ),
     examples: [
       'Qinglan City and Baiyu County 【signed a new round of strategic cooperation】 on Monday.',
       'Qinglan City 【inked a partnership】 with Beidu University.',
+      'Qinglan City 【reached an understanding】 with Beidu University.',
       'Qinglan City and Baiyu County 【signed a deal】 to speed up trade.',
       'Qinglan City signed a deal to buy buses.',
     ],

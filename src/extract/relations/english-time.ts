@@ -147,9 +147,29 @@ function timeOfAct(context: Context, { status }: Place, at: number): Time | null
   return (
     timeToldOf(context, next, [CEREMONY, ACT]) ??
     timeToldOf(context, second, [CEREMONY, ACT]) ??
-    timeToldOf(context, sentences[at - 1], [CEREMONY, AGREES])
+    timeToldOf(context, sentences[at - 1], [CEREMONY, AGREES]) ??
+    timeOfMeeting(context, sentences[at - 1])
   );
 }
+
+/** On Monday X and Y took a first step: the next sentence tells what they signed. */
+const COMES_TOGETHER =
+  /^[^.;:"“”]{3,160}? (?:agreed|teamed up|joined (?:forces|hands)|partnered|became partners|linked up|renewed|extended|t(?:ook|ake) (?:a|the|another) (?:[a-z]+ )?step)\b/u;
+
+/** The day with which a sentence opens that tells how those come together who sign. */
+function timeOfMeeting(context: Context, sentence: Sentence | undefined): Time | null {
+  if (!sentence) return null;
+  const { text } = context;
+  const { start } = sentence;
+  const end = Math.min(sentence.end, start + REACH);
+  const [day] = timesIn(context, { start, end });
+  if (day?.grain !== 'day' || !OPENS_WITH_DAY.test(text.slice(start, day.start))) return null;
+  return COMES_TOGETHER.test(text.slice(day.end, end)) ? day : null;
+}
+
+/** On, on the afternoon of, before a day. */
+const OPENS_WITH_DAY =
+  /^["“]?(?:(?:[Oo]n|[Ll]ate|[Ee]arly)(?: the (?:morning|afternoon|evening|night) of)? )?$/u;
 
 /** The mayor will put his signature on the document in September. */
 const COMING_ACT = new RegExp(

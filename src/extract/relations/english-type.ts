@@ -35,6 +35,7 @@ const INSTRUMENTS: readonly (readonly [anchors: string, pattern: string])[] = [
   ['harter', 'charters?'],
   ['inutes', 'minutes(?: of (?:co-?operation|understanding|talks))?'],
   ['rotocol', 'protocols?(?: of (?:intent|co-?operation))?'],
+  ['onvention', 'conventions?(?! (?:cent|hall|bureau|venue|complex))'],
 ];
 
 /** A word for an instrument, as a pattern; the plural stands for several. */
@@ -68,7 +69,7 @@ function singular(instrument: string): string {
     .replace(/^memoranda/iu, (word) => `${word.slice(0, -1)}um`)
     .replace(/^(letter|statement|declaration|protocol|memorandum)s\b/iu, '$1')
     .replace(
-      /^(agreement|arrangement|pact|accord|mou|moa|moc|joint declaration|joint statement|charter|compact|.* plan|.* document|.* framework)s$/iu,
+      /^(agreement|arrangement|pact|accord|mou|moa|moc|joint declaration|joint statement|charter|compact|convention|.* plan|.* document|.* framework)s$/iu,
       '$1',
     );
 }

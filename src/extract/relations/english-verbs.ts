@@ -17,7 +17,8 @@ const VERBS: readonly VerbForms[] = [
   ...['conclude', 'exchange', 'execute', 'secure', 'forge', 'cement', 'prolong', 'reaffirm'].map(
     regular,
   ),
-  ...['launch', 'establish', 'complete'].map(regular),
+  ...['launch', 'establish', 'complete', 'countersign', 'undersign'].map(regular),
+  { ...regular('subscribe'), particle: '(?: to)?(?= an?\\b)', isActive: true },
   ...['formalise', 'formalize', 'finalise', 'finalize'].map(regular),
   { base: 'pen', present: 'pens', past: 'penned', gerund: 'penning' },
   { base: 'initial', present: 'initials', past: 'initialled', gerund: 'initialling' },
@@ -35,7 +36,7 @@ const VERBS: readonly VerbForms[] = [
     past: 'put',
     gerund: 'putting',
     particle:
-      ' (?:pen to(?: paper(?: (?:on|to))?)?|(?:its|their|his|her) (?:names?|signatures?) (?:on|to))',
+      ' (?:pen to(?: paper(?: (?:on|to))?)?|(?:its|their|his|her) (?:names?|signatures?|seals?) (?:on|to|under))',
     isActive: true,
   },
   { base: 'put', present: 'puts', past: 'put', gerund: 'putting', particle: ' in place' },
@@ -55,9 +56,17 @@ const VERBS: readonly VerbForms[] = [
     particle: ' (?:its|their|his|her) (?:names?|signatures?) to',
     isActive: true,
   },
-  ...['append', 'affix'].map((base) => ({
+  {
+    base: 'set',
+    present: 'sets',
+    past: 'set',
+    gerund: 'setting',
+    particle: ' (?:its|their|his|her) (?:hands?|seals?|names?|signatures?) to',
+    isActive: true,
+  },
+  ...['append', 'affix', 'place'].map((base) => ({
     ...regular(base),
-    particle: ' (?:its|their|his|her) signatures? (?:on|to)',
+    particle: ' (?:its|their|his|her) (?:names?|signatures?|seals?) (?:on|to|under)',
     isActive: true as const,
   })),
   {
