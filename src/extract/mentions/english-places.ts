@@ -147,13 +147,14 @@ function isToldPlace(text: string, one: Placed, isRegion: (form: string) => bool
     return true;
   if (HERE_BEFORE.test(before) && HERE_AFTER.test(after) && !LANGUAGE.test(one.candidate.form))
     return true;
-  const next = /^(?:,| in) (?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(
-    after,
-  )?.groups?.['place'];
+  const next =
+    /^(?:,| in) (?:the )?(?<place>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})/u.exec(
+      after,
+    )?.groups?.['place'];
   return (
     next !== undefined &&
     !LANGUAGE.test(one.candidate.form) &&
-    /\b(?:in|of|from|near|with|to|and|between) $/u.test(before) &&
+    /(?:\b(?:in|of|from|near|with|to|and|between)|;) $/u.test(before) &&
     isRegion(next)
   );
 }

@@ -1,28 +1,111 @@
-import { WORDS } from './english-patterns.ts';
+import { OWN_WORDS, WORDS } from './english-patterns.ts';
 import type { EnglishRecogniser } from './english-recogniser.ts';
-import { ENGLISH_INSTRUMENT } from './english-type.ts';
+import { ENGLISH_INSTRUMENT, INSTRUMENT_ANCHORS } from './english-type.ts';
 import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 
 /** The rule for those of whom the next sentence tells that they did it. */
 export const DID_SO = 'agreement.english-did-so';
 
+/** The rule for what is told to be among the documents that are signed. */
+export const INCLUDED = 'agreement.english-included';
+/** The rule for one more of the same kind, which the verb before signs too. */
+export const FURTHER_ONE = 'agreement.english-further-one';
+/** The rule for what others sign in the same sentence, without a verb of their own. */
+export const GAPPED = 'agreement.english-gapped';
+
 /** The words for one more agreement, after one that has been told. */
 export const furtherRecognisers: readonly EnglishRecogniser[] = [
   {
     id: 'agreement.english-further',
-    because: 'and an agreement with somebody else: the verb before signs it too',
+    because: 'and an agreement with or between others: the verb before signs it too',
     voice: 'noun',
     certainty: 'likely',
     needsParties: true,
-    anchors: [' and a', ', and a', ' and another', 'mong them a', 'ncluding a'],
-    lookBack: 3,
+    anchors: [
+      ' and a',
+      ', and a',
+      ' and of a',
+      ' well as a',
+      'long with a',
+      'ogether with a',
+      ' plus a',
+      '; a',
+      ' and another',
+      'mong them a',
+      'ncluding a',
+    ],
+    lookBack: 10,
     pattern: new RegExp(
-      `(?:,? and|,? (?:among them|including)) (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?= (?:on [^.;,]{3,60} )?with )`,
+      `(?:(?:;|,)? and(?: of)?|,? (?:as well as|along with|together with|plus|among them|including)|;) (?<type>(?:an?|another)\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:(?:on|for) [^.;,]{3,60} )?(?:with|between) )`,
       'iuy',
     ),
     examples: [
       'signed a letter of intent with Yunmo District【 and a cooperation agreement】 with Beidu University.',
+      'signed a letter of intent with Yunmo District【, as well as a memorandum】 between two schools.',
       'signed an agreement and a poster.',
+    ],
+  },
+  {
+    id: FURTHER_ONE,
+    because: 'and another with somebody else: the verb before signs it too',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [' and a', ' and one', ' well as a', ' well as one', 'ollowed by a', 'ollowed by one'],
+    lookBack: 12,
+    pattern:
+      /(?:,? and|,? as well as|,? followed by) (?:another|one more|one|a (?:second|third|similar|further)(?: one)?)(?=,? (?:(?:on|for) [^.;,]{3,60} )?(?:with|between) )/iuy,
+    examples: [
+      'signed a letter of intent with Yunmo District【 and another】 with Beidu University.',
+      'signed a letter of intent with one hand and another man with both.',
+    ],
+  },
+  {
+    id: INCLUDED,
+    because: 'of documents that the words before say are signed, what they are and between whom',
+    voice: 'noun',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      ': a',
+      'nclude a',
+      'ncluded a',
+      'ncluding a',
+      'omprise a',
+      'omprised a',
+      'hem is a',
+      'hem was a',
+      'hem are a',
+      'hem were a',
+      'hese are a',
+      'hese were a',
+    ],
+    lookBack: 9,
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(?:includ(?:e|ed|ing)|compris(?:e|ed)|(?:among them|these) (?:is|are|was|were))|:) (?<type>an?\\s${WORDS}${ENGLISH_INSTRUMENT})(?=,? (?:(?:on|for) [^.;,]{3,60} )?(?:with|between) )`,
+      'iuy',
+    ),
+    examples: [
+      'Two papers were signed. They 【include a cooperation agreement】 between Qinglan City and Baiyu County.',
+      'They signed two papers【: a cooperation agreement】 between Qinglan City and Baiyu County.',
+      'They include a book on trade between Qinglan City and Baiyu County.',
+    ],
+  },
+  {
+    id: GAPPED,
+    because: 'and others an agreement with somebody: they do what those before did',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: INSTRUMENT_ANCHORS,
+    lookBack: 40,
+    pattern: new RegExp(
+      `(?<=[,;] (?:and |while )?(?:the )?(?:\\p{Lu}[\\p{L}'’-]{1,20} (?:(?:of|for|and|the|&) ){0,2}){1,6})(?<type>an?\\s${OWN_WORDS})(?= (?:(?:on|for) [^.;,]{3,60} )?with )`,
+      'uy',
+    ),
+    examples: [
+      'signed a letter of intent with Yunmo District, and Qinglan City 【a cooperation agreement】 with Beidu University.',
+      'signed a letter of intent with Yunmo District, and Qinglan City read a cooperation agreement with care.',
     ],
   },
   {

@@ -29,18 +29,18 @@ const NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?)";
 export const PERSON = `${COUNTERPART}(?:${NAME}{1,6}, (?:the |its |a )?(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: [a-z]+){0,3} (?:of|from|at|for) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the |a )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from|for|at) )?`;
 
 const RANK =
-  "(?:province|city|county|prefecture|district|state|town|municipality|region|municipal|provincial|regional|local|prefectural|people['’]s|government|council|authorities|administration|(?:administrative|management) committee|side)";
+  "(?:province|city|county|prefecture|district|state|town|municipality|region|municipal|provincial|regional|local|prefectural|people['’]s|government|akimat|council|authorities|administration|(?:administrative|management) committee|side)";
 const PLACE = "\\p{Lu}[\\p{L}'’-]{1,20}";
 /** One thing that is told of the name before: what it is, where it lies, who signs for it. */
 const TOLD_OF = `['’]s (?:[a-z-]+ ){0,2}${OFFICE},?| ${RANK}(?! of )| \\([^()]{1,24}\\)| (?:in|of|near|from) (?:[a-z]+ ){0,2}${PLACE}(?: ${PLACE}){0,2}| (?:[a-z-]+ )?${OFFICE}| \\p{Lu}[\\p{L}.'’-]{0,20}| in (?:19|20)\\d{2}`;
 /** Set off by commas or dashes: one of the largest ports of the south. */
 const APPOSITION =
-  ', (?!and )[^,;]{1,90}(?=,)|, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= and )| [–—-]{1,2} [^–—;]{1,90} [–—-]{1,2}(?= )';
+  ', (?!and )[^,;]{1,90}(?=[,;])|, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= and )| [–—-]{1,2} [^–—;]{1,90} [–—-]{1,2}(?= )';
 /** What may follow a name of a list: Qinghai's governor, Ma Jun; in western Kenya; (BU). */
 export const ASIDE = `(?:${TOLD_OF}){0,8}(?:${APPOSITION})?(?: in (?:19|20)\\d{2})?`;
 
 const JOINER =
-  '(?:,? and(?: with| between)?|,? as well as|,? along with|,? together with|,? with|,| &)';
+  '(?:,? and(?: with| between)?|,? and,? (?:separately|later|then|(?:in|at|on) (?:an?|the) separate [a-z]{4,12}),? with|,? as well as(?: with)?|,? along with|,? together with|,? with|;(?: and)?(?: with)?|,| &)';
 /** With X on tea and with Y on ports: on what with each. */
 const EACH_ON = ' (?:on|in|for) [^.;:,]{3,40}?';
 /** What stands between two of those who sign. */

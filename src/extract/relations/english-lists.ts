@@ -135,7 +135,8 @@ function isAside(text: string, { start, end, one }: Named, before: Named | undef
   if (AFTER_SHORT_FORM.test(text.slice(Math.max(0, start - 12), start))) return true;
   const isWide = one.entity.kind === 'COUNTRY' || one.entity.kind === 'PROVINCE';
   if (before !== undefined && isElsewhere(before, one.entity.key)) return false;
-  const isWithin = before !== undefined && /^(?: [a-z]+)?, $/u.test(text.slice(before.end, start));
+  const isWithin =
+    before !== undefined && /^(?: [a-z]+)?, (?:the )?$/u.test(text.slice(before.end, start));
   return (
     isWide &&
     isWithin &&

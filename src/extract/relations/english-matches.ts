@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { isEnglish } from '../is-english.ts';
 import { type Match, scannerOf } from '../recogniser.ts';
+import { INCLUDED } from './english-further-recognisers.ts';
 import type { EnglishRecogniser } from './english-recogniser.ts';
 import { englishRecognisers } from './english-recognisers.ts';
 
@@ -34,10 +35,26 @@ export function signingsIn(context: Context, sentence: Sentence, lead: string): 
   const { text } = context;
   const isListed = OPENS_LIST.test(lead);
   const free = scan(text, sentence.start, sentence.end).filter(
-    (match) => (match.recogniser.id !== LISTED || isListed) && !isInName(context, match),
+    (match) =>
+      (match.recogniser.id !== LISTED || isListed) &&
+      (match.recogniser.id !== INCLUDED || isOfSigned(text, sentence, match, lead)) &&
+      !isInName(context, match),
   );
   return withoutPurposes(text, inOrder(free));
 }
+
+/** They signed two papers: an agreement between; two were signed, they include an agreement between. */
+function isOfSigned(text: string, { start }: Sentence, match: Found, lead: string): boolean {
+  const before = text.slice(Math.max(start, match.start - LEAD), match.start);
+  return SIGNED_BEFORE.test(before) || (THEY.test(before) && SIGNED_BEFORE.test(lead));
+}
+
+const LEAD = 200;
+const SIGNED_BEFORE =
+  /(?<!\bbe )\b(?:sign(?:ed|ing)|inked|concluded|exchanged|initialled)\b[^.;]{0,160}[.:]?$/iu;
+/** What the sentence before tells of. */
+const THEY =
+  /^(?:\p{L}+ )?(?:they|these|th(?:is|ose)|the (?:[a-z]+ )?(?:documents|papers|agreements|deals)|among)?\s?$/iu;
 
 /** Futures Exchange signed: no verb begins inside a name. */
 function isInName(context: Context, { start, recogniser }: Found): boolean {

@@ -135,7 +135,17 @@ function groupsOf(
   const isSeveral =
     /(?:agreements|memorand(?:a|ums)(?: of [a-z]+)?|mo[ua]s|pacts|letters of intent|accords)$/iu.test(
       text.slice(start, tail),
-    ) || /\brespectively\b/u.test(text.slice(start, end + 160));
+    ) ||
+    /\brespectively\b/u.test(text.slice(start, end + 160)) ||
+    isApart(text, right);
   if (left.length !== 1 || right.length < 2 || !isSeveral) return all.length > 0 ? [all] : [];
   return right.map((other) => uniqueParties([...left, other]));
+}
+
+/** With X and, separately, with Y. */
+function isApart(text: string, partners: readonly ResolvedMention[]): boolean {
+  return partners.some(({ mention: { start } }, at) => {
+    const before = partners[at - 1]?.mention.end ?? start;
+    return /\bseparate(?:ly)?\b/u.test(text.slice(before, start));
+  });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { ASIDE } from './english-gaps.ts';
 import { isJoint, listBeginningWith, listEndingWith } from './english-lists.ts';
 import type { Named } from './english-subjects.ts';
+import { ENGLISH_INSTRUMENT } from './english-type.ts';
 import { SIGNS } from './english-verbs.ts';
 import type { Voice } from './english-voice.ts';
 
@@ -92,6 +93,6 @@ function withoutTitles(gap: string): string {
 }
 
 const SIGNS_NEXT = new RegExp(
-  `^${ASIDE} (?:(?:has|have|had|will|would|also|then|is to|are to|on \\p{Lu}[a-z]+|today|yesterday) ){0,3}(?:${SIGNS}|one with|one on)(?![\\p{L}-])`,
+  `^${ASIDE} (?:(?:has|have|had|will|would|also|then|is to|are to|on \\p{Lu}[a-z]+|today|yesterday) ){0,3}(?:${SIGNS}|one with|one on|an? (?:[a-z-]+ ){0,3}${ENGLISH_INSTRUMENT} (?:on [^.;,]{3,40} )?with)(?![\\p{L}-])`,
   'u',
 );

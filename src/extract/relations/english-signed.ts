@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { DID_SO } from './english-further-recognisers.ts';
+import { DID_SO, FURTHER_ONE, GAPPED } from './english-further-recognisers.ts';
 import { type Found, FURTHER, SISTERS } from './english-matches.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { tellsOfNone } from './english-no-agreements.ts';
@@ -30,7 +30,9 @@ const LAST_RESORT = 'agreement.english-runs';
 const STANDS = /^(?:is|are|has been|have been) (?:also |already )?twinned$/iu;
 
 /** The rules for what has no word of its own for the agreement. */
-const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, ONE, IT_SIGNED]);
+const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, ONE, FURTHER_ONE, IT_SIGNED]);
+/** The rules for what has the verb, and so the status, of the signing before. */
+const FURTHERS: ReadonlySet<string> = new Set([FURTHER, FURTHER_ONE, EACH, GAPPED]);
 
 /** Did so, did the same, it was signed: what the words before call it. */
 function typeToldFor(
@@ -40,7 +42,7 @@ function typeToldFor(
   before: Signed | null,
   { open, groups }: Told,
 ): Worded | null {
-  if (id === SAME || id === ONE) return before?.reports.at(-1)?.type ?? null;
+  if (id === SAME || id === ONE || id === FURTHER_ONE) return before?.reports.at(-1)?.type ?? null;
   if (id === DID_SO) return open;
   return groups.length === 0 ? typeBefore(text, sentence.start) : null;
 }
@@ -71,7 +73,7 @@ export function signedIn(
   if (id === SAME && before === null) return null;
   if (id === DID_SO && told.open === null) return null;
   if (id === LAST_RESORT && told.groups.length > 0) return null;
-  const isFurther = id === FURTHER || id === EACH;
+  const isFurther = FURTHERS.has(id);
   const status = isFurther ? (before?.status ?? null) : statusOf(context, sentence, match);
   if (status === null) return null;
   const isDefinite = /^(?:\w+ )?(?:the|this|that|their|its|both|it) |\bit$/iu.test(words);

@@ -18,7 +18,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two|three|four) (?:sides|cities|parties|universities|institutions|institutes|provinces|hospitals|museums|ports|governments|councils|courts|schools|libraries)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|^(?:they|these|the (?:documents|papers|agreements)) (?:include|are|were|comprise)|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two|three|four) (?:sides|cities|parties|universities|institutions|institutes|provinces|hospitals|museums|ports|governments|councils|courts|schools|libraries)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -31,7 +31,7 @@ export function englishTime(context: Context, report: Place): Time | null {
       time.start >= report.end
         ? { start: report.end, end: time.start }
         : time.start > report.at
-          ? { start: report.at, end: time.start }
+          ? { start: afterVerb(text, report.at), end: time.start }
           : { start: time.end, end: report.at };
     const words = text
       .slice(between.start, between.end)
@@ -53,6 +53,11 @@ export function englishTime(context: Context, report: Place): Time | null {
   if (own) return own;
   const at = context.segments.sentences.indexOf(report.sentence);
   return timeOfOccasion(context, report, at) ?? timeOfAct(context, report, at);
+}
+
+/** The visit ended on Tuesday with an agreement: what ends is no agreement. */
+function afterVerb(text: string, at: number): number {
+  return at + (/^\S{1,20}/u.exec(text.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 /** On Wednesday, after the words of what is to come, is the next one, not the last. */

@@ -140,7 +140,7 @@ export const toldRecognisers: readonly EnglishRecogniser[] = [
     ],
     lookBack: 9,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:came|emerged|resulted in|yielded|produced|led to|ended (?:in|with)|culminated in) (?<type>an?\\s${OWN_WORDS})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s)`,
+      `(?<![\\p{L}-])(?:came|emerged|resulted in|yielded|produced|led to|ended(?: on \\p{L}{3,12}| yesterday| today| here)? (?:in|with)|culminated in) (?<type>an?\\s${OWN_WORDS})(?=\\s(?:on\\s[^.;:!?,]{3,50}\\s)?between\\s)`,
       'iuy',
     ),
     examples: [
