@@ -18,7 +18,7 @@ const REACH = 300;
 
 /** At such an occasion the day is the one that the text gave for it. */
 const OCCASION =
-  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) signed\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|^(?:they|these|the (?:documents|papers|agreements)) (?:include|are|were|comprise)|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date)\b|\bin another signing\b|\b(?:both|two|three|four) (?:sides|cities|parties|universities|institutions|institutes|provinces|hospitals|museums|ports|governments|councils|courts|schools|libraries)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
+  /\b(?:at|during) (?:the|this|that|their) (?:(?:same|opening|closing|signing|launch|award|official) )?(?:ceremony|event|signing|forum|meeting|conference|occasion|function|gathering|summit|opening|session|reception|dinner|banquet|talks|expo|exhibition|fair)\b|^at the (?:end|close|conclusion) of (?:the|their|this|his|her) |^(?:after|following) (?:the|their) (?:meeting|talks|discussions?|speech(?:es)?|tour)\b|\bwhile (?:there|in \p{Lu}\p{L}+)\b|\bin the presence of both\b|^(?:later )?(?:on )?that (?:same )?(?:day|morning|afternoon|evening|night)\b|\b(?:then|subsequently|later) (?:signed|entered into|concluded|inked|sealed|initialled)\b|\bon (?:the|this|that) occasion\b|^(?:there|afterwards?|subsequently),|^(?:they )?then\b|^in the (?:morning|afternoon|evening)\b|\bto mark the (?:visit|occasion|meeting)\b|^the (?:visit|meeting|trip|event|day) (?:ended|concluded|culminated|closed)\b|^among (?:them|these)\b|^(?:they|these|the (?:documents|papers|agreements)) (?:include|are|were|comprise)|\bduring (?:the|this|their|his|her) (?:visit|trip|stay|tour)\b|\bon (?:the|its|their) sidelines\b|\bas part of (?:the|this|his|her|their) (?:opening|visit|trip|tour|event|forum|program(?:me)?|celebrations?|ceremony)\b|^before (?:leaving|departing|returning)\b|^later (?:in the|that|the same) day\b|\bthe same (?:day|occasion|date|morning|afternoon|evening|night|ceremony|event)\b|\bin another signing\b|\b(?:both|two|three|four) (?:sides|cities|parties|universities|institutions|institutes|provinces|hospitals|museums|ports|governments|councils|courts|schools|libraries)\b|\bseparate(?:ly)?\b|\balso signed\b|^(?:and |also )?(?:with|it) |^(?:an?|another|the) (?:second|third|further|other|separate) |^(?:[-•*–—·]|\(?\d{1,2}[.)]) /iu;
 const SENTENCES = 5;
 
 /** The word of time after the words of the signing, else the last before them, else that of the occasion. */
@@ -36,16 +36,21 @@ export function englishTime(context: Context, report: Place): Time | null {
     const words = text
       .slice(between.start, between.end)
       .replace(/^: |["“]?[^"“”,.]{1,120}["”]/gu, '');
+    const isOpen = time.rule !== COMING_YEAR || report.status === 'PLANNED';
     return (
-      !OTHER.test(words) && (report.status === 'MENTIONED' || !isOfOther(text, time, report.at))
+      isOpen &&
+      !OTHER.test(words) &&
+      (report.status === 'MENTIONED' || !isOfOther(text, time, report.at))
     );
   });
-  if (report.status === 'PLANNED')
-    return (
-      near
-        .map((time) => toCome(context, time, report.at))
-        .find((time) => isToCome(time, writtenOn)) ?? timeOfComingAct(context, report.sentence)
-    );
+  if (report.status === 'PLANNED') {
+    const own = near
+      .map((time) => toCome(context, time, report.at))
+      .find((time) => isToCome(time, writtenOn));
+    const act = timeOfComingAct(context, report.sentence);
+    const isFuller = act?.value?.startsWith(own?.value ?? '') ?? false;
+    return isFuller ? act : (own ?? act);
+  }
   const isOver = ({ value, grain }: Time) =>
     (report.status !== 'MENTIONED' && grain === 'day') || (value ?? '') <= (writtenOn ?? '9');
   const past = near.filter(isOver);
@@ -82,13 +87,17 @@ function nextYear({ text, writtenOn }: Context, time: Time): Time {
   return { ...time, value: `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` };
 }
 
-/** A day or a month that the text states, and that is not yet past: on Nov. 3, next month. */
+/** A day or a month that the text states, and that is not yet past: on Nov. 3, next month; a year may have begun. */
 function isToCome({ basis, value, rule }: Time, writtenOn: string | null): boolean {
+  if (rule === COMING_YEAR) return value !== null;
   return (
     (basis === 'STATED' || rule === 'time.english-next' || rule === 'time.english-day') &&
     (value ?? '') > (writtenOn ?? '9')
   );
 }
+
+/** The rule for next year and for what is left of this one. */
+const COMING_YEAR = 'time.english-coming-year';
 
 const OTHER =
   /[;:"“”]|\b(?:said|announced|told|under which|(?:after|following|since|once) (?:[a-z’'-]+ ){1,4}?(?:vote[ds]?|approv(?:al|ed)|endorse(?:d|ment)|decision|decided|backed|ratified|debated?|consultations?)|(?:established|founded|formed|set up)|years? after|since the|original|previous(?:ly)?|first (?:signed|agreed|concluded|inked|reached)|takes? effect|(?:enters?|comes?) into (?:force|effect)|effective|valid|begins?|starts?|starting|lapsed?|lapses|expire[sd]?|r[au]ns? out|ended|until)\b/u;
@@ -136,7 +145,7 @@ const IT =
   '(?:documents?|agreements?|memorand(?:um|a)(?: of understanding)?|mous?|pacts?|deals?|accords?|papers?|letters?)';
 /** The act of those who sign what was told before: both mayors signed the document, the agreement was signed. */
 const ACT = new RegExp(
-  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|university))|(?:the|this) (?:[a-z-]+ ){0,2}(?:${IT}|extension|renewal)(?:, [^,]{3,40},)? (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded|renewed|extended|exchanged|formali[sz]ed|finali[sz]ed))\\b`,
+  `\\b(?:(?:signed|inked|exchanged) (?:(?:the|this) (?:[a-z-]+ ){0,2}${IT}|(?:the )?signed copies|(?:it )?on behalf of|for (?:the|his|her) (?:city|county|province|region|state|district|university|college|institute|department|ministry|bureau|commission|authority|agency|hospital|museum|library|chamber|court|port|council))|(?:the|this) (?:[a-z-]+ ){0,2}(?:${IT}|extension|renewal)(?:, [^,]{3,40},|,? (?:which|that))? (?:was|were) (?:[a-z]+ly )?(?:signed|inked|sealed|concluded|renewed|extended|exchanged|formali[sz]ed|finali[sz]ed)|(?:the|this) act (?:took place|was (?:held|signed))|it (?:bears|carries) the date(?: of)?)\\b`,
   'iu',
 );
 
@@ -176,26 +185,40 @@ function timeOfMeeting(context: Context, sentence: Sentence | undefined): Time |
 const OPENS_WITH_DAY =
   /^["“]?(?:(?:[Oo]n|[Ll]ate|[Ee]arly)(?: the (?:morning|afternoon|evening|night) of)? )?$/u;
 
-/** The mayor will put his signature on the document in September. */
+/** The mayor will put his signature on the document in September; this will be done in January. */
 const COMING_ACT = new RegExp(
-  `\\b(?:sign|ink|exchange|put (?:his|her|its|their) (?:names?|signatures?) (?:on|to)|be (?:[a-z]+ly )?signed)\\b[^.;]{0,20}?\\b(?:the|this|it)\\b[^.;]{0,60}$|\\b(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:will|is to|is expected to|is due to|is set to) be (?:[a-z]+ly )?(?:signed|inked|sealed|concluded)\\b[^.;]{0,60}$`,
+  `\\b(?:sign|ink|exchange|conclude|seal|formali[sz]e|put (?:his|her|its|their) (?:names?|signatures?) (?:on|to)|be (?:[a-z]+ly )?signed)\\b[^.;]{0,20}?\\b(?:the|this|it)\\b[^.;]{0,60}$|\\b(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:will|is to|is expected to|is due to|is set to) be (?:[a-z]+ly )?(?:signed|inked|sealed|concluded)\\b[^.;]{0,60}$|\\b(?:this|that|it) (?:will|is (?:to|expected to|due to|set to)|should) (?:be done|happen|take place|be signed)\\b[^.;]{0,60}$`,
   'iu',
 );
+/** The signing ceremony is to be held on the third. */
+const COMING_CEREMONY =
+  /\bsigning(?: ceremony)? (?:will|is (?:to|expected to|due to|set|scheduled|planned)|takes? place|has been set)\b[^.;]{0,80}$/iu;
 
-/** When it will be signed, as the sentence after the words of the plan tells. */
+/** When it will be signed, as the sentences after the words of the plan tell. */
 function timeOfComingAct(context: Context, sentence: Sentence): Time | null {
   const { sentences } = context.segments;
-  const next = sentences[sentences.indexOf(sentence) + 1];
-  if (!next) return null;
-  const { start } = next;
-  const times = timesIn(context, { start, end: Math.min(next.end, start + REACH) });
+  const at = sentences.indexOf(sentence);
+  const [next, ...later] = sentences.slice(at + 1, at + 1 + COMING_SENTENCES);
+  const act = next ? comingActIn(context, next, [COMING_ACT, COMING_CEREMONY]) : null;
+  const ceremonies = later.map((one) => comingActIn(context, one, [COMING_CEREMONY]));
+  return act ?? ceremonies.find((time) => time !== null) ?? null;
+}
+
+const COMING_SENTENCES = 3;
+
+function comingActIn(
+  context: Context,
+  { start, end }: Sentence,
+  acts: readonly RegExp[],
+): Time | null {
+  const times = timesIn(context, { start, end: Math.min(end, start + REACH) });
   return (
     times
       .map((time) => toCome(context, time, start))
       .find(
         (time) =>
           isToCome(time, context.writtenOn) &&
-          COMING_ACT.test(context.text.slice(start, time.start)),
+          acts.some((act) => act.test(context.text.slice(start, time.start))),
       ) ?? null
   );
 }

@@ -34,7 +34,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     anchors: ENGLISH_MONTHS,
     lookBack: 8,
     pattern: new RegExp(
-      `(?:(?<day>\\d{1,2})${ORDINAL}(?: of)? (?<english>${MONTH_WORD})(?:,? (?<year>${YEAR}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})${ORDINAL}(?:,? (?<year2>${YEAR}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–))`,
+      `(?:(?<day>\\d{1,2})${ORDINAL}(?: of)? (?<english>${MONTH_WORD})(?:,? (?<year>${YEAR}))?|(?<english2>${MONTH_WORD}) (?<day2>\\d{1,2})${ORDINAL}(?:,? (?<year2>${YEAR}))?)(?![\\dA-Za-z])(?!(?:,? \\d{4})?\\.? ?(?:\\([^()]{1,20}\\) ?)?(?:--|—|–|/\\p{Lu}))`,
       'uy',
     ),
     examples: [
@@ -42,6 +42,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'signed on 【Apr. 6】.',
       'They may sign it.',
       'QINGLAN, April 6 -- Two cities',
+      'QINGLAN, April 6. /NEWS/. Two cities',
     ],
   },
   {
@@ -162,6 +163,21 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     anchors: ['next month'],
     pattern: /(?<near>next) month(?![a-z'’])/uy,
     examples: ['to sign 【next month】.', 'last month'],
+  },
+  {
+    id: 'time.english-coming-year',
+    finds: 'calendar',
+    because: 'next year, and what is left of this one, count from the publication',
+    certainty: 'likely',
+    anchors: ['next year', 'new year', 'New Year', 'this year', 'of the year'],
+    lookBack: 22,
+    pattern:
+      /(?<!\p{L})(?:(?<nextYear>(?:early |late |in )?next year|in the (?:early )?[Nn]ew [Yy]ear)|(?<restOfYear>later this year|(?:by|before|towards?) the end of (?:the|this) year))(?![\p{L}'’-])/uy,
+    examples: [
+      'They will sign it 【early next year】.',
+      'They will sign it 【before the end of the year】.',
+      'They signed it earlier this year.',
+    ],
   },
   {
     id: 'time.english-day',

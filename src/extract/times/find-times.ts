@@ -172,6 +172,11 @@ function calendar(groups: Match['groups'], published: string | null): Meaning {
     return { value: monthOfWeek(published), basis: 'PUBLICATION_DATE' };
   const near = groups['near'] ?? groups['near2'];
   const publishedYear = Number(published.slice(0, 4));
+  if (groups['nextYear'] ?? groups['restOfYear'])
+    return {
+      value: String(publishedYear + (groups['nextYear'] === undefined ? 0 : 1)),
+      basis: 'PUBLICATION_DATE',
+    };
   const ago = numberIn(groups['yearsAgo']);
   if (ago !== null) {
     const day = groups['today'] === undefined ? '' : published.slice(4);
