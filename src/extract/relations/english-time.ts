@@ -187,7 +187,7 @@ const OPENS_WITH_DAY =
 
 /** The mayor will put his signature on the document in September; this will be done in January. */
 const COMING_ACT = new RegExp(
-  `\\b(?:sign|ink|exchange|conclude|seal|formali[sz]e|put (?:his|her|its|their) (?:names?|signatures?) (?:on|to)|be (?:[a-z]+ly )?signed)\\b[^.;]{0,20}?\\b(?:the|this|it)\\b[^.;]{0,60}$|\\b(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:will|is to|is expected to|is due to|is set to) be (?:[a-z]+ly )?(?:signed|inked|sealed|concluded)\\b[^.;]{0,60}$|\\b(?:this|that|it) (?:will|is (?:to|expected to|due to|set to)|should) (?:be done|happen|take place|be signed)\\b[^.;]{0,60}$`,
+  `\\b(?:sign|ink|exchange|conclude|put (?:his|her|its|their) (?:names?|signatures?) (?:on|to)|be (?:[a-z]+ly )?signed)\\b[^.;]{0,20}?\\b(?:the|this|it)\\b[^.;]{0,60}$|\\b(?:the|this) (?:[a-z-]+ ){0,2}${IT} (?:will|is to|is expected to|is due to|is set to) be (?:[a-z]+ly )?(?:signed|inked|sealed|concluded)\\b[^.;]{0,60}$|\\bthis (?:will|is (?:to|expected to|due to|set to)|should) (?:be done|happen)\\b[^.;]{0,60}$`,
   'iu',
 );
 /** The signing ceremony is to be held on the third. */
