@@ -169,13 +169,13 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
     finds: 'calendar',
     because: 'next year, and what is left of this one, count from the publication',
     certainty: 'likely',
-    anchors: ['next year', 'new year', 'New Year', 'this year', 'of the year'],
+    anchors: ['next year', 'new year', 'New Year', 'this year'],
     lookBack: 22,
     pattern:
-      /(?<!\p{L})(?:(?<nextYear>(?:early |late |in )?next year|in the (?:early )?[Nn]ew [Yy]ear)|(?<restOfYear>later this year|(?:by|before|towards?) the end of (?:the|this) year))(?![\p{L}'’-])/uy,
+      /(?<!\p{L})(?:(?<nextYear>(?:early |late |in )?next year|in the (?:early )?[Nn]ew [Yy]ear)|(?<restOfYear>later this year))(?![\p{L}'’-])/uy,
     examples: [
       'They will sign it 【early next year】.',
-      'They will sign it 【before the end of the year】.',
+      'They will sign it 【later this year】.',
       'They signed it earlier this year.',
     ],
   },
