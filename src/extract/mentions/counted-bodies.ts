@@ -113,7 +113,8 @@ function placesBefore(
 ): RegionMention[] {
   const from = startOfSentenceBefore(text, to);
   const named = regions.filter((one) => one.start >= from && one.end <= to);
-  const places = named.filter(({ name }, i) => named.findIndex((one) => one.name === name) === i);
+  const names = named.map((one) => placeName(one, ''));
+  const places = named.filter((_, i) => names.indexOf(names[i] ?? '') === i);
   return places.length === count ? places : [];
 }
 

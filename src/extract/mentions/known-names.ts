@@ -11,7 +11,7 @@ import { isInWork } from './titles-of-works.ts';
 
 /** What follows a short form and shows that it is a part of another word: 成都路, 云南白药. */
 const OTHER_WORD =
-  /^(?:路|街|籍|族|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路)/u;
+  /^(?:路|街|籍|族|话|菜|人(?!民|社|才|大|力|口)|白药|味|队|队员|西路|东路|南路|北路|沟(?!通))/u;
 /** What turns the end of a division into another word: 成都|市场, 朝阳|区域. */
 const OTHER_END: ReadonlyMap<string, RegExp> = new Map([
   ['市', /^(?:场|值|面|容|况|区)/u],

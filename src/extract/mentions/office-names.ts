@@ -259,7 +259,7 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: OFFICE_HEAD,
     needsPlace: true,
     notBefore:
-      /^(?:面|限|势|地|部|长|级|党组|员|伍|政委|托|派|任(?!务))|^主任(?!\p{Script=Han}{2,4}(?:一行|与|和|、|[分代带率签共]))/u,
+      /^(?:面|限|势|地|部|长|级|员|伍|托|派|任(?!务))|^主任(?!\p{Script=Han}{2,4}(?:一行|与|和|、|[分代带率签共]))/u,
     examples: [
       '【青岚市教育局】与白榆县签约',
       '【青岚市交通委】与白榆县签约',

@@ -135,8 +135,13 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: CITY_HEAD,
     needsBounds: true,
     notBefore:
-      /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府|副?书记|常委)|值|级|域|长|容|占|况|镇|辖|直)/u,
-    examples: ['【青岚市】与北渡大学签约', '开拓国内市场', '建设美好城市'],
+      /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府|副?书记|常委)|值|级|域|长(?!\p{Script=Han}{2,5}(?:[在与和同、]|签|共同|分别|互换|代表))|容|占|况|镇|辖|直)/u,
+    examples: [
+      '【青岚市】与北渡大学签约',
+      '青岚县与【望川市】长赵某签约',
+      '开拓国内市场',
+      '建设美好城市',
+    ],
   },
   {
     id: 'region.unlisted-district',
@@ -157,7 +162,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because:
       'states, prefectures and provinces of other countries stand after the name of the country',
     certainty: 'likely',
-    suffixes: ['州', '大区', '省', '县'],
+    suffixes: ['州', '大区', '省', '县', '郡', '町'],
     head: /^(?![东西南北中]{1,2}部)(?!.*(?:财务|外务|防卫|法务|国土|厚生|文部|农林|总务|[两三四五六七八九十几各])$)(?!(?:.?|.*[部境方地])多$)\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
@@ -170,11 +175,17 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because: 'cities of other countries have long names, and stand after the name of the country',
     certainty: 'likely',
     suffixes: ['市'],
-    head: /^(?!.*(?:股|城|门|超|上|都|各)$)\p{Script=Han}{2,8}$/u,
+    head: /^(?!.*(?:股|城|门|超|上|都|各|市|副)$)\p{Script=Han}{2,8}$/u,
     needsBounds: true,
     isForeign: true,
-    notBefore: /^(?:场|民|值|面|长|价)/u,
-    examples: ['青岚市与【日本望川阿米罗德市】签约', '日本股市与青岚市', '开拓日本消费市场'],
+    notBefore: /^(?:场|民|值|面|长[期远线久住]|价)/u,
+    examples: [
+      '青岚市与【日本望川阿米罗德市】签约',
+      '青岚市市长与【日本望川阿米罗德市】长钱某签约',
+      '日本股市与青岚市',
+      '日本股市长期低迷,与青岚市无关',
+      '开拓日本消费市场',
+    ],
   },
   {
     id: 'region.unlisted-county',

@@ -1,9 +1,9 @@
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 
-export const SEPARATELY = /分别|各自|依次|逐一|一口气|接连|先后|陆续|相继/u;
+export const SEPARATELY = /分别|各自|各(?=[与和同跟])|依次|逐一|一口气|接连|先后|陆续|相继/u;
 
-const SEPARATELY_WITH = /(?:分别|各自|依次|逐一|先后|陆续|相继)[与和同跟]$/u;
+const SEPARATELY_WITH = /(?:分别|各自?|依次|逐一|先后|陆续|相继)[与和同跟]$/u;
 
 /** A与B、C与D: pairs that sign one by one; null for any other list. */
 export function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {
