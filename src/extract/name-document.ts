@@ -4,8 +4,10 @@ import type { Segments } from '../model/segments.ts';
 import { withFullNames } from './coreference/full-names.ts';
 import { withRelativeNames } from './coreference/relative-names.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
+import { withVenuesThatSign } from './coreference/venues-that-sign.ts';
 import type { Entities } from './entity.ts';
 import { literalSign } from './literals.ts';
+import type { Mention } from './mention.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { withPlacesBefore } from './mentions/placed-bodies.ts';
 
@@ -21,7 +23,17 @@ export function nameDocument(
   const { text } = segments.view;
   const found = findMentions(segments, gazetteer);
   const mentions = maySign(text, 0, text.length)
-    ? withFullNames(withRelativeNames(found, document, segments, gazetteer))
+    ? withMeanings(found, document, segments, gazetteer)
     : found;
   return resolveMentions(withPlacesBefore(mentions), document, segments, gazetteer);
+}
+
+function withMeanings(
+  found: readonly Mention[],
+  document: Document,
+  segments: Segments,
+  gazetteer: Gazetteer,
+): Mention[] {
+  const bodies = withVenuesThatSign(found, segments);
+  return withFullNames(withRelativeNames(bodies, document, segments, gazetteer));
 }

@@ -22,6 +22,7 @@ import { type PartyGroup, signersIn } from './signers.ts';
 import { WORKING_TEXT } from './signing-recognisers.ts';
 import { WITH_SOME } from './some-partners.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
+import { toldByKind } from './told-by-kind.ts';
 import { toldAfter } from './type-told-after.ts';
 
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
@@ -55,14 +56,17 @@ export function reportsOf(
   const type = own ?? after?.type ?? null;
   const isOfMeeting =
     type !== null && !isPackage && OCCASION.test(text.slice(sentence.start, match.start));
-  const pointsBack = before.pointsBack || isOfMeeting;
+  const isOfKind =
+    before.groups.length === 0 &&
+    toldByKind(context, { start: match.start - clause.length, end: match.start }).length > 0;
+  const pointsBack = before.pointsBack || isOfMeeting || isOfKind;
   const isTold =
     before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
   const worded = wordedIn(text, match, match.groups['type'] ?? null);
   const ofType = before.pointsBack && name === null && worded ? partiesOfType(context, worded) : [];
   const inside = isTold ? ofType : partiesInTitle(context, name ?? match);
   const hasPersons = once(() => isWithPersons(clause));
-  const isUnnamed = UNNAMED.test(clause);
+  const isUnnamed = !isOfKind && UNNAMED.test(clause);
   const canBeAbove = before.groups.length === 0 && !pointsBack && tellsSigning(match);
   const isOpen = canBeAbove && !isUnnamed && !hasPersons();
   const named = isOpen && namesNobody(context, from, match, sentence.end) ? above : [];

@@ -14,6 +14,7 @@ import type { Pact } from './pact.ts';
 import { chainEndingAt, LONGEST_LIST, uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { canSign, type PartyGroup, signersIn } from './signers.ts';
+import { toldByKind } from './told-by-kind.ts';
 
 /** Parties of a report that points back: those told before it, with whom they sign beside them. */
 export function partiesToldBefore(
@@ -51,6 +52,8 @@ const WITH_ALL =
 
 /** Those of the agreement told last where it looks back on another of theirs, else the list of names nearest before it. */
 function toldNear(context: Context, report: Report, pacts: readonly Pact[]): PartyGroup {
+  const ofKind = toldByKind(context, { start: report.sentence.start, end: report.at });
+  if (ofKind.length > 0) return ofKind;
   const level = LEVEL.exec(context.text.slice(report.sentence.start, report.end))?.groups?.[
     'level'
   ];
