@@ -6,6 +6,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { BARE_WORDS } from './bare-words.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
 import { isRelative, NEAR, withPlacesOfDepartments } from './relative-departments.ts';
@@ -29,8 +30,7 @@ const RELATIVE = new RegExp(
     '(?<![\\p{Script=Han}])(?<hall>[省市县]府|[省市县区州](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把|[请引找]来|请到|找到|牵来|引进))|自治区(?=(?:近日|日前|还|也|又|将|拟|已|计划|(?:将|拟|计划)?[于在](?:年内|[本上下][个]?[月周][上中下]?[旬初底末]?|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{1,2}日))*[与和同跟]))(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<ours>我们(?:学校|医院|大学|学院|研究院|研究所|协会|商会|公司|集团|局|馆)(?=(?:就|已|还|又|也|刚刚?|曾|[去今前]年|[上本这]个?[周月]|[今昨前]天|\\d{1,2}[月日])*[与和同跟]))',
-    '(?<=^|[^\\p{Script=Han}]|见证|看着|由|让|代表)(?<bare>学校|医院|研究院|研究所|公司|集团公司|集团|商会|协会|校方|院方|馆方)(?=(?:还|又|也|将|已经?|早就|就|拟|分别|先后|陆续|现场|共同|于?(?:近日|日前|(?:\\d{1,2}月)?\\d{1,2}日))*[与和同跟](?!学|志|时|行|期))',
-    '(?<=[与和同])(?<bare>学校|医院|研究院|集团|公司)(?=(?:共同|正式|现场)*(?:签[署订下]|签约(?=[,。;])|续签))',
+    BARE_WORDS,
     THIS_BODY,
     OUR_BODY,
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
@@ -42,6 +42,7 @@ const RELATIVE = new RegExp(
 const BODIES: Readonly<Record<string, RegExp>> = {
   校: /大学|学院|学校|中学|小学/u,
   学校: /大学|学院|学校|中学|小学/u,
+  党校: /党校$/u,
   校方: /大学|学院|学校|中学|小学/u,
   院方: /(?:医院|研究院|法院|检察院|[^学]院)$/u,
   馆方: /馆$/u,

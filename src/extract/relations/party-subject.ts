@@ -39,7 +39,11 @@ const NAME = 40;
 const [BEFORE, AFTER] = [5000, 1000];
 
 /** Where the text gives a person with an office, the body that the office is of: 北渡大学副校长赵某. */
-function bodyOfPerson(context: Context, person: string, signing: number): ResolvedMention | null {
+export function bodyOfPerson(
+  context: Context,
+  person: string,
+  signing: number,
+): ResolvedMention | null {
   const { text } = context;
   const last = signing + AFTER;
   let at = text.indexOf(person, Math.max(0, signing - BEFORE));

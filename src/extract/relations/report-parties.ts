@@ -6,6 +6,7 @@ import { countedPartners } from './counted-partners.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
+import { partiesOfOfficers } from './officers.ts';
 import type { Parties } from './parties.ts';
 import { partiesAfter, partiesAgreeing, partiesBy, partiesNamely } from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
@@ -62,6 +63,9 @@ export function partiesOf(
   if (!recogniser.holdsParties) {
     const [first = match] = titlesIn(context, from, match);
     const before = partiesBefore(context, from, first.start, subject);
+    const isWhole = before.groups.some(({ length }) => length > 1);
+    const heads = isWhole ? [] : partiesOfOfficers(context, from, first.start);
+    if (heads.length > 0) return { groups: [heads], pointsBack: false };
     const namely =
       before.groups.length === 0 && (before.pointsBack || match.start === from)
         ? partiesNamely(context, match.end)
