@@ -1,3 +1,5 @@
+import { firstStartFrom } from '../../model/sorted.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import type { Parties } from './parties.ts';
 import { LONGEST_LIST, opening, SIDES, uniqueParties } from './party-chain.ts';
@@ -81,4 +83,34 @@ const LEAD_REACH = 60;
 const LEADS_ON =
   /^[^,。;]{0,30}[,。;]\s*(?<agreed>(?:根据|按照|依据)[^,。;]{0,6}(?:协议|备忘录|约定),)?/u;
 const AGREE =
-  /^(?:双方|[两三四五六][方地家省市县院校])?(?:今后|未来|在会上|当场|共同|一致)*(?:约定|商定|议定|决定|确定|同意|承诺|明确|将(?!于|在|迎|有|出现|举[行办])|拟(?=共|联|合)|携手|联手)/u;
+  /^成为(?:首批|第一批)?(?:签约|签署|缔约|共建)(?:单位|方|成员)|^(?:双方|[两三四五六][方地家省市县院校])?(?:今后|未来|在会上|当场|共同|一致)*(?:约定|商定|议定|决定|确定|同意|承诺|明确|将(?!于|在|迎|有|出现|举[行办])|拟(?=共|联|合)|携手|联手)/u;
+
+/** 两个相距千里的区昨天签约: two of a kind, whom the text has not told yet. */
+const TWO_OF_A_KIND =
+  /(?:^|[,。;])(?:[^,。;]{0,10},)?两(?:个|座|所|家)?(?:[^,。;、与和同]{2,16}的)?(?<kind>[省市区县州旗镇乡村]|城市|大学|高校|医院|学校|法院|检察院|博物馆|图书馆|美术馆|港口|协会)(?:[^,。;、与和同]{0,16})$/u;
+const KINDS: Readonly<Record<string, RegExp>> = {
+  城市: /市$/u,
+  高校: /大学$|学院$/u,
+  学校: /[校学]$/u,
+  港口: /港$/u,
+};
+/** Who they are is told so soon. */
+const TOLD_SOON = 4;
+
+/**
+ * 两个区昨天签约,把产业连起来。青岚区出港口,白榆区出人才: the only two of the kind that the sentence and those right after it
+ * name, where the ones before have named nobody of the kind.
+ */
+export function twoToldAfter(context: Context, from: number, { start, end }: Span): PartyGroup {
+  const { text, segments } = context;
+  const kind = TWO_OF_A_KIND.exec(text.slice(from, start))?.groups?.['kind'];
+  if (kind === undefined) return [];
+  const what = KINDS[kind] ?? new RegExp(`${kind}$`, 'u');
+  const first = firstStartFrom(segments.sentences, end);
+  const last = segments.sentences[first + TOLD_SOON - 1] ?? segments.sentences.at(-1);
+  const to = Math.min(last?.end ?? end, end + LONGEST_LIST);
+  const named = uniqueParties(
+    signersIn(context, { start: end, end: to }).filter(({ entity }) => what.test(entity.name)),
+  );
+  return named.length === 2 ? named : [];
+}

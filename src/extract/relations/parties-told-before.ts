@@ -11,6 +11,7 @@ import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
 import type { Pact } from './pact.ts';
+import { twoToldAfter } from './parties-after.ts';
 import { chainEndingAt, LONGEST_LIST, uniqueParties } from './party-chain.ts';
 import type { Report } from './report.ts';
 import { canSign, type PartyGroup, signersIn } from './signers.ts';
@@ -76,7 +77,11 @@ function toldNear(context: Context, report: Report, pacts: readonly Pact[]): Par
   const near = told ?? (level === '会' ? undefined : pairs[0]) ?? report.delegates ?? [];
   if (near.length > 0) return near;
   const earlier = underOneHeading(context, report, pacts)?.parties;
-  return earlier ?? twoApart(context, [...own, ...before], level);
+  if (earlier) return earlier;
+  const apart = twoApart(context, [...own, ...before], level);
+  return apart.length > 0
+    ? apart
+    : twoToldAfter(context, report.sentence.start, { start: report.at, end: report.end });
 }
 
 /** 这边是青岚县。那边是白榆县。两县签署协议: the only two of their kind that some sentences name, each by itself. */

@@ -8,7 +8,13 @@ import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
 import { partiesOfOfficers } from './officers.ts';
 import type { Parties } from './parties.ts';
-import { partiesAfter, partiesAgreeing, partiesBy, partiesNamely } from './parties-after.ts';
+import {
+  partiesAfter,
+  partiesAgreeing,
+  partiesBy,
+  partiesNamely,
+  twoToldAfter,
+} from './parties-after.ts';
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import { lastClause } from './party-subject.ts';
@@ -74,7 +80,7 @@ export function partiesOf(
     const isOpen = before.groups.length === 0 && !before.pointsBack;
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
     if (after) return partiesAfter(context, match.end);
-    return isOpen ? partiesTold(context, match) : before;
+    return isOpen ? partiesTold(context, match, from) : before;
   }
   const words = context.text.slice(start, match.end);
   return partiesBefore(context, start + 1, start + words.search(SIGNS));
@@ -88,9 +94,13 @@ function ownerOf(context: Context, start: number, end: number, subject: PartyGro
 }
 
 /** Those whom the words after a signing tell, where nobody stands before it. */
-function partiesTold(context: Context, { end, recogniser: { id } }: Match<AgreementRecogniser>) {
-  const by = partiesBy(context, end);
-  return by.groups.length === 0 && TAKES_PLACE.has(id) ? partiesAgreeing(context, end) : by;
+function partiesTold(context: Context, match: Match<AgreementRecogniser>, from: number): Parties {
+  const { id } = match.recogniser;
+  const by = partiesBy(context, match.end);
+  const told =
+    by.groups.length === 0 && TAKES_PLACE.has(id) ? partiesAgreeing(context, match.end) : by;
+  const two = told.groups.length === 0 ? twoToldAfter(context, from, match) : [];
+  return two.length > 0 ? { groups: [two], pointsBack: false } : told;
 }
 
 /** Such words tell that a signing took place, and may leave to the next ones who signs. */

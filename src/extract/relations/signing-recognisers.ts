@@ -143,7 +143,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['签署', '签订', '签定', '签下', '签了', '签过', '签好', '签妥', '会签', '联签'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|签[了过好妥](?!字|名|约))了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$)`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|签[了过好妥](?!字|名|约))了?(?<type>[\\p{Script=Han}“”\\d]{0,24}?(?:${BINDING}|合作意向|安排|策略联盟))(?=[,。;!]|$|(?:今[天日]|昨[天日]|即日|\\d{1,2}日|明[天日]|[于自从已将也])*起?(?:正式)?(?:生效|施行|实施))`,
       'uym',
     ),
     examples: [
@@ -298,7 +298,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 12,
     pattern: new RegExp(
-      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|[也都均]?已经?|[也都均]|终于|[就至由]此|,?${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
+      `(?<type>${KIND}(?:协议书?|备忘录|意向书))(?:的|[也都均]?已经?|[也都均]|终于|(?:到期|期满|届满)之?后|[就至由]此|,?${IS_TO_BE})?${WHEN}?${IS_SIGNED}(?=[,。;、!]|和|及|$)`,
       'uym',
     ),
     examples: [

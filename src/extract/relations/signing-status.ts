@@ -19,13 +19,13 @@ const ON_JOURNEY =
 /** 根据与北渡大学签署的协议: it has been signed, whenever that was. */
 const FOLLOWED = /(?:根据|按照|依据|依托|落实|执行|履行|基于|遵照)(?!《[^《》]*》)[^。;]{0,30}$/u;
 const EARLIER =
-  /(?:自从|自(?=\d|去年|今年)|此前|早在|早(?:已|就)(?!在今)|当时|彼时|不久前|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|半年(?:多)?(?:之|以)?前|年前的今天|上半年|近年来|历年|去年|前年|当年\d+月|以来|连续[\d一两三四五六七八九十]+[年届]|连年|逐年|年年|截至目前|(?<![\p{Script=Han}])已有[^,;。]{2,60}等[\d一两三四五六七八九十百多]+(?:余|多)?[家个所]|(?:目前|现在|如今|眼下|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
+  /(?:自从|自(?=\d|去年|今年)|此前|早在|早(?:已|就)(?!在今)|当时|彼时|不久前|(?<![与和同、长记任席员理]|记者)曾|先前|之前|累计|[\d一两三四五六七八九十几多]+个?[年月](?:多)?(?:之|以)?前|半年(?:多)?(?:之|以)?前|年前的今天|上半年|近年来|近几年|过去(?:的)?[一两二三四五六七八九十几]+年|“?(?:十[一二三四五六七八九]|二十)五”?(?:期间|时期)|历年|去年|前年|当年\d+月|以来|连续[\d一两三四五六七八九十]+[年届]|连年|逐年|年年|截至目前|(?<![\p{Script=Han}])已有[^,;。]{2,60}等[\d一两三四五六七八九十百多]+(?:余|多)?[家个所]|(?:目前|现在|如今|眼下|迄今)[^。;]{0,20}(?:已|也))[^。;]{0,30}$/u;
 /** 先后与甲、乙签署: over some time, unless a day or an occasion is told. */
 const IN_TURN = /(?:多次|陆续|先后)[^。;]{0,30}$/u;
 const ON_A_DAY = /\d日|[今昨当][天日]|[上下]午|会上|仪式|现场|随后/u;
 /** 目前,青岚市已与…: a time of what was, on its own before the clause. */
 const OPENED =
-  /(?:^|[,;:。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|而?在?(?:更早|再早|早)(?:的时候|的时期|些时候|一些|之前|以前|些年)|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)|在?(?:前不久|不久前|此前|早前|上个月|去年|前年)(?:召开|举行|举办|结束|闭幕|落幕|收官)的[^,;。]{2,24}),[^,;。]*$/u;
+  /(?:^|[,;:。])(?:到?目前(?:为止)?|当时|彼时|那时候?|如今|现在|眼下|迄今|不久前|“?(?:十[一二三四五六七八九]|二十)五”?(?:期间|时期)|此前|早些时候|那年[春夏秋冬]?天?|在?此之前|而?在?(?:更早|再早|早)(?:的时候|的时期|些时候|一些|之前|以前|些年)|上个月|半年(?:多)?(?:之|以)?前|[\d一两三四五六七八九十几近多]+(?:个月|年)(?:多)?(?:来|(?:之|以)?前)|在?(?:前不久|不久前|此前|早前|上个月|去年|前年)(?:召开|举行|举办|结束|闭幕|落幕|收官)的[^,;。]{2,24}),[^,;。]*$/u;
 /** 这得益于8月28日两局签订的协议: what came of it is the news. */
 const OWED = /(?:得益于|源于|缘于|归功于)[^。;]*$/u;
 /** 22年前的今天,…; 之前约两个月,其还与…: the same, however long the clauses after it. */
@@ -59,6 +59,14 @@ const TO_BE =
   /^(?:[^签]*(?:协议|备忘录|意向书)|《[^《》]*》[^签]*),?(?:即?将|拟|计划|有望|可望|预计)|^由[^签]*,(?:即?将|拟|计划|有望|可望|预计)[^,签]{0,20}签/u;
 /** 签约仪式因天气推迟至25日: it is still to come. */
 const PUT_OFF = /^[^。;]{0,20}(?:推迟|延期|改期)/u;
+/** 敲定了协议文本,只等下月签字; 进入会签阶段,预计7月签署: it is still to be signed. */
+const STILL_UNSIGNED =
+  /^(?:的?文本)?,(?:只|就|仍|还|尚)?(?:等|待|有待)[^,。;]{0,8}签|^[^,。;]{0,16},(?:预计|拟|计划|有望|可望)[^,。;]{0,10}签[署订约字](?=[,。;]|$)/u;
+/** 是最早与北渡大学签署合作协议的城市: what somebody is by what was signed. */
+const IS_ONE_OF_THOSE =
+  /是[^,。;]{0,10}(?:最早|最先|首[个家批座]|第一[个家批座]|唯一|率先)[^,。;]*$/u;
+const THOSE_WHO =
+  /^的(?:城市|省份?|省区|地区|高校|院校|学校|医院|企业|单位|机构|部门|[市县区州镇村])(?=[,。;]|$)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
   /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^,[^,。;]{0,6}?(?:就|即将|将|已)?(?:满|届满)了?[\d一二两三四五六七八九十百]+(?:周年|年)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]/u;
@@ -120,7 +128,7 @@ export function signingStatus(
   isOfThisWeek: boolean,
 ): AgreementStatus | null {
   if (JUBILEE.test(after)) return 'MENTIONED';
-  if (TO_BE.test(words) || PUT_OFF.test(after)) return 'PLANNED';
+  if (TO_BE.test(words) || PUT_OFF.test(after) || STILL_UNSIGNED.test(after)) return 'PLANNED';
   const near = before.slice(-HEDGE);
   const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1);
   if (ATTRIBUTE.test(words) && TAKEN_UP.test(clause)) return 'MENTIONED';
@@ -136,6 +144,7 @@ export function signingStatus(
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
   const looksBack = [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before));
   if (looksBack || SINCE.test(after)) return 'MENTIONED';
+  if (THOSE_WHO.test(after) && IS_ONE_OF_THOSE.test(clause)) return 'MENTIONED';
   const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
   const isYearsAgo = YEARS_ON.test(after) && !LATELY.test(before);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause) || isYearsAgo) && !isNews) return 'MENTIONED';
