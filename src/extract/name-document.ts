@@ -12,7 +12,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { withPlacesBefore } from './mentions/placed-bodies.ts';
 
 /** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
-const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言'.split(' '));
+const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言 倡议 公约'.split(' '));
 
 /** The names of a document, and what each means there. */
 export function nameDocument(

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
-import { SEALED } from '../relations/agreement-words.ts';
+import { DECLARE, SEALED } from '../relations/agreement-words.ts';
 import type { NameRecogniser } from './name-recogniser.ts';
 import { NOT_ONE } from './name-words.ts';
 
-const maySign = literalSign('签 协议 备忘录 意向书 缔结 结为 达成 手印 公章'.split(' '));
+const maySign = literalSign(
+  '签 协议 备忘录 意向书 缔结 结为 达成 手印 公章 宣言 倡议 公约'.split(' '),
+);
 
 /** A museum or an airport is a place; where it signs, meets a partner or is visited to sign, it is a body. */
 export const venueThatActs: NameRecogniser = {
@@ -101,10 +103,10 @@ const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
 /** A head who receives the one of the other. */
 const RECEIVES = '(?:会见|会晤|接见|接待|拜会|拜访)';
-const SIGN = `(?:[早已]?有[^,。;]{0,10}协议|签[^约]|签约|落[款笔]|盖章|[聚连坐走]到了?一起|达成|缔结|结为|互换|${SEALED})`;
+const SIGN = `(?:[早已]?有[^,。;]{0,10}协议|签[^约]|签约|落[款笔]|盖章|[聚连坐走]到了?一起|达成|缔结|结为|互换|${SEALED}|${DECLARE}了?《)`;
 /** How and when it did, before 与. */
 const WHEN =
-  '(?:(?:将|拟|计划|曾|已|还|也|就|又|于|早前|此前|近日|日前|今[天日晨]|昨[天日晚]|[今去前明]年(?:[春夏秋冬][天季]?|[上下]半年|[初底中末]|年[初底中末])?|[上本下]个?月[初底中末]?|[当同][天日]|[上下]午|正式|先后|分别)|\\d{1,4}[年月日][初底末]?){0,5}';
+  '(?:(?:将|拟|计划|曾|已|还|也|就|又|另外?|再[次度]?|于|单独|一并|随[后即]|率先|首[次度]|早前|此前|近日|日前|今[天日晨]|昨[天日晚]|[今去前明]年(?:[春夏秋冬][天季]?|[上下]半年|[初底中末]|年[初底中末])?|[上本下]个?月[初底中末]?|[当同][天日]|[上下]午|正式|先后|分别)|\\d{1,4}[年月日][初底末]?){0,5}';
 /** 签字的一方是青岚市博物馆. */
 const IS_SIDE =
   /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?一方|的?双方|各方)?[是为]$|[双两三四五六各]方(?:分别)?[是为]$|(?:方|单位)—+$/u;

@@ -1,6 +1,7 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { INSTRUMENT, KIND } from './agreement-words.ts';
+import { AS_ONE, DECLARE, INSTRUMENT, KIND } from './agreement-words.ts';
 import { bondRecognisers } from './bond-recognisers.ts';
+import { earlierRound } from './earlier-round.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { openRecognisers } from './open-recognisers.ts';
 import { recalledRecognisers } from './recalled-recognisers.ts';
@@ -14,6 +15,7 @@ export const DECLARED_BESIDES = 'agreement.declared-besides';
 export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
 >([
+  earlierRound,
   ...signingRecognisers,
   ...bondRecognisers,
   ...sidesRecognisers,
@@ -38,12 +40,17 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'a declaration that several give together binds them as one that they sign',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['共同发布', '共同发表', '共同发出', '联合发布', '联合发表', '联合发出'],
-    pattern:
-      /(?:共同|联合)(?:发布|发表|发出)了?[^。;!?《]{0,24}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》/uy,
+    anchors: [...AS_ONE, '联署'],
+    needs: ['宣言', '声明', '公约', '倡议', '共识'],
+    pattern: new RegExp(
+      `${DECLARE}了?[^。;!?《]{0,24}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》`,
+      'uy',
+    ),
     examples: [
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
+      '青岚图书馆、白榆图书馆等12家图书馆【联名发出《古籍共享倡议书》】。',
+      '青岚市文联、白榆市文联【联署《青白艺术宣言》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
     ],
   },

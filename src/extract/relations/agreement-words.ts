@@ -41,6 +41,11 @@ export const COME_TO_BE =
 /** The verb of a signing. */
 export const VERB = `(?:正式|现场|共同|联合|成功|互(?=签)|共(?=签[一了署订下]))?(?:续签|续订|草签|补签|换签|续约|签署|签订|签定|签下|签立|订立|(?:${HAVE_IT}|立下|(?<![会商协合])议定(?!书)|谈成)(?=[^,。;]{0,40}?(?:协议|备忘录|意向书))|${SETTLES}|敲定|簽署|簽訂|簽定|缔结|締結|达成|達成|签(?!字[:,]|[名到发批收证注售]))`;
 
+/** How several give a declaration as one. */
+export const AS_ONE = '共同 联合 联名 联袂 携手 同台 齐声 一同 一道 一起 集体'.split(' ');
+/** They give it. */
+export const DECLARE = `(?:(?:${AS_ONE.join('|')})(?:发[布表出起]|签发|提出|宣读|宣布|通过|推出)|联署)`;
+
 /** Where a verb of settling may stand. */
 export const SETTLING = [
   '谈妥',

@@ -11,10 +11,10 @@ import { type PartyGroup, signersIn } from './signers.ts';
 
 /**
  * 鸿拓集团还与受捐的三省四县签署, 北渡大学与这三个县的政府签署, 青岚农科院分别同三所学校签署: those that are counted as they
- * were where they were listed; 相邻的三县, 其他三所学校 are others.
+ * were where they were listed; 相邻的三县, 其他三所学校 are others. 两县(市) are a county and a city.
  */
 const COUNTED =
-  /[与和同跟](?!相邻|毗邻|邻近|周边|其他|其余|另外|沿线|接壤|交界|当地|部分)(?:[^,。;与和同]{1,6}的|上述|以上|前述|这|该)?(?:[两二三四五六七八九十]省(?:区市|[区市])?)?(?<count>[两二三四五六七八九十])(?:[个座])?(?<kind>[省市县区旗州盟镇乡村地]|(?:所|家)(?:学校|高校|院校|大学|中学|小学|医院)|校)(?:的?(?:(?<=[省市县区旗州镇乡地])(?:人民)?政府|[省市县区]政府))?(?<how>(?:共同|分别|各自|逐一|都|也|已|又|正式|先后|陆续|现场|成功)*)$/u;
+  /[与和同跟](?!相邻|毗邻|邻近|周边|其他|其余|另外|沿线|接壤|交界|当地|部分)(?:[^,。;与和同]{1,6}的|上述|以上|前述|这|该)?(?:[两二三四五六七八九十]省(?:区市|[区市])?)?(?<count>[两二三四五六七八九十])(?:[个座])?(?<kind>[省市县区旗州盟镇乡村地]|(?:所|家)(?:学校|高校|院校|大学|中学|小学|医院)|校)(?<others>\([省市县区旗州、]{1,5}\))?(?:的?(?:(?<=[省市县区旗州镇乡地)])(?:人民)?政府|[省市县区]政府))?(?:[三四五六七八九十]方)?(?<how>(?:共同|分别|各自|逐一|都|也|已|又|正式|先后|陆续|现场|成功)*)$/u;
 /** Between the places of the list, which may stand in their provinces. */
 const JOINT = /^[、和与及]?$/u;
 /** A list stands so far into its sentence at most. */
@@ -31,7 +31,8 @@ export function countedPartners(context: Context, from: number, to: number): Par
   const clause = lastClause(text.slice(from, to));
   const counted = COUNTED.exec(clause);
   if (!counted?.groups) return [];
-  const { count = '', kind = '' } = counted.groups;
+  const { count = '', kind: first = '', others } = counted.groups;
+  const kind = others === undefined ? first : '地';
   const at = to - clause.length + counted.index;
   const names = signersIn(context, { start: to - clause.length, end: at });
   const subject = chainEndingAt(text, names, names.length - 1);

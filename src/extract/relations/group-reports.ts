@@ -95,6 +95,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
   if (signsApart(pact, report) || isOfEarlierYear(context, pact, report)) return false;
+  if (signsBesides(context, pact, report)) return false;
   if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
     return false;
   return (
@@ -136,6 +137,23 @@ function signsApart({ reports }: Pact, report: Report): boolean {
     })
   );
 }
+
+/** 甲、乙、丙联名发出倡议。甲又单独与乙签约: some of those who have signed sign one more by themselves. */
+function signsBesides({ text }: Context, { reports }: Pact, report: Report): boolean {
+  const keys = keysOf(report.parties);
+  const all = reports.filter(
+    (one) =>
+      !isOutline(one) && keys.size < one.parties.length && keys.isSubsetOf(keysOf(one.parties)),
+  );
+  const [first, second] = report.parties;
+  return (
+    all.length > 0 &&
+    second !== undefined &&
+    BESIDES.test(text.slice(first?.mention.end ?? report.start, second.mention.start))
+  );
+}
+
+const BESIDES = /^(?:还|又|再|另外?|同时|随后|会后)*(?:单独|另行|另外?|还|又|再)[与和同跟]$/u;
 
 /** 1991年,甲与乙结为友好城市 before 15日,甲与乙签署: what a year long past is told of is not what is signed now. */
 function isOfEarlierYear(

@@ -6,7 +6,7 @@ import type { PartyGroup } from './signers.ts';
 
 /** Between two names of a list: a joiner, with a bracket or a person and their office before it. */
 const JOINT =
-  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟|、)(?:\p{Script=Han}{1,6}的)?|邀请?|及|以及|·|—+|-|——|携手?|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|台湾|(?:新疆)?生产建设兵团|友城|友好城市|姊妹城市|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
+  /^(?:\([^()]{1,30}\))?[\p{Script=Han}\d·“”]{0,14}?[,]?(?:(?:与|和|同|跟|、)(?:\p{Script=Han}{1,6}的)?|邀请?|及|以及|·|—+|-|——|携手?|牵手|联合|联手|♡|×|\+|&|;|,(?=\p{Script=Han}{2,14}代表$))(?:中国|中共|台湾|上游|下游|左岸|右岸|毗邻|相邻|邻近|(?:新疆)?生产建设兵团|友城|友好城市|姊妹城市|[甲乙丙丁]方|\p{Script=Han}{2,4}[省市州县区旗]|\p{Script=Han}{2,14}代表){0,2}$/u;
 
 /** No list of parties is longer. */
 export const LONGEST_LIST = 1000;

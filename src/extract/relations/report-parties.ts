@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { countedPartners } from './counted-partners.ts';
+import { EARLIER_ROUND } from './earlier-round.ts';
 import { type Titled, titlesBefore } from './further-instruments.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { listedPartners } from './listed-partners.ts';
@@ -56,6 +57,12 @@ export function partiesOf(
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
   if (recogniser.tellsPairs) return { groups: listedPairs(context, match), pointsBack: false };
   if (recogniser.id === TITLE_SAYS) return { groups: [], pointsBack: true };
+  if (recogniser.id === EARLIER_ROUND) {
+    const before = partiesBefore(context, from, start);
+    return before.groups.some(({ length }) => length > 1)
+      ? before
+      : { groups: [], pointsBack: true };
+  }
   if (recogniser.id === 'agreement.type-signed' && THIS_ONE.test(context.text.slice(from, start)))
     return { groups: [], pointsBack: true };
   if (recogniser.countsPartners)

@@ -8,6 +8,7 @@ import { findTimes } from '../times/find-times.ts';
 import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import { ceremonyTime } from './ceremony-time.ts';
 import { isOfOtherItem } from './digest-items.ts';
+import { EARLIER_ROUND } from './earlier-round.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
@@ -90,6 +91,7 @@ const HOLDS_TIME: ReadonlySet<string> = new Set([
   'agreement.type-signed',
   'agreement.signing-of',
   SIGNED_BY,
+  EARLIER_ROUND,
 ]);
 
 /** 共同签订的《协议》,4月28日在青岚市签署: where it was signed follows its time. */

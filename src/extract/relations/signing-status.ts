@@ -52,6 +52,8 @@ const OFFERED = /(?:自愿|供[^,。;与和]{1,16})$/u;
 const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 /** 前一天签订的协议: the news, told as a thing. */
 const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}$/u;
+/** 近日,由两县续签的《协议》印发实施: that it has been given out or is in force now is the news of it. */
+const IN_FORCE = /^(?:已|正式|同步)*(?:印发|生效|施行|实施|公布|发布|出炉|落地)/u;
 /** 还有青岚市与北渡大学签署的合作文件: one more of what has been told as news. */
 const ONE_MORE = /(?:^|[,;])(?:还有|另有|又有|再加上|接下来是)[^,;。]{0,30}$/u;
 /** 协议拟于10月签订, 由两校拟定,计划11月签署: the plan stands between the agreement, or who makes it, and the verb. */
@@ -145,7 +147,9 @@ export function signingStatus(
   const looksBack = [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before));
   if (looksBack || SINCE.test(after)) return 'MENTIONED';
   if (THOSE_WHO.test(after) && IS_ONE_OF_THOSE.test(clause)) return 'MENTIONED';
-  const isNews = isOfThisWeek || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
+  const isInForce = IN_FORCE.test(after) && LATELY.test(before);
+  const isNews =
+    isOfThisWeek || isInForce || JUST.test(clause) || ON_IT.test(after) || ONE_MORE.test(clause);
   const isYearsAgo = YEARS_ON.test(after) && !LATELY.test(before);
   if ((ATTRIBUTE.test(words) || FOLLOWED.test(clause) || isYearsAgo) && !isNews) return 'MENTIONED';
   if (IN_TURN.test(clause) && !ON_A_DAY.test(before)) return 'MENTIONED';
