@@ -124,16 +124,17 @@ function places(text: string): Row[] {
       type: 'region',
       kind: kind as RegionKind,
       name,
-      names: [
-        name,
-        ...parts(forms),
-        ...(/[市州省府道县区乡镇邦城]$/u.test(name) ? [] : [`${name}市`]),
-      ],
+      names: [name, ...parts(forms), ...(isWhole(name, kind) ? [] : [`${name}市`])],
       parent,
       list: 'places',
       key: name,
     }),
   );
+}
+
+/** A name that 市 does not follow: it says already what the place is; 北九州 is a city whatever it ends in. */
+function isWhole(name: string, kind: string): boolean {
+  return /[市省府道县区乡镇邦城]$/u.test(name) || (kind !== 'CITY' && name.endsWith('州'));
 }
 
 function institutions(text: string): Row[] {

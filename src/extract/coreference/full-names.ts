@@ -67,7 +67,7 @@ function shortFor(
     (other) =>
       other.length > name.length &&
       !guesses.has(other) &&
-      isCutFrom(name, other) &&
+      isCutFrom(name, other, isGuess) &&
       (isGuess || (endsAlike(name, other) && !other.startsWith(name))),
   );
   return longer.length === 1 ? (longer[0] ?? null) : null;
@@ -101,11 +101,15 @@ const BARE_DEPARTMENT = /^\p{Script=Han}{2,4}[厅局委办]$/u;
 /** 北大 of 北京大学, 哈医大 of 哈尔滨医科大学: a university by its first character and its kind. */
 const SHORT_UNIVERSITY = /^\p{Script=Han}{1,3}大$/u;
 
+/** 林草院 of 云南省林业和草原科学院: the same, where only its place tells that it is a name. */
+const BARE_ACADEMY = /^\p{Script=Han}{2,3}院$/u;
+
 /** Whether the characters of a name stand in a longer one in order, from where its first two stand on; of a department its first. */
-function isCutFrom(short: string, long: string): boolean {
+function isCutFrom(short: string, long: string, isGuess: boolean): boolean {
   if (SHORT_UNIVERSITY.test(short) && long.endsWith('大学') && long.startsWith(short.charAt(0)))
     return isShortFor(short, long);
-  let at = long.indexOf(BARE_DEPARTMENT.test(short) ? short.charAt(0) : short.slice(0, 2));
+  const isBare = BARE_DEPARTMENT.test(short) || (isGuess && BARE_ACADEMY.test(short));
+  let at = long.indexOf(isBare ? short.charAt(0) : short.slice(0, 2));
   if (at < 0) return false;
   for (const character of short) {
     at = long.indexOf(character, at) + 1;

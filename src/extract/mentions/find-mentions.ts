@@ -33,7 +33,7 @@ import { countedCounties, listedCounties, shortCounties } from './short-counties
 import { asCounty } from './signing-counties.ts';
 import { soundedCities, soundedDivisions } from './sound-names.ts';
 import { statesOfRows } from './state-rows.ts';
-import { withSubordinates } from './subordinate-bodies.ts';
+import { subordinateBody, withSubordinates } from './subordinate-bodies.ts';
 import { suffixNames } from './suffix-names.ts';
 import { withinNamed } from './within-named.ts';
 
@@ -70,9 +70,24 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     joinRegions(view.text, listed, gazetteer),
     gazetteer,
   );
-  const joined = withSubordinates(view.text, withListedHouses(view.text, placed));
+  const joined = withFormsOfBranches(
+    segments,
+    withSubordinates(view.text, withListedHouses(view.text, placed)),
+    gazetteer,
+  );
   const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
   return [...chinese, ...english].sort((a, b) => a.start - b.start);
+}
+
+/** 中国茶业促进会青岚市委员会(下称“青岚茶促会”): what a body is called that is named after another one. */
+function withFormsOfBranches(
+  segments: Segments,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const branches = mentions.filter(({ rule }) => rule === subordinateBody.id);
+  if (branches.length === 0) return mentions;
+  return withLocalForms(segments, mentions, localForms(segments, branches, gazetteer));
 }
 
 function englishMentions(

@@ -160,6 +160,9 @@ const OF_SELF = /^[贡治然由动主立我行来强有律]/u;
 /** What 经 begins a word of a name with (经济, 经开区); 经青岚市人大常委会批准 is not one. */
 const OF_NAME = /^[济开信贸营管典理销络纬发编]/u;
 
+/** What 应 begins a word of a name with (应城, 应用, 应急); 应北渡大学邀请 is not one. */
+const OF_NEED = /^[城县用急变对激届力龙]/u;
+
 function withoutLeading(
   text: string,
   from: number,
@@ -174,6 +177,7 @@ function withoutLeading(
     if (
       start + 1 < to &&
       ((text[start] === '经' && !OF_NAME.test(next)) ||
+        (text[start] === '应' && !OF_NEED.test(next)) ||
         (text[start] === '自' && !OF_SELF.test(next)))
     ) {
       start++;

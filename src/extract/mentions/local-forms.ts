@@ -229,7 +229,7 @@ export function withLocalForms(
 
 /**
  * Both in reading order, in one walk: of two that overlap the longer stays, of two alike what a list
- * knows, then the local form.
+ * knows, then the local form: 突厥斯坦市 is the place of that name, wherever it signs.
  */
 function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
   const merged: Mention[] = [];
@@ -244,7 +244,7 @@ function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention
 function outranks(a: Mention, b: Mention): boolean {
   const [left, right] = [a.end - a.start, b.end - b.start];
   const isKnown = b.type !== 'project' && b.entries.length > 0;
-  return left > right || (left === right && !isKnown && a.name !== b.name);
+  return left > right || (left === right && !isKnown && (a.name !== b.name || a.type !== b.type));
 }
 
 /** 渝中与江北、南岸: an item of a list beside a place. */

@@ -297,12 +297,18 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     id: 'institution.bureau-of-area',
     type: 'institution',
     kind: 'GOVERNMENT',
-    because: 'the bureau of a park, a reserve or a region of the country has its own name',
+    because:
+      'the bureau of a park, a reserve, a reservoir or a region of the country has its own name',
     certainty: 'likely',
-    suffixes: ['管理局'],
-    head: /^(?!(?:各|自然|国家级|省级|风景)+(?:保护区|风景区|名胜区)$)\p{Script=Han}{2,14}(?:保护区|国家公园|地区|科技城|风景区|度假区|名胜区)$/u,
-    notBefore: /^局/u,
-    examples: ['【望川国家级自然保护区管理局】与白榆县签约', '各自然保护区管理局'],
+    suffixes: ['管理局', '管理处', '管理中心', '水源管理局', '运行管理中心'],
+    head: /^(?!(?:各|全|自然|国家级|省级|风景|大中型|小型|大型|中型|病险)+(?:保护区|风景区|名胜区|水库|灌区)$)\p{Script=Han}{2,14}(?:保护区|国家公园|地区|科技城|风景区|度假区|名胜区|水库|灌区|库区|流域|林区|河道|运河|水利枢纽|湿地(?:公园)?|地质公园|湿地)$/u,
+    notBefore: /^局(?!长)/u,
+    examples: [
+      '【望川国家级自然保护区管理局】与白榆县签约',
+      '【白榆水库管理局】与白榆县签约',
+      '各自然保护区管理局',
+      '全省水库管理处',
+    ],
   },
   {
     id: 'institution.corps-division',

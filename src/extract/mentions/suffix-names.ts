@@ -4,6 +4,7 @@ import { literalScan } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { timeSpans } from '../times/find-times.ts';
+import { aidTeam } from './aid-teams.ts';
 import { institutionNames } from './institution-names.ts';
 import { mechanismNames } from './mechanism-names.ts';
 import { goesOnAfter, isBounded, TOWN_END } from './name-bounds.ts';
@@ -32,6 +33,7 @@ export const nameRecognisers: readonly NameRecogniser[] = Object.freeze([
   ...mechanismNames,
   ...officeNames,
   officeByField,
+  aidTeam,
   ...institutionNames,
   venueThatActs,
   villageThatActs,
@@ -161,8 +163,9 @@ function ofAnyIn({ id, suffixes }: NameRecogniser): boolean {
 /** 中共云陌区委员会: the committee of a place, with no word for what it does. */
 const PARTY_OF_PLACE = /^(?!共青团).*[省市区县州旗镇乡]$/u;
 
-/** 成都、德阳两市中级法院: places that are counted share the body after them. */
-const COUNTED_PLACES = /[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
+/** 成都、德阳两市中级法院: places that are counted share the body after them; 第三批援藏工作队 is one. */
+const COUNTED_PLACES =
+  /(?<![第两二三四五六七八九十\d])[两二三四五六七八九十\d]+(?:[省市区县地]|城市|[多余]?[所家个批名])/u;
 
 /** 望川高新区、松塔工业园区三地管委会: those of the places before it. */
 const OF_EACH = /[区园城市县镇][两三四五六七八九十][地区园市县镇家]$/u;

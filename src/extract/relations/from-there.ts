@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { SURNAMES } from '../mentions/person-names.ts';
+import { TRADE } from './private-sides.ts';
 
 /** Whether the words after a place make of it where others are from. */
 export function isFromThere(text: string, end: number): boolean {
@@ -16,8 +17,14 @@ export function isOfPeople(text: string, end: number): boolean {
 /** 青岚市民赵某一家, 北渡大学毕业生小钱, 青岚市的赵先生: a person from there signs for himself. */
 export function isOfPerson(text: string, { end }: Mention): boolean {
   const after = text.slice(end, end + PERSON_REACH);
-  return PERSON_OF_IT.test(after) || BY_TITLE.test(after);
+  return PERSON_OF_IT.test(after) || BY_TITLE.test(after) || BY_TRADE.test(after);
 }
+
+/** 青岚企业家赵某与, 青岚籍知名画家赵一清、: by what they do and their name. */
+const BY_TRADE = new RegExp(
+  `^(?:籍|的)?(?:知名|著名|爱国|青年|旅外|民营)*${TRADE}[${[...SURNAMES].join('')}]\\p{Script=Han}{1,2}(?:先生|女士|夫妇)?(?=[与和同跟签,、向在将])`,
+  'u',
+);
 
 const BY_TITLE = new RegExp(
   `^的?[${[...SURNAMES].join('')}](?:某某?|\\p{Script=Han}{0,2})(?:先生|女士|大[妈爷]|阿姨|夫妇|一家(?!单|公|医))`,
