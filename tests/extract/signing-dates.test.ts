@@ -145,3 +145,29 @@ test('the day of the one agreement is not that of another to come', () => {
   const text = '青岛市与成都市12日签署合作协议,双方还将签署数据备忘录。';
   expect(signedOn(text)).toEqual(['2034-09-12', null]);
 });
+
+describe('the first or the last of some days', () => {
+  const signedOn = (text: string) =>
+    read(text, '2034-06-20').agreements.map(({ signedOn }) => signedOn?.value ?? null);
+
+  test.each([
+    ['首日,青岚市与白榆县签署备忘录。', '2034-06-12'],
+    ['开幕当天,青岚市与白榆县签署备忘录。', '2034-06-12'],
+    ['最后一天,青岚市与白榆县签署备忘录。', '2034-06-14'],
+    ['结业当天,青岚市与白榆县签署备忘录。', '2034-06-14'],
+    ['开幕式上,青岚市与白榆县签署备忘录。', '2034-06'],
+  ])('%s', (words, day) => {
+    expect(signedOn(`工作坊6月12日至14日举行。${words}`)).toEqual([day]);
+  });
+});
+
+describe('a month without a day', () => {
+  test.each([
+    ['9月召开的产业对接会上,青岚市还将同白榆县签署协议。', ['PLANNED', '2034-09']],
+    ['青岚市将在10月的农博会上与白榆县签署协议。', ['PLANNED', '2034-10']],
+    ['吞吐量增长一成;3月青岚市与白榆县签署了协议。', ['MENTIONED', '2034-03']],
+  ])('%s', (text, told) => {
+    const [one] = read(text, '2034-06-20').agreements;
+    expect([one?.status.value, one?.signedOn?.value]).toEqual(told);
+  });
+});

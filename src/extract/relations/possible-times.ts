@@ -3,7 +3,11 @@ import type { Time } from '../times/find-times.ts';
 import type { Report } from './report.ts';
 
 /** Times that do not tell their year. */
-const OF_SOME_YEAR: ReadonlySet<string> = new Set(['time.month-day', 'time.month-part']);
+const OF_SOME_YEAR: ReadonlySet<string> = new Set([
+  'time.month-day',
+  'time.month-part',
+  'time.range',
+]);
 
 /** 将于1月8日签署, 计划3月签署, in a text of December: of the year to come. */
 export function ahead(time: Time, today: string | null): Time {

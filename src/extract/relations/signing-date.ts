@@ -9,6 +9,7 @@ import { isInTitle, isOver, namesAgreement } from '../times/names-agreement.ts';
 import { ceremonyTime } from './ceremony-time.ts';
 import { isOfOtherItem } from './digest-items.ts';
 import { EARLIER_ROUND } from './earlier-round.ts';
+import { edgeDay } from './edge-days.ts';
 import { englishTime, isEnglishReport } from './english-time.ts';
 import { isHeadline } from './headline.ts';
 import { openerTime } from './opener-time.ts';
@@ -42,7 +43,10 @@ function timeOf(context: Context, report: Report): Time | null {
   const told =
     own.filter((time) => tellsOf(context, report, time)).at(-1) ?? timeAfter(context, report);
   if (told) return DAY_BEFORE.test(text.slice(told.end, report.at)) ? dayFrom(told, -1) : told;
-  const set = yearSoFar(context, report) ?? sceneTime(context, sentence);
+  const edge = edgeDay(context, sentence, report.at, (one) =>
+    timesIn(context, one.start, one.end, report.status),
+  );
+  const set = edge ?? yearSoFar(context, report) ?? sceneTime(context, sentence);
   if (set) return set;
   const earlier =
     ceremonyTime(context, report) ?? earlierTime(context, report) ?? openerTime(context, report);

@@ -7,6 +7,11 @@ const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八
 
 /** A part of a month; 9月底前 is a deadline. */
 const PART = '(?:[上中下]旬|[初底末])(?!之?前)';
+/** 9月召开的对接会上, 10月的农博会期间: an occasion of that month. */
+const OCCASION =
+  '(?:(?:召开|举行|举办|开幕|启幕)的)?[^,。;\\d]{2,24}?(?:[会节展坛动式]|博览|周)(?:上(?!午)|期间)';
+/** 11月市政府与北渡大学签署. */
+const WHO_SIGNS = '[^,。;\\d的]{2,20}?[与和同][^,。;\\d]{2,40}?(?:签[署订下约了]|达成|缔结)';
 /** Between the first and the last of a row of days. */
 const TO = '(?:至|到|[—–~-]{1,2}|、|和)';
 
@@ -165,13 +170,13 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
     id: 'time.month-part',
     finds: 'calendar',
     because:
-      'a third of a month, a month that opens a clause or for which something is planned is known to the month',
+      'a third of a month, a month that opens a clause or for which something is planned, or the one of an occasion or of who signs after it is known to the month',
     certainty: 'likely',
     anchors: ['月'],
     lookBack: 3,
     begins: NUMERALS,
     pattern: new RegExp(
-      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|(?<=(?:^|[。;:(\\n]).{2,3})份?(?=,)|(?<=(?:[将拟定]|计划|预计|有望|[商约]定)[于在]?.{2,3})份?(?=[与和同在赴到签正]))`,
+      `(?<![\\d年十一二三四五六七八九至到、—-])${MONTH}(?:${PART}|份?(?=的?${OCCASION})|(?<=(?:^|[,。;:(\\n]).{2,3})份?(?=${WHO_SIGNS})|(?<=(?:^|[。;:(\\n]).{2,3})份?(?=,)|(?<=(?:[将拟定]|计划|预计|有望|[商约]定)[于在]?.{2,3})份?(?=[与和同在赴到签正]))`,
       'uy',
     ),
     examples: [
@@ -179,6 +184,9 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
       '【9月初】,双方签约。',
       '【9月】,双方签约。',
       '双方拟于【9月】在青岚市签约。',
+      '【9月】召开的产业对接会上,双方将签约。',
+      '双方将在【10月】的农博会上签约。',
+      '值得一提的是,【11月】市政府与北渡大学签署了协议。',
       '双方9月在青岚市签约。',
       '9月底前建成',
       '争取9月,签约',
