@@ -151,7 +151,7 @@ const LEVEL = /[两三四五六七八九](?<level>[省市县区镇乡村校院�
 const KINDS: Readonly<Record<string, RegExp>> = { 校: /校|大学|学院|中学|小学|幼儿园/u };
 
 /** 两省 are two provinces, 两地 two places. */
-export function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
+function areOfLevel(parties: PartyGroup, level: string | undefined): boolean {
   if (level === undefined || parties.length === 0) return false;
   return parties.every(({ entity }) =>
     level === '地'
