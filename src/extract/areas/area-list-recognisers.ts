@@ -1,14 +1,5 @@
 import type { Recogniser } from '../recogniser.ts';
-
-/** What the parties of an English agreement will do. */
-const AIMS =
-  'build deliver train promote improve bring deepen explore boost strengthen expand enhance develop protect restore combat study'.split(
-    ' ',
-  );
-
-/** What an English sentence lists up to where its next clause begins; group `mention`. */
-const ENGLISH_LIST =
-  '(?<mention>[^.;]{3,160}?)(?=[.;]|, (?:which|while|with|as|agreeing|opening|according to|(?:the|a) [^.,;]{2,60} (?:said|says|reported|announced))\\b| (?:in a move|in the presence|at a ceremony|which|that|said)\\b|$)';
+import { englishListRecognisers } from './english-list-recognisers.ts';
 
 /** The rule of a policy that says under what an agreement is signed, and not what will be done. */
 export const UNDER_POLICY = 'area.under-policy';
@@ -56,10 +47,12 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['就', '围绕', '聚焦'],
     pattern:
-      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:签[署订约了下成]|[续草]签|达成|(?:取得|形成|凝聚)(?:了)?[^。;,!?]{0,6}?(?:一致|共识|默契)|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
+      /(?:就(?!业|此|是)|围绕|聚焦)(?<mention>[^。;,!?]{2,50}?)(?:签[署订约了下成]|[续草]签|达成|(?:取得|形成|凝聚)(?:了)?[^。;,!?]{0,6}?(?:一致|共识|默契)|作[出了](?:了)?[\p{Script=Han}]{0,6}(?:约定|安排|规定)|统一(?:[\p{Script=Han}]{0,4}(?:标准|尺度|口径|规则))|[商议约]定|约好|敲定|展开(?:[\p{Script=Han}]{0,4})(?:合作|协作)|(?:开展|深化|加强|进行|推进)(?:[\p{Script=Han}]{0,6})(?:合作|协作|攻关|交流|联动)|(?:建立|签).{0,6}合作)/uy,
     examples: [
       '就【低空经济】签署战略合作协议',
       '两省就【果树修剪】签了备忘录',
+      '三市就【湿地修复和游客限流】取得一致意见',
+      '两市就【夜航灯标】作出安排',
       '各方就【湖滨修复、游船管理等】取得一致意见',
       '围绕园区走了一圈',
       '就业形势',
@@ -169,6 +162,47 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     examples: ['在【职业教育、医养康养】等开展深入合作', '在青岚市、白榆县走访'],
   },
   {
+    id: 'area.list-taken-up',
+    because: '在…上 names the fields in which the parties help each other or set to work',
+    certainty: 'likely',
+    anchors: ['上', '方面', '领域', '间'],
+    lookBack: 60,
+    pattern:
+      /(?<!(?:期待|期盼|希望|盼|愿)[^。;,!?]{0,8})在(?<mention>[^。;!?、]{2,16}(?:、[^。;!?、]{2,20}?){1,6}?)(?:等)?(?:上|方面|领域)(?:也|还|都|先|率先|一起|共同|协同|携手|同向|联手|合力|持续|继续|多){0,2}(?:发力|用力|使劲|出力|攻坚|抱团|先行先试|做起来|动手|起步|破题|突破|见效|往来|走动|来往|互[补助帮鉴学访]|取长补短|结对|结缘|搭[把起]手|下功夫|做文章|文章|出实招|加把劲|帮一把|支持|倾斜|照应)/uy,
+    examples: [
+      '两地在【果树修剪、乡镇公交】上先做起来',
+      '从此在【码头修缮、地方戏曲】上往来不断',
+      '代表在主席台、会场上发言',
+      '市长期待两地在果树修剪、乡镇公交上多走动',
+    ],
+  },
+  {
+    id: 'area.aimed-at',
+    because: 'what one of two agreements, or one party, goes for',
+    certainty: 'likely',
+    anchors: [
+      '主攻',
+      '专攻',
+      '瞄准',
+      '着眼',
+      '侧重',
+      '主打',
+      '落在',
+      '对准',
+      '盯住',
+      '专注',
+      '专门',
+    ],
+    lookBack: 8,
+    pattern:
+      /(?<=(?:前者|后者|协议|备忘录|双方|两[地市县省区]|重点|[,;]|[与和同][^,。;、]{2,8}的?)(?:则|便|就|都|均|也|将|主要|重点){0,2})(?:主攻|专攻|瞄准|着眼于?|侧重于?|主打|落在|对准|盯住|专注于?)(?:了)?(?<mention>[^。;,!?]{2,30}?)(?:上|方面|领域)?(?=[。;,!?]|$)/uy,
+    examples: [
+      '前者主攻【果树修剪】,后者落在乡镇公交上',
+      '与北渡大学的协议瞄准【乡镇公交】。',
+      '他瞄准靶心。',
+    ],
+  },
+  {
     id: 'area.groups-by-field',
     because: 'joint groups that are set up one for each field name the fields',
     certainty: 'likely',
@@ -178,93 +212,5 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
       /(?:下设|设立|设置|分设|成立|组建|建立)(?:了)?(?<mention>[^。;,!?、]{2,12}(?:、[^。;,!?、]{2,12}?){1,8}?)等?[\d一二三四五六七八九十两]{1,2}个(?:专责|专项|专题|工作|协调|推进|专业)?(?:小组|工作组|组|专班|专委会|委员会)/uy,
     examples: ['下设【交通、产业、文旅】三个专责小组', '组建两个专项小组'],
   },
-  {
-    id: 'area.english-list',
-    because: 'what an English announcement says the agreement covers',
-    certainty: 'likely',
-    anchors: [
-      'cover',
-      'operat',
-      'ollaborat',
-      'links in',
-      'exchanges in',
-      'together in',
-      'together on',
-      'opportunities in',
-      'field',
-      'area',
-      'focus',
-      'enter',
-      'entre',
-      'provides for',
-      'calls for',
-      'deal',
-      'includes ',
-    ],
-    lookBack: 3,
-    pattern: new RegExp(
-      `(?:cover(?:s|ing)?|(?:co-?operat(?:e|ion)|collaborat(?:e|ion)|links|exchanges|opportunities|together) (?:in|on)(?: the)?(?: (?:fields?|areas?) (?:of|such as))?|(?:fields?|areas?) (?:of|such as|including)|focus(?:es|ing|ed)? (?:on|in)|cent(?:er|re)s? on|provides for|calls for|deals? with|(?<=(?:agreement|memorandum|pact|accord|deal|letter of intent)(?: also)? )includes) ${ENGLISH_LIST}`,
-      'iuy',
-    ),
-    examples: ['an agreement covering 【trade, tourism and education】.', 'They met on Monday.'],
-  },
-  {
-    id: 'area.english-topic',
-    because: 'what an agreement, a chapter or an exchange is on',
-    certainty: 'likely',
-    anchors: [
-      'ement on',
-      'ements on',
-      'anding on',
-      'ndum on',
-      'intent on',
-      'pact on',
-      'ccord on',
-      'MoU on',
-      'MOU on',
-      'MoU) on',
-      'MOU) on',
-      'ation on',
-      'hapter on',
-      'tnership on',
-      'tnership in',
-      'lliance on',
-      'otocol on',
-      'gement on',
-      'gramme on',
-      'deal on',
-      'plan on',
-      'oadmap on',
-      'ation in',
-      'ation against',
-      'tudies on',
-      'raining on',
-      'training of',
-      'xchange of',
-      'aimed at',
-      'ement with',
-      'ements with',
-      'anding with',
-      'ndum with',
-      'intent with',
-      'MoU with',
-    ],
-    lookBack: 2,
-    pattern: new RegExp(
-      `[\\w(]{0,2}(?:ements?|anding|ndum|intent|pact|ccord|mou|ation|hapter|tudies|raining|xchange|aimed|tnership|lliance|otocol|gement|gramme|deal|plan|oadmap)\\)? (?:on|of|at|in|against|with [^.;]{3,90}? (?:on|in|for|aimed at)) ${ENGLISH_LIST}`,
-      'iuy',
-    ),
-    examples: ['signed an agreement on 【flood prevention】.', 'a statue on the square'],
-  },
-  {
-    id: 'area.english-aim',
-    because: 'what the parties will do under an agreement',
-    certainty: 'likely',
-    anchors: [...AIMS.flatMap((verb) => [`to ${verb}`, `will ${verb}`]), 'jointly'],
-    pattern: new RegExp(
-      `(?:(?:to|will) (?:${AIMS.join('|')})|jointly (?:${AIMS.join('|')})) ${ENGLISH_LIST}`,
-      'iuy',
-    ),
-    examples: ['an agreement to deepen 【vocational training】.', 'It is up to them.'],
-  },
+  ...englishListRecognisers,
 ]);

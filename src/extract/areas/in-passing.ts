@@ -33,6 +33,10 @@ const OF_DAILY_LIFE: ReadonlySet<string> = new Set([
 /** Water, woods and beasts are not told but for what is done with them, in however few words. */
 const TOLD_FOR_ITSELF = 'ecology';
 
+/** 酿酒师: who makes something is told, and not that it is made. */
+const OF_TRADES: ReadonlySet<string> = new Set(['industry', 'agriculture']);
+const TRADE = /^(?:[师匠](?![范资])|员(?!工)|工(?=[、,。;和与及等]|$)|人(?=[、,。;和与及等]|$))/u;
+
 /**
  * Whether a word may but colour what is done: no verb has it for its object, and it is short, or of daily
  * life, or stands in the middle of a phrase with the verb far away.
@@ -42,6 +46,7 @@ export function isInPassing(
   { code, start, end }: Span & { readonly code: string },
 ): boolean {
   if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
+  if (OF_TRADES.has(code) && TRADE.test(text.slice(end, end + 2))) return true;
   if (TOGETHER.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (OBJECT_OF.test(before) || IN_ROW.test(before)) return false;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Span } from '../../model/span.ts';
-import type { Context } from '../context.ts';
+import { type Context, mentionsIn } from '../context.ts';
 import { ownedParts } from './detail-owners.ts';
 import type { Pact } from './group-reports.ts';
+import { canSign } from './signers.ts';
 
 /** The reports of a pact that a sentence makes. */
 export function reportsIn({ reports }: Pact, sentence: Sentence): Pact['reports'] {
@@ -20,12 +21,32 @@ export function partsOf(
   const endOf = (one: Pact) => Math.max(...reportsIn(one, sentence).map(({ end }) => end));
   const end = endOf(pact);
   const together = reporting.filter((other) => endOf(other) === end);
-  if (together.length < 2 || end >= whole.end) return [whole];
+  if (end >= whole.end) return [whole];
+  if (together.length < 2) return ownOfTwo(context, pact, whole, end) ?? [whole];
   const told = ownedParts(context, { start: end, end: whole.end }, together).filter(({ owners }) =>
     owners.includes(pact),
   );
   return [{ start: whole.start, end }, ...told.map(({ part }) => part)];
 }
+
+/** 分别与云陌区、鸿拓公司签订协议,前者…,后者…: of two, one of them in nobody's scope, only what is told of this one. */
+function ownOfTwo(context: Context, pact: Pact, whole: Span, end: number): Span[] | null {
+  const rest = context.text.slice(end, whole.end);
+  const [former, latter] = [rest.indexOf('前者'), rest.indexOf('后者')];
+  if (former < 0 || latter < former) return null;
+  if (!EACH.test(context.text.slice(whole.start, end))) return null;
+  const last = mentionsIn(context, { start: whole.start, end })
+    .filter(({ entity }) => canSign(entity))
+    .at(-1)?.entity.key;
+  const isLatter = pact.parties.some(({ entity }) => entity.key === last);
+  const own = isLatter
+    ? { start: end + latter, end: whole.end }
+    : { start: end + former, end: end + latter };
+  return [{ start: whole.start, end }, own];
+}
+
+/** Several are signed, one with each. */
+const EACH = /分别|各[自与同签]|两[份项个]/u;
 
 /** From the last mark before the pact's words to the first before the next pact's. */
 function partOf(
