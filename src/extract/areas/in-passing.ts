@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { OTHER_AREA } from './taxonomy.ts';
+import { OTHER_AREA, TALENT_AREA } from './taxonomy.ts';
 
 /** So short a word, said once beside others, is right in four of ten. */
 const SHORT_WORD = 2;
@@ -55,6 +55,21 @@ export function isInPassing(
   if (GOES_ON.test(text.slice(end, end + 1)) && FIRST_IN_ROW.test(before)) return false;
   if (end - start <= SHORT_WORD) return true;
   return !NEAR_VERB.test(before) && !ENDS_ITEM.test(text.slice(end, end + SHORT_WORD + 6));
+}
+
+/** Who does it, or has papers to: nobody is trained by that. */
+const PERSONS = /^(?:派?专家|专家驻点|干部|骨干教师|教师|教练|技术员|工匠|证书)$/u;
+/** By these persons are trained, moved or taken in. */
+const MOVES =
+  /(?:互[派换聘送选]|交换|培[养训育]|轮训|选[派送拔]|派驻|引进|引育|交流|共享|评聘|挂职)[^,。;]{0,10}$/u;
+
+/** Whether a word of people tells but who does what is done: 由省城专家当主任. */
+export function tellsWho(
+  text: string,
+  { code, start, end }: Span & { readonly code: string },
+): boolean {
+  if (code !== TALENT_AREA || !PERSONS.test(text.slice(start, end))) return false;
+  return !MOVES.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** What stands around a word tells its part in Chinese only. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isDone, isHan, isInPassing } from '../areas/in-passing.ts';
+import { isDone, isHan, isInPassing, tellsWho } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
 import { areGoods, colours, isMatter, isOfName } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
@@ -88,7 +88,7 @@ function undertakenIn(
         start: term.start,
         end: term.end,
         rule: AREA_OF_DETAILS,
-        isSure: term.weight >= atLeast,
+        isSure: term.weight >= atLeast && !tellsWho(text, term),
         confidence:
           matters.has(term) || isInPassing(text, term) || standsInManner(text, term, clause)
             ? CERTAINTY.tentative
