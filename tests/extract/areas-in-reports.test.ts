@@ -165,3 +165,47 @@ describe('the projects of an agreement', () => {
     expect(projectsOf(`${signed}开设青岚光电平台。`)).toEqual(['青岚光电平台']);
   });
 });
+
+describe('where the fields stand in prose', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'in what they set to work on',
+      '4月6日,青岚市与白榆县签署协议,双方在苹果种植、地方戏曲上先做起来。',
+      [['agriculture', 'sports-culture']],
+    ],
+    [
+      'not in what a guest hopes for',
+      '4月6日,青岚市与白榆县签署公交互通协议,市长期待两地在苹果种植、地方戏曲上多走动。',
+      [['transport']],
+    ],
+    [
+      'in what their rules are made one',
+      '4月6日,青岚市法院与白榆县法院会签意见,就湿地保护统一裁判尺度。',
+      [['ecology', 'other']],
+    ],
+  ])('%s', (_, text, areas) => {
+    expect(areasOf(text)).toEqual(areas);
+  });
+});
+
+test('of two told as the former and the latter each has its own', () => {
+  const signed = '4月6日,青岚市分别与白榆县、鸿拓公司签署协议,';
+  expect(areasOf(`${signed}前者主攻苹果种植,后者着眼于地铁建设。`)[0]).toEqual(['agriculture']);
+});
+
+test('experts who come are no people who are trained, unless they are exchanged', () => {
+  const signed = '4月6日,青岚市与北渡大学签署合作协议,双方';
+  expect(areasOf(`${signed}共建苹果园,由专家当园长。`)).toEqual([['agriculture']]);
+  expect(areasOf(`${signed}共建苹果园,互派技术专家。`)[0]).toContain('talent');
+});
+
+test('what equips or insures a field is of that field too', () => {
+  const signed = (title: string) => areasOf(`4月6日,青岚市与北渡大学签署${title}合作协议。`)[0];
+  expect(signed('苹果种植保险')).toEqual(['agriculture', 'finance']);
+  expect(signed('深远海养殖装备')).toEqual(['agriculture', 'industry']);
+});
+
+test('what has come of an English agreement since is not agreed on', () => {
+  const text = 'Suzhou and Turin entered into a sister-city agreement in 2024,';
+  expect(areasOf(`${text} which has since brought 20 students to Turin.`)).toEqual([[]]);
+});

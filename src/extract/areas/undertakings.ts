@@ -23,7 +23,8 @@ export function undertakings(text: string, { start, end }: Span): Span[] {
 }
 
 /** 先后实施项目43项: what has come of it since. */
-const HAS_COME = /先后|累计|迄今|[每年]都有|共(?:承担|完成|实施|举办)|[立成建设办现供]起?了/u;
+const HAS_COME =
+  /先后|累计|迄今|[每年]都有|共(?:承担|完成|实施|举办)|[立成建设办现供]起?了|已(?:经)?(?:有|达|逾|超)(?!的)|\b(?:has|have) (?:since|so far|already|to date)\b|\b(?:since then|so far|to date),? |\bmore than [\d,]+ [^,.;]{2,40} have\b/u;
 
 /** The same of a sentence that looks back at an agreement, without what has come of it. */
 export function pastUndertakings(text: string, sentence: Span): Span[] {
