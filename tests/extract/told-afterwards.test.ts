@@ -64,3 +64,46 @@ test('offices of the State Council are bodies of their own', () => {
     ['国务院参事室', '青岛市'],
   ]);
 });
+
+describe('an agreement may be told by what it is likened to', () => {
+  const two = [['苏州市', '无锡市']];
+  test.each([
+    '苏州、无锡两市昨天立了一份“军令状”,共治太湖。',
+    '苏州市和无锡市昨天定下“君子协定”,共治太湖。',
+    '苏州市与无锡市的“太湖之约”昨天敲定。',
+    '昨天,一场签约让苏州市和无锡市走到了一起。',
+    '昨天,无锡市成为苏州市的第9个友好合作城市。',
+    '昨天,苏州市迎来第30座友城——无锡市。',
+  ])('%s', (text) => {
+    const parties = partiesOf(read(text)).map((names) => names.toSorted().toReversed());
+    expect(parties).toEqual(two);
+  });
+
+  test('what a county has its villages promise is none', () => {
+    expect(partiesOf(read('余干县与沿湖各村签下禁渔责任状。'))).toEqual([]);
+  });
+});
+
+describe('the ceremony of two', () => {
+  test('is theirs where the text is at it', () => {
+    const text = '在青岛市与北渡大学战略合作签约仪式上,双方宣布共建研究院。';
+    expect(partiesOf(read(text))).toEqual([['青岛市', '北渡大学']]);
+  });
+  test('is not theirs where they only hold it', () => {
+    const text = '在青岛市和北渡大学举行的签约仪式上,鸿拓公司与海岚公司签约。';
+    expect(partiesOf(read(text))).toEqual([]);
+  });
+});
+
+test('whoever stands after a 与 of its own signs apart', () => {
+  expect(partiesOf(read('宿迁市昨天与苏州大学、今天与北渡大学签约。'))).toEqual([
+    ['宿迁市', '苏州大学'],
+    ['宿迁市', '北渡大学'],
+  ]);
+  expect(partiesOf(read('宿迁市昨天与苏州大学、北渡大学签约。'))).toHaveLength(1);
+});
+
+test('whom a place has come is a partner', () => {
+  const text = '宿迁市请来苏州大学当“智囊”,双方昨天签订人才合作协议。';
+  expect(partiesOf(read(text))).toEqual([['宿迁市', '苏州大学']]);
+});

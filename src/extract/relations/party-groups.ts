@@ -32,6 +32,10 @@ export function splitAtWith(text: string, chain: PartyGroup) {
   return at > 0 ? { left: chain.slice(0, at), right: chain.slice(at) } : null;
 }
 
+/** 青岚市昨天与北渡大学、今天与南桥大学: each after a 与 of its own. */
+const EACH_WITH =
+  /^[^、,。;与和同跟]{0,12}[与和同跟][^、,。;与同跟]{2,24}、(?:随后|此后|后|又|还|[今昨前当][天日]|(?:\d{1,2}月)?\d{1,2}日|[上下]午)*[与同跟][^、,。;与同跟]{2,24}$/u;
+
 /** One group, or a pair for each that signs separately: in order where both sides have as many. */
 export function groupsOf(
   text: string,
@@ -40,8 +44,12 @@ export function groupsOf(
   to: number,
 ): PartyGroup[] {
   const from = left.at(-1)?.mention.end ?? to;
-  const separately = SEPARATELY.test(text.slice(from, to));
   const whole = [...left, ...right];
+  const [first, ...others] = whole;
+  const last = right.at(-1)?.mention.end;
+  if (first && others.length > 1 && EACH_WITH.test(text.slice(first.mention.end, last)))
+    return others.map((other) => uniqueParties([first, other]));
+  const separately = SEPARATELY.test(text.slice(from, to));
   if (!separately || whole.length < 3) return [uniqueParties(whole)];
   if (left.length > 1 && left.length === right.length)
     return left.map((one, i) => uniqueParties([one, right[i] ?? one]));

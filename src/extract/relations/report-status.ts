@@ -54,12 +54,13 @@ export function statusOf(
   const named = withoutNames(context, start, match.start);
   const told = signingStatus(named, words, after, isOfThisWeek);
   const { followsNames, countsPartners, tellsOfOld, anyVerb } = match.recogniser;
-  if (told !== null && (followsNames || countsPartners || tellsOfOld)) return 'MENTIONED';
+  const isOld = followsNames || countsPartners || (tellsOfOld && !(own && isOfThisWeek));
+  if (told !== null && isOld) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
   if (anyVerb && !isOfThisWeek && !IS_NEWS.test(named)) return 'MENTIONED';
   if (own && isToCome(own, writtenOn) && !text.slice(own.end, match.start).includes('的'))
     return 'PLANNED';
-  const isOld = time
+  const isBackground = time
     ? isStale(context, time) ||
       (isBackgroundTime(time, writtenOn) && !isOfHeadlineNews(context, start, time))
     : isInReview(context, sentence) ||
@@ -68,7 +69,7 @@ export function statusOf(
       isWithSome(context, sentence, before) ||
       isRecalledTie(context, sentence, words) ||
       isToldAside(context, sentence);
-  return isOld ? 'MENTIONED' : told;
+  return isBackground ? 'MENTIONED' : told;
 }
 
 /** 青岚市与白榆县签约 over 3月,青岚市与…: the first sentence below a headline of a signing tells of that one. */
