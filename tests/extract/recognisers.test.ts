@@ -9,7 +9,11 @@ import {
   englishPlace,
 } from '../../src/extract/mentions/english-mention.ts';
 import { englishSetUpRecognisers } from '../../src/extract/mentions/english-set-up-names.ts';
-import { memberByCharacter, memberOfRow } from '../../src/extract/mentions/group-members.ts';
+import {
+  countedDivision,
+  memberByCharacter,
+  memberOfRow,
+} from '../../src/extract/mentions/group-members.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
 import { listedDepartment } from '../../src/extract/mentions/listed-departments.ts';
 import { listedHouse } from '../../src/extract/mentions/listed-houses.ts';
@@ -67,6 +71,7 @@ const byPlace: readonly Rule[] = [
   englishPlace,
   englishParty,
   memberByCharacter,
+  countedDivision,
   memberOfRow,
   loneCharacter,
   stateOfRow,

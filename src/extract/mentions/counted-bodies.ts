@@ -3,6 +3,7 @@ import { parseNumber } from '../../model/numerals.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isByCharacter } from './by-character.ts';
+import { isByPosition } from './positional-names.ts';
 import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads.ts';
 
 /** 三地, 三省一市. */
@@ -36,15 +37,23 @@ export function withCountedBodies(
     ({ start }) => start,
   );
   const headline = text.indexOf('\n');
+  const standing = new Set<Mention>();
   let [row, taken] = [0, 0];
   const found = counted.flatMap((match) => {
     const start = match.index;
     const from = start + match[0].length;
-    const body = BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
+    const told = bodiesAt(text, from);
     const count = numberOf(match.groups?.['count']) + numberOf(match.groups?.['more']);
-    const end = from + (body?.length ?? 0);
     while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
-    if (body === undefined || (mentions[taken]?.start ?? Infinity) < end) return [];
+    if (told === null) return [];
+    const { body, all, end } = told;
+    const first = from + body.length;
+    if (
+      mentions
+        .slice(taken, taken + MOST)
+        .some((one) => one.start < (isByPosition(one) ? first : end))
+    )
+      return [];
     if (namedBodies(text, mentions, taken, start, body) === count) return [];
     while ((rows[row]?.[0]?.start ?? Infinity) < start) row++;
     const { more, level } = match.groups ?? {};
@@ -53,7 +62,7 @@ export function withCountedBodies(
     const near = rows.slice(Math.max(0, row - NEAR), row);
     const before = near.filter(isRow);
     const named = before.findLast((one) => hasBody(bodies, one, body)) ?? before.at(-1);
-    const told = named ?? placesBefore(text, near.flat(), start, count);
+    const nearest = named ?? placesBefore(text, near.flat(), start, count);
     const elsewhere = () =>
       start < headline || isFieldTold(mentions.slice(Math.max(0, taken - NEAR), taken), body)
         ? undefined
@@ -61,15 +70,54 @@ export function withCountedBodies(
             placesOfHeadline(rows, headline),
             rowAfter(text, rows.slice(row, row + NEAR_AFTER), end),
           ].find(isRow);
-    const places = isRow(told) ? told : elsewhere();
-    return (places ?? []).map((place) => ({
-      ...bodyOf(place, placeName(place, body), body),
-      start,
-      end,
-    }));
+    const places = (isRow(nearest) ? nearest : elsewhere()) ?? [];
+    const isBehind = all.length > 1 && places.at(-1)?.end === start;
+    if (isBehind) for (const place of places) standing.add(place);
+    return all.flatMap((one) =>
+      places.map((place) => ({
+        ...bodyOf(place, placeName(place, one), one),
+        ...(isBehind ? { place } : {}),
+        start,
+        end,
+      })),
+    );
   });
-  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return mentions;
+  const isInList = (one: Mention) =>
+    isByPosition(one) && found.some(({ start, end }) => one.start >= start && one.end <= end);
+  const kept = mentions.filter((one) => !standing.has(one) && !isInList(one));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** 两市公安局、交通局, 两市教育、卫健部门: the bodies of a list, be it that their fields share the word for a department. */
+function bodiesAt(text: string, from: number) {
+  const fields = FIELDS_LISTED.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  const shared = bodyAt(text, from + fields.length);
+  const kind = fields === '' ? undefined : OF_FIELDS.exec(shared ?? '')?.[0];
+  const body = kind === undefined ? bodyAt(text, from) : shared;
+  if (body === undefined) return null;
+  const others = fields.split('、').slice(0, -1);
+  const all = kind === undefined ? [body] : [...others.map((field) => `${field}${kind}`), body];
+  let end = from + (kind === undefined ? 0 : fields.length) + body.length;
+  for (let next = bodyAfter(text, end); next !== undefined; next = bodyAfter(text, end)) {
+    all.push(next);
+    end += next.length + 1;
+  }
+  return { body, all, end };
+}
+
+function bodyAt(text: string, from: number): string | undefined {
+  return BODY.exec(text.slice(from, from + LONGEST))?.groups?.['body'];
+}
+
+function bodyAfter(text: string, end: number): string | undefined {
+  return /[、和]/u.test(text[end] ?? '') ? bodyAt(text, end + 1) : undefined;
+}
+
+/** No more names stand in a list of bodies. */
+const MOST = 6;
+const FIELDS_LISTED = /^(?:(?!以及|各)\p{Script=Han}{2,5}、){0,5}/u;
+const OF_FIELDS = /(?:主管)?(?:部门|机关)$/u;
 
 /**
  * 青岚市公安局与云陌县公安局会商。两地公安机关…: how many bodies of that field the sentence before names. Where they

@@ -6,7 +6,7 @@ import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { memberByCharacter, provinceOf } from './group-members.ts';
-import { SIGN_AT_ONCE } from './offices-by-field.ts';
+import { signsNext } from './offices-by-field.ts';
 import { isByPosition } from './positional-names.ts';
 import { BODY } from './shared-heads.ts';
 
@@ -78,7 +78,7 @@ function membersOf(text: string, group: Mention, gazetteer: Gazetteer): RegionMe
   const { members } = entry;
   if (members.length !== count || count > words.length) return [];
   const acts = text.slice(group.end + words.length, group.end + words.length + ACT_REACH);
-  if (!SIGNS.test(acts) && !BODY.test(acts)) return [];
+  if (!signsNext(acts) && !BODY.test(acts)) return [];
   const start = group.end + words.length - count;
   return members
     .flatMap((id) => gazetteer.get(id) ?? [])
@@ -88,7 +88,6 @@ function membersOf(text: string, group: Mention, gazetteer: Gazetteer): RegionMe
 const OF_GROUP =
   /^(?:区域|地区)?(?<first>[两三四五六七八九])(?:省区市|省区|省市|省|市|地)(?:(?<second>[一两三四])[省市区](?!场))?/u;
 const LONGEST_COUNT = 10;
-const SIGNS = new RegExp(`^${SIGN_AT_ONCE}`, 'u');
 const ACT_REACH = 40;
 
 function isGroup(mention: Mention): boolean {

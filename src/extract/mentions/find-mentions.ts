@@ -7,6 +7,7 @@ import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 import { withBodiesOfBoards } from './bodies-of-boards.ts';
 import { withCountedBodies } from './counted-bodies.ts';
+import { withCountedDivisions } from './counted-divisions.ts';
 import { countedPlaces } from './counted-places.ts';
 import { withCountedRows } from './counted-rows.ts';
 import { englishNames } from './english-names.ts';
@@ -18,6 +19,7 @@ import { knownNames, namesIn } from './known-names.ts';
 import { lineEnds } from './line-ends.ts';
 import { withListedDepartments } from './listed-departments.ts';
 import { listedFirms } from './listed-firms.ts';
+import { withListedHeads } from './listed-heads.ts';
 import { withListedHouses } from './listed-houses.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { localForms, withLocalForms } from './local-forms.ts';
@@ -30,7 +32,7 @@ import { schedule } from './schedule.ts';
 import { setUpNames, withSetUp } from './set-up-names.ts';
 import { shareHeads } from './shared-heads.ts';
 import { countedCounties, listedCounties, shortCounties } from './short-counties.ts';
-import { asCounty } from './signing-counties.ts';
+import { asCounty, signingCounties } from './signing-counties.ts';
 import { soundedCities, soundedDivisions } from './sound-names.ts';
 import { statesOfRows } from './state-rows.ts';
 import { subordinateBody, withSubordinates } from './subordinate-bodies.ts';
@@ -75,7 +77,9 @@ export function findMentions(segments: Segments, gazetteer: Gazetteer): Mention[
     withSubordinates(view.text, withListedHouses(view.text, placed)),
     gazetteer,
   );
-  const chinese = withCountedBodies(view.text, joined, shareHeads(view.text, joined, gazetteer));
+  const shared = withListedHeads(view.text, shareHeads(view.text, joined, gazetteer));
+  const bodies = withCountedBodies(view.text, joined, shared);
+  const chinese = withCountedDivisions(view.text, bodies, gazetteer);
   return [...chinese, ...english].sort((a, b) => a.start - b.start);
 }
 
@@ -128,6 +132,7 @@ function mentionsIn(
     ...countedCounties(text, piece, hits, gazetteer),
     ...countedPlaces(text, piece, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
+    ...signingCounties(text, piece, hits, gazetteer),
     ...lineEnds(text, piece, hits, gazetteer),
     ...soundedDivisions(text, piece, hits),
     ...soundedCities(text, piece, hits),

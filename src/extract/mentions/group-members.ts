@@ -25,6 +25,19 @@ export const memberOfRow: Rule = {
   ],
 };
 
+export const countedDivision: Rule = {
+  id: 'region.counted-division',
+  because:
+    'so many divisions as a city or a quarter of the country has, where they act, are all of them',
+  certainty: 'likely',
+  examples: [
+    '固原市【五县区】签署护林协议',
+    '【东北三省一区】签署旅游合作协议',
+    '固原市三县区签署护林协议',
+    '东北三省一区天气转凉',
+  ],
+};
+
 /** The one-character names of provinces, and of the city that stands beside them. */
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '北京市',
@@ -77,7 +90,7 @@ const CHARACTERS = Object.keys(PROVINCES)
 const NUMBERS = '两双三四五六七八九';
 /** A row that is counted (川渝两地), that meets (沪港合作会议), that signs (浙皖签署), or whose departments do. */
 const ACTING = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自是于])(?<row>(?!辽宁)(?:江(?=浙))?[${CHARACTERS.replace('江', '')}][${CHARACTERS.replace('江', '')}新]{0,8})(?<=[${CHARACTERS}][${CHARACTERS}新])(?=[”"]?(?:(?<count>[${NUMBERS}])(?<level>地|方|省市|省区市|省区|省|市)|(?:东西部|对口|扶贫|经贸|战略)*(?:合作|协作)(?:联席)?(?:会议|座谈会|工作座谈会)|[一两三四五][省市区][一两三四五][省市区]|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
+  `(?<=^|[^\\p{Script=Han}]|[由与和同经让及自是于据照托借靠着])(?<row>(?!辽宁)(?:江(?=浙))?[${CHARACTERS.replace('江', '')}][${CHARACTERS.replace('江', '')}新]{0,8})(?<=[${CHARACTERS}][${CHARACTERS}新])(?=[”"]?(?:(?<count>[${NUMBERS}])(?<level>地|方|省市|省区市|省区|省|市)|(?:东西部|对口|扶贫|经贸|战略)*(?:合作|协作)(?:联席)?(?:会议|座谈会|工作座谈会)|[一两三四五][省市区][一两三四五][省市区]|等地|(?:今天|昨天|日前|近日|正在)?(?:正式|共同|联合)?(?:签署|签订|签约)|(?:人社|药监|林草|林业|公安|教育|环保|交通|文旅|卫生|市场监管|税务|法院|检察院)))`,
   'gu',
 );
 /** The rows that news uses for neighbours and for partners. */

@@ -37,6 +37,16 @@ const MANNER =
 /** Words that sign, of whoever stands before them. */
 export const SIGN_AT_ONCE = `${MANNER}(?:会签|联签|签|达成(?!率)|缔结|结为|结成|结对(?!帮扶)|互换)`;
 const SIGNS = new RegExp(`^${SIGN_AT_ONCE}`, 'u');
+/** Those who speak or act for places, before the verb, and those with whom these sign. */
+const SIGN_NEXT = new RegExp(
+  `^(?:的?(?:代表|负责人))?${SIGN_AT_ONCE}|^(?:分别|共同|近日|日前)?[与和同、及](?=[^。;]{2,40}(?:签|达成|缔结|结成|结为))`,
+  'u',
+);
+
+/** Whether words that follow the names of places tell that these sign. */
+export function signsNext(after: string): boolean {
+  return SIGN_NEXT.test(after);
+}
 const BESIDE =
   /^(?:近日|日前|今[天日]|昨[天日]|已|将|还|也)?(?:与|同(?!步|时|期)|携手|牵手|联手|联合|携|跟)/u;
 const JOINED = /[与和同跟、及携手合]\p{Script=Han}{0,2}$/u;

@@ -61,6 +61,7 @@ export const venueThatActs: NameRecogniser = {
     '【青岚市博物馆】携手北渡大学签署协议',
     '北渡大学校长赵某一行访问【青岚市图书馆】,双方签署协议',
     '双方签署《【青岚市美术馆】与北渡大学合作协议》',
+    '青岚市图书馆与【白榆图书馆】的互借协议到期',
     '【青岚市博物馆】馆长赵某会见北渡大学校长钱某一行,双方签署协议',
     '北渡大学校长赵某会见来访的【白榆图书馆】馆长钱某一行,双方签署协议',
     '青岚市博物馆馆长赵某会见了几位观众,双方合影',
@@ -98,7 +99,8 @@ const IS_OBJECT =
 const JOINED = /(?:[与和同、及 携]|[携牵联]手|联合)$/u;
 /** 与四川茂县松坪村: after a joiner and the divisions that a village lies in. */
 const JOINED_IN_PLACE = /[与和同、及]\p{Script=Han}{2,8}[省市县区旗州镇乡]$/u;
-const VISITED = /(?:访问|拜访|考察|调研|来到?|赴|到|走进|抵达)$/u;
+const VISIT = '(?:[到回参出走]访|访问|拜访|造访|考察|调研|来到?|赴|走进|抵达|做客)';
+const VISITED = new RegExp(`(?:${VISIT}|到)了?$`, 'u');
 const HEAD =
   '(?:副?(?:[馆园院站场团]长|主任|总经理)|(?:党[委组])?书记|(?:有关|相关|主要)?负责(?:人|同志))\\p{Script=Han}{0,4}?';
 /** A head who receives the one of the other. */
@@ -112,9 +114,12 @@ const IS_SIDE =
   /(?:签约|签字|签署|落款|双|一|另一)(?:的|方|的?一方|的?双方|各方)?[是为]$|[双两三四五六各]方(?:分别)?[是为]$|(?:方|单位)—+$/u;
 /** 签字的共两对:青岚市少年宫对…. */
 const IS_PAIRED = /[\d两三四五六七八九十]对(?::|,分别|—)[^。]*$/u;
+/** 与白榆图书馆的互借协议, 与白榆图书馆就古籍的互借协议: whose agreement it is. */
+const OWN_PACT =
+  '(?:[两三四五][馆院园家方]|双方)?(?:之?间)?(?:的|签[署订]的|就[^,。;]{2,16}?的)[^,。;、与和的]{0,14}?(?:协议|备忘录)';
 /** Beside its partner, or with who speaks for it. */
 const WITH_PARTNER = new RegExp(
-  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?${WHEN}(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${RECEIVES}|${SIGN})|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
+  `^(?:${HEAD})?${WHEN}(?:与|同(?![步时期])|携手|牵手|联手|联合|—|·)|^(?:${HEAD})?${WHEN}(?:和|及|以及|、)[^。;]{2,60}?${SIGN}|^${HEAD}[^,。;]{0,12}(?:代表|${RECEIVES}|${SIGN})|^${HEAD}[^,。;]{0,12}${VISIT}[^,。;]{2,24},[^。;]{0,16}${SIGN}|^(?:和|及|以及|、)[^,。;《》]{2,24}?${OWN_PACT}|^ \\p{Script=Han}[^《》,。]{2,40}(?:协议书?|备忘录|意向书)》`,
   'u',
 );
 /** The verb, which an aside may part from its subject: 两位村主任,在村民的注视下,为茶园签字. */
@@ -137,6 +142,10 @@ const SETS_UP_AND_SIGNS = new RegExp(
   `^(?:[两三四五六七八九十](?:家(?:单位|场馆)?|馆))?(?:共同|联合|携手)?(?:结成|成立|组建|发起|缔结|组成)[^,。;]{2,16},(?:并|还|同时)(?:共同|联合|现场)?${SIGN}`,
   'u',
 );
+/** 青岚市图书馆当天签署两份协议: who signs is the subject of the clause. */
+const OPENS_CLAUSE = /^[\n,。;:]?$/u;
+const SIGNS_ITSELF = new RegExp(`^${WHEN}(?:签署|签订|签下|续签)(?!仪式|现场|地|的|活动)`, 'u');
+const HAS_PACT = new RegExp(`^${OWN_PACT}`, 'u');
 /** The rest of a title that is one of an agreement. */
 const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
 const REACH = 70;
@@ -155,8 +164,9 @@ function venueActs(text: string, { start, end }: Span, { start: from, end: to }:
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
   if (WITH_PARTNER.test(after)) return true;
+  if (OPENS_CLAUSE.test(before.slice(-1)) && SIGNS_ITSELF.test(after)) return true;
   if (MET.test(led) && MET_HEAD.test(after) && BOTH_SIGN.test(after)) return true;
-  const follows = [SIGNS, SETS_UP_AND_SIGNS, TITLE_END];
+  const follows = [SIGNS, SETS_UP_AND_SIGNS, HAS_PACT, TITLE_END];
   return JOINED.test(before) && follows.some((one) => one.test(after));
 }
 

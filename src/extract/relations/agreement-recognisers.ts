@@ -5,8 +5,10 @@ import { earlierRound } from './earlier-round.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { openRecognisers } from './open-recognisers.ts';
 import { recalledRecognisers } from './recalled-recognisers.ts';
+import { renewalRecognisers } from './renewal-recognisers.ts';
 import { sidesRecognisers } from './sides-recognisers.ts';
 import { signingRecognisers } from './signing-recognisers.ts';
+import { textFirstRecognisers } from './text-first-recognisers.ts';
 import { toldSidesRecognisers } from './told-sides-recognisers.ts';
 
 /** Such words tell of one more by whoever signs what the sentence has told. */
@@ -16,7 +18,9 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
   AgreementRecogniser[]
 >([
   earlierRound,
+  ...renewalRecognisers,
   ...signingRecognisers,
+  ...textFirstRecognisers,
   ...bondRecognisers,
   ...sidesRecognisers,
   {

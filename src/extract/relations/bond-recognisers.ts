@@ -1,5 +1,5 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { IS_TO_BE, KIND, WHEN } from './agreement-words.ts';
+import { WHEN } from './agreement-words.ts';
 
 /** Such words recall an agreement that two have, told before or not. */
 export const HAVE_ONE = 'agreement.have-one';
@@ -15,8 +15,6 @@ const ONE = '[一这那][纸份项个张]';
 /** Two are brought together: 连在一起, 紧紧相连, 走到一起. */
 const TOGETHER =
   '(?:紧紧|紧密|牢牢|深情|亲密|就此|从此|再次)?地?(?:[连联牵绑系拴捆握聚结拉](?:系|结|接|合)?[在到]了?一起|相[连联牵系]|心手相[连牵]|走[到在]了?一起|[连联]结起来|联系起来|牵起了?手)';
-/** How long, or until when: 五年, 至2035年. */
-const FOR = '(?:[\\d一二两三四五六七八九十]+(?:年|个月)|[至到]\\d{4}年)';
 
 /** An agreement is told by what it does to two: they have it, it binds them, it is renewed. */
 export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<AgreementRecogniser[]>(
@@ -154,26 +152,6 @@ export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<Agr
         '【青岚市成为北渡大学的签约共建城市】。',
         '【青岚医院成为北渡大学首家战略合作医院】。',
         '青岚市成为北渡大学的学生最向往的城市。',
-      ],
-    },
-    {
-      id: 'agreement.renewed',
-      because: 'an agreement of two that is made longer is agreed anew',
-      certainty: 'likely',
-      needsParties: true,
-      needsBoth: true,
-      anchors: ['协议', '备忘录', '续', '结好'],
-      lookBack: 12,
-      pattern: new RegExp(
-        `(?:[把将])?(?<type>${KIND}(?:协议书?|备忘录))(?:已|正式|成功|顺利|再次?|又|获|得以|双双|一次性|${IS_TO_BE})*${WHEN}?(?:再|又)?(?:续签?|续约|续期|延长|顺延|延期|展期|延续)了?(?:到)?${FOR}|(?:再续|续写|续下)${FOR}(?:之约|合作|前缘|情缘|之缘|约定)`,
-        'uy',
-      ),
-      examples: [
-        '青岚市与北渡大学的【合作协议再续五年】。',
-        '青岚市与北渡大学【把协议又延长了五年】。',
-        '青岚市与云陌区【再续五年之约】。',
-        '青岚市将营业时间延长两个月。',
-        '合作协议明确了分工。',
       ],
     },
   ],

@@ -28,10 +28,11 @@ export function findReports(context: Context, most: number): Report[] {
   let subject: PartyGroup = [];
   let toldAt = Number.NEGATIVE_INFINITY;
   let count = 0;
+  let told = 0;
   let lookedBack = Number.NEGATIVE_INFINITY;
   const reports = sentences.flatMap((sentence, i) => {
     if (count > most) return [];
-    const matches = signingMatches(context, sentence);
+    const matches = signingMatches(context, sentence).filter(({ start }) => start >= told);
     if (matches.length === 0) return [];
     const isNear =
       i - toldAt <= CARRIED || TEAMS.test(context.text.slice(sentence.start, sentence.end));
@@ -40,12 +41,13 @@ export function findReports(context: Context, most: number): Report[] {
         ? subject
         : leaderOf(context, sentences.slice(Math.max(0, i - SENT), i + 1));
     const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
-    const told = reportsIn(context, sentence, matches, { carried, above });
-    const found = i - lookedBack === 1 && alsoSign(context, told) ? told.map(asBackground) : told;
+    const own = reportsIn(context, sentence, matches, { carried, above });
+    const found = i - lookedBack === 1 && alsoSign(context, own) ? own.map(asBackground) : own;
     if (found.at(-1)?.status === 'MENTIONED') lookedBack = i;
     const first = found.map((report) => subjectOf(context, report)).find((one) => one !== null);
     if (first && !isHeadline(sentence)) [subject, toldAt] = [[first], i];
     count += found.length;
+    told = Math.max(told, ...found.map(({ end }) => end));
     return found;
   });
   const chinese = withoutRetold(withOwnParties(reports));

@@ -8,7 +8,13 @@ import type { Pact } from './pact.ts';
 import { isInScope, isTold } from './pact-scope.ts';
 import { addsTo, partiesToldBefore } from './parties-told-before.ts';
 import { uniqueParties } from './party-chain.ts';
-import { AGREEMENT_OF_TWO, LAYS_DOWN, TITLE_SAYS } from './recalled-recognisers.ts';
+import {
+  AGREEMENT_OF_TWO,
+  LAYS_DOWN,
+  TITLE_SAYS,
+  WRITTEN_IN,
+  WRITTEN_IN_THEIRS,
+} from './recalled-recognisers.ts';
 import type { Report } from './report.ts';
 import { isOutline, isWithin, keysOf, sharesParties, tellsSides } from './same-parties.ts';
 import type { PartyGroup } from './signers.ts';
@@ -108,6 +114,8 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
 /** Such words recall what has been told, where the text tells it. */
 const RECALLS: ReadonlySet<string> = new Set([
   AGREEMENT_OF_TWO,
+  WRITTEN_IN,
+  WRITTEN_IN_THEIRS,
   AFTER_SIGNING,
   HAVE_ONE,
   LAYS_DOWN,

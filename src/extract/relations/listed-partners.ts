@@ -6,11 +6,9 @@ import { type PartyGroup, signersIn } from './signers.ts';
 
 /** 先后同三家企业: partners of whom the number is told, right before the signing. */
 const COUNTED = /[与和同](?<count>[两二三四五六七八九十\d]+)[家所个][^,。;:与和同]{1,12}$/u;
-/** 两份协议: of agreements the number is told, and with whom each is follows. */
-const COUNTED_TEXTS = /(?<count>[两二三四五六七八九十\d]+)[份项个纸][^,。;:《》]{0,16}$/u;
 /** When and how, between the subject and those it signs with. */
-const HOW =
-  /^(?:又|还|也|已|并|先后|分别|陆续|相继|依次|逐一|接连|一连|一口气|一次性|集中|现场|当场|正式|[今昨当同][日天]|近日|日前|(?:\d{1,2}月)?\d{1,2}日|[上下]午)*$/u;
+export const HOW =
+  /^(?:在[^,。;:与和同]{2,12}(?=签|订|缔|续|$)|又|还|也|已|并|先后|分别|陆续|相继|依次|逐一|接连|一连|一口气|一次性|集中|现场|当场|正式|[今昨当同][日天]|近日|日前|(?:\d{1,2}月)?\d{1,2}日|[上下]午)*$/u;
 const SEPARATELY = /先后|分别|陆续|相继|依次|逐一/u;
 /** What opens a partner of the list: the mark of a line, a number and 与. */
 const ITEM =
@@ -30,10 +28,6 @@ export function listedPartners(
   carried: PartyGroup,
 ): PartyGroup[] {
   const { text } = context;
-  if (text[words.end] === ',' || text[words.end] === ':') {
-    const ofTexts = partnersOfTexts(context, from, words, carried);
-    if (ofTexts.length > 0) return ofTexts;
-  }
   if (text[words.end] !== ':') return [];
   const counted = COUNTED.exec(text.slice(from, words.start));
   const count = parseNumber(counted?.groups?.['count'] ?? '') ?? 0;
@@ -51,23 +45,6 @@ export function listedPartners(
   return SEPARATELY.test(how)
     ? row.map((partner) => uniqueParties([...subject, partner]))
     : [uniqueParties([...subject, ...row])];
-}
-
-/** 青岚市签了两份协议,一份同甲公司,做…;一份同乙大学: as many partners as agreements, each after 与. */
-function partnersOfTexts(
-  context: Context,
-  from: number,
-  { start, end }: Span,
-  carried: PartyGroup,
-): PartyGroup[] {
-  const { text } = context;
-  const count = parseNumber(COUNTED_TEXTS.exec(text.slice(start, end))?.groups?.['count'] ?? '');
-  if (count === null || count < 2) return [];
-  const before = signersIn(context, { start: from, end: start });
-  if (!HOW.test(text.slice(before.at(-1)?.mention.end ?? from, start))) return [];
-  const subject = before.length > 0 ? chainEndingAt(text, before, before.length - 1) : carried;
-  const items = subject.length > 0 ? itemsFrom(context, end + 1, count) : [];
-  return items.length === count ? items.map((partner) => uniqueParties([...subject, partner])) : [];
 }
 
 /** Those that stand after 与 at the beginning of each item. */

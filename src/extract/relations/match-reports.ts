@@ -10,6 +10,7 @@ import { isOfCase, isSettlement } from './denials.ts';
 import { furtherInstruments, withTitle, wordedIn } from './further-instruments.ts';
 import { isHeadline } from './headline.ts';
 import { isOfLabour } from './labour.ts';
+import { listedTexts } from './listed-texts.ts';
 import { isAboutElse, isOtherInstrument } from './other-instruments.ts';
 import { partiesInTitle, partiesOfType } from './parties-in-title.ts';
 import { pointsToBodies } from './points-back.ts';
@@ -19,7 +20,7 @@ import { type Before, partiesOf, titlesIn, withPartner } from './report-parties.
 import { statusOf } from './report-status.ts';
 import { nameOf, typeIn } from './report-title.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
-import { WORKING_TEXT } from './signing-recognisers.ts';
+import { TEXTS_COUNTED, WORKING_TEXT } from './signing-recognisers.ts';
 import { WITH_SOME } from './some-partners.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
 import { toldByKind } from './told-by-kind.ts';
@@ -42,6 +43,11 @@ export function reportsOf(
   if (isOtherInstrument(words) || isAcquisition(text, match.end, sentence.end)) return [];
   const status = statusOf(context, sentence, match);
   if (status === null) return [];
+  const ofList =
+    match.recogniser.id === TEXTS_COUNTED
+      ? listedTexts(context, sentence, match, status, { from, carried: subject })
+      : [];
+  if (ofList.length > 0) return ofList;
   const clause = text.slice(Math.max(from, match.start - LONGEST_CLAUSE), match.start);
   const before = partiesOf(context, match, from, IS_THING.test(words) ? [] : subject);
   if (isAboutElse(clause)) return [];

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import { delegatesOf } from './delegates.ts';
+import { delegatesOf, receives } from './delegates.ts';
 import { elidedSubject, isElided } from './elided-subject.ts';
 import type { Parties } from './parties.ts';
 import { chainEndingAt, LONGEST_LIST, opening, SIDES, uniqueParties, WHEN } from './party-chain.ts';
-import { groupsOf, pairsOf, SEPARATELY, splitAtWith } from './party-groups.ts';
+import { fieldsOf, groupsOf, pairsOf, SEPARATELY, splitAtWith } from './party-groups.ts';
 import { lastClause, subjectOf } from './party-subject.ts';
 import { PRONOUN, pointsToOthers } from './points-back.ts';
 import { ASIDES, type PartyGroup, signersIn } from './signers.ts';
@@ -147,12 +147,26 @@ function partiesOfClause(
       return { groups: groupsOf(text, subject, chain, to), pointsBack: false };
     return { groups: [chain], pointsBack: PRONOUN.test(head) };
   }
-  const pairs = pairsOf(text, chain);
+  const host = chain.length === 1 ? hostOf(text, names, tail) : undefined;
+  if (host) return { groups: [uniqueParties([host, ...chain])], pointsBack: false };
+  const pairs = fieldsOf(text, chain, to) ?? pairsOf(text, chain);
   if (pairs) return { groups: pairs, pointsBack: false };
   const split = splitAtWith(text, chain);
   const groups = split ? groupsOf(text, split.left, split.right, to) : [chain];
   return { groups, pointsBack: false };
 }
+
+/** 馆长赵某会见云陌博物馆馆长钱某,并签署协议: who receives the other signs with it. */
+function hostOf(text: string, names: PartyGroup, tail: string): PartyGroup[number] | undefined {
+  const [host, guest] = names.slice(-2);
+  if (!host || !guest || host.entity === guest.entity || !AFTER_MEETING.test(tail))
+    return undefined;
+  return receives(text.slice(host.mention.end, guest.mention.start)) ? host : undefined;
+}
+
+/** The person of the guest, and how they sign. */
+const AFTER_MEETING =
+  /^[^,。;与和同]{0,20}(?:,(?:会后|会谈后|随后|其间|期间|当天|会上)?)?(?:双方|两人|[两三][馆校院市家地方])?(?:并|还|就此|共同|现场|当场|一同|正式|也|又|随后|代表[双各]方|代表[两三]\p{Script=Han})*$/u;
 
 /** 青岚市与白榆市启动了北渡平台,共同签署协议: of what they did before, the last name tells nothing. */
 function isDoneTogether(text: string, tail: string, to: number): boolean {

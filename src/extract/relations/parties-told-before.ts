@@ -168,7 +168,7 @@ const MET =
 function pairIn(context: Context, start: number, end: number): PartyGroup | null {
   const names = mentionsIn(context, { start, end })
     .filter(({ entity }) => entity.type === 'region' || entity.type === 'institution')
-    .filter((one) => !isWhereTheyReceive(context.text, one));
+    .filter((one) => !isWhereTheyReceive(context.text, one) && !isOfGuest(context.text, one));
   for (let i = names.length - 1; i > 0; i--) {
     const [left, right] = [names[i - 1], names[i]];
     if (!left || !right || left.entity === right.entity) continue;
@@ -195,6 +195,18 @@ function isWhereTheyReceive(text: string, { mention }: PartyGroup[number]): bool
     RECEIVED.test(text.slice(mention.end, mention.end + RECEIVED_REACH))
   );
 }
+
+/** 会见法国卢浮宫馆长: the country tells where the body of the guest is, and the list does not know the body. */
+function isOfGuest(text: string, { mention, entity }: PartyGroup[number]): boolean {
+  return (
+    entity.kind === 'COUNTRY' &&
+    mention.type === 'region' &&
+    OF_BODY.test(text.slice(mention.end, mention.end + GUEST_REACH))
+  );
+}
+
+const OF_BODY = /^\p{Script=Han}{2,10}?(?:[馆院校会园台社厂行局]长|董事长|总裁)/u;
+const GUEST_REACH = 14;
 
 const RECEIVED = /^市?(?:会见|会晤|接见|拜会|接待)/u;
 const RECEIVED_REACH = 4;

@@ -1,9 +1,29 @@
+import { sharedHead } from '../mentions/shared-heads.ts';
 import { uniqueParties } from './party-chain.ts';
 import type { PartyGroup } from './signers.ts';
 
 export const SEPARATELY = /分别|各自|各(?=[与和同跟])|依次|逐一|一口气|接连|先后|陆续|相继/u;
 
 const SEPARATELY_WITH = /(?:分别|各自?|依次|逐一|先后|陆续|相继)[与和同跟]$/u;
+
+/**
+ * 两市教育、卫健部门分别签署: of bodies that a list of places shares, those of each field sign with each other; null where
+ * not each place has one of each.
+ * @param to where the verb stands
+ */
+export function fieldsOf(text: string, chain: PartyGroup, to: number): PartyGroup[] | null {
+  const last = chain.at(-1)?.mention;
+  const areShared = chain.every(({ mention }) => mention.rule === sharedHead.id);
+  if (!last || !areShared || !SEPARATELY.test(text.slice(last.end, to))) return null;
+  const byField = Map.groupBy(chain, ({ entity }) => entity.name.slice(-FIELD_LENGTH));
+  const groups = [...byField.values()];
+  const size = groups[0]?.length ?? 0;
+  const isWhole = groups.length > 1 && size > 1 && groups.every(({ length }) => length === size);
+  return isWhole ? groups.map(uniqueParties) : null;
+}
+
+/** 教育部门, 卫健部门, 教育局: so many characters tell of what field a body is. */
+const FIELD_LENGTH = 3;
 
 /** A与B、C与D: pairs that sign one by one; null for any other list. */
 export function pairsOf(text: string, chain: PartyGroup): PartyGroup[] | null {

@@ -19,7 +19,7 @@ import {
 import { partiesBefore } from './parties-before.ts';
 import { uniqueParties } from './party-chain.ts';
 import { lastClause } from './party-subject.ts';
-import { TITLE_SAYS } from './recalled-recognisers.ts';
+import { BY_PAIRING, TITLE_SAYS } from './recalled-recognisers.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
 
 /** What stands before a sentence says of who signs in it. */
@@ -56,7 +56,8 @@ export function partiesOf(
   if (recogniser.tellsSides)
     return { groups: [uniqueParties(signersIn(context, match))], pointsBack: false };
   if (recogniser.tellsPairs) return { groups: listedPairs(context, match), pointsBack: false };
-  if (recogniser.id === TITLE_SAYS) return { groups: [], pointsBack: true };
+  if (recogniser.id === TITLE_SAYS || recogniser.id === BY_PAIRING)
+    return { groups: [], pointsBack: true };
   if (recogniser.id === EARLIER_ROUND) {
     const before = partiesBefore(context, from, start);
     return before.groups.some(({ length }) => length > 1)

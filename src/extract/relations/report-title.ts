@@ -4,7 +4,6 @@ import { typeOf } from './agreement-type.ts';
 import { WHEN } from './agreement-words.ts';
 import { wordedIn } from './further-instruments.ts';
 import type { Worded } from './report.ts';
-import { SIGNED_BY } from './signing-recognisers.ts';
 
 /** The title in the words, or the one before 由 and those who sign it. */
 export function nameOf(
@@ -31,10 +30,14 @@ const TITLED = new RegExp(
 );
 
 /** 《政务服务跨区通办》合作协议: where the title does not tell the type, the words after it do. */
-export function typeIn(text: string, match: Match, name: Worded | null): Worded | null {
+export function typeIn(
+  text: string,
+  match: Match<AgreementRecogniser>,
+  name: Worded | null,
+): Worded | null {
   const titled = name && wordedIn(text, name, typeOf(name.words));
   const worded = wordedIn(text, match, typeOf(match.groups['type'] ?? ''));
-  return titled ?? worded ?? (match.recogniser.id === SIGNED_BY ? typeBefore(text, match) : null);
+  return titled ?? worded ?? (match.recogniser.holdsParties ? typeBefore(text, match) : null);
 }
 
 /** 这份意向书由青岚市和北渡大学签署: what they sign stands before 由. */

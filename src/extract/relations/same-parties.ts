@@ -7,7 +7,7 @@ import { isHeadline } from './headline.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
-import { SIGNED_BY } from './signing-recognisers.ts';
+import { SIGNED_BY } from './text-first-recognisers.ts';
 import { SIDES_TOLD } from './told-sides-recognisers.ts';
 
 /** The same parties, or those of a headline in other words: the places for their departments, names cut short. */

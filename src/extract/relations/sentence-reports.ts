@@ -30,7 +30,7 @@ export function reportsIn(
     const goesOn = looksBack && GOES_ON.test(context.text.slice(start, match.start));
     const reports = goesOn ? found.map(asBackground) : found;
     const [first] = reports;
-    if (first) from = Math.max(match.end, first.end);
+    if (first) from = Math.max(match.end, ...reports.map(({ end }) => end));
     const leader = first ? subjectOf(context, first) : null;
     if (leader) subject = [leader];
     looksBack = reports.at(-1)?.status === 'MENTIONED';

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import type { Mention } from '../mention.ts';
 import { isByCharacter } from '../mentions/by-character.ts';
+import { countedDivision } from '../mentions/group-members.ts';
 import { isFromThere, isOfPerson } from './from-there.ts';
 
 /** Parties of one instrument, in the order of the text. */
@@ -84,6 +85,8 @@ function isAttribute(text: string, places: PartyGroup): boolean {
   const { end } = place.mention;
   const after = next?.mention;
   if (after?.start === end && DIVISION_OF_CORPS.test(after.form)) return true;
+  if (after?.start === end && after.rule === countedDivision.id) return true;
+  if (isSomeOfCity(text, place)) return true;
   if (place.mention.type !== 'region') return MEMBERS.test(text.slice(end, end + 12));
   if (FIRMS_COUNTED.test(text.slice(Math.max(0, place.mention.start - 3), end + 6))) return true;
   if (after?.start === end && place.mention.form === '台湾' && after.type === 'region') return true;
@@ -111,6 +114,19 @@ const FIRMS_COUNTED =
 
 /** 新疆生产建设兵团第三师图木舒克市: the corps tells whose division it is. */
 const DIVISION_OF_CORPS = /^第[一二三四五六七八九十]{1,2}师.{2,5}市$/u;
+
+/** 固原市三县区签署: some of its divisions do, and not the city; of a list (台中、彰化、云林五县市) they are those of the list. */
+function isSomeOfCity(text: string, { mention: { type, start, end }, entity }: ResolvedMention) {
+  return (
+    type === 'region' &&
+    entity.kind === 'CITY' &&
+    !JOINER.test(text[start - 1] ?? '') &&
+    SOME_DIVISIONS.test(text.slice(end, end + 12))
+  );
+}
+
+const SOME_DIVISIONS =
+  /^(?:的|所辖|下辖|所属)?[两二三四五六七八九十]+个?(?:县市区|区县市|县区|区县|县市|市县|旗县区?|县旗|县\((?:市、)?[市区]\))(?!委|级|域|长)/u;
 
 /** What follows the last of a row of places that 、 joins: 青岚市、白榆市的十二所中学. */
 function rowAfter(text: string, places: PartyGroup): string {

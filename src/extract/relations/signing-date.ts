@@ -16,7 +16,7 @@ import { openerTime } from './opener-time.ts';
 import { ahead, isPossible } from './possible-times.ts';
 import type { Report } from './report.ts';
 import { sceneTime } from './scene-time.ts';
-import { SIGNED_BY } from './signing-recognisers.ts';
+import { SIGNED_BY } from './text-first-recognisers.ts';
 import { yearSoFar, yearTold } from './year-told.ts';
 
 /** At such an occasion the date is the one that the text gave for it. */

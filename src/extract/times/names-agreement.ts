@@ -19,11 +19,17 @@ export function isInTitle(before: string): boolean {
 /** No title is longer. */
 const LONGEST_TITLE = 200;
 
-/** 继去年与北渡大学签约之后,又与…: the time is of what was before. @param before the sentence up to the time, @param after what follows it */
+/**
+ * 继去年与北渡大学签约之后,又与…; 去年底到期,又续了三年: the time is of what was before.
+ * @param before the sentence up to the time, @param after what follows it
+ */
 export function isOver(before: string, after: string): boolean {
   if (BEGAN.test(before) && after.includes(',')) return true;
+  if (RAN_OUT.test(after)) return true;
   return /继[^,。;]{0,12}$/u.test(before) && /^[^。;]{0,60}?之?后,/u.test(after);
 }
 
 /** 合作始于2030年,两校已签署: when something else began. */
 const BEGAN = /(?:始|建|创办|创建|创立|成立|组建|诞生|落成|起源)于$/u;
+/** 去年底到期: when an earlier agreement came to its end. */
+const RAN_OUT = /^[初底末中]?[^,。;\d]{0,6}(?:到期|期满|届满)[^,。;]{0,3}[,。]/u;
