@@ -2,7 +2,7 @@ import type { Sentence } from '../model/segments.ts';
 
 /** A line of a page's frame by how it begins: links, contacts, captions, front matter. */
 const FRAME =
-  /^(?:home\s*[>/»|]|skip to|share(?: this)?\b.{0,20}[:|]|follow us|tags?\s*:|categor(?:y|ies)\s*:|author\s*:|byline\s*:|section\s*:|layout\s*:|paywall\s*:|url\s*:|source\s*:|(?:media |press )?(?:contact|enquir(?:y|ies)|inquir(?:y|ies))s?\s*:|for (?:more|further) information|for immediate release|(?:more|other|next|previous|related|latest|recommended)\s+(?:local\s+)?(?:news|stor(?:y|ies)|articles?|releases?|reading|for you)\b|read (?:more|next)|you (?:may|might) (?:also )?like|you have \d+ free|subscribe|sign (?:in|up)\b|explore\s*:|©|copyright|!\[|\[|#?about (?:us|the)\b)/iu;
+  /^(?:home\s*[>/»|]|skip to|share(?: this)?\b.{0,20}[:|]|follow us|tags?\s*:|categor(?:y|ies)\s*:|author\s*:|byline\s*:|section\s*:|layout\s*:|paywall\s*:|url\s*:|source\s*:|(?:media |press )?(?:contact|enquir(?:y|ies)|inquir(?:y|ies))s?\s*:|for (?:more|further) information|for immediate release|(?:more|other|next|previous|related|latest|recommended)\s+(?:local\s+)?(?:news|stor(?:y|ies)|articles?|releases?|reading|for you)\b|read (?:more|next)|you (?:may|might) (?:also )?like|you have \d+ free|subscribe|sign (?:in|up)\b|explore\s*:|©|copyright|!\[|\[(?!(?:photo|picture|image|caption)s?\s?: [^\]]{60})|#?about (?:us|the)\b)/iu;
 const BYLINE = /^(?:by|BY|By) \p{Lu}/u;
 /** Items in a row that a bar parts. */
 const BAR = /[^|]{1,60}\|/u;

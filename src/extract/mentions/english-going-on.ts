@@ -18,7 +18,11 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
   let taken = 0;
   return placed.flatMap((one, at) => {
     if (one.candidate.start < taken) return [];
-    const ranked = listed(text, one, gazetteer) ?? rankedAfter(text, one, gazetteer) ?? one;
+    const ranked =
+      withForeignRank(text, one) ??
+      listed(text, one, gazetteer) ??
+      rankedAfter(text, one, gazetteer) ??
+      one;
     const longer =
       branchOf(text, ranked, placed[at + 1]) ??
       facultyOf(text, ranked, placed[at + 1]) ??
@@ -37,6 +41,38 @@ function afterOf(text: string, { candidate, sentence }: Placed): string {
   return text.slice(candidate.end, Math.min(sentence.end, candidate.end + REACH));
 }
 
+/** Dornogovi aimag, Tatra oblast: what other countries call their divisions by goes on a name. */
+function withForeignRank(text: string, { candidate, sentence }: Placed): Placed | null {
+  const { form, told } = candidate;
+  const rank = FOREIGN_RANK.exec(afterOf(text, { candidate, sentence }))?.groups?.['rank'] ?? '';
+  const kind = FOREIGN_KINDS[rank];
+  if (!kind) return null;
+  const whole = `${form} ${rank}`;
+  if (!told)
+    return longer({ candidate, sentence }, whole, {
+      type: 'region',
+      kind,
+      name: whole,
+      head: form,
+    });
+  return told.type === 'institution' && / of \S+$/u.test(form)
+    ? longer({ candidate, sentence }, whole, { ...told, name: whole })
+    : null;
+}
+
+const FOREIGN_RANK =
+  /^ (?<rank>aimag|soum|oblast|krai|okrug|voivodeship|governorate|raion)(?!\p{L})/u;
+const FOREIGN_KINDS: Readonly<Record<string, RegionKind>> = {
+  aimag: 'PROVINCE',
+  soum: 'COUNTY',
+  oblast: 'PROVINCE',
+  krai: 'PROVINCE',
+  okrug: 'PROVINCE',
+  voivodeship: 'PROVINCE',
+  governorate: 'PROVINCE',
+  raion: 'DISTRICT',
+};
+
 function listed(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {
   const { form, told } = placed.candidate;
   const name = told?.type === 'region' ? told.name : form;
@@ -53,7 +89,8 @@ function listed(text: string, placed: Placed, gazetteer: Gazetteer): Placed | nu
   return null;
 }
 
-const RANK = /^, an? (?:[a-z-]+ ){0,3}(?<rank>county|district|prefecture) (?:in|of|under)\b/u;
+const RANK =
+  /^, (?:an?|the) (?:[a-z-]+ ){0,3}(?<rank>county|district|prefecture) (?:in|of|under)\b/u;
 
 /** Anxi, a county in Fujian: the lists know the place by the rank that the text tells after it. */
 function rankedAfter(text: string, placed: Placed, gazetteer: Gazetteer): Placed | null {

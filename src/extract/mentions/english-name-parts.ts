@@ -17,7 +17,7 @@ export const LONGEST = 12;
 
 /** Before a name and no part of it. */
 export const LEADING =
-  /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Separately|Additionally|Similarly|Previously|Recently|Earlier|Finally|Currently|Subsequently|Simultaneously|Last|Next|Each|Every|Under|Guests|\p{Lu}\p{L}+-based|But|So|Or|City|Visitors|Officials)$/u;
+  /^(?:The|A|An|Central|East|Eastern|West|Western|North|Northern|South|Southern|Southeast|Southwest|Northeast|Northwest|Nearby|Neighbou?ring|Chinese|Residents|Also|Yesterday|Today|Meanwhile|Separately|Additionally|Similarly|Previously|Recently|Earlier|Finally|Currently|Subsequently|Representing|Simultaneously|Last|Next|Each|Every|Under|Guests|\p{Lu}\p{L}+-based|But|So|Or|City|Visitors|Officials)$/u;
 
 const DIRECTION =
   /^(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast|Southwest|Northeast|Northwest)$/u;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/segments.ts';
 import type { Candidate } from './english-candidates.ts';
+import { TOPIC } from './english-name-parts.ts';
 import { isPutAsPlace } from './english-places-abroad.ts';
 
 /** A candidate with the sentence that it stands in. */
@@ -21,7 +22,7 @@ const BEFORE =
 const IN_ROW =
   /\b(?:cities|municipalities|towns|counties|provinces|regions|districts|prefectures|boroughs)(?: of|:| [–—-]) (?:\p{Lu}[\p{L}'’-]+(?:,? and |, )){0,5}$/u;
 const AFTER =
-  /^(?: (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))| (?:cabinet members|councillors|councilors|aldermen|commissioners|supervisors|city hall)\b|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:city|county|town|province|district|municipality|village|region|port|island)\b(?! (?:[a-z]+ )?(?:secretary|mayor|officials?|leader|government|council|chief|party|of (?:\p{Lu}|the))))/u;
+  /^(?: (?:deputy |vice[- ])?(?:mayor|governor|premier) (?=\p{Lu})| (?:city|town|county|state|provincial|municipal|district|local|borough)(?: (?:government|council|officials?|authorit|assembly|hall|administration)|\b(?! of\b))| (?:cabinet members|councillors|councilors|aldermen|commissioners|supervisors|city hall)\b|,? (?:is|was|became|lies) (?:now )?(?:an?|the|one of the)\b.{0,20} (?:city|cities|county|counties|town|district|districts|province|municipality)\b|, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:city|county|town|province|district|municipality|village|region|port|island)\b(?! (?:[a-z]+ )?(?:secretary|mayor|officials?|leader|government|council|chief|party|of (?:\p{Lu}|the))))/u;
 /** Told reporters in Naivasha on Tuesday: where something happened on a day. */
 const HERE_BEFORE = /\b(?:in|at|near|from|visit(?:ed|ing)?|arrived in|toured) $/u;
 const HERE_AFTER =
@@ -36,6 +37,9 @@ const OFFICE_AFTER =
   /^,(?: the)?(?: [a-z-]+){0,2} (?:mayor|vice-mayor|governor|vice-governor|president|minister|chair|head|leader|director|chief|secretary|rector|principal)\b/u;
 /** A Danish town is named by no place. */
 const DEMONYM = /(?:ish|ese|ican|[ndslrg]ian|Kenyan|German|French|Dutch|Greek|Swiss|Thai|Czech)$/u;
+/** The Labour mayor is of a party or of another time. */
+const PARTY =
+  /^(?:Labou?r|Conservative|Liberal|Tory|Greens?|Democrat(?:ic)?|Socialist|Independent|Then|Former|Current|Acting|Incoming|Outgoing)$/u;
 const AND =
   /^(?: \([^()]{2,24}\)|\))?(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
 const PAIRED =
@@ -67,6 +71,7 @@ export function placesAround(
   const open = bare.filter(
     (one) =>
       !firms.has(formOf(one)) &&
+      !TOPIC.test(formOf(one)) &&
       !isTitled(text, one) &&
       !isHolder(text, one) &&
       !OFFICE_AFTER.test(afterOf(text, one)),
@@ -142,7 +147,7 @@ function isToldPlace(text: string, one: Placed, isRegion: (form: string) => bool
   if (
     IN_ROW.test(before) ||
     BEFORE.test(before) ||
-    (AFTER.test(after) && !DEMONYM.test(one.candidate.form))
+    (AFTER.test(after) && !DEMONYM.test(one.candidate.form) && !PARTY.test(one.candidate.form))
   )
     return true;
   if (HERE_BEFORE.test(before) && HERE_AFTER.test(after) && !LANGUAGE.test(one.candidate.form))

@@ -6,6 +6,8 @@ import { SIGNED, SIGNING_ANCHORS, SIGNS } from './english-verbs.ts';
 /** The rule for those of whom the next sentence tells that they did it. */
 export const DID_SO = 'agreement.english-did-so';
 
+/** The rule for what others sign after an agreement that has been told. */
+export const SAME_WITH = 'agreement.english-same-with';
 /** The rule for what is told to be among the documents that are signed. */
 export const INCLUDED = 'agreement.english-included';
 /** The rule for one more of the same kind, which the verb before signs too. */
@@ -132,7 +134,7 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     anchors: ['One ', 'one ', 'he first ', 'he second ', 'he third ', 'he other ', 'nother '],
     lookBack: 1,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:one|another|the (?:first|second|third|other)) (?:of them )?(?:was|were) ${SIGNED}(?=(?: (?:on|in|at|yesterday|today|last) [^.;:,]{2,40}?)? (?:by|between) )`,
+      `(?<!\\p{L})(?:one|another|the (?:first|second|third|other)) (?:of them )?(?:was|were) ${SIGNED}(?=(?: (?:on|in|at|yesterday|today|last) [^.;:,]{2,40}?)? (?:by|between|with) )`,
       'iuy',
     ),
     examples: [
@@ -172,6 +174,33 @@ export const furtherRecognisers: readonly EnglishRecogniser[] = [
     lookBack: 8,
     pattern: /(?<![\p{L}-])(?:(?:did|does|do|done) the same|follow(?:s|ed)? suit)(?= with )/iuy,
     examples: ['It later 【did the same】 with Qinglan City.', 'It did the same at home.'],
+  },
+  {
+    id: SAME_WITH,
+    because:
+      'who does the same with an agreement of their own, after one that has been told, signs it',
+    voice: 'active',
+    certainty: 'likely',
+    needsParties: true,
+    anchors: [
+      'd the same',
+      's the same',
+      'o the same',
+      'd likewise',
+      'do likewise',
+      'ed suit',
+      's suit',
+      'w suit',
+    ],
+    lookBack: 8,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:did|does|do|done) (?:the same|likewise)|follow(?:s|ed)? suit) with (?<type>(?:an?|their)\\s${WORDS}${ENGLISH_INSTRUMENT})(?![\\p{L}-])`,
+      'iuy',
+    ),
+    examples: [
+      'Qinglan City and Beidu University 【did the same with a memorandum】 on tea.',
+      'Qinglan City did the same with a broom.',
+    ],
   },
   {
     id: DID_SO,

@@ -26,7 +26,7 @@ const COUNTERPART =
   '(?:(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:counterpart|partner|namesake)s?(?: (?:in|from|of|at) [^,;]{2,30})?, )?';
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ?)";
 /** Harriet Birungi, mayor of; Governor Peter Kirui of; the representatives of. */
-export const PERSON = `${COUNTERPART}(?:${NAME}{1,6}, (?:the |its |a )?(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: [a-z]+){0,3} (?:of|from|at|for) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |(?:the |a )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from|for|at) )?`;
+export const PERSON = `${COUNTERPART}(?:${NAME}{1,6}, (?:the |its |a )?(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: [a-z]+){0,3} (?:of|from|at|for) |(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,6}(?:of|from) |${NAME}{1,6},? (?:signing |acting )?(?:for|on behalf of|representing) |(?:the |a )?(?:[a-z-]+ ){0,2}${OFFICE}(?:,? and [a-z]+)? (?:of|from|for|at) )?`;
 
 const RANK =
   "(?:province|city|county|prefecture|district|state|town|municipality|region|municipal|provincial|regional|local|prefectural|people['’]s|government|akimat|council|authorities|administration|(?:administrative|management) committee|side)";

@@ -29,6 +29,51 @@ export interface Holder extends Span {
  * president of Makerere University`. Jilin Governor Ma Jun has his place with him.
  */
 export function holdersIn(context: Context, stretch: Span): Holder[] {
+  return [...namedHolders(context, stretch), ...unnamedHolders(context, stretch)];
+}
+
+/** The governor and Hunan Vice Governor Ma Jun; she and Nantong mayor Ma Jun: of whom the text has told. */
+function unnamedHolders(context: Context, stretch: Span): Holder[] {
+  const { text } = context;
+  return matchesIn(text.slice(stretch.start, stretch.end), UNNAMED).flatMap((match) => {
+    const start = stretch.start + match.index;
+    const { office } = match.groups ?? {};
+    const one =
+      office === undefined
+        ? lastHolder(context, start)
+        : placeOf(context, start, /^minister/iu.test(office) ? 'Premier' : capital(office));
+    return one ? [{ start, end: start + match[0].length, one }] : [];
+  });
+}
+
+/** The governor, the Minister for Trade and Investment; she, beside another who signs. */
+const UNNAMED =
+  /(?<=(?:^|\n|[.!?:;,]["”]?\s|\b(?:and|by|between|with|that|which)\s))(?:[Tt]he (?<office>governor|premier|mayor|(?:[Mm])inister(?= for ))(?: for (?:\p{Lu}\p{L}+(?:, | and )?){1,6}(?<!, | and ))?(?![\p{L}-]|['’]s| of\b| \p{Lu})|(?:[Ss]he|[Hh]e)(?= and ))/gu;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Of whom she or he is, the holder of an office told last before a place. */
+function lastHolder(context: Context, at: number): ResolvedMention | undefined {
+  const { text } = context;
+  const stretch = { start: Math.max(0, at - BEFORE), end: at };
+  const named = mentionsIn(context, stretch)
+    .filter(
+      ({ mention: { start, end } }) =>
+        OF_HOLDER.test(text.slice(end, end + NEAR)) ||
+        HOLDER_OF.test(text.slice(Math.max(0, start - NEAR), start)),
+    )
+    .map((one) => ({ start: one.mention.start, one }));
+  const all = [...named, ...namedHolders(context, stretch)];
+  return all.sort((a, b) => a.start - b.start).at(-1)?.one;
+}
+
+const BEFORE = 600;
+/** Governor Joan Moraa of. */
+const HOLDER_OF = new RegExp(`${OFFICE} (?:\\p{Lu}[\\p{L}.'’-]{0,20} ){0,4}of (?:the )?$`, 'u');
+
+function namedHolders(context: Context, stretch: Span): Holder[] {
   const { text } = context;
   return matchesIn(text.slice(stretch.start, stretch.end), HOLDER).flatMap((match) => {
     const start = stretch.start + match.index;

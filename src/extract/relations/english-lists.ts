@@ -6,7 +6,7 @@ const OF_BODY =
   /^ (?:(?!(?:and|with|the|its|or|to|in|of|for|by|on|at|have|has|had|are|were|is|was|be|been|will|became?|become)\b)[a-z-]+ ){0,2}(?:hospitals?|universit(?:y|ies)|colleges?|schools?|bodies|compan(?:y|ies)|firms?|bureau|office|department|operators?|banks?|institutes?|business(?:es)?|farmers|students|museums?|airport|agency|authority|delegation|[a-z]*makers?|retailers?|developers?|producers?|manufacturers?|start-?ups?|giants?|brands?|investors?|partners|counterparts|institutions|entities|zones?|parks?)\b|^-based\b/u;
 /** In, in western, in Kenya's. */
 const WHERE =
-  /\b(?:[Ii]n|[Aa]t|near|from|(?<!\b(?:and|with|by|[Tt]he) )visiting|to(?! (?:twin|link|pair|ally|unite|connect|join) )) (?:(?!(?:with|by|between)\b)[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
+  /\b(?:[Ii]n|[Aa]t|near|from|outside|inside|around|across|(?<!\b(?:and|with|by|[Tt]he) )visiting|to(?! (?:twin|link|pair|ally|unite|connect|join) )) (?:(?!(?:with|by|between)\b)[a-z]+ ){0,2}(?:(?:\p{Lu}[a-z]+ )?\p{Lu}[\p{L}-]{1,20}['’]s )?$/u;
 /** Bavaria's state government signs for it, and so does its governor. */
 const ITS_RULERS = new RegExp(
   `^['’]s (?:(?:state|provincial|city|municipal|regional|local|county|people['’]s) ){0,2}(?:government|council|authorities|assembly|parliament|legislature|board|${OFFICE})\\b`,
@@ -60,12 +60,17 @@ export function withoutAsides(text: string, names: readonly Named[]): Named[] {
     isOnWay = goesOn || ON_WAY.test(text.slice(Math.max(0, name.start - WAY_REACH), name.start));
     return (
       !isOnWay &&
+      !REPORTS.test(text.slice(name.end, name.end + 16)) &&
       !isAside(text, name, before) &&
       !isOwner(text, name, names[at + 1]) &&
       !isSeat(text, name, before)
     );
   });
 }
+
+/** The Marl Times learned from the court: who tells of it does not sign. */
+const REPORTS =
+  /^ (?:(?:has|have) )?(?:learn(?:ed|t)|report(?:s|ed)?|understands?|quotes?d?|cites?d?)\b/u;
 
 const WAY_REACH = 80;
 /** Flights between Chengdu and Cairns: where they go, and not who signs. */

@@ -121,7 +121,7 @@ function isWide({ kind }: PartyGroup[number]['entity']): boolean {
 /** In Sichuan, of Anhui Province: what a party lies in. */
 function isWhere({ text }: Context, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return /(?:\b(?:in|at|near|(?<!\b(?:delegations?|delegates|representatives|officials|leaders|mayors|team) )from)|\p{L}, (?:the )?(?:[a-z]+ ){0,2}of|District of|County of|City of|,) (?:(?:(?!and\b)[a-z]+|[A-Z][a-z]+['’]s) ){0,2}$/u.test(
+  return /(?:\b(?:in|at|near|attend(?:s|ed|ing)?|(?<!\b(?:delegations?|delegates|representatives|officials|leaders|mayors|team) )from)|\p{L}, (?:the )?(?:[a-z]+ ){0,2}of|District of|County of|City of|,) (?:(?:(?!and\b)[a-z]+|[A-Z][a-z]+['’]s) ){0,2}$/u.test(
     before,
   );
 }

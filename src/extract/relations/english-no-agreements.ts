@@ -1,7 +1,7 @@
 const PRIVATE =
   /\b(?:loan|purchase|supply|sale|sales|lease|licen[cs](?:e|ing)|takeover|merger|transfer|sponsorship|rental|franchise|employment|labou?r|wages?|pay|collective(?: bargaining)?|tentative|currency swap|swap|coalition|power-sharing|confidentiality|non-disclosure|ceasefire|peace|free trade|extradition) (?:agreements?|deals?|pacts?|accords?|treaty)$/iu;
 /** No agreement, such an agreement: not one that is told. */
-const NONE = /\b(?:no|any|such|without)\s/iu;
+const NONE = /\b(?:no|any|(?<!\bfirst )such|without)\s/iu;
 const NO = /^(?:no|none)\s/iu;
 
 /** Whether the words speak of no agreement, or of one in which no public body has a part. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY } from '../recogniser.ts';
 import { thoseBound } from './english-bound.ts';
-import { DID_SO, FURTHER_ONE, GAPPED } from './english-further-recognisers.ts';
+import { DID_SO, FURTHER_ONE, GAPPED, SAME_WITH } from './english-further-recognisers.ts';
 import { type Found, FURTHER, SISTERS } from './english-matches.ts';
 import { thoseWhoMet } from './english-meetings.ts';
 import { tellsOfNone } from './english-no-agreements.ts';
@@ -11,7 +11,7 @@ import { type EnglishParties, englishParties, type Told } from './english-partie
 import { areOfGroup, partiesOf } from './english-party-sets.ts';
 import { isDated, statusOf } from './english-report-status.ts';
 import { placeOf, signingOf } from './english-signing-place.ts';
-import { IT_SIGNED } from './english-told-recognisers.ts';
+import { DOCUMENT, IT_SIGNED } from './english-told-recognisers.ts';
 import { countIn, hasUnnamed, isOfSubject } from './english-unnamed.ts';
 import { typeBefore, typeIn } from './english-worded-types.ts';
 import type { Report, Worded } from './report.ts';
@@ -30,7 +30,14 @@ const LAST_RESORT = 'agreement.english-runs';
 const STANDS = /^(?:is|are|has been|have been) (?:also |already )?twinned$/iu;
 
 /** The rules for what has no word of its own for the agreement. */
-const TELLS_NO_TYPE: ReadonlySet<string> = new Set([DID_SO, SAME, ONE, FURTHER_ONE, IT_SIGNED]);
+const TELLS_NO_TYPE: ReadonlySet<string> = new Set([
+  DID_SO,
+  DOCUMENT,
+  SAME,
+  ONE,
+  FURTHER_ONE,
+  IT_SIGNED,
+]);
 /** The rules for what has the verb, and so the status, of the signing before. */
 const FURTHERS: ReadonlySet<string> = new Set([FURTHER, FURTHER_ONE, EACH, GAPPED]);
 
@@ -43,7 +50,7 @@ function typeToldFor(
   { open, groups }: Told,
 ): Worded | null {
   if (id === SAME || id === ONE || id === FURTHER_ONE) return before?.reports.at(-1)?.type ?? null;
-  if (id === DID_SO) return open;
+  if (id === DID_SO || (id === DOCUMENT && groups.length === 0)) return open;
   return groups.length === 0 ? typeBefore(text, sentence.start) : null;
 }
 
@@ -71,6 +78,7 @@ export function signedIn(
   if (tellsOfNone(type?.words ?? words, worded, words, text.slice(sentence.start, match.end)))
     return null;
   if (id === SAME && before === null) return null;
+  if (id === SAME_WITH && told.groups.length === 0) return null;
   if (id === DID_SO && told.open === null) return null;
   if (id === LAST_RESORT && told.groups.length > 0) return null;
   const isFurther = FURTHERS.has(id);

@@ -66,6 +66,7 @@ export function englishStatus(
   const told = (status: AgreementStatus) => ({ status, looksBack });
   if (DENIED.test(clause) || WISHED_INSIDE.test(words) || DENIED_AFTER.test(after)) return null;
   if (EARLIER.test(clause) || EARLIER_INSIDE.test(words)) return told('MENTIONED');
+  if (!isFact && DECIDED.test(clause)) return told('PLANNED');
   const isPlanned = voice === 'active' && PLANNED.test(clause) && !CAME.test(clause);
   const governing = voice === 'active' ? clause : clause.slice(clause.lastIndexOf(',') + 1);
   if (!isFact && !AFTERWARDS.test(clause) && WISHED.test(governing)) return null;
@@ -74,6 +75,10 @@ export function englishStatus(
   if (isPlanned || isOpen || isComing || PLANNED_INSIDE.test(words)) return told('PLANNED');
   return told('SIGNED');
 }
+
+/** The council agreed that it should enter into a pact: what is decided is meant to be done. */
+const DECIDED =
+  /\b(?:agreed|voted|resolved|decided|ruled)\b[^.;]{0,60}? (?:should|would|shall|may) $/iu;
 
 /** The accord that they will sign, or wish for. */
 const IS_TO_COME =

@@ -12,7 +12,7 @@ import type { PartyGroup } from './signers.ts';
 
 const NUMBER = '(?:two|three|four|five|both|all)';
 const TOGETHER = new RegExp(
-  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:${SIDES}|mayors|governors|presidents|rectors|vice-chancellors|chancellors|leaders|directors)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$))`,
+  `\\b(?:(?<count>${NUMBER}) (?:[a-z]+ )?(?:${SIDES}|mayors|governors|presidents|rectors|vice-chancellors|chancellors|leaders|directors)|the (?:parties|sides|partners)|their (?:leaders|mayors|governors|heads|representatives|presidents)|the (?<alone>two|three|four|pair)(?=[.,;]|$| (?:ha[sd]|have|jointly|first|[a-z]+ed)?\\s?$| (?:in|on|at|back) ))`,
   'iu',
 );
 const THEY =

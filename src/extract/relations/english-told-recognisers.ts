@@ -5,6 +5,8 @@ import { SIGNED } from './english-verbs.ts';
 
 /** The rule for that of which only a pronoun speaks. */
 export const IT_SIGNED = 'agreement.english-it-signed';
+/** The rule for the document that is signed. */
+export const DOCUMENT = 'agreement.english-document';
 /** The words for an agreement that has been told, or that is told of without a verb of signing of its own. */
 export const toldRecognisers: readonly EnglishRecogniser[] = [
   {
@@ -173,15 +175,15 @@ export const toldRecognisers: readonly EnglishRecogniser[] = [
     ],
   },
   {
-    id: 'agreement.english-document',
+    id: DOCUMENT,
     because: 'the document that is signed is the agreement told before',
     voice: 'active',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend'],
+    anchors: ['ign', 'ink', 'put ', 'nitial', 'enew', 'xtend', 'onclud'],
     lookBack: 3,
     pattern:
-      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put (?:pen|ink) (?:to|on) paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
+      /(?<![\p{L}-])(?:sign(?:ed|ing)?|initial(?:l?ed)|ink(?:ed)?|conclud(?:ed?|ing)|put (?:their|its) names? to|put pen to paper on) the (?:[a-z]{4,12} )?(?:documents?|deal|papers|paper|text)(?![\p{L}-])|(?<![\p{L}-])(?:put (?:pen|ink) (?:to|on) paper|sign(?:s|ed|ing)? on the dotted line)(?! (?:on|to|of|for) (?:an?|the|its|their)\b)|(?<![\p{L}-])(?:sign|renew|extend)(?:ed|ing)? it(?![\p{L}-])/iuy,
     examples: [
       'Both mayors 【signed the document】 on Monday.',
       'Both mayors 【renewed it】 on Monday.',

@@ -48,7 +48,7 @@ export const INSTRUMENT_ANCHORS: readonly string[] = INSTRUMENTS.flatMap(([ancho
 const INSTRUMENT_END = new RegExp(`${ENGLISH_INSTRUMENT}$`, 'iu');
 /** Words before the instrument that say nothing of what it is. */
 const NO_TYPE =
-  /^(?:an?|the|its|their|his|her|our|this|that|new|renewed|long-standing|longstanding|separate|similar|tripartite|trilateral|bilateral|multilateral|such|another|other|first|second|third|formal|landmark|historic|major|key|important|initial|earlier|previous|existing|further|one|two|three|four|five|six|several|some|both|\d+|[\w-]+-(?:year|month|page|point|part|paragraph|clause)|signed|draft|so-called|non-binding|legally|binding|and|or|of|with|for|on|to|in|under|at|by|from|announced|called)$/iu;
+  /^(?:an?|the|its|their|his|her|our|this|that|new|renewed|long-standing|longstanding|separate|similar|tripartite|trilateral|bilateral|multilateral|such|another|other|first|second|third|formal|landmark|historic|major|key|important|initial|earlier|previous|existing|further|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|multiple|several|some|both|\d+|[\w-]+-(?:year|month|page|point|part|paragraph|clause)|signed|draft|so-called|non-binding|legally|binding|and|or|of|with|for|on|to|in|under|at|by|from|announced|called)$/iu;
 const MOST_WORDS = 3;
 
 /**
