@@ -25,6 +25,7 @@ export function goingOn(text: string, placed: readonly Placed[], gazetteer: Gaze
       one;
     const longer =
       branchOf(text, ranked, placed[at + 1]) ??
+      departmentOf(text, ranked, placed[at + 1]) ??
       facultyOf(text, ranked, placed[at + 1]) ??
       zoneOf(text, ranked, gazetteer) ??
       campusOf(text, ranked, gazetteer) ??
@@ -113,11 +114,7 @@ function ofPlace(
   gazetteer: Gazetteer,
 ): Placed | null {
   const { form, start, told } = candidate;
-  if (
-    told?.type !== 'institution' ||
-    !/^(?:Department|Bureau|Commission|Office|Administration|Ministry) of /u.test(form)
-  )
-    return null;
+  if (told?.type !== 'institution' || !OF_MANY.test(form)) return null;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   const place = /(?<place>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)['’]s $/u.exec(before)
     ?.groups?.['place'];
@@ -151,6 +148,21 @@ function branchOf(text: string, placed: Placed, next: Placed | undefined): Place
   const form = text.slice(start, body.end);
   return longer(placed, form, { ...body.told, name: form });
 }
+
+/** Sonoma County's Department of Health, the Hokkaido Government's Department of Agriculture. */
+function departmentOf(text: string, placed: Placed, next: Placed | undefined): Placed | null {
+  const { form, start, end, told } = placed.candidate;
+  const body = next?.candidate;
+  const isOf = placed.sentence === next?.sentence && told?.type === 'region';
+  if (!isOf || body?.told?.type !== 'institution') return null;
+  if (!/^['’]s $/u.test(text.slice(end, body.start)) || !OF_MANY.test(body.form)) return null;
+  const name = `${form} ${body.form}`;
+  return longer(placed, text.slice(start, body.end), { ...body.told, name });
+}
+
+/** What is of many places. */
+const OF_MANY =
+  /^(?:Department|Bureau|Commission|Office|Administration|Ministry|Directorate|Agency|Board) (?:of|for) /u;
 
 /** Beidu University's School of Nursing: the university signs. */
 function facultyOf(text: string, placed: Placed, next: Placed | undefined): Placed | null {

@@ -8,6 +8,9 @@ const KINDS: Readonly<Record<string, string>> = {
   city: 'CITY',
   municipality: 'CITY',
   prefecture: 'CITY',
+  municipal: 'CITY',
+  prefectural: 'CITY',
+  provincial: 'PROVINCE',
   province: 'PROVINCE',
   state: 'PROVINCE',
   county: 'COUNTY',
@@ -27,15 +30,17 @@ export function withOwnBodies(
     if (placed[at - 1]?.sentence === sentence) return;
     for (const match of matchesIn(text.slice(sentence.start, sentence.end), OWN_BODY)) {
       const start = sentence.start + match.index;
-      const { rank = '', body = '' } = match.groups ?? {};
+      const { rank, level, body = '' } = match.groups ?? {};
+      const kind = KINDS[rank ?? level ?? ''];
       const before = [
         ...placed.slice(Math.max(0, at - NEAR), at),
         ...inSentence(placed, at, start),
       ];
-      const place = before.findLast((one) => kindOf(one, gazetteer) === KINDS[rank]);
+      const place = before.findLast((one) => kindOf(one, gazetteer) === kind);
       if (!place) continue;
       const [form] = match;
-      const name = `${place.candidate.form} ${body}`;
+      const own = level === undefined ? body : `${level} ${body}`;
+      const name = `${place.candidate.form} ${own}`;
       const told = { type: 'institution', kind: 'GOVERNMENT', name } as const;
       const end = start + form.length;
       found.push({ sentence, candidate: { start, end, form, speaks: false, told } });

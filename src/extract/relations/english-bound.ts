@@ -11,7 +11,7 @@ import type { PartyGroup } from './signers.ts';
 const THE = `[Tt]h(?:e|is) (?:[\\p{L}-]{1,20} ){0,4}?(?:${ENGLISH_INSTRUMENT}|letter|document|deal|partnership)`;
 /** What the agreement that has been told does to those who are bound by it, or what they do under it. */
 const BINDS = new RegExp(
-  `(?:^|[.,] )(?:(?:${THE}|[Ii]t)(?:, [^.;,]{3,60},)? (?:will |would |also )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|ties?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) ${THE.replace('[Tt]h', 'th')},) ${INTRO}$`,
+  `(?:^|[.,] )(?:(?:${THE}|[Ii]t)(?:, [^.;,]{3,60},)? (?:will |would |also )?(?:calls? for|commits?|obliges?|requires?|brings? together|unites?|links?|ties?|joins?|allows?|enables?|sees?|binds?)|(?:[Tt]he )?(?:signatories|parties to ${THE}) (?:are|were|include)|(?:[Uu]nder|[Aa]ccording to|[Aa]s part of|[Tt]hrough|[Ii]n) (?:${THE.replace('[Tt]h', 'th')}|it),) ${INTRO}$`,
   'iu',
 );
 const BINDS_HERE = new RegExp(

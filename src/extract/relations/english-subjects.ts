@@ -145,7 +145,9 @@ function antecedent(
   const ruler = RULER.test(head)
     ? before().findLast(({ mention }) => RULER.test(mention.form))
     : undefined;
-  return ruler ?? last.find(fits) ?? nearest();
+  const isExactly = (one: ResolvedMention) => isNamedSo(one, head.toLowerCase());
+  const called = BROAD.test(head) ? before().findLast(isExactly) : undefined;
+  return ruler ?? last.find(isExactly) ?? called ?? last.find(fits) ?? nearest();
 }
 
 /** Honghe of China's Yunnan province: what another lies in is less likely meant. */
@@ -155,6 +157,17 @@ function isWhere(text: string, start: number): boolean {
 
 const WHERE =
   /(?:\b(?:in|near|from)|(?<!\b(?:city|province|county|state|prefecture|region|government|port|town|district|municipality|council)) of) (?:(?:the|[a-z]*(?:north|south|east|west|central)[a-z]*|\p{Lu}\p{L}+['’]s) )*$/u;
+
+/** A city of the last agreement may be called a region, but not where the text has a region. */
+const BROAD = /^(?:region|province|state|territory)$/iu;
+
+/** Marl Region is the region, and what is of that rank. */
+function isNamedSo({ entity, mention: { form } }: ResolvedMention, head: string): boolean {
+  return (
+    entity.type === 'region' &&
+    (form.toLowerCase().endsWith(` ${head}`) || entity.kind === KINDS[head]?.[0])
+  );
+}
 
 /** The council, where the text has told of one: a city without a council is none. */
 const RULER = /\bcouncil$/iu;

@@ -206,7 +206,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'Sunday',
     ],
     pattern: new RegExp(
-      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s (?!(?:visit|ceremony|signing|meeting|event|forum|summit|talks)\\b)|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD}(?![a-z]) ?\\d?)`,
+      `(?<!\\b(?:[Nn]ext|every|each) |[a-z])(?:(?<last>[Ll]ast )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<yesterday>[Yy]esterday|[Ll]ast night))(?!['’]s (?!(?:[\\p{L}-]{1,16} ){0,3}(?:visit|ceremony|signing|meeting|event|[Ff]orum|[Ss]ummit|talks|[Ee]vening|[Cc]onference|[Ss]ession|[Ff]air|[Gg]ala|[Rr]eception|[Dd]inner|[Oo]pening)\\b)|[a-z])(?!,? ?\\(?(?:the )?(?:\\d{1,2}${ORDINAL}(?: of)? )?${MONTH_WORD}(?![a-z]) ?\\d?)`,
       'uy',
     ),
     examples: [
@@ -216,6 +216,7 @@ export const englishTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogni
       'on Thursday (June 8)',
       'On 【Monday】, Mayor Li signed.',
       "At 【Monday】's ceremony, Mayor Li signed.",
+      "At 【Monday】's Machine Fair, Mayor Li signed.",
       "Monday's paper",
     ],
   },
