@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { withoutFrame } from '../english-frame.ts';
 import { isEnglish } from '../is-english.ts';
+import { withoutShortenings } from './english-headlines.ts';
 import { signingsIn, untilNext } from './english-matches.ts';
 import { type Signed, signedIn } from './english-signed.ts';
 import { withoutSums } from './english-unnamed.ts';
@@ -46,7 +47,10 @@ export function englishReports(context: Context): Report[] {
     const end = text.slice(Math.max(sentence.start, sentence.end - LIST_REACH), sentence.end);
     if (!/\bbetween\b/u.test(end)) lead = end.trimEnd();
   }
-  return withBestTypes(text, withBodyTense(withCalledTypes(text, withoutSums(reports))));
+  return withBestTypes(
+    text,
+    withBodyTense(withCalledTypes(text, withoutSums(withoutShortenings(reports)))),
+  );
 }
 
 /** A headline tells in the present tense what is to come as well: the body, where it only plans, is right. */

@@ -1,6 +1,7 @@
 import { ASIDE, INTRO, PERSON } from './english-gaps.ts';
 import { listBeginningWith, listEndingWith } from './english-lists.ts';
 import { endingBefore, type Scene } from './english-scene.ts';
+import { SIDES } from './english-sides.ts';
 import type { Named } from './english-subjects.ts';
 
 /** Between the subject and the verb nothing of another clause stands. */
@@ -39,7 +40,7 @@ export function listBeforeVerb(scene: Scene): Named[] {
     text,
     names.filter((name) => !isInRelative(text, reach.start, verb, name)),
     verb,
-    (gap) => !OTHER_CLAUSE.test(gap.replace(RELATIVE, ',')),
+    (gap) => !OTHER_CLAUSE.test(gap.replace(RELATIVE, ',')) && !NEW_SUBJECT.test(gap),
   );
   const isOwn = before === null || (list[0]?.start ?? 0) >= before.end;
   return isOwn ? [...hostOf(text, names, list), ...list] : [];
@@ -56,6 +57,12 @@ function hostOf(text: string, names: readonly Named[], list: readonly Named[]): 
 
 const JOINS = new RegExp(
   `^${ASIDE} ?(?:has |have |had |on \\p{Lu}[a-z]+ )?(?:join(?:s|ed)(?: hands| forces)?|team(?:s|ed) up|partner(?:s|ed)|link(?:s|ed) up)(?: with)? ${PERSON}${INTRO}$`,
+  'u',
+);
+
+/** At the gate of the city, the two mayors signed: they do, and not what stands before them. */
+const NEW_SUBJECT = new RegExp(
+  `, (?:the|both|their) (?:[a-z-]+ ){0,2}(?:${SIDES}|mayors|governors|heads|presidents|rectors|leaders|directors|chancellors|ministers|officials|representatives) (?:[a-z]+ ){0,2}$`,
   'u',
 );
 
