@@ -143,3 +143,15 @@ describe('the type of an agreement', () => {
     expect(typesOf(text)).toEqual(types);
   });
 });
+
+describe('the kind of what friends sign', () => {
+  const kindsIn = (text: string) => read(text).agreements.map(({ kind }) => kind);
+
+  test('is that of the agreement where it tells one', () => {
+    expect(kindsIn('会上,松塔镇与河湾镇结为友好乡镇,签署结对协议。')).toEqual(['COUNTERPART']);
+  });
+
+  test('is that of friends where it does not', () => {
+    expect(kindsIn('会上,青岚市与白榆市结为友好城市,签署合作协议。')).toEqual(['SISTER_CITY']);
+  });
+});

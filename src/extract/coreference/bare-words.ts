@@ -19,3 +19,6 @@ export const BARE_WORDS = [
   `(?<=^|[^\\p{Script=Han}]|[与和同跟由])(?<hall>[市县区州](?=方${MANNER}(?:${WITH}|${SIGNS})))`,
   `(?<![\\p{Script=Han}])(?<campus>[校院馆所局](?=里${MANNER}(?:${WITH}|${SIGNS})))`,
 ].join('|');
+
+/** 我们和白榆县签了, 双洋镇和我们签了: who speaks for a place or a body, where a party stands. */
+export const WE = `(?<we>我们|咱们|咱)(?=${MANNER}${WITH})|(?<=[与和同跟])(?<we>我们|咱们|咱)(?=${MANNER}(?:${SIGNS}))`;

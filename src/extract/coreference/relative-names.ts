@@ -6,10 +6,11 @@ import type { Segments } from '../../model/segments.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { BARE_WORDS } from './bare-words.ts';
+import { BARE_WORDS, WE } from './bare-words.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
 import { isRelative, NEAR, withPlacesOfDepartments } from './relative-departments.ts';
+import { speakerAt } from './speakers.ts';
 import { bodyToldBefore, OUR_BODY, THIS_BODY } from './this-body.ts';
 
 export const relativeName: Rule = {
@@ -27,12 +28,13 @@ const RELATIVE = new RegExp(
     '(?<!\\p{Script=Han})(?<own>全[省市区县州镇])(?=(?:已|共|累计|先后|陆续|现已|目前已?|[今去]年)*(?:[与和同](?!比|期|步|时|样)[^,。;]{2,40}?(?:签|缔结|议定|达成|结为|结成|建立)|(?:缔结|新?结[交好成有]?|签[署订])(?:了)?(?:国际)?(?:友好城市|友城)))',
     '(?<=^|[^\\p{Script=Han}]|[与和同由]|[\\d去今前本上当][年月日])(?<office>特区政府|(?:自治区|[省市区县州镇])(?:委(?:、?[省市区县州]?政府)?|人民政府|政府))(?!工作|办公|报告|部门|大楼|主要|有关|常务|网站|门户|采购|投资|基金|性|债|印发|出台|办|组织|宣传|统战|政法|网信|书记|常委|副|党校|主导|引导|信息|服务|相关|管理|购买)',
     '(?<local>当地(?:[省市县区州])?政府)(?=[与和同]|签)',
-    '(?<=^|[^\\p{Script=Han}]|[\\d去今前本上当][年月日])(?<hall>[省市县]府|[省市县区州镇乡](?=里(?:还|也|又|就|已|先后|分别)*(?:[与同跟]|在|把|[请引找]来|请到|找到|牵来|引进))|自治区(?=(?:近日|日前|还|也|又|将|拟|已|计划|(?:将|拟|计划)?[于在](?:年内|[本上下][个]?[月周][上中下]?[旬初底末]?|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{1,2}日))*[与和同跟]))(?![库院邸衙路街第])',
+    '(?<=^|[^\\p{Script=Han}]|[\\d去今前本上当][年月日])(?<hall>[省市县]府|[省市县区州镇乡](?=里(?:还|也|又|就|已|曾|先后|分别|[去今前]年|[上本]个?月|\\d{1,2}月)*(?:[与同跟]|在|把|[请引找]来|请到|找到|牵来|引进))|自治区(?=(?:近日|日前|还|也|又|将|拟|已|计划|(?:将|拟|计划)?[于在](?:年内|[本上下][个]?[月周][上中下]?[旬初底末]?|\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{1,2}日))*[与和同跟]))(?![库院邸衙路街第])',
     '(?<!(?:分别|各自)代表)(?<ours>[我本该](?:校|院|行|局|厅|委(?=[与和同])|会|馆|所|站(?=[与和同曾已还])|集团|公司|中心|商会|协会))(?![长内外园区友庆方师生议上前后])',
     '(?<ours>我们(?:学校|医院|大学|学院|研究院|研究所|协会|商会|公司|集团|局|馆)(?=(?:就|已|还|又|也|刚刚?|曾|[去今前]年|[上本这]个?[周月]|[今昨前]天|\\d{1,2}[月日])*[与和同跟]))',
     BARE_WORDS,
     THIS_BODY,
     OUR_BODY,
+    WE,
     '(?<![\\p{Script=Han}])(?<campus>校)(?=党委|副?校长|领导)',
     '(?<=^|[^\\p{Script=Han}]|[与和同由])(?<zone>新区|高新区|经开区|开发区|度假区|园区|(?:示范|合作|协作|试验|实验|综保|保税|自贸|功能|先行)区(?=管委会|党工委))(?:管委会|党工委)?(?=[与和同、]|签|今|近日|将|还|又|已|也|先后|分别|计划|拟|(?<=管委会|党工委)(?:副?主任|副?书记))',
   ].join('|'),
@@ -80,7 +82,8 @@ export function withRelativeNames(
     const { told } = groups;
     const meant =
       told === undefined
-        ? (meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher) ??
+        ? (spokenOf(groups, () => speakerAt(own, view.text, at), publisher, gazetteer) ??
+          meaningOf(groups, at, isOurs(groups) ? wholes : own, publisher) ??
           placeInNames(groups, at, mentions, gazetteer))
         : bodyToldBefore(own, view.text, at, told);
     const { id, certainty } = relativeName;
@@ -128,6 +131,26 @@ function partnerOfUs(
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** “我们和白榆县签了协议”,松塔镇镇长说; 县农业局局长说,县里与: of whoever speaks, unless the publisher tells which 市 it is. */
+function spokenOf(
+  { we, office, hall }: Groups,
+  speaker: () => Mention | null,
+  publisher: Publisher,
+  gazetteer: Gazetteer,
+): Mention | null {
+  if (we !== undefined) return speaker();
+  const level = /^[省市区县州镇乡]/u.exec(office ?? hall ?? '')?.[0];
+  const isLevel = (one: Mention) => level !== undefined && officialName(one).endsWith(level);
+  if (level === undefined || publisher.regions.some(isLevel)) return null;
+  const body = speaker();
+  if (!body) return null;
+  const places = body.type === 'region' ? [body] : regionsIn(body.name, gazetteer);
+  const above = places
+    .flatMap(({ entries: [entry] }) => (entry ? gazetteer.ancestors(entry) : []))
+    .flatMap(({ name }) => regionsIn(name, gazetteer));
+  return [...places.toReversed(), ...above].find(isLevel) ?? null;
+}
 
 function meaningOf(
   { own, office, hall, local, ours, bare, campus, zone }: Groups,

@@ -8,6 +8,7 @@ import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD } from './name-words.ts';
+import { isByPosition } from './positional-names.ts';
 
 /** A form that this document alone gives to a name. */
 export interface LocalForm {
@@ -17,6 +18,8 @@ export interface LocalForm {
   readonly confidence: number;
   /** A word besides, which means the name only as an item of a list: 江北 in 渝中与江北、南岸. */
   readonly isListed?: boolean;
+  /** Too short to be found anywhere: it means the name only where whoever signs goes by it, 双洋 of 双洋镇. */
+  readonly isOfSigner?: boolean;
 }
 
 export const aliasNotice: Rule = {
@@ -43,6 +46,7 @@ export const repeatedName: Rule = {
 const NOTICE =
   /^\((?:原[^()]{2,20}[,;])?(?:以下|下)?(?:简称|称|又称|即)(?:为)?[::]?["“‘「]?(?<form>[^"”’」(),。:]{2,14})["”’」]?\)/u;
 const DIVISION = /^(?<head>\p{Script=Han}{2,4})(?:市|区|县|州|盟|旗)$/u;
+const TOWN = /^(?<head>\p{Script=Han}{2,3})(?:镇|乡|街道)$/u;
 const COMPANY = /^(?<head>\p{Script=Han}{2,4})(?:集团|股份|公司|控股|有限)/u;
 /** A longer head ends in the trade of the firm, and opens with no place: 成都建设 is what all do there. */
 const FIRM =
@@ -86,7 +90,7 @@ export function localForms(
 }
 
 const OFFICE =
-  /^(?:\p{Script=Han}{2,8}[省市州])??(?<place>\p{Script=Han}{2,4}[市区县旗])\p{Script=Han}+(?:局|委员会|法院|检察院|医院|中心|部门)$/u;
+  /^(?:\p{Script=Han}{2,8}[省市州])??(?<place>\p{Script=Han}{2,4}[市区县旗])\p{Script=Han}+(?:局|委员会|法院|检察院|[医卫生]院|保健院|中心|部门|[博图档文]\p{Script=Han}{1,2}馆|[中小]学|学校|协会|商会|联合会|工会|[大支]队)$/u;
 
 /** 云陌区 of 云陌区教育局: a place that the document names in full within the name of its office. */
 function placeOfOffice(mention: Mention, gazetteer: Gazetteer): RegionMention[] {
@@ -110,6 +114,7 @@ function formsOf(
   const short = [
     noticeAfter(text, mention),
     shortened(mention) ?? longHead(mention, gazetteer),
+    townThatSigns(mention),
     instituteOfPlace(mention, gazetteer),
   ];
   return [...short, ...full].filter((form) => form !== null);
@@ -186,6 +191,13 @@ function longHead(mention: Mention, gazetteer: Gazetteer): LocalForm | null {
   return { form, mention, rule, confidence: CERTAINTY[certainty] };
 }
 
+function townThatSigns(mention: Mention): LocalForm | null {
+  const form = mention.type === 'region' ? TOWN.exec(mention.name)?.groups?.['head'] : undefined;
+  if (form === undefined || isWord(form) || GENERIC_HEAD.test(form)) return null;
+  const { id: rule, certainty } = shortForm;
+  return { form, mention, rule, confidence: CERTAINTY[certainty], isOfSigner: true };
+}
+
 export const instituteForm: Rule = {
   id: 'alias.institute-of-place',
   because: 'an institute that is named in full is later called by its place and its last character',
@@ -220,7 +232,9 @@ export function withLocalForms(
   let all = [...mentions];
   for (const local of longest) {
     const found = occurrences(view.text, sentences, local).filter(
-      (one) => !local.isListed || isBesidePlace(view.text, one, all),
+      (one) =>
+        (!local.isListed || isBesidePlace(view.text, one, all)) &&
+        (!local.isOfSigner || isSigner(one, all)),
     );
     if (found.length > 0) all = merge(all, found);
   }
@@ -255,6 +269,10 @@ function isBesidePlace(text: string, { start, end }: Span, mentions: readonly Me
       ((one.end === start - 1 && JOINER.test(text.charAt(one.end))) ||
         (one.start === end + 1 && JOINER.test(text.charAt(end)))),
   );
+}
+
+function isSigner({ start, end }: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.start === start && one.end === end && isByPosition(one));
 }
 
 const JOINER = /[、与和]/u;

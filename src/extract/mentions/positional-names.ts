@@ -116,7 +116,7 @@ const HOLDER = /(?<=[署处局厅院所])(?:副|助理)?[署处局厅院所]长\
 /** 南桥署昨与青岚市签署, 南桥大学2044年与青岚市签署, 南桥医院就同青岚市签署, 白榆县自愿签署: the word of time or manner after a name is none of it; 今年三月已与 names nobody. */
 function ownWords(text: string, { start, end }: Span): Span | null {
   const form = text.slice(start, end);
-  if (/^(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
+  if (/^“?(?:[今去前]年|[上本]个?月)/u.test(form)) return null;
   const added =
     /(?<=..)(?:[昨今]|自愿|提前|(?<!成)就|(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?<=[年月日]))$/u.exec(
       form,

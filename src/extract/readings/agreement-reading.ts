@@ -143,13 +143,16 @@ const FEW_FIELDS = 2;
 
 /**
  * By the words that are signed; a field counts where they name it beyond doubt, and do not list many. Of a
- * signing without a kind of its own what follows at once may tell it: 签署协议,共建….
+ * signing without a kind of its own what follows at once may tell it: 签署协议,共建…. Of those who become friends and
+ * sign an agreement of another kind, 结为友好乡镇,签署结对协议, that is the kind.
  */
 function kindOf({ areas, text }: Context, saying: readonly Report[]): AgreementReading['kind'] {
   const words = saying.map(signedWords).join(' ');
   const named = findTerms(words, areas.index).filter(({ weight }) => weight >= FIELD_WEIGHT);
   const fields = new Set(named.map(({ code }) => code)).size;
   const kind = agreementKind(words, fields > 0 && fields <= FEW_FIELDS);
+  const typed = agreementKind(saying.map(({ type }) => type?.words ?? '').join(' '));
+  if (kind === 'SISTER_CITY' && typed !== 'OTHER') return typed;
   if (kind !== 'OTHER') return kind;
   const after = saying
     .filter(({ name, type }) => name === null && (type === null || PLAIN_TYPE.test(type.words)))
