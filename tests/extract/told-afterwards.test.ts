@@ -27,6 +27,7 @@ describe('who signs may be told after what is signed', () => {
       [['厦门大学', '吉林大学']],
     ],
     ['not where the text names none', '两个县昨天签约,引来数十家企业。副市长说,签约及时。', []],
+    ['not those of theirs', '两所大学的学生昨天签约就业。厦门大学和吉林大学都在场。', []],
     ['not where others are named', '两家企业昨天签订协议。万州区和江宁区派人见证。', []],
   ])('as the two of a kind: %s', (_, text, parties) => {
     expect(partiesOf(read(text))).toEqual(parties);
@@ -77,6 +78,10 @@ describe('an agreement may be told by what it is likened to', () => {
   ])('%s', (text) => {
     const parties = partiesOf(read(text)).map((names) => names.toSorted().toReversed());
     expect(parties).toEqual(two);
+  });
+
+  test('what teams of theirs pledge is none', () => {
+    expect(partiesOf(read('青岛市与大连市的球队立下“军令状”。'))).toEqual([]);
   });
 
   test('what a county has its villages promise is none', () => {
