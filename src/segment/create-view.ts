@@ -34,7 +34,8 @@ export function createView(raw: string, title: Span | null = null): View {
       const next = afterBlanks(raw, index);
       const inTitle = title !== null && index >= title.start && index < title.end;
       const isKept = inTitle || !isStray(builder.last(), raw.charCodeAt(next));
-      if (!inTitle && partsParagraphs(raw, index, next)) builder.keep(LINE_END, index);
+      if (!inTitle && (partsParagraphs(raw, index, next) || endsHeading(raw, index, next)))
+        builder.keep(LINE_END, index);
       else if (isKept || partsNames(raw, index, next)) builder.keep(0x20, index);
       lineWidth += next - index;
       index = next;
@@ -71,6 +72,18 @@ const INDENT = 2;
 function partsParagraphs(raw: string, index: number, next: number): boolean {
   if (next - index < INDENT || next === raw.length || isLineEnd(raw.charCodeAt(next))) return false;
   return ENDS_SENTENCE.test(raw.slice(Math.max(0, index - 2), index));
+}
+
+const LONGEST_HEADING = 48;
+const SHORTEST_ITEM = 30;
+/** A line that a mark opens, up to its first blank, without the end of a clause. */
+const HEADING = /(?:^|\n)[ \u3000]*[◆◇●○■□▲△★☆▶►◎※•][ \u3000]?[^\s。,，;；!！?？:：]{5,40}$/u;
+
+/** ◆银行支持青岚 青岚市与北渡银行签订…: a blank parts the heading of an item from its text, which is longer. */
+function endsHeading(raw: string, index: number, next: number): boolean {
+  if (!HEADING.test(raw.slice(Math.max(0, index - LONGEST_HEADING), index))) return false;
+  const item = raw.slice(next, next + SHORTEST_ITEM);
+  return item.length === SHORTEST_ITEM && !/\n/u.test(item);
 }
 
 /** 《云陌区人民政府 北渡大学共建协议》: in book marks a blank after the end of a name parts it from the next. */
