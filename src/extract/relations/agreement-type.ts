@@ -6,7 +6,7 @@ import { ENGLISH_KINDS } from './english-type.ts';
  * an intent or a declaration goes before what it is about.
  */
 const KINDS: readonly (readonly [AgreementKind, RegExp])[] = [
-  ['MEMORANDUM', /备忘录|備忘錄/u],
+  ['MEMORANDUM', /备忘录?|備忘錄?/u],
   ['INTENT', /意向/u],
   [
     'SISTER_CITY',
@@ -30,7 +30,7 @@ export function agreementKind(words: string, hasField = false): AgreementKind {
 }
 
 const NOUN =
-  '(?:协议书|协议|協議|协定书|协定|協定|备忘录|備忘錄|意向书|意向書|合作书|协作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|盟约|共识|意见|纪要|安排|行动计划|行动方案)';
+  '(?:协议书|协议|協議|协定书|协定|協定|备忘录?|備忘錄?|意向书|意向書|合作书|协作书|宣言|倡议书|倡议|议定书|联合声明|声明|合同|公约|盟约|共识|意见|纪要|安排|行动计划|行动方案)';
 /** What the parties will do by it, where neither 合作 nor the noun says more: 供水协议, 学科共建协议. */
 const OPERATION =
   '(?:警务|学科|订单|定向|培养|培训|用工|对接|客源|互[换认济供送派保助学通补调](?:共享)?|互访(?=协)|常备|电力|置换|供[水电气热销应给]|互助|互供|相互|联防联[控治])(?!\\p{Script=Han}{0,8}(?:合作|框架|补充|备忘录))';

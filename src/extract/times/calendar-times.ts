@@ -226,4 +226,24 @@ export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogn
       /(?<![\d月第])(?<day>3[01]|[12]\d|[1-9])(?:日(?![报线均常])|号(?=[,上下在签晚早举,]))/uy,
     examples: ['【6日】,双方签署协议。', '每30日均有', '地铁8号线'],
   },
+  {
+    id: 'time.day-in-words',
+    finds: 'calendar',
+    because: 'papers that write numbers in words date a signing by the day alone',
+    certainty: 'likely',
+    anchors: ['日'],
+    lookBack: 3,
+    begins: NUMERALS,
+    pattern: new RegExp(
+      `(?<=(?:^|[,。;:\\n])|[省市县府局厅院校会馆社])(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?=上午|下午|晚|[,在]|[与和同](?!时|期)|签|正式|共同|互换|宣布)`,
+      'uy',
+    ),
+    examples: [
+      '县长访问望川,【三日】与望川市互换协定书。',
+      '青岚县与白榆县【十二日】签署备忘录。',
+      '两县用了三日,谈成合作。',
+      '五月三日,双方签约。',
+      '会期三日。',
+    ],
+  },
 ]);
