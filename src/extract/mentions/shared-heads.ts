@@ -80,6 +80,10 @@ export function shareHeads(
   });
 }
 
+/** 青岚市、白榆县的法院院长: of whom the heads are told. */
+const OF_HEADS =
+  /^的(?=\p{Script=Han}{2,10}?(?:[局院厅会馆行所台]长|检察长|主任|主席|负责人|代表)(?!团))/u;
+
 /** 青岚市与白榆县的教育部门: departments of a kind, which every place has one of. */
 const OF_BOTH = /^的\p{Script=Han}{2,8}(?:部门|机关)/u;
 
@@ -105,7 +109,7 @@ export function placedBody(
   if (last.type === 'institution') return wholeBody(last, gazetteer);
   if (last.type !== 'region' || !holdsEnd(text, last.end, last.end + LONGEST)) return null;
   const after = text.slice(last.end, last.end + LONGEST);
-  const count = COUNT.exec(after)?.[0] ?? '';
+  const count = COUNT.exec(after)?.[0] ?? OF_HEADS.exec(after)?.[0] ?? '';
   const found = BODY.exec(after.slice(count.length));
   const body = found?.groups?.['body'];
   if (body === undefined || NO_BODY.test(body) || COMMITTEE.test(body)) return null;
@@ -113,7 +117,7 @@ export function placedBody(
     name: placeName(last, body),
     body,
     end: last.end + count.length + body.length,
-    isCounted: count.length > 1 || OF_BOTH.test(after),
+    isCounted: count.length > 1 || count === '的' || OF_BOTH.test(after),
   };
 }
 
