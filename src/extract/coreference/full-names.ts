@@ -39,7 +39,7 @@ function fullNameOf(name: string, names: readonly string[]): string | null {
     (other) =>
       other !== name &&
       other.endsWith(name) &&
-      !/[省市区县州]$/u.test(other.slice(0, -name.length)),
+      (other.startsWith('中共') || !/[省市区县州]$/u.test(other.slice(0, -name.length))),
   );
   const [longest] = longer.toSorted((a, b) => b.length - a.length);
   return longest !== undefined && longer.every((other) => longest.endsWith(other)) ? longest : null;

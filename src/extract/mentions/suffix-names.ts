@@ -86,7 +86,11 @@ function nameAt(place: Place, suffix: string, recogniser: NameRecogniser): Menti
   if (!goesOn && !TOWN_END.test(suffix)) return null;
   place.edge ??= edgeAt(stretch, at);
   const own = startOf(stretch, at, place.edge, recogniser);
-  const start = OF_EVENT.has(suffix) ? withYear(stretch, own) : own;
+  const start = OF_EVENT.has(suffix)
+    ? withYear(stretch, own)
+    : suffix === '党校' && text.endsWith('中共', own) && own - 2 >= stretch.from
+      ? own - 2
+      : own;
   const head = text.slice(start, at);
   if (!recogniser.head.test(head) || isBroken(head)) return null;
   if (suffix === '委员会' && PARTY_OF_PLACE.test(head)) return null;

@@ -18,6 +18,9 @@ const AFTER = new RegExp(
 /** 缔约结好,成为友好城市: what they become. */
 const BECOME =
   /^(?:结好|结缘|结亲)?,(?:两[市地县区省州])?(?:正式|就此|由此|自此|从此)*(?:结为|结成|成为|互为|缔结为?)(?:国际)?(?:友好(?:城市|省州|省区|省份|城区|县)|友城|姐妹城市|姊妹城市)(?:关系)?(?=[,。;!]|$)/u;
+/** 交换了文本,约定携手五年,这份备忘录也是…: what the same sentence goes on to call it. */
+const POINTED =
+  /^,(?:(?!签|[与和同跟][^,。;]{2,20}签)[^。;!?]){0,40}?,?(?:这[份项纸]|该份?)(?<type>(?:合作|框架|谅解|战略)*(?:协议书?|备忘录|意向书))(?=也?(?:是|系)|为期|有效期|自)/u;
 const REACH = 60;
 
 export interface ToldAfter {
@@ -35,6 +38,15 @@ export function toldAfter(text: string, end: number, to: number): ToldAfter | nu
   const rest = text.slice(end, Math.min(to, end + REACH));
   const become = BECOME.exec(rest)?.[0];
   if (become !== undefined) return { type: null, end: end + become.length };
+  const pointed = POINTED.exec(rest);
+  if (pointed) {
+    const type = wordedIn(
+      text,
+      { start: end, end: end + pointed[0].length },
+      pointed.groups?.['type'] ?? '',
+    );
+    return type && { type, end };
+  }
   const match = AFTER.exec(rest);
   const words = match?.groups?.['signed'] ?? match?.groups?.['told'];
   if (!match || words === undefined) return null;
