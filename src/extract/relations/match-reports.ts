@@ -25,6 +25,7 @@ import { WITH_SOME } from './some-partners.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
 import { toldByKind } from './told-by-kind.ts';
 import { toldAfter } from './type-told-after.ts';
+import { yearsInTurn } from './years-in-turn.ts';
 
 /** A count of agreements that nobody is said to sign is a package, no agreement. */
 const MANY =
@@ -130,6 +131,9 @@ export function reportsOf(
   }));
   const [only, ...others] = reports;
   if (!only || others.length > 0) return inTurn(context, reports, sentence.end);
+  const years = yearsInTurn(text, sentence.start, match);
+  if (years.length > 0)
+    return years.map((signedIn) => ({ ...only, signedIn, isOneOfSeveral: true }));
   const row = titlesIn(context, from, match).map(({ start, name }) =>
     withTitle(context, only, { start, end: only.end, name }),
   );

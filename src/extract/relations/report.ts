@@ -20,6 +20,8 @@ export interface Report extends Span {
   readonly pointsBack: boolean;
   /** Where the words point back, the bodies whose persons sign, should nobody have been told before. */
   readonly delegates?: PartyGroup;
+  /** The time of this one, where the words tell of several that were signed one after another. */
+  readonly signedIn?: Span;
   /** One of several that the same words sign: 分别与甲、乙签署, 签署A协议、B协议. */
   readonly isOneOfSeveral: boolean;
   /** True where the parties are those of the headline above, for the sentence names none. */

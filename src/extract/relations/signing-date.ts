@@ -36,7 +36,8 @@ export function signingDate(context: Context, reports: readonly Report[]): Time 
 function timeOf(context: Context, report: Report): Time | null {
   if (isEnglishReport(report)) return englishTime(context, report);
   const { text } = context;
-  const { sentence } = report;
+  const { sentence, signedIn } = report;
+  if (signedIn) return findTimes(text, signedIn, context.writtenOn)[0] ?? null;
   const year = yearTold(context, report);
   if (year) return year;
   const own = timesIn(context, sentence.start, report.end, report.status);

@@ -22,7 +22,7 @@ const POINT =
   ';(?=[二三四五六七八九十]是|其[二三四]|第[二三四五六七八九十]|\\(?[二三四五六七八九十2-9][)、.])';
 /** 希望两市加强对接,推动两地学校结为姊妹校: the wish stands before the clause. */
 const HOPED = new RegExp(
-  `(?:希望|期望|期待(?!已)|盼|呼吁|建议|提议|建言)(?:(?!${COME_ABOUT})(?:[^。;]|${POINT}))*$`,
+  `(?:希望|期望|期待(?!已)|盼(?!来|到|望已久|了很久)|呼吁|建议|提议|建言)(?:(?!${COME_ABOUT})(?:[^。;]|${POINT}))*$`,
   'u',
 );
 /** 报告提出三条路径。第一,由青岚市…: words that open a list of what should be done. */
