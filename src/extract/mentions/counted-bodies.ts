@@ -8,11 +8,17 @@ import { BODY, bodyOf, LIST_JOINER, placeName, sharedHead } from './shared-heads
 
 /** 三地, 三省一市. */
 const COUNTED =
-  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|(?<level>[省市县])|[区地州])的?(?=\p{Script=Han}{2})/gu;
+  /(?:(?<more>[两三四五六七八九])(?:省区|[省区])(?=[一两三四五][市区]))?(?<count>(?<=[省区])一|[两三四五六七八九十]|十[一二三])(?:省市|省区|市州|州市|区县|县区|市县|(?<level>[省市县])|[区地州])的?(?=\p{Script=Han}{2})|双方(?:的?)(?=\p{Script=Han}{2,8}(?:部门|[局厅委]|法院|检察院|机关))/gu;
 /** A number and the level right behind it, which every such count holds. */
-const isCounted = literalSign(
-  [...'一两三四五六七八九十'].flatMap((count) => [...'省市区县地州'].map((level) => count + level)),
-);
+const isCounted = literalSign([
+  '双方',
+  ...[...'一两三四五六七八九十'].flatMap((count) =>
+    [...'省市区县地州'].map((level) => count + level),
+  ),
+]);
+/** 双方将推动公安局: what both do is no part of the name of a body of theirs. */
+const DOES =
+  /^(?:[将就在还已也又均都应要拟于向对把被]|共同|联合|签|建立|推动|加强|成立|明确|约定|商定|同意|支持|依托|通过|围绕|派|由|以)/u;
 const LONGEST = 24;
 /** The places stand in one of so many lists before. */
 const NEAR = 30;
@@ -43,9 +49,10 @@ export function withCountedBodies(
     const start = match.index;
     const from = start + match[0].length;
     const told = bodiesAt(text, from);
-    const count = numberOf(match.groups?.['count']) + numberOf(match.groups?.['more']);
+    const isBoth = match[0].startsWith('双方');
+    const count = isBoth ? 2 : numberOf(match.groups?.['count']) + numberOf(match.groups?.['more']);
     while ((mentions[taken]?.end ?? Infinity) <= start) taken++;
-    if (told === null) return [];
+    if (told === null || (isBoth && DOES.test(told.body))) return [];
     const { body, all, end } = told;
     const first = from + body.length;
     if (

@@ -19,6 +19,7 @@ const OFFICES: Readonly<Record<string, (entity: Entity) => boolean>> = {
   厅长: isBody(/厅$/u),
   所长: isBody(/所$/u),
   关长: isBody(/海关$/u),
+  站长: isBody(/站$/u),
   台长: isBody(/台$/u),
   社长: isBody(/社$/u),
   行长: isBody(/行$/u),
