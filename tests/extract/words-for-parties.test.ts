@@ -69,6 +69,26 @@ const byKind: readonly Case[] = [
     '4月6日,甘肃省水利厅与青海省水利厅召开会商会。甘肃省厅党组成员赵某,青海省厅总工程师钱某讲话。会议期间,双方签订《河水共治协议》。',
     [['甘肃省水利厅', '青海省水利厅']],
   ],
+  [
+    'courts whose heads meet, and not the provinces in the title',
+    '4月6日,咸宁市通城县、岳阳市平江县、九江市修水县的法院院长齐聚通城。三家法院签署《湘鄂赣边司法协作协议》。',
+    [['通城县法院', '平江县法院', '修水县法院']],
+  ],
+  [
+    'departments of both',
+    '4月6日,固原市与庆阳市召开联席会议。会议期间,双方教育部门签订结对协议。',
+    [['固原市教育部门', '庆阳市教育部门']],
+  ],
+  [
+    'both by the level of each',
+    '4月6日,北渡学院的团队来到资中县。县、校就血橙产业签订协议。',
+    [['北渡学院', '资中县']],
+  ],
+  [
+    'the schools of the Party, with the Party before their names',
+    '中共固原市委党校副校长赵建国4月6日赴庆阳,到中共庆阳市委党校考察。座谈结束,两校签订联合办学协议书。',
+    [['中共固原市委党校', '中共庆阳市委党校']],
+  ],
 ];
 
 const byOffice: readonly Case[] = [
@@ -134,6 +154,37 @@ const byWord: readonly Case[] = [
     [['平利县', '望户市']],
   ],
 ];
+
+describe('signings of years that are listed', () => {
+  const text = '西昌学院与昭觉县4月6日签署第三轮合作协议。2024年、2028年,双方先后签过两轮协议。';
+
+  test('are one for each year', () => {
+    const { agreements } = read(text, '2033-04-08');
+    expect(agreements.map(({ signedOn }) => signedOn?.value)).toEqual([
+      '2033-04-06',
+      '2024',
+      '2028',
+    ]);
+  });
+
+  test('are one where no more are told than one', () => {
+    const { agreements } = read(
+      '2024年、2028年,西昌学院与昭觉县办过展览,并签过协议。',
+      '2033-04-08',
+    );
+    expect(agreements).toHaveLength(1);
+  });
+});
+
+describe('an item of a digest', () => {
+  test('begins behind its heading', () => {
+    const text =
+      '财经速览\n◆北渡银行支持东营港 东营港经济开发区与北渡银行山东省分行4月6日签订金融合作协议,后者五年内授信120亿元。\n◆离岸人民币 昨日收报6.31,较上一交易日升值42个基点。';
+    expect(partiesOf(read(text, '2033-04-08'))).toEqual([
+      ['东营港经济开发区', '北渡银行山东省分行'],
+    ]);
+  });
+});
 
 describe('words that stand for parties told before', () => {
   test.each([...byKind, ...byOffice, ...byWord])('%s', (_, text, parties) => {
