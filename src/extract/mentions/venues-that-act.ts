@@ -145,6 +145,8 @@ const SETS_UP_AND_SIGNS = new RegExp(
 /** 青岚市图书馆当天签署两份协议: who signs is the subject of the clause. */
 const OPENS_CLAUSE = /^[\n,。;:]?$/u;
 const SIGNS_ITSELF = new RegExp(`^${WHEN}(?:签署|签订|签下|续签)(?!仪式|现场|地|的|活动)`, 'u');
+/** 签约双方为青岚图书馆与: the one before it is a side. */
+const AFTER_SIDE = /双方(?:分别)?(?:是|为|:)[^,。;]{2,18}[与和、]$/u;
 const HAS_PACT = new RegExp(`^${OWN_PACT}`, 'u');
 /** The rest of a title that is one of an agreement. */
 const TITLE_END = /^[^《》,。]{0,40}(?:协议书?|备忘录|意向书)》/u;
@@ -160,6 +162,7 @@ function venueActs(text: string, { start, end }: Span, { start: from, end: to }:
   const led = text.slice(Math.max(from, start - LONGEST_LEAD), start);
   if (IS_SIDE.test(before) || IS_PAIRED.test(text.slice(Math.max(from, start - REACH), start)))
     return true;
+  if (AFTER_SIDE.test(led)) return true;
   if (IS_OBJECT.test(before)) return false;
   const after = text.slice(end, Math.min(to, end + REACH));
   if (VISITED.test(before)) return BOTH_SIGN.test(after);
