@@ -28,6 +28,12 @@ describe.each([
     ['大连市', '北渡大学'],
   ],
   [
+    'a person of some age signs for herself, and services are counted',
+    '大连市、青岛市两市签约量居前。王某老人今年81岁,去年与大连市养老中心签了协议。',
+    '两市签约。大连市养老中心去年与大连市签了协议。',
+    ['大连市养老中心', '大连市'],
+  ],
+  [
     'a firm is called by its place',
     '郑州新禾与云陌汽车签署互供协议,郑州市为两家企业牵线。',
     '郑州再度与云陌汽车签署互供合作协议。',

@@ -39,6 +39,41 @@ describe('bodies of places, as local outlets tell of them', () => {
       ['通江县', '荆州大学'],
     ],
     [
+      'party schools by their whole names',
+      '会上,中共嘉兴市委党校、中共遵义市委党校签署合作备忘录。',
+      ['中共嘉兴市委党校', '中共遵义市委党校'],
+    ],
+    [
+      'a hospital that the text names with its place',
+      '遂宁市中心医院召开推进会,射洪市沱牌镇卫生院与市中心医院签订合作协议。',
+      ['射洪市沱牌镇卫生院', '遂宁市中心医院'],
+    ],
+    [
+      'an academy cut short behind its rank',
+      '广西壮族自治区农业科学院开会。自治区农科院已同崇左市签订合作协议。',
+      ['广西壮族自治区农业科学院', '崇左市'],
+    ],
+    [
+      'a city beside a word for two kinds of bodies',
+      '广西农业科学院与百色市人民政府院市合作协议签约仪式举行。',
+      ['广西农业科学院', '百色市'],
+    ],
+    [
+      'counties before a basin that bears the name of one',
+      '庆元县与松溪县第二轮松溪流域补偿协议签约仪式举行。',
+      ['庆元县', '松溪县'],
+    ],
+    [
+      'two since what they have signed',
+      '宜昌市与荆州市地域相近。自2028年签署交流意向书以来,两市往来不断。',
+      ['宜昌市', '荆州市'],
+    ],
+    [
+      'three in lines of their own, as posts are written',
+      '车谷有大动作!\n6月11日\n武汉经济技术开发区管委会\n武汉理工大学\n荆州大学\n签订共建协议\n↓↓↓\n怎么共建?\n按照协议,武汉经开区提供场地,武汉理工大学派驻团队。',
+      ['武汉经济技术开发区', '武汉理工大学', '荆州大学'],
+    ],
+    [
       'cooperatives of three places',
       '夷陵区、安化县、石门县三地供销合作社签署合作协议。',
       ['夷陵区供销合作社', '安化县供销合作社', '石门县供销合作社'],

@@ -77,9 +77,12 @@ function walk(
   }
 }
 
+/** ↓↓↓: what points down within a text is no sign of a page around it. */
+const MARKS_ONLY = /^[^\p{L}\p{N}]*$/u;
+
 function headWithoutSource(lines: readonly Line[], limit: number): Found {
   const none = { sourceFrom: 0, sourceTo: 0 };
-  const framed = lines.slice(0, limit).some(isFrame);
+  const framed = lines.slice(0, limit).some((line) => isFrame(line) && !MARKS_ONLY.test(line.head));
   if (framed) {
     const title = titleAbove(lines, limit) ?? null;
     const bodyFrom = title === null ? 0 : title + 1;

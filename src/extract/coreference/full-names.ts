@@ -59,7 +59,7 @@ function shortFor(
 ): string | null {
   if (UNIVERSITY.test(name)) return null;
   if (name.length > LONGEST_SHORT) {
-    const whole = names.filter((other) => hasShortHead(name, other));
+    const whole = names.filter((other) => hasShortHead(name, other) || hasShortTail(name, other));
     return whole.length === 1 ? (whole[0] ?? null) : null;
   }
   const isGuess = rule === positionalName.id;
@@ -86,6 +86,27 @@ function hasShortHead(short: string, long: string): boolean {
     isShortFor(head, long.slice(0, long.length - alike))
   );
 }
+
+/**
+ * 青岚省农科院 of 青岚省农业科学院: a longer name of the same place, of which what stands after it is cut short.
+ * 青岚省教育部门 is whole.
+ */
+function hasShortTail(short: string, long: string): boolean {
+  const place = PLACE.exec(short)?.[0] ?? '';
+  const [tail, whole] = [short.slice(place.length), long.slice(place.length)];
+  return (
+    place.length > 0 &&
+    long.startsWith(place) &&
+    tail.length > 2 &&
+    tail.length < whole.length &&
+    tail.startsWith(whole.charAt(0)) &&
+    endsAlike(tail, whole) &&
+    isShortFor(tail, whole)
+  );
+}
+
+const PLACE =
+  /^\p{Script=Han}{1,8}?(?:自治区|[省市州县区])(?=\p{Script=Han}{3,6}$)(?!.*(?:部门|机关)$)/u;
 
 /** 工商联 is cut from 工商业联合会, 卫健委 from 卫生健康委员会. */
 function endsAlike(short: string, long: string): boolean {

@@ -28,11 +28,19 @@ export function withPlacesOfDepartments(
   more: readonly string[],
   gazetteer: Gazetteer,
 ): Mention[] {
-  return mentions.map((mention, i) =>
-    isRelative(mention)
-      ? placed(mention, [...namesNear(mentions, i, gazetteer), ...more])
-      : mention,
-  );
+  const names = [...new Set(mentions.filter(isWhole).map(({ name }) => name))];
+  return mentions.map((mention, i) => {
+    if (!isRelative(mention)) return mention;
+    const [whole, ...others] = names.filter((name) => name.endsWith(mention.name));
+    return whole !== undefined && others.length === 0
+      ? { ...mention, name: whole }
+      : placed(mention, [...namesNear(mentions, i, gazetteer), ...more]);
+  });
+}
+
+/** A body with its place. */
+function isWhole(mention: Mention): boolean {
+  return mention.type === 'institution' && !isRelative(mention);
 }
 
 /** 南岭省青岚市 of 南岭省青岚市云陌区. */

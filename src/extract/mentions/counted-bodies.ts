@@ -144,7 +144,8 @@ function namedBodies(
     const one = mentions[i];
     if (!one || one.start < from) break;
     const isVague = WHATEVER.test(one.name) && !WHATEVER.test(body);
-    if (one.type === 'institution' && one.name.includes(field) && !isVague) named.add(one.name);
+    if (one.type === 'institution' && one.name.includes(field) && !isVague)
+      named.add(one.name.replace('人民', ''));
   }
   return named.size;
 }

@@ -181,7 +181,7 @@ function isBodyOfOne({ type, kind }: NameRecogniser): boolean {
 
 /** Places that are counted, or zones that are still to be built, are no names. */
 const NO_PLACE =
-  /[两二三四五六七八九十][省市区县州]{1,2}$|^(?:相邻|周边|毗邻|邻近)|[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|主产区?$|发展中|某[省市区县州]|带动|全岛|全域|协同发展|棚改/u;
+  /政府|管委会|委员会|大学|学院|公司|集团|医院|[两二三四五六七八九十][省市区县州]{1,2}$|^(?:相邻|周边|毗邻|邻近)|[\d一二两三四五六七八九十](?:多|余)?[个家批座]|建设|主产区?$|发展中|某[省市区县州]|带动|全岛|全域|协同发展|棚改/u;
 
 /** 新区人才集团: a firm of the zone or the city that the text is about. */
 function isOfPlace(head: string, { type, kind }: NameRecogniser): boolean {

@@ -151,7 +151,7 @@ const SIGNS = /签[约署订下]|缔结/u;
 /** The headline and the sentences below it that tell of what the text is about. */
 const LEAD = 5;
 const OCCASION =
-  /今[天日]|昨[天日]|\d日|[近日]日|日前|当[天日]|会上|仪式|现场|期间|活动|随后|座谈|会议|签约/u;
+  /今[天日]|昨[天日]|\d日|[近日]日|日前|当[天日]|同一?[天日]|会上|仪式|现场|期间|活动|随后|座谈|会议|签约/u;
 
 /** Whether the headline or a line below it does. */
 function hasHeadlineOfSigning({ segments: { sentences }, text }: Context): boolean {

@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 import { reportsIn } from './sentence-reports.ts';
 import type { PartyGroup } from './signers.ts';
 import { mayTellSigning, signingMatches } from './signing-matches.ts';
-import { partiesAbove } from './told-above.ts';
+import { partiesAbove, partiesInLines } from './told-above.ts';
 
 /** Whether some words may report an agreement: without any, no name has a part in one. */
 export function mayReport(segments: Segments): boolean {
@@ -40,7 +40,9 @@ export function findReports(context: Context, most: number): Report[] {
       isNear && subject.length > 0
         ? subject
         : leaderOf(context, sentences.slice(Math.max(0, i - SENT), i + 1));
-    const above = isHeadline(sentence) ? [] : partiesAbove(context, i);
+    const inLines = partiesInLines(context, i);
+    const above =
+      inLines.length > 0 ? inLines : isHeadline(sentence) ? [] : partiesAbove(context, i);
     const own = reportsIn(context, sentence, matches, { carried, above });
     const found = i - lookedBack === 1 && alsoSign(context, own) ? own.map(asBackground) : own;
     if (found.at(-1)?.status === 'MENTIONED') lookedBack = i;

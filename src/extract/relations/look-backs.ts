@@ -12,9 +12,12 @@ export function isLookBack(
   return status === 'MENTIONED' && pointsBack && EARLIER.test(text.slice(sentence.start, end));
 }
 
+/** 与法院签订的《协议》明确 goes on to say what is in it. */
+const RECALLED =
+  /^(?:根据|按照|依据|[与和同跟][^,。;与和同跟]{2,30}(?:签[署订下]|达成|缔结)的[^,。;]*$)/u;
 /** 根据与云陌区签署的协议: the agreement that has just been told. */
 export function isRecalled(words: string): boolean {
-  return /^(?:根据|按照|依据)/u.test(words) && !EARLIER.test(words);
+  return RECALLED.test(words) && !EARLIER.test(words);
 }
 
 /** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */

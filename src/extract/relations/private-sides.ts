@@ -35,6 +35,8 @@ const PATTERNS = [
   `${TRADE}[\\p{Script=Han}\\d·“”]{2,10}[与和同跟][^,。;与和同跟]{2,24}$`,
   // 独居老人与志愿者结成对子,
   `(?:${KIND_OF_PERSON})[与和同跟][^,。;与和同跟]{0,8}(?:${KIND_OF_PERSON})`,
+  // 王老人今年81岁,去年与养老中心
+  `\\d{2}岁,[^。;]{0,30}[与和同跟][^,。;与和同跟]{2,24}$`,
   // 市民赵女士一家认养了一棵树,
   `(?:${KIND_OF_PERSON})\\p{Script=Han}{1,4}?(?:女士|先生|夫妇|一家|大[妈爷])`,
   // 青岚市的赵先生与白榆市的钱女士
@@ -52,7 +54,7 @@ const PATTERNS = [
 
 /** Each pattern holds one of these; most clauses hold none, and are asked once instead of for each. */
 const SIGN = new RegExp(
-  `[他她我俺某]|${TITLED}|俱乐部|[球乐]队|${KIND_OF_PERSON}|${COUNTED}|${TRADE}|${ROLES}`,
+  `[他她我俺某]|\\d岁|${TITLED}|俱乐部|[球乐]队|${KIND_OF_PERSON}|${COUNTED}|${TRADE}|${ROLES}`,
   'u',
 );
 

@@ -86,6 +86,8 @@ export function partiesOf(
         : [];
     if (namely.length > 0) return { groups: [namely], pointsBack: false };
     const isOpen = before.groups.length === 0 && !before.pointsBack;
+    if (isOpen && SINCE_BOTH.test(context.text.slice(match.end, match.end + PARTNER_REACH)))
+      return { groups: [], pointsBack: true };
     const after = isOpen && OF_OTHERS.test(context.text.slice(from, match.end));
     if (after) return partiesAfter(context, match.end);
     return isOpen ? partiesTold(context, match, from) : before;
@@ -131,6 +133,9 @@ function withMany(context: Context, { start, end }: Span, from: number): PartyGr
 const COUNTED_MANY =
   /^的[^,。;与和同]{0,12}(?:[央国民企]企|企业|公司|机构|单位|高校|院校|医院|学校|城市|部门)[^,。;]{0,6}?(?:达|有|增|超|累计|总数|数量|共)[^,。;\d]{0,6}\d/u;
 const WITH_ONE = /^(?:目前|至今|如今|迄今|已|先后|陆续|累计)*[与和同][^,。;]{2,20}$/u;
+
+/** 自2031年签署意向书以来,两市…: whose it is the words after it point to. */
+const SINCE_BOTH = /^[^,。;]{0,4}以来,(?:双方|[两三][省市县区州地校院国方])/u;
 
 /** 根据2031年签署的协议,甲与乙每年…: who signed it then is told by what it has them do. */
 const OF_OTHERS =

@@ -22,7 +22,7 @@ import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing
 import { isPointOfAdvice } from './wishes.ts';
 
 /** 近日, 当天, 启用之际: what two have is news where a word of time says so. */
-const IS_NEWS = /日前|近[日期]|[今昨当][天日]|[本这]周|会上|仪式|现场|之际|随后/u;
+const IS_NEWS = /日前|近[日期]|[今昨当][天日]|同一?[天日]|[本这]周|会上|仪式|现场|之际|随后/u;
 /** A denial follows what it denies so closely. */
 const DENIAL_REACH = 80;
 

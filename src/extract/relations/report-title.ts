@@ -1,6 +1,6 @@
 import type { Match } from '../recogniser.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
-import { typeOf } from './agreement-type.ts';
+import { BARE, typeOf } from './agreement-type.ts';
 import { WHEN } from './agreement-words.ts';
 import { wordedIn } from './further-instruments.ts';
 import type { Worded } from './report.ts';
@@ -36,8 +36,18 @@ export function typeIn(
   name: Worded | null,
 ): Worded | null {
   const titled = name && wordedIn(text, name, typeOf(name.words));
-  const worded = wordedIn(text, match, typeOf(match.groups['type'] ?? ''));
+  const worded = typedIn(text, match);
   return titled ?? worded ?? (match.recogniser.holdsParties ? typeBefore(text, match) : null);
+}
+
+/** The type in the words; of a bare 协议 the words right before tell more: 青岚县与白榆县补偿|协议签约仪式. */
+function typedIn(text: string, match: Match): Worded | null {
+  const type = typeOf(match.groups['type'] ?? '');
+  if (type === null || !BARE.test(type) || !text.startsWith(type, match.start))
+    return wordedIn(text, match, type);
+  const from = Math.max(0, match.start - LONGEST_TYPE);
+  const end = match.start + type.length;
+  return wordedIn(text, { start: from, end }, typeOf(text.slice(from, end)));
 }
 
 /** 这份意向书由青岚市和北渡大学签署: what they sign stands before 由. */

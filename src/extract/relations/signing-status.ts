@@ -51,7 +51,7 @@ const OFFERED = /(?:自愿|供[^,。;与和]{1,16})$/u;
 /** 在续签的协议上落了笔: which is then signed. */
 const ON_IT = /^》?上[^,。;]{0,8}?(?:落|签|按|盖)/u;
 /** 前一天签订的协议: the news, told as a thing. */
-const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同日)[^,;。]{0,24}$/u;
+const JUST = /(?:刚刚|前一[天日]|[昨今当][天日]|同一?[天日])[^,;。]{0,24}$/u;
 /** 近日,由两县续签的《协议》印发实施: that it has been given out or is in force now is the news of it. */
 const IN_FORCE = /^(?:已|正式|同步)*(?:印发|生效|施行|实施|公布|发布|出炉|落地)/u;
 /** 还有青岚市与北渡大学签署的合作文件: one more of what has been told as news. */

@@ -142,7 +142,7 @@ export const textFirstRecognisers: readonly AgreementRecogniser[] = Object.freez
     anchors: ['协议', '备忘录', '意向书'],
     lookBack: 16,
     pattern: new RegExp(
-      `(?:相关|有关)?(?<type>(?!上述|此|\\p{Script=Han}{0,4}[这该])(?:(?!的)\\p{Script=Han}){0,12}?${INSTRUMENT})(?:已|将|拟|计划)?${WHEN}?(?:在|于)[^,。;]{1,20}?${IS_SIGNED}(?!仪式|的|后)`,
+      `(?:相关|有关)?(?<type>(?!上述|此|\\p{Script=Han}{0,4}[这该])(?:(?!的)\\p{Script=Han}){0,12}?${INSTRUMENT})(?:已|将|拟|计划|也|还|都|均)*${WHEN}?(?:在|于)[^,。;]{1,20}?${IS_SIGNED}(?!仪式|的|后)`,
       'uym',
     ),
     examples: [
