@@ -47,6 +47,16 @@ describe('what follows a signing', () => {
       ['sports-culture'],
     ],
     [
+      'the matters that it refers to',
+      `${SIGNED} It makes reference to two matters: flood control and vineyards.`,
+      ['emergency', 'agriculture'],
+    ],
+    [
+      'a course by who takes it, and not as a course',
+      `${SIGNED} It provides for courses for guides.`,
+      ['tourism', 'talent'],
+    ],
+    [
       'not what is said of it in brackets',
       `${SIGNED}\n\nThe agreement covers vineyards. (Yes, Turin has trams.)`,
       ['agriculture'],
@@ -104,4 +114,21 @@ describe('a body whose English name tells its field', () => {
   ])('%s', (_, a, b, areas) => {
     expect(signed(a, b)).toEqual([areas]);
   });
+});
+
+test.each([
+  [
+    'told in one breath',
+    'Suzhou signed a protocol on trade with Turin and a memorandum on music with Milan on Tuesday.',
+    ['agriculture', 'sports-culture'],
+  ],
+  [
+    'told one after the other',
+    'Suzhou and Turin signed a protocol on trade on Tuesday. Soochow University and Milan University signed a memorandum on music.',
+    ['trade-logistics', 'agriculture'],
+  ],
+])('of two instruments %s the one whose noun opens a sentence is told of', (_, signed, areas) => {
+  const text = `${signed}\n\nThe protocol provides for the planting of vineyards.`;
+  expect(areasOf(text)[0]).toEqual(areas);
+  expect(areasOf(text)[1]).not.toContain('agriculture');
 });

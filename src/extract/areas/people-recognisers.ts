@@ -14,6 +14,9 @@ const ROW = '[^,;。!?:\\n]';
 const SENT_REACH = 30;
 const PAIRED = ['结对', '结成对', '手拉手', '牵手'];
 const PAIR = '(?:结对(?!\\p{Script=Han}{0,4}协议)|结成对子?|“?手拉手|牵手)';
+/** The rule of staff that is taught in English. */
+export const STAFF_TAUGHT = 'area.english-taught';
+
 /** Staff by its trade. */
 const TRADES =
   'nurses|doctors|surgeons|teachers|engineers|officials|managers|technicians|officers|experts|specialists|drivers|pilots|judges|prosecutors|curators|keepers|scientists|researchers|lecturers|wardens|rangers|firefighters|supervisors|crews|workers|mechanics|coaches|staff(?= (?:for|with|every|each|and|in|a)\\b|[.,;])|fellows|apprentices|trainees|librarians|conservators|guides|restorers|chefs|midwives|artisans|craftsmen|designers|editors|journalists|caregivers|carers|principals|instructors|inspectors|planners|architects|musicians|dancers|actors';
@@ -197,7 +200,7 @@ export const peopleRecognisers: readonly FieldRecogniser[] = Object.freeze<Field
     ],
   },
   {
-    id: 'area.english-taught',
+    id: STAFF_TAUGHT,
     code: TALENT_AREA,
     because:
       'who is taught to do something, attends a course or has one made for them is staff that is trained',

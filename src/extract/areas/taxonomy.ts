@@ -30,6 +30,9 @@ export const MECHANISM_AREA = 'mechanism';
 /** The training of people, and staff sent to each other. */
 export const TALENT_AREA = 'talent';
 
+/** Schools, lessons and degrees. */
+export const EDUCATION_AREA = 'education';
+
 /** Paired assistance: how two places work together, on whatever fields. */
 const ASSISTANCE_AREA = 'rural-revitalisation';
 

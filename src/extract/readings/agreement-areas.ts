@@ -2,8 +2,9 @@ import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { UNDER_POLICY } from '../areas/area-list-recognisers.ts';
+import { STAFF_TAUGHT } from '../areas/people-recognisers.ts';
 import { type StatedArea, statedAreas } from '../areas/stated-areas.ts';
-import { AREAS_OF_ANYTHING, MECHANISM_AREA } from '../areas/taxonomy.ts';
+import { AREAS_OF_ANYTHING, EDUCATION_AREA, MECHANISM_AREA } from '../areas/taxonomy.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { evidenceAt } from '../evidence-at.ts';
@@ -36,7 +37,7 @@ export function agreementAreas(
     clauses.length > 0 ||
     titled.some(({ code }) => isOneOfSeveral || !AREAS_OF_ANYTHING.has(code));
   const undertaken = undertakenAreas(context, titles, details, isStated, isPast);
-  const areas = gather(context, [...titled, ...listed, ...undertaken]);
+  const areas = gather(context, withoutCourses([...titled, ...listed, ...undertaken]));
   for (const {
     areas: [primary],
   } of clauses) {
@@ -46,6 +47,16 @@ export function agreementAreas(
   const bodies = mechanismsIn(context, details);
   for (const [code, area] of gather(context, bodies)) if (!areas.has(code)) areas.set(code, area);
   return [...areas.values()];
+}
+
+/** courses for pilots: of a course that is made for a trade not the course, but who takes it, is told. */
+function withoutCourses(found: readonly StatedArea[]): readonly StatedArea[] {
+  const taught = found.filter(({ rule }) => rule === STAFF_TAUGHT);
+  return found.filter(
+    (one) =>
+      one.code !== EDUCATION_AREA ||
+      taught.every(({ start, end }) => one.start < start || one.end > end),
+  );
 }
 
 /** Whether the clause names its area, and is not `other` for want of one. */

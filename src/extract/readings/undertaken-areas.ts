@@ -47,12 +47,19 @@ export function undertakenAreas(
 interface Undertaken extends StatedArea {
   /** Whether it names the area by itself. */
   readonly isSure: boolean;
+  readonly word: string;
 }
 
-/** The words of areas that one of their words is sure to name: the others, if lighter, stand by it. */
+/** The words of areas that one of their words is sure to name, in English two: the others, if lighter, stand by it. */
 function supported(words: readonly Undertaken[]): readonly Undertaken[] {
   const named = new Set(words.filter(({ isSure }) => isSure).map(({ code }) => code));
+  for (const { code } of words) if (countPlain(words, code) > 1) named.add(code);
   return words.filter(({ code }) => named.has(code));
+}
+
+function countPlain(words: readonly Undertaken[], code: string): number {
+  const plain = words.filter((one) => one.code === code && one.confidence >= CERTAINTY.weak);
+  return new Set(plain.map(({ word }) => word).filter((word) => /^[a-z]/iu.test(word))).size;
 }
 
 /** What is undertaken after the words of the signing, or after those that open it. */
@@ -88,6 +95,7 @@ function undertakenIn(
         start: term.start,
         end: term.end,
         rule: AREA_OF_DETAILS,
+        word: term.term,
         isSure: term.weight >= atLeast && !tellsWho(text, term),
         confidence:
           matters.has(term) || isInPassing(text, term) || standsInManner(text, term, clause)

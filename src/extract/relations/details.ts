@@ -17,7 +17,7 @@ import {
 } from './detail-openings.ts';
 import { ownedParts, pactsOfInstrument } from './detail-owners.ts';
 import type { Reach } from './detail-reach.ts';
-import { ownedInEnglish } from './english-owners.ts';
+import { byInstrument, ownedInEnglish } from './english-owners.ts';
 import { englishTelling, toBeSigned } from './english-telling.ts';
 import type { Pact } from './group-reports.ts';
 import { partsOf, reportsIn } from './pact-parts.ts';
@@ -62,7 +62,11 @@ export function detailsOf(context: Context, pacts: readonly Pact[]): Map<Pact, S
         ]
       : tellingPacts(context, sentence, pacts, reporting, reach);
     const parts = english
-      ? ownedInEnglish(context, sentence, telling)
+      ? ownedInEnglish(
+          context,
+          sentence,
+          reporting.length > 0 ? telling : byInstrument(context, sentence, telling, pacts),
+        )
       : ownedParts(context, sentence, telling);
     for (const { part, owners } of parts) for (const pact of owners) details.get(pact)?.push(part);
     const spoken = parts.at(-1)?.owners ?? [];

@@ -39,6 +39,35 @@ export function ownedInEnglish(
   });
 }
 
+const INSTRUMENT =
+  /^(?:the|this) (?:[a-z-]+ ){0,2}?(?<noun>agreement|memorandum|protocol|road ?map|action plan|plan|letter|minutes|declaration|statement|arrangement|programme)\b/iu;
+
+/**
+ * The roadmap stipulates: of a roadmap and a memorandum, told together or one after the other, the one whose
+ * noun opens the sentence.
+ * @param current those that the text speaks of
+ * @param pacts all of the text
+ */
+export function byInstrument(
+  { text }: Context,
+  { start, end }: Sentence,
+  current: readonly Pact[],
+  pacts: readonly Pact[],
+): readonly Pact[] {
+  const noun = INSTRUMENT.exec(text.slice(start, Math.min(end, start + OPENING)))?.groups?.['noun'];
+  if (noun === undefined || current.length === 0) return current;
+  const isOne = ({ reports }: Pact) =>
+    reports.some(
+      (report) =>
+        report.start < start && report.type?.words.toLowerCase().includes(noun.toLowerCase()),
+    );
+  const own = current.filter(isOne);
+  const told = own.length > 0 ? own : pacts.filter(isOne);
+  return own.length > 0 || told.length === 1 ? told : current;
+}
+
+const OPENING = 50;
+
 /** What an agreement is about comes after its partner: with X on tea, the former will. */
 const FOLLOWS =
   /^,?[^,;.]{0,40}? (?:on|in|for|to|aims?|focus(?:es)?|covers?|will|which|under which)\b/u;
