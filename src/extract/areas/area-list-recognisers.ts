@@ -42,6 +42,16 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     ],
   },
   {
+    id: 'area.starts-from',
+    because: 'what the cooperation of the parties begins with',
+    certainty: 'likely',
+    anchors: ['起步', '做起', '入手', '着手', '破题'],
+    lookBack: 40,
+    pattern:
+      /(?<=合作|协作|携手|双方|两[地家校市县]|协议)(?:先|就|将|首先|率先|暂){0,2}从(?<mention>[^。;,!?从]{2,30}?)(?:起步|做起|入手|着手|破题)/uy,
+    examples: ['合作先从【果树修剪】起步', '他从果树修剪做起'],
+  },
+  {
     id: 'area.topic-before-signing',
     because: 'what the parties sign about, or centre on, is what it covers',
     certainty: 'likely',
@@ -65,10 +75,11 @@ export const areaListRecognisers: readonly Recogniser[] = Object.freeze<Recognis
     certainty: 'likely',
     anchors: ['就', '围绕'],
     pattern:
-      /(?:(?<=^|[。!?\n])(?:就|围绕)|就(?!业|此|是)(?=[^。;,!?]{2,40},[与同和跟]))(?<mention>(?:(?!进行|交换|交流|座谈|讨论|会谈|开展|展开|召开|举行|深入)[^。;,!?]){2,40}),[^。;,!?]{2,40}?(?:签署|签订|签约|达成)/uy,
+      /(?:(?<=^|[。!?\n])(?:就|围绕|聚焦)|就(?!业|此|是)(?=[^。;,!?]{2,40},[与同和跟]))(?<mention>(?:(?!进行|交换|交流|座谈|讨论|会谈|开展|展开|召开|举行|深入)[^。;,!?]){2,40}),[^。;,!?]{2,40}?(?:签署|签订|签约|达成|(?:将|展开|开展)[\p{Script=Han}]{0,4}(?:合作|协作|携手|联手))/uy,
     examples: [
       '围绕【跨界水库保护】,青岚市与白榆县签署协议',
       '协会就【联合研制计时系统】,与望川公司正式签约',
+      '围绕【古渡修缮】,双方将合作三年',
       '围绕水库保护交换了意见,双方签署协议',
     ],
   },
