@@ -85,7 +85,7 @@ const BODIES: readonly (readonly [RegExp, InstitutionKind])[] = [
 ];
 /** Words that alone make no name with a head: State Library, Press Office. */
 const GENERIC =
-  /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan|Borough|Shire|Parish|Full|Executive|Cabinet)$/u;
+  /^(?:The|State|City|County|Town|District|National|Local|Regional|Provincial|Municipal|Press|Public|Information|Media|Communications|Joint|Central|Great|High|Main|New|General|Technical|Vocational|Teaching|University|College|Research|Office|Department|Council|Board|School|Development|Economic|Free|Trade|Industrial|Supreme|Village|Metropolitan|Borough|Shire|Parish|Full|Executive|Cabinet|Legislative|Coastal|Inland|Border|Host|Sister|Twin|Capital)$/u;
 const LEVEL =
   '(?:City|Town|Borough|Municipal|Regional|Provincial|County|District|Shire|State|Metropolitan|Metro|Local|Township|Village|Prefectural)';
 /** What runs a zone. */
@@ -195,7 +195,7 @@ const PLACE_OF_PEOPLE: Readonly<Record<string, string>> = {
 
 /** The International Olive Council, the National Tea Council are of no place. */
 const OF_MANY =
-  /^(?:International|World|Global|European|African|Asian|Asia|Pacific|Nordic|Arab|National|Joint|British|American|Chinese)(?: |$)/u;
+  /^(?:Legislative|Executive|Privy|International|World|Global|European|African|Asian|Asia|Pacific|Nordic|Arab|National|Joint|British|American|Chinese)(?: |$)/u;
 
 /** The Marl Trade Development Council is named after what it cares for. */
 const OF_TOPIC =

@@ -3,7 +3,7 @@ import { endsInFirm, OF_FIRM, opensFirms } from './english-firms.ts';
 import { isCommon, type Placed } from './english-places.ts';
 
 const SIGNS_AFTER = new RegExp(
-  `^(?: \\([^()]{1,16}\\))?(?: (?:has|have|had|will|today|yesterday|also|jointly|formally|officially|soon|plans?|agreed|expects?|is|are|to|on \\p{Lu}[a-z]+)){0,4} (?:${SIGNS}|joined forces|teamed up|partnered)(?![\\p{L}-])`,
+  `^(?: \\([^()]{1,16}\\))?(?: and (?:the|its|their) [a-z]{4,14})?(?: (?:has|have|had|will|today|yesterday|also|jointly|formally|officially|soon|plans?|agreed|expect(?:s|ed)?|due|set|is|are|was|were|to|on \\p{Lu}[a-z]+)){0,4} (?:${SIGNS}|joined forces|teamed up|partnered)(?![\\p{L}-])`,
   'u',
 );
 const SIGNS_BEFORE = new RegExp(`(?<![\\p{L}-])(?:${SIGNS})(?![\\p{L}-])`, 'u');
@@ -114,7 +114,7 @@ function isBody(
   const words = form.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
-    (words.length > 2 && isKnown(first)) ||
+    (words.length > 2 && (isKnown(first) || isKnown(words.slice(0, 2).join(' ')))) ||
     isKnown(last) ||
     hasArticle ||
     ACRONYM_AFTER.test(text.slice(end, end + 16))

@@ -37,9 +37,9 @@ const OFFICE_AFTER =
   /^,(?: the)?(?: [a-z-]+){0,2} (?:mayor|vice-mayor|governor|vice-governor|president|minister|chair|head|leader|director|chief|secretary|rector|principal)\b/u;
 /** A Danish town is named by no place. */
 const DEMONYM = /(?:ish|ese|ican|[ndslrg]ian|Kenyan|German|French|Dutch|Greek|Swiss|Thai|Czech)$/u;
-/** The Labour mayor is of a party or of another time. */
+/** The Labour mayor is of a party or of another time; Border city is what a headline calls it. */
 const PARTY =
-  /^(?:Labou?r|Conservative|Liberal|Tory|Greens?|Democrat(?:ic)?|Socialist|Independent|Then|Former|Current|Acting|Incoming|Outgoing)$/u;
+  /^(?:Labou?r|Conservative|Liberal|Tory|Greens?|Democrat(?:ic)?|Socialist|Independent|Then|Former|Current|Acting|Incoming|Outgoing|Border|Coastal|Inland|Sister|Twin|Partner|Host|Capital|Ancient|Port)$/u;
 const AND =
   /^(?: \([^()]{2,24}\)|\))?(?:,? and |, |[–-]| & )(?:the |the (?:[A-Z][a-z]+ )?city of |[A-Z][a-z]+['’]s )?$/u;
 const PAIRED =

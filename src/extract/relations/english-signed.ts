@@ -149,7 +149,8 @@ function setsOf(context: Context, act: Act, told: Told): readonly PartyGroup[] {
   );
   const isPast = !isNew && (ORIGINAL.test(words) || isDatedAct(context, act));
   if (isPast && groups.length === 0 && !isOfOthers && last.length > 1) return [last];
-  const isOpen = told.groups.length === 0 && isNew && countIn(words) < 2;
+  const isOfSentenceBefore = TO_THAT_EFFECT.test(words);
+  const isOpen = (told.groups.length === 0 || isOfSentenceBefore) && isNew && countIn(words) < 2;
   const met = isOpen ? toldElsewhere(context, act) : [];
   if (met.length > 0) return [met];
   const isAlone =
@@ -192,6 +193,8 @@ function toldElsewhere(
   return bound.length > 0 ? bound : met;
 }
 
+/** A convention to that effect was signed: of those of whom the sentence before tells, whatever was signed before. */
+const TO_THAT_EFFECT = /\bto (?:that|this) (?:effect|end)\b/u;
 /** The agreement they signed: those of whom the text has told. */
 const THEY = /\b(?:they|both|the (?:two|three|four|pair))\b/u;
 /** Signed by, between or with somebody whose name is not known. */

@@ -39,17 +39,18 @@ export function typeBefore(text: string, end: number): Worded | null {
 
 /** The word by which the sentences after a signing call it: under the agreement, the five-year memorandum is; The pact. */
 const CALLED = new RegExp(
-  `(?:(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this)|(?<=[.!?]["”]?\\s{1,2})(?:The|This)) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?! (?:of|between|with|by)\\b)`,
+  `(?:(?:(?<!\\p{L})(?:[Uu]nder|[Aa]ccording to)|,) (?:the|this)|(?<=[.!?]["”]?\\s{1,2})(?:The|This|What(?:['’]s| is) in the)) (?<type>(?:[a-z-]{1,20} ){0,2}?${ENGLISH_INSTRUMENT})(?![\\p{L}-])(?! (?:of|between|with|by)\\b)`,
   'u',
 );
 const CALLED_REACH = 500;
 
-/** The only agreement of a text, where its own words have none for what it is, is what the text then calls it. */
+/** The first agreement of a text, where its own words have none for what it is, is what the text then calls it. */
 export function withCalledTypes(text: string, reports: readonly Report[]): readonly Report[] {
   const body = reports.filter(({ sentence }) => !isHeadline(sentence));
-  const [only] = body;
-  if (!only || body.length > 1 || only.type) return reports;
-  const called = CALLED.exec(text.slice(only.end, only.end + CALLED_REACH));
+  const [only, next] = body;
+  if (!only || only.type) return reports;
+  const end = Math.min(only.end + CALLED_REACH, next?.sentence.start ?? Infinity);
+  const called = CALLED.exec(text.slice(only.end, end));
   if (!called?.groups) return reports;
   const type = typeIn(text, { start: only.end + called.index, groups: called.groups });
   return reports.map((report) => (report === only ? { ...report, type } : report));
