@@ -5,7 +5,7 @@ import type { PartyGroup } from './signers.ts';
 
 /** A similar agreement with another is signed by whoever signed the one before. */
 const FURTHER_WORDS =
-  /^(?:(?:an?|the|its) (?:second|third|further|separate|similar|other|new)|(?:(?:two|three|four|several) )?(?:more|further|separate|similar|other) |the (?:first|latter)(?=,)|another|after one|one(?= was| were))\b/iu;
+  /^(?:(?:an?|the|its) (?:second|third|further|separate|similar|other|new)|(?:(?:two|three|four|several) )?(?:more|further|separate|similar|other) |the (?:first|latter)(?=,)|another|after one|one(?= was| were)|includ(?:e|ed|ing)|comprised?|among them|these)\b/iu;
 /**
  * Where the verb stands that its subject precedes, and where its partners begin: after the instrument, but
  * where a passive has no word for it or puts it last.

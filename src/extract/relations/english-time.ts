@@ -166,9 +166,9 @@ function timeOfAct(context: Context, { status }: Place, at: number): Time | null
   );
 }
 
-/** On Monday X and Y took a first step: the next sentence tells what they signed. */
+/** On Monday X and Y took a first step, since Monday they are partners: the next sentence tells what they signed. */
 const COMES_TOGETHER =
-  /^[^.;:"“”]{3,160}? (?:agreed|teamed up|joined (?:forces|hands)|partnered|became partners|linked up|renewed|extended|t(?:ook|ake) (?:a|the|another) (?:[a-z]+ )?step)\b/u;
+  /^[^.;:"“”]{3,160}? (?:agreed|teamed up|joined (?:forces|hands)|partnered|became partners|linked up|renewed|extended|t(?:ook|ake) (?:a|the|another) (?:[a-z]+ )?step|on paper|(?:are|have been) (?:[a-z]+ )?(?:partners|sisters|twins|friends|official)|is official)\b/u;
 
 /** The day with which a sentence opens that tells how those come together who sign. */
 function timeOfMeeting(context: Context, sentence: Sentence | undefined): Time | null {
@@ -183,7 +183,7 @@ function timeOfMeeting(context: Context, sentence: Sentence | undefined): Time |
 
 /** On, on the afternoon of, before a day. */
 const OPENS_WITH_DAY =
-  /^["“]?(?:(?:[Oo]n|[Ll]ate|[Ee]arly)(?: the (?:morning|afternoon|evening|night) of)? )?$/u;
+  /^["“]?(?:(?:[Oo]n|[Ss]ince|[Aa]s of|[Ll]ate|[Ee]arly)(?: the (?:morning|afternoon|evening|night) of)? )?$/u;
 
 /** The mayor will put his signature on the document in September; this will be done in January. */
 const COMING_ACT = new RegExp(

@@ -23,6 +23,11 @@ export function withoutSums(reports: readonly Report[]): readonly Report[] {
   });
 }
 
+/** Whether a report only counts what one signs with partners of which it names none. */
+export function countsOnly({ words, parties, rule }: Report): boolean {
+  return rule.startsWith('agreement.english') && parties.length === 1 && countIn(words) > 1;
+}
+
 /** Nantong signs, and not firms from Nantong. */
 export function isOfSubject({ text }: Context, { start }: Sentence, { subject }: Earlier): boolean {
   const [first] = subject;

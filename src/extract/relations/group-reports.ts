@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { agreementKind } from './agreement-type.ts';
 import { AFTER_SIGNING, HAVE_ONE } from './bond-recognisers.ts';
+import { countsOnly } from './english-unnamed.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack, isRecalled } from './look-backs.ts';
@@ -100,6 +101,7 @@ function isSame(context: Context, pact: Pact, report: Report): boolean {
     return false;
   if (isLookBack(context, report) && pact.reports.some(({ status }) => status !== 'MENTIONED'))
     return false;
+  if (pact.reports.every(countsOnly) && report.parties.length > 1) return false;
   if (signsApart(pact, report) || isOfEarlierYear(context, pact, report)) return false;
   if (signsBesides(context, pact, report)) return false;
   if (report.isOneOfSeveral && pact.reports.some(({ sentence }) => sentence === report.sentence))
