@@ -88,3 +88,20 @@ describe('whoever gives from somewhere signs for himself', () => {
     expect(partiesOf(read(text))).toEqual([['深圳企业家协会', '北渡大学']]);
   });
 });
+
+describe('the last of a list that is counted', () => {
+  test('signs as well', () => {
+    const text = '6月10日,青岛农科院、北渡大学、青岛市人民政府三家单位的代表依次在协议上签字。';
+    expect(partiesOf(read(text))).toEqual([['青岛农科院', '北渡大学', '青岛市']]);
+  });
+
+  test('is where others are from, of another number', () => {
+    const text = '6月10日,北渡大学与青岛市三家单位的代表在协议上签字。';
+    expect(partiesOf(read(text)).flat()).not.toContain('青岛市');
+  });
+});
+
+test('a branch of the Party in a bank or a village signs by itself', () => {
+  const text = '6月10日,青岛市东坡村党支部与北渡银行青岛支行党支部签订党建共建协议。';
+  expect(partiesOf(read(text)).flat()).toContain('北渡银行青岛支行党支部');
+});

@@ -193,7 +193,7 @@ export const officeNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     because: 'the committee of the Youth League or the Party in a place or a body',
     certainty: 'stated',
     suffixes: ['委员会', '团委', '党委', '党支部', '党总支'],
-    head: /^(?:共青团|中共)\p{Script=Han}{2,18}$|^\p{Script=Han}{2,16}(?:大学|学院|集团|公司|医院|学校|中学)$/u,
+    head: /^(?:共青团|中共)\p{Script=Han}{2,18}$|^\p{Script=Han}{2,16}(?:大学|学院|集团|公司|医院|学校|中学|银行|[支分]行|村|社区)$/u,
     notBefore: /^(?:书记|副|常委|委员|成员)/u,
     examples: [
       '【共青团云陌区委员会】与北渡大学签约',

@@ -16,7 +16,7 @@ export const earlierRound: AgreementRecogniser = {
   certainty: 'likely',
   needsParties: true,
   tellsOfOld: true,
-  anchors: ['轮', '期', '份', '首', '第一', '上次', '前的', '旧', '原', '最早', '最初'],
+  anchors: ['轮', '期', '份', '首', '第一', '上次', '前次', '前的', '旧', '原', '最早', '最初'],
   needs: ['协议', '备忘录', '签约', '牵手', '合作'],
   lookBack: 4,
   pattern: new RegExp(

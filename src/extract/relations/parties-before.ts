@@ -1,3 +1,4 @@
+import { parseNumber } from '../../model/numerals.ts';
 import type { Context } from '../context.ts';
 import { delegatesOf, receives } from './delegates.ts';
 import { elidedSubject, isElided } from './elided-subject.ts';
@@ -130,7 +131,7 @@ function partiesOfClause(
       ? opening(text, names, from)
       : [];
   if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
-  if (last.entity.type === 'region' && SOME_OF_IT.test(tail))
+  if (last.entity.type === 'region' && SOME_OF_IT.test(tail) && !countsThem(tail, chain))
     return { groups: withSome(context, from, names, chain), pointsBack };
   if (OF_IT.test(tail) || COUNTED_BODIES.test(tail)) return { groups: [], pointsBack };
   const head = text.slice(from, chain[0]?.mention.start ?? from);
@@ -196,6 +197,14 @@ const AND_SIGN = /[^,。;](?:,?并|后)(?:现场|正式|共同|联合|当场|成
  */
 const COUNTED_PARTNERS =
   /^[^\p{Script=Han}]*(?:并|还|又|也|已|先后|陆续|累计)*[与和同](?:(?:全球|世界|国内外|全国|海外)?\d+(?:余|多)?[个家所][^与和同]{1,14}(?:[和与][^与和同]{2,8})?|(?:相邻|毗邻|邻近|周边|接壤|交界|沿线|沿江|沿海)的?(?:\d+|[两三四五六七八九十]+)个?(?:兄弟)?(?:省区市|省区|[省市县区州盟旗镇乡])(?:共同|联合|正式|分别|先后|陆续|逐一|都|均|已)*)$/u;
+
+/** 青岚农科院、北渡大学、白榆市三家单位的代表: the count is of the list, and of no others. */
+function countsThem(tail: string, chain: PartyGroup): boolean {
+  const count = OF_THE_LIST.exec(tail)?.groups?.['count'] ?? '';
+  return chain.length > 1 && parseNumber(count) === chain.length;
+}
+
+const OF_THE_LIST = /^(?<count>[两三四五六七八九十])(?:家|个)(?:单位|机构|部门)/u;
 
 function opensClause(text: string, start: number, from: number): boolean {
   return start === from || /[,;。]/u.test(text[start - 1] ?? '');
