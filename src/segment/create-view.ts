@@ -76,8 +76,9 @@ function partsParagraphs(raw: string, index: number, next: number): boolean {
 
 const LONGEST_HEADING = 48;
 const SHORTEST_ITEM = 30;
-/** A line that a mark opens, up to its first blank, without the end of a clause. */
-const HEADING = /(?:^|\n)[ \u3000]*[◆◇●○■□▲△★☆▶►◎※•][ \u3000]?[^\s。,，;；!！?？:：]{5,40}$/u;
+/** A Chinese line that a mark opens, up to its first blank, without the end of a clause; in English any word ends so. */
+const HEADING =
+  /(?:^|\n)[ \u3000]*[◆◇●○■□▲△★☆▶►◎※•][ \u3000]?(?=\S{0,40}\p{Script=Han})[^\s。,，;；!！?？:：]{5,40}$/u;
 
 /** ◆银行支持青岚 青岚市与北渡银行签订…: a blank parts the heading of an item from its text, which is longer. */
 function endsHeading(raw: string, index: number, next: number): boolean {

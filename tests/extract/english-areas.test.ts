@@ -27,6 +27,11 @@ describe('what follows a signing', () => {
       ['agriculture'],
     ],
     [
+      'a long point to its end',
+      `${SIGNED}\n\nThe agreement commits the two cities to:\n• support the planting of old vineyards on both rivers`,
+      ['agriculture'],
+    ],
+    [
       'what it is for',
       `${SIGNED}\n\nThe purposes of the document are:\n– to run trams at night;\n– to lend paintings.`,
       ['transport', 'sports-culture'],
