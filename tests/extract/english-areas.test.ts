@@ -28,7 +28,7 @@ describe('what follows a signing', () => {
     ],
     [
       'a long point to its end',
-      `${SIGNED}\n\nThe agreement commits the two cities to:\n• support the planting of old vineyards on both rivers`,
+      `${SIGNED}\n\nThe agreement commits the two cities to:\n• support the planting of old vineyards above the two towns.`,
       ['agriculture'],
     ],
     [
