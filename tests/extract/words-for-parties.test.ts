@@ -177,9 +177,9 @@ describe('signings of years that are listed', () => {
 });
 
 describe('an item of a digest', () => {
-  test('begins behind its heading', () => {
+  test('begins behind its heading, and looks back on no other item', () => {
     const text =
-      '财经速览\n◆北渡银行支持东营港 东营港经济开发区与北渡银行山东省分行4月6日签订金融合作协议,后者五年内授信120亿元。\n◆离岸人民币 昨日收报6.31,较上一交易日升值42个基点。';
+      '财经速览\n◆北渡银行支持东营港 东营港经济开发区与北渡银行山东省分行4月6日签订金融合作协议,后者五年内授信120亿元。\n◆两券商合并获受理 上交所昨晚公告,云陌证券与望川证券换股合并申请已获受理,双方此前签署了附条件生效的合并协议。';
     expect(partiesOf(read(text, '2033-04-08'))).toEqual([
       ['东营港经济开发区', '北渡银行山东省分行'],
     ]);

@@ -18,8 +18,9 @@ export function isOfOtherItem(context: Context, earlier: number, later: number):
 function itemOf({ segments: { sentences }, text }: Context, at: number): number | null {
   for (let i = at; i >= 0 && at - i < LONGEST_ITEM; i--) {
     const one = sentences[i];
-    if (!one || one.isLine) return null;
+    if (!one) return null;
     if (OPENS.test(text.slice(one.start, Math.min(one.end, one.start + OPENING)))) return i;
+    if (one.isLine) return null;
   }
   return null;
 }

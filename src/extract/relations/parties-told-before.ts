@@ -7,6 +7,7 @@ import { isByCharacter } from '../mentions/by-character.ts';
 import { sentencesBefore } from '../sentences-before.ts';
 import { DECLARED_BESIDES } from './agreement-recognisers.ts';
 import { joinsPersons, receives } from './delegates.ts';
+import { isOfOtherItem } from './digest-items.ts';
 import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { isLookBack } from './look-backs.ts';
@@ -59,7 +60,8 @@ function toldNear(context: Context, report: Report, pacts: readonly Pact[]): Par
     'level'
   ];
   const meant = pacts.findLast(({ parties }) => areOfLevel(parties, level)) ?? pacts.at(-1);
-  if (isLookBack(context, report) && meant) return meant.parties;
+  if (meant && isLookBack(context, report) && !isOfOther(context, meant, report))
+    return meant.parties;
   const own = report.delegates?.length ? [] : [{ ...report.sentence, end: report.start }];
   const counted = listOfAsMany(context, report);
   if (counted) return counted;
@@ -82,6 +84,15 @@ function toldNear(context: Context, report: Report, pacts: readonly Pact[]): Par
   return apart.length > 0
     ? apart
     : twoToldAfter(context, report.sentence.start, { start: report.at, end: report.end });
+}
+
+/** ◆…◆两家券商…,双方此前签署了协议: what another item of a digest told is not looked back on. */
+function isOfOther(context: Context, { reports }: Pact, { sentence }: Report): boolean {
+  const { sentences } = context.segments;
+  const at = firstStartFrom(sentences, sentence.start);
+  return reports.every((one) =>
+    isOfOtherItem(context, firstStartFrom(sentences, one.sentence.start), at),
+  );
 }
 
 /** 这边是青岚县。那边是白榆县。两县签署协议: the only two of their kind that some sentences name, each by itself. */

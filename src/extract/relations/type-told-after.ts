@@ -45,7 +45,7 @@ export function toldAfter(text: string, end: number, to: number): ToldAfter | nu
       { start: end, end: end + pointed[0].length },
       pointed.groups?.['type'] ?? '',
     );
-    return type && { type, end };
+    return type && { type, end: type.end };
   }
   const match = AFTER.exec(rest);
   const words = match?.groups?.['signed'] ?? match?.groups?.['told'];
