@@ -12,7 +12,11 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { withPlacesBefore } from './mentions/placed-bodies.ts';
 
 /** Who 我市 or a short name means matters where somebody may sign; most news has no such word. */
-const maySign = literalSign('签 协议 协定 备忘录 意向书 缔结 结结 宣言 倡议 公约'.split(' '));
+const maySign = literalSign(
+  '签 协议 协定 备忘录 意向书 缔结 结结 宣言 倡议 公约 声明 纪要 文书 托管书 结为 结成 画押 了押 盟 手印 公章 印章 订约 定约 了约 立约 成约 为约 之约 的约 姊妹 姐妹 友城'.split(
+    ' ',
+  ),
+);
 
 /** The names of a document, and what each means there. */
 export function nameDocument(

@@ -6,6 +6,8 @@ export interface AgreementRecogniser extends Recogniser {
   readonly needsParties: boolean;
   /** True where the words count only beside the names of both sides: 甲与乙达成合作. */
   readonly needsBoth?: true;
+  /** True where both may be told before, as 双方 or 两市 say: 甲到访乙,双方各执一份协议. */
+  readonly mayPointBack?: true;
   /** True where the words tell of an agreement that there has been: 合作始于一份协议. */
   readonly tellsOfOld?: true;
   /** True where the words name an agreement, and whatever the clause says was done with it counts: 各执一份协议. */

@@ -4,6 +4,7 @@ import { bondRecognisers } from './bond-recognisers.ts';
 import { earlierRound } from './earlier-round.ts';
 import { becomesFriends, friendRecognisers } from './friend-recognisers.ts';
 import { openRecognisers } from './open-recognisers.ts';
+import { pledgeRecognisers } from './pledge-recognisers.ts';
 import { recalledRecognisers } from './recalled-recognisers.ts';
 import { renewalRecognisers } from './renewal-recognisers.ts';
 import { sidesRecognisers } from './sides-recognisers.ts';
@@ -44,16 +45,17 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'a declaration that several give together binds them as one that they sign',
     certainty: 'likely',
     needsParties: true,
-    anchors: [...AS_ONE, '联署'],
+    anchors: [...AS_ONE, '联署', '联名,'],
     needs: ['宣言', '声明', '公约', '倡议', '共识'],
     pattern: new RegExp(
-      `${DECLARE}了?[^。;!?《]{0,24}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|公约|倡议书?|共识))》`,
+      `${DECLARE}了?[^。;!?《]{0,24}?《(?<name>[^《》]{2,40}(?:宣言|联合声明|(?<=联名.{0,60})声明|公约|倡议书?|共识))》|联名,[^,。;《》]{0,24}《(?<name>[^《》]{2,40}(?:宣言|声明|公约|倡议书?|共识))》(?=(?:[就由自从]此|因此|随之|正式|当场)*(?:问世|出炉|诞生|面世|发[布表出]|公布|形成))`,
       'uy',
     ),
     examples: [
       '青岚市与白榆市【共同发布《青白合作宣言》】。',
       '青岚、白榆两省【共同发出《古村联合保护倡议》】。',
       '青岚图书馆、白榆图书馆等12家图书馆【联名发出《古籍共享倡议书》】。',
+      '青岚大学、白榆大学的校长【联名,一份《种质资源声明》】由此问世。',
       '青岚市文联、白榆市文联【联署《青白艺术宣言》】。',
       '青岚市与白榆市共同发布《青白旅游手册》。',
     ],
@@ -82,9 +84,9 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     because: 'those who exchange the texts of an agreement have signed it',
     certainty: 'likely',
     needsParties: true,
-    anchors: ['交换', '互换', '互递', '互赠', '互致', '互呈', '互送', '换了'],
+    anchors: ['交换', '互换', '互递', '互赠', '互致', '互呈', '互送', '换了', '递换', '换过'],
     pattern:
-      /(?:(?:交换|互换|互递|互赠|互致|互呈|互送)了?|(?<![交互变更替兑退转调置撤改轮])换了)(?:已?签[署字好]的)?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?|签[字署约]|(?:合作|共建|结对|结盟|缔约)+)?文本|《(?<name>[^《》]{4,60}(?:协议书?|备忘录|协定书?|意向书))》|[“"]?(?<type>[^,。;《》的“”"]{0,16}?(?:协议书?|备忘录|协定书|意向书|盟约))[”"]?(?=[,。;!]|$))/muy,
+      /(?:(?:交换|互换|互递|互赠|互致|互呈|互送|递换)了?|(?<![交互变更替兑退转调置撤改轮])换[了过])(?:已?签[署字好]的)?(?:(?:(?<type>[^,。;《》的]{0,16}?(?:协议书?|备忘录))的?|签[字署约]|(?:合作|共建|结对|结盟|缔约)+)?文本|《(?<name>[^《》]{4,60}(?:协议书?|备忘录|协定书?|意向书))》|[“"]?(?<type>[^,。;《》的“”"]{0,16}?(?:协议书?|备忘录|协定书|意向书|盟约))[”"]?(?=[,。;!]|$))/muy,
     examples: [
       '青岚市与白榆县的代表【交换了合作协议文本】。',
       '青岚图书馆与白榆图书馆【互换了合作备忘录】。',
@@ -221,5 +223,6 @@ export const agreementRecognisers: readonly AgreementRecogniser[] = Object.freez
     ],
   },
   becomesFriends,
+  ...pledgeRecognisers,
   ...openRecognisers,
 ]);

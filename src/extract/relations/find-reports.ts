@@ -5,6 +5,7 @@ import { agreementRecognisers } from './agreement-recognisers.ts';
 import { CARRIED, leaderOf, SENT, subjectOf, TEAMS } from './carried-subject.ts';
 import { mayReportInEnglish } from './english-matches.ts';
 import { englishReports } from './english-reports.ts';
+import { FRIENDS_COUNTED } from './friend-recognisers.ts';
 import { isHeadline } from './headline.ts';
 import { alsoSign, asBackground } from './look-backs.ts';
 import type { Report } from './report.ts';
@@ -70,19 +71,30 @@ function withOwnParties(reports: readonly Report[]): Report[] {
 
 /**
  * What is named without a word of making it is one that the text tells elsewhere, where a side of it, or a body of
- * that side, signs another in plain words.
+ * that side, signs another in plain words; where 双方 have it, any other that is told is the one. A memorandum is none
+ * of the agreements that are told, whoever signs these.
  */
 function withoutRetold(reports: readonly Report[]): Report[] {
-  const told = reports.filter(({ rule }) => !ANY_VERB.has(rule));
+  const told = reports.filter(({ rule }) => !ANY_VERB.has(rule) && rule !== FRIENDS_COUNTED);
   const sides = new Set(
     told.flatMap(({ parties }) => parties.flatMap(({ entity }) => sideOf(entity))),
   );
   return reports.filter(
-    ({ rule, parties }) =>
-      !ANY_VERB.has(rule) ||
-      parties.every(({ entity }) => sideOf(entity).every((key) => !sides.has(key))),
+    (report) =>
+      !ANY_VERB.has(report.rule) ||
+      told.every((one) => isOtherPaper(report, one)) ||
+      (!report.pointsBack &&
+        report.parties.every(({ entity }) => sideOf(entity).every((key) => !sides.has(key)))),
   );
 }
+
+/** Whether one is called by another noun than an agreement, and by another than what is told elsewhere. */
+function isOtherPaper({ type }: Report, told: Report): boolean {
+  const [noun, other] = [type, told.type].map((one) => PAPER.exec(one?.words ?? '')?.[0]);
+  return noun !== undefined && noun !== '协议' && other !== undefined && noun !== other;
+}
+
+const PAPER = /(?:协议|备忘录|意向书|议定书|宣言|声明|公约|纪要|意见|方案)(?=书?$)/u;
 
 /** A party, and the place of a body. */
 function sideOf(entity: Entity): string[] {

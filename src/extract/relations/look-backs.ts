@@ -20,9 +20,9 @@ export function isRecalled(words: string): boolean {
   return RECALLED.test(words) && !EARLIER.test(words);
 }
 
-/** 现在,两市缔结友好关系,两省也签订了协议: the look back goes on. */
+/** 现在,两市缔结友好关系,两省也签订了协议; 过去一年里,甲同乙签约;与丙的协议也已落定: the look back goes on. */
 export const GOES_ON =
-  /^,(?!.*(?:今[天日]|昨[天日]|\d日|[此这本]次|会上|仪式|现场)).*(?:也|还|同时|并|又|双方)/u;
+  /^(?:,(?!.*(?:今[天日]|昨[天日]|\d日|[此这本]次|会上|仪式|现场)).*(?:也|还|同时|并|又|双方)|;(?!.*(?:今[天日]|昨[天日]|近日|日前|\d日|[此这本][次周月]|会上|仪式|现场|将|拟|计划))[与和同][^;]*$)/u;
 
 /** 不久前,甲与青岚市签约。乙也与青岚市签约, 此后还与丙签约: the sentence that follows a look back goes on with it. */
 export function alsoSign({ text }: Context, [report]: readonly Report[]): boolean {

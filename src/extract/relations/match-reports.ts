@@ -1,5 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { Sentence } from '../../model/segments.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { CERTAINTY, type Match } from '../recogniser.ts';
 import { sentencesBefore } from '../sentences-before.ts';
@@ -13,6 +14,7 @@ import { isOfLabour } from './labour.ts';
 import { listedTexts } from './listed-texts.ts';
 import { isAboutElse, isOtherInstrument } from './other-instruments.ts';
 import { partiesInTitle, partiesOfType } from './parties-in-title.ts';
+import { lastClause } from './party-subject.ts';
 import { pointsToBodies } from './points-back.ts';
 import { isWithPersons } from './private-sides.ts';
 import type { Report } from './report.ts';
@@ -20,7 +22,7 @@ import { type Before, partiesOf, titlesIn, withPartner } from './report-parties.
 import { statusOf } from './report-status.ts';
 import { nameOf, typeIn } from './report-title.ts';
 import { type PartyGroup, signersIn } from './signers.ts';
-import { TEXTS_COUNTED, WORKING_TEXT } from './signing-recognisers.ts';
+import { TEXTS_COUNTED } from './signing-recognisers.ts';
 import { WITH_SOME } from './some-partners.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
 import { toldByKind } from './told-by-kind.ts';
@@ -66,7 +68,12 @@ export function reportsOf(
   const isOfKind =
     before.groups.length === 0 &&
     toldByKind(context, { start: match.start - clause.length, end: match.start }).length > 0;
-  const pointsBack = before.pointsBack || isOfMeeting || isOfKind;
+  const isOpening =
+    match.recogniser.mayPointBack === true &&
+    !match.recogniser.anyVerb &&
+    before.groups.length === 0 &&
+    OPENS.test(text.slice(sentence.start, match.start));
+  const pointsBack = before.pointsBack || isOfMeeting || isOfKind || isOpening;
   const isTold =
     before.groups.length > 0 || (before.pointsBack && (name === null || pointsToBodies(clause)));
   const worded = wordedIn(text, match, match.groups['type'] ?? null);
@@ -98,9 +105,9 @@ export function reportsOf(
   )
     return [];
   if (!hasBoth && (hasPersons() || ANY_FIRM.test(clause))) return [];
-  if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && isWorkingText(match, words)))
+  if (match.recogniser.needsBoth && !hasBoth && !(pointsBack && mayPointBack(match, words)))
     return [];
-  if (match.recogniser.anyVerb && !isTheirs(text, groups, match.end)) return [];
+  if (match.recogniser.anyVerb && !isTheirs(text, hasBoth ? groups : clause, match)) return [];
   if (match.recogniser.followsNames && !follow(text, groups, match.start)) return [];
   const isNamed = pointsBack || hasBoth || (match.recogniser.countsPartners && isLone(groups));
   const isAlone = groups.length > 0 && WITH_SOME.test(text.slice(from, match.start));
@@ -187,8 +194,8 @@ const BY_NOW = /截[至止]到?[^,;。]{2,10},[^,;。]*已[^,;。]*$/u;
 const BY_NOW_REACH = 80;
 
 /** 双方签署行动方案: both have been told before; of an intent alone that says too little. */
-function isWorkingText({ recogniser }: Match<AgreementRecogniser>, words: string): boolean {
-  return recogniser.id === WORKING_TEXT && !words.endsWith('意向');
+function mayPointBack({ recogniser }: Match<AgreementRecogniser>, words: string): boolean {
+  return recogniser.mayPointBack === true && !words.endsWith('意向');
 }
 
 /** A verb of signing alone may be anybody's; what is signed, or a ceremony, is the one of the headline. */
@@ -241,6 +248,8 @@ const ANY_FIRM =
 const OCCASION =
   /^(?:随后|当天|其间|期间|最后)?,?(?:[座会]谈会?|联席会议?|会议|会商|仪式|活动|现场|交流会|对接会|推进会|会)(?:上|中|后|期间|结束后|(?=[一共还审听围研强要决]))[^。;]*$/u;
 
+/** 会签之后,《…意见》即日施行: a sentence that names nobody before goes on with those of the one before. */
+const OPENS = /^(?:随后|当[天日场]|会上|会后|最后|[,\s])*$/u;
 /** 与乙签署的协议 speaks of an agreement that has been told; 缔结的友好城市增加到49对 does not. */
 const IS_THING = /^\p{Script=Han}{2,3}的(?!.*[对个座]$)/u;
 
@@ -252,14 +261,27 @@ function follow(text: string, groups: readonly PartyGroup[], at: number): boolea
   );
 }
 
-/** Whether the words from the last of the names to the end of an agreement make it theirs. */
-function isTheirs(text: string, groups: readonly PartyGroup[], end: number): boolean {
-  const ends = groups.flatMap((group) => group.map(({ mention }) => mention.end));
-  const between = text.slice(Math.max(...ends), end);
+/**
+ * Whether the words up to the end of an agreement make it theirs, from the last of the names on, or in the clause that
+ * says 双方.
+ */
+function isTheirs(
+  text: string,
+  who: readonly PartyGroup[] | string,
+  { start, end }: Span,
+): boolean {
+  const between =
+    typeof who === 'string'
+      ? `${lastClause(who).split(',').at(-1)}${text.slice(start, end)}`
+      : text.slice(Math.max(...who.flat().map(({ mention }) => mention.end)), end);
+  if (typeof who === 'string' && TO_KEEP.test(between)) return false;
   return between.length <= THEIRS_REACH && !NOT_THEIRS.test(between);
 }
 
 const THEIRS_REACH = 60;
+/** 各方都应履行协议: what is asked of 各方 is none that those two have made who are named near. */
+const TO_KEEP =
+  /履行|遵[守循照]|恪守|尊重|维护|落实|执行|应(?!急|用|对)|必须|需要|能否|能不能|是否|如果|重申/u;
 /** 青岚市与云陌区的商会表示,协议…: somebody speaks of it; 违反协议, 没有协议: there is none, or it is broken. */
 const NOT_THEIRS =
   /[。;:“]|[前后时],|表示|[说称]|认为|指出|强调|介绍|透露|呼吁|要求|违反|违背|撕毁|终止|退出|废[除止]|取消|解除|没有?|未(?!来)|无(?!人|障|线|偿|缝|废)|不(?!动产)|起草|草拟|草案|讨论|审议|谈判|磋商|洽谈|修[改订]|下一|根据|按(?!下)|依/u;

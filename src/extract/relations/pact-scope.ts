@@ -3,11 +3,11 @@ import { type Context, mentionsIn, type ResolvedMention } from '../context.ts';
 import { englishParty } from '../mentions/english-mention.ts';
 import { positionalName } from '../mentions/positional-names.ts';
 import { sentencesBefore } from '../sentences-before.ts';
+import { agreementRecognisers } from './agreement-recognisers.ts';
 import { isFromThere, isOfPeople } from './from-there.ts';
 import type { Pact } from './pact.ts';
 import type { Report } from './report.ts';
 import type { PartyGroup } from './signers.ts';
-import { WORKING_TEXT } from './signing-recognisers.ts';
 
 /** The rules for names that only their place in the sentence tells. */
 const BY_POSITION: ReadonlySet<string> = new Set([positionalName.id, englishParty.id]);
@@ -139,9 +139,14 @@ const DECLARED =
 export function isTold({ reports, parties }: Pact): boolean {
   const isDeclared = reports.every(({ words }) => DECLARED.test(words));
   if (isDeclared && parties.length === 1) return false;
-  if (parties.length < 2 && reports.every(({ rule }) => rule === WORKING_TEXT)) return false;
+  if (parties.length < 2 && reports.every(({ rule }) => MAY_POINT_BACK.has(rule))) return false;
   return (
     parties.length > 0 ||
     reports.some(({ status, name }) => status !== 'MENTIONED' || name !== null)
   );
 }
+
+/** Such words count where both sides are told, be it before them. */
+const MAY_POINT_BACK: ReadonlySet<string> = new Set(
+  agreementRecognisers.filter(({ mayPointBack }) => mayPointBack).map(({ id }) => id),
+);

@@ -12,7 +12,8 @@ const TO_DO =
 /** What is said of it. */
 const SAYS = `(?=${TO_DO}|[里中]?(?:写着|写明|载明|明确|规定|约定|有效期|[^,。;]{0,8}?(?:到期|期满|届满)(?!后[^,。;]{0,8}(?:续|重签)|[^,。;]{0,3},[^,。;]{0,16}(?:续|延[期长]|展期))|(?:(?:已|将|也|即)?[于自从][^,。;]{1,10}?|${WHEN}|正式|即日|今|已经?)*起?(?:正式)?(?:生效|施行|实施(?=[,。;]))|(?:已经?)?(?:签[署订]|执行|实施|履行|运行)了?[一两三四五六七八九十\\d]|[也已还]*(?:让|带来|换来|催生|有了|墨迹未干|见效|落地|进入第|迎来|走过|满)))`;
 /** What stands before those whose agreement has an effect. */
-const FOLLOWING = '作为|有了|多亏|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
+const FOLLOWING =
+  '作为|(?<![也已还就都便才又])有了|多亏|根据|按照|依据|依照|依托|随着|得益于|源于|基于|落实|履行|执行';
 
 /** Such words recall an agreement, told before or not; they are no report of its signing. */
 export const AGREEMENT_OF_TWO = 'agreement.of-two';

@@ -22,7 +22,8 @@ import { isBackgroundTime, isFreshDay, isToCome, signingStatus } from './signing
 import { isPointOfAdvice } from './wishes.ts';
 
 /** 近日, 当天, 启用之际: what two have is news where a word of time says so. */
-const IS_NEWS = /日前|近[日期]|[今昨当][天日]|同一?[天日]|[本这]周|会上|仪式|现场|之际|随后/u;
+const IS_NEWS =
+  /日前|近[日期]|[今昨当][天日]|同一?[天日]|[本这]周|会上|仪式|现场|之际|随后|^(?:还有|另有|再有)/u;
 /** A denial follows what it denies so closely. */
 const DENIAL_REACH = 80;
 
@@ -57,7 +58,8 @@ export function statusOf(
   const isOld = followsNames || countsPartners || (tellsOfOld && !(own && isOfThisWeek));
   if (told !== null && isOld) return 'MENTIONED';
   if (told !== 'SIGNED') return told;
-  if (anyVerb && !isOfThisWeek && !IS_NEWS.test(named)) return 'MENTIONED';
+  if (anyVerb && !isOfThisWeek && !IS_NEWS.test(named) && !goesOnWithNews(context, sentence))
+    return 'MENTIONED';
   if (own && isToCome(own, writtenOn) && !text.slice(own.end, match.start).includes('的'))
     return 'PLANNED';
   const isBackground = time
@@ -71,6 +73,21 @@ export function statusOf(
       isToldAside(context, sentence);
   return isBackground ? 'MENTIONED' : told;
 }
+
+/** 6日,两市市长会面。双方各执一份协议: what both have is news where the sentence before tells news of them. */
+function goesOnWithNews(context: Context, { start, end, paragraph }: Sentence): boolean {
+  const { segments, text, writtenOn } = context;
+  const [before] = GOES_ON.test(text.slice(start, end)) ? sentencesBefore(segments, start, 1) : [];
+  if (before?.paragraph !== paragraph) return false;
+  const time = findTimes(text, before, writtenOn).at(-1);
+  return (
+    (time !== undefined && isFreshDay(time, writtenOn)) ||
+    IS_NEWS.test(text.slice(before.start, before.end))
+  );
+}
+
+const GOES_ON =
+  /^(?:会后|随后|接着|最后)?,?(?:双方|各方|[两三四五六七八九](?:[省市县区州旗镇乡地方家校院馆局]))/u;
 
 /** 青岚市与白榆县签约 over 3月,青岚市与…: the first sentence below a headline of a signing tells of that one. */
 function isOfHeadlineNews({ segments, text, writtenOn }: Context, at: number, time: Time): boolean {

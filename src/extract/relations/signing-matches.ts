@@ -18,10 +18,35 @@ export function signingMatches(
 ): Match<AgreementRecogniser>[] {
   const matches = scan(context.text, start, end);
   const plain = matches.filter(({ recogniser }) => !recogniser.anyVerb);
-  return withoutOverlaps(plain.length > 0 ? plain : matches).map((match) =>
-    afterNames(context, match),
+  const told = matches.filter(
+    (match) => !match.recogniser.anyVerb || tellsApart(context, match, plain, start),
   );
+  return withoutOverlaps(told).map((match) => afterNames(context, match));
 }
+
+/**
+ * 甲与乙签约,丙与丁也有一份协议: beside words that tell of a signing such an agreement counts where its own clause, or the
+ * part of the sentence that a semicolon sets off, names both.
+ */
+function tellsApart(
+  context: Context,
+  { start: at, end: to }: Match,
+  plain: readonly Match[],
+  from: number,
+): boolean {
+  if (plain.length === 0) return true;
+  const { text } = context;
+  const before = text.slice(Math.max(from, at - LONGEST_PART), at);
+  return [';', ','].some((mark) => {
+    const start = at - before.length + before.lastIndexOf(mark) + 1;
+    const isApart = (one: Match) =>
+      one.end <= start || (one.start >= to && text.slice(to, one.start).includes(';'));
+    return plain.every(isApart) && mentionsIn(context, { start, end: at }).length > 1;
+  });
+}
+
+/** No part of a sentence is looked at farther back. */
+const LONGEST_PART = 200;
 
 /** 宝鸡市与汉中市协同发展协议在凤县签署: the names before what is signed are no part of it. */
 function afterNames(
@@ -29,6 +54,7 @@ function afterNames(
   match: Match<AgreementRecogniser>,
 ): Match<AgreementRecogniser> {
   const type = match.groups['type'];
+  if (match.recogniser.anyVerb && type !== undefined) return afterPronoun(match, type);
   if (match.recogniser.id !== 'agreement.type-signed' || type === undefined) return match;
   const start = context.text.indexOf(type, match.start);
   const names = mentionsIn(context, { start: match.start, end: start + type.length });
@@ -41,6 +67,16 @@ function afterNames(
   return { ...match, start: end, groups: { ...match.groups, type: type.slice(end - start) } };
 }
 
+/** 双方以谅解备忘录为约: nor are 双方, and what is done with it. */
+function afterPronoun(match: Match<AgreementRecogniser>, type: string): Match<AgreementRecogniser> {
+  const length = BOTH.exec(type)?.[0].length ?? 0;
+  return length === 0
+    ? match
+    : { ...match, start: match.start + length, groups: { type: type.slice(length) } };
+}
+
+const BOTH =
+  /^\p{Script=Han}{0,10}?(?:双方|各方|多方|彼此|[两三四五六七八九](?:省|市|县|区|州|旗|镇|乡|地|方|家|校|院|馆|局))(?:[以靠凭用为拿持按照]|各[执持]|共[守同]|[都均也还]|之?间有?)*/u;
 const JOINED = /^[与和同及、]$/u;
 
 /** The first rule in the list wins where two overlap. */

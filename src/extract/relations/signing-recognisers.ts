@@ -1,9 +1,6 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { BINDING, INSTRUMENT, SIGNING, TITLE, VERB } from './agreement-words.ts';
 
-/** Such words count where both sides are told, be it before them. */
-export const WORKING_TEXT = 'agreement.signs-working-text';
-
 /** Such words count what is signed and are followed by each on its own. */
 export const TEXTS_COUNTED = 'agreement.signs-counted-texts';
 
@@ -59,7 +56,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: ['签', '簽'],
     lookBack: 2,
     pattern: new RegExp(
-      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|簽署|簽訂)了?[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
+      `(?:正式|现场|共同|联合)?(?:会签(?![署订约定下])|联签|签署|签订|签定|签下|簽署|簽訂)了?(?!之?后)[^。;!?《]{0,12}?《(?<name>[^《》]{2,80}(?:${BINDING}))(?:\\([^()《》]{1,24}\\))?》(?!${INSTRUMENT})`,
       'uym',
     ),
     examples: [
@@ -88,7 +85,7 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     anchors: SIGNING,
     lookBack: 2,
     pattern: new RegExp(
-      `${VERB}了?[^。;!?《]{0,16}?(?:文件|协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
+      `${VERB}了?[^。;!?《]{0,16}?(?:文件|(?<!框架|战略合作|战略)协议|备忘录|成果)[,:]?(?:其中)?(?:包括|分别是|分别为|即)了?(?:《(?<name>[^《》]{2,60}?${INSTRUMENT})》|(?<type>[\\p{Script=Han}\\dA-Za-z“”]{2,40}?${INSTRUMENT}))`,
       'uym',
     ),
     examples: [
@@ -134,12 +131,13 @@ export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
     ],
   },
   {
-    id: WORKING_TEXT,
+    id: 'agreement.signs-working-text',
     because:
       'whatever two sides sign binds them, also a plan, minutes or an intent without a title',
     certainty: 'likely',
     needsParties: true,
     needsBoth: true,
+    mayPointBack: true,
     anchors: ['签署', '签订', '签定', '签下', '签了', '签过', '签好', '签妥', '会签', '联签'],
     lookBack: 2,
     pattern: new RegExp(
