@@ -87,6 +87,20 @@ describe('a place inside another name is not spoken of', () => {
     ['a state and a school of its speech', '西班牙语言多样。', ['西班牙']],
     ['a town called after a fair, in its county', '固始县黎集镇的大户。', ['固始县', '黎集镇']],
     ['a street office of a quarter', '曹杨新村街道的居民签了约。', ['曹杨新村街道']],
+    ['a township before its village', '茶会在清水乡河湾村举行。', ['清水乡']],
+    ['a zone that is settled on', '项目落子望川新城。', ['望川新城']],
+    [
+      'counties after a conjunction',
+      '但关岭、贞丰两县还要绕行。',
+      ['关岭布依族苗族自治县', '贞丰县'],
+    ],
+    ['the county where something is held', '座谈会在琼中举行。', ['琼中黎族苗族自治县']],
+    ['a district after its city alone', '阳泉市矿区有灯会,矿区要复绿。', ['阳泉市', '矿区']],
+    [
+      'what a programme and an insurer are named after',
+      '吉林新闻联播报道,瑞士再保险来到通化市。',
+      ['通化市'],
+    ],
     ['a township that people are of', '来自清水乡的牧民到了。', ['清水乡']],
   ])('but %s', (_, text, regions) => {
     expect(regionsOf(text).toSorted()).toEqual(regions.toSorted());
@@ -96,6 +110,9 @@ describe('a place inside another name is not spoken of', () => {
     ['a river basin', '黄河流域多地参加。'],
     ['a compass direction', '东北地区降雪。'],
     ['a corridor', '西部陆海新通道提速。'],
+    ['a mining area', '治理矿区、修复矿区。'],
+    ['love of the sea', '孩子们爱上海洋。'],
+    ['home', '青年返乡创业村庄。'],
   ])('and %s is no region', (_, text) => {
     expect(regionsOf(text)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import {
   memberByCharacter,
   memberOfRow,
 } from '../../src/extract/mentions/group-members.ts';
+import { hostCounty } from '../../src/extract/mentions/host-counties.ts';
 import { lineEnd } from '../../src/extract/mentions/line-ends.ts';
 import { listedDepartment } from '../../src/extract/mentions/listed-departments.ts';
 import { listedHouse } from '../../src/extract/mentions/listed-houses.ts';
@@ -88,6 +89,7 @@ const byPlace: readonly Rule[] = [
   listedCounty,
   shortCounty,
   signingCounty,
+  hostCounty,
   lineEnd,
   subordinateBody,
 ];

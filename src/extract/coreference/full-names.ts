@@ -73,15 +73,20 @@ function shortFor(
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
+/** 农行青岚分行, 中国信保南岭分公司: a branch is told by its place as well as by whose it is. */
+const BRANCH = /^\p{Script=Han}{2,}(?:[分支]行|[分支]公司)$/u;
+const LEAST_OF_BRANCH = 4;
+
 /** 人行青岚中心支行 of 中国人民银行青岚中心支行: a longer name of which only the head is cut short. */
 function hasShortHead(short: string, long: string): boolean {
   let alike = 0;
   while (alike < short.length && short.at(-1 - alike) === long.at(-1 - alike)) alike++;
   const head = short.slice(0, short.length - alike);
+  const isBranch = alike >= LEAST_OF_BRANCH && BRANCH.test(short.slice(-alike));
   return (
-    alike >= LONGEST_SHORT - 1 &&
+    (isBranch || alike >= LONGEST_SHORT - 1) &&
     head.length > 0 &&
-    head.length < 4 &&
+    head.length < (isBranch ? 5 : 4) &&
     long.length - alike > head.length &&
     isShortFor(head, long.slice(0, long.length - alike))
   );

@@ -13,6 +13,7 @@ import { withCountedRows } from './counted-rows.ts';
 import { englishNames } from './english-names.ts';
 import { englishSetUpNames } from './english-set-up-names.ts';
 import { groupMembers } from './group-members.ts';
+import { hostCounties } from './host-counties.ts';
 import { withInnerPlaces } from './inner-places.ts';
 import { joinRegions } from './join-regions.ts';
 import { knownNames, namesIn } from './known-names.ts';
@@ -133,6 +134,7 @@ function mentionsIn(
     ...countedPlaces(text, piece, hits, gazetteer),
     ...listedCounties(text, hits, gazetteer),
     ...signingCounties(text, piece, hits, gazetteer),
+    ...hostCounties(text, piece, hits, gazetteer),
     ...lineEnds(text, piece, hits, gazetteer),
     ...soundedDivisions(text, piece, hits),
     ...soundedCities(text, piece, hits),

@@ -24,6 +24,9 @@ function isShortCounty(text: string, { end }: Span): boolean {
   return '县区市'.includes(text.charAt(end - 1));
 }
 
+/** 矿区, 郊区: a district goes by such a word after its city alone, anything else is what any city has. */
+const PART_OF_TOWN = /^[矿郊城]区$/u;
+
 function standsAlone(text: string, from: number, { start }: Span): boolean {
   return STANDS_ALONE.test(text.slice(Math.max(from, start - 1), start));
 }
@@ -48,6 +51,7 @@ export function namesIn(
     const length = hit.end - hit.start;
     if (length === 2) {
       if (!follows && isShortCounty(text, hit) && !standsAlone(text, from, hit)) return;
+      if (!follows && PART_OF_TOWN.test(text.slice(hit.start, hit.end))) return;
       if (text.startsWith('县长', hit.end - 1)) return;
       if (isGivenName(text, from, hit.start, follows) || isFullName(text, hit)) return;
     }

@@ -14,6 +14,9 @@ const AFTER =
 /** 白榆县松塔镇: the town of a county. */
 const TOWN_NEXT = /^(?![各所的多全农沿等])\p{Script=Han}{1,3}[^城乡村小各\p{P}](?:镇|街道)/u;
 
+/** 清水乡河湾村: the village of a township. */
+const VILLAGE_NEXT = /^(?![各所的多全农沿等村])\p{Script=Han}{1,4}(?:村(?![民镇])|社区)/u;
+
 /** Verbs and adverbs that follow a subject. */
 const predicates = wordList([...VERBS, ...LEADING].filter((word) => word.length > 1));
 
@@ -25,7 +28,11 @@ export function goesOnAfter({ text, to, barriers }: Stretch, suffix: string, end
   if (barriers.some((other) => other.start === end)) return true;
   if (predicates.longestAt(text, end, Math.min(to, end + AFTER_WINDOW)) !== null) return true;
   const after = text.slice(end, Math.min(to, end + AFTER_WINDOW));
-  return AFTER.test(after) || (/[县市区]$/u.test(suffix) && TOWN_NEXT.test(after));
+  return (
+    AFTER.test(after) ||
+    (/[县市区]$/u.test(suffix) && TOWN_NEXT.test(after)) ||
+    (suffix === '乡' && VILLAGE_NEXT.test(after))
+  );
 }
 
 const AFTER_WINDOW = 7;

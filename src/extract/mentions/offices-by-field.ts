@@ -27,6 +27,7 @@ export const officeByField: NameRecogniser = {
     '【青岚市交警】携手【云陌区交警】签订联勤协议',
     '青岚市与云陌区教育合作协议签署',
     '青岚市税务与企业座谈',
+    '青岚市与云陌区签署青岚市气象联合基金合作协议',
     '青岚市与云陌区在公安、消防方面签署协议',
   ],
 };
@@ -48,7 +49,7 @@ export function signsNext(after: string): boolean {
   return SIGN_NEXT.test(after);
 }
 const BESIDE =
-  /^(?:近日|日前|今[天日]|昨[天日]|已|将|还|也)?(?:与|同(?!步|时|期)|携手|牵手|联手|联合|携|跟)/u;
+  /^(?:近日|日前|今[天日]|昨[天日]|已|将|还|也)?(?:与|同(?!步|时|期)|携手|牵手|联手|联合(?!基金|实验|研究|中心|会|体)|携|跟)/u;
 const JOINED = /[与和同跟、及携手合]\p{Script=Han}{0,2}$/u;
 const REACH = 60;
 

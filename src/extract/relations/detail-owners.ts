@@ -59,10 +59,18 @@ function partnerParts(text: string, { start, end }: Span): Span[] {
     });
 }
 
+/** 与北渡银行签订的合作协议: with whom tells more than what it is called. */
+const WITH_PARTNER =
+  /^(?:其中,?)?(?:根据|按照|依据)?[与和同](?=[^,。;]{2,40}(?:协议|备忘录|意向书))[^,。;《》]{2,26}?(?:[签达续缔][署订成下定约结]了?的|的(?=\p{Script=Han}{0,8}(?:协议|备忘录|意向书)))/u;
+
 /** Those whose instrument, topic or own party the words name; `[]` where they tell none apart. */
 export function ownersOf(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
   const words = context.text.slice(part.start, part.end);
+  const partner = WITH_PARTNER.exec(words)?.[0];
   const choices = [
+    partner === undefined
+      ? []
+      : byParty(context, { start: part.start, end: part.start + partner.length }, pacts),
     pactsOfInstrument(words, pacts),
     byTopic(words, pacts),
     byParty(context, part, pacts),

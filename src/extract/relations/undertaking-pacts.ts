@@ -53,7 +53,7 @@ const SUBJECT_WILL =
 
 /**
  * 青岚博物馆和北渡大学将在标本展出方面开展合作: a sentence of any paragraph that opens with all those who have signed, and
- * with nobody else, tells of what they signed.
+ * with nobody else, tells of what they signed; so does what is heard at the signing.
  */
 export function pactsOfSubject(
   context: Context,
@@ -62,22 +62,35 @@ export function pactsOfSubject(
 ): readonly Pact[] {
   const { text } = context;
   if (sentence.isLine) return [];
-  const names = signersIn(context, { start: sentence.start, end: sentence.end });
-  const subject = opening(text, names, sentence.start);
+  const heard = HEARD.exec(text.slice(sentence.start, sentence.start + HEARD_REACH))?.[0] ?? '';
+  const start = sentence.start + heard.length;
+  const subject = opening(text, signersIn(context, { start, end: sentence.end }), start);
   const end = subject.at(-1)?.mention.end ?? sentence.end;
-  if (subject.length < 2 || !SUBJECT_WILL.test(text.slice(end, end + WILL_REACH))) return [];
+  if (!SUBJECT_WILL.test(text.slice(end, end + WILL_REACH))) return [];
   const keys = new Set(subject.map(({ entity }) => entity.key));
+  const isOne = heard !== '' && keys.size === 1 && pacts.length === 1;
+  if (keys.size < 2 && !isOne) return [];
   const theirs = pacts.filter(
     (pact) =>
       isToldBefore(pact, sentence) &&
-      pact.parties.length === keys.size &&
-      pact.parties.every(({ entity }) => keys.has(entity.key)),
+      (isOne || pact.parties.length === keys.size) &&
+      (isOne
+        ? pact.parties.some(({ entity }) => keys.has(entity.key))
+        : pact.parties.every(({ entity }) => keys.has(entity.key))),
   );
   const news = theirs.filter(isNews);
   return news.length > 0 ? news : theirs;
 }
 
 const WILL_REACH = 16;
+
+/**
+ * 记者从签约仪式上了解到,北渡医院将派医生坐诊: what is heard where they sign is of what they sign, though one of them alone
+ * is told to do it; 据悉,北渡医院将迁址 is other news.
+ */
+const HEARD =
+  /^(?:记者)?[从在](?:现场|会[上议]|[^,。;]{0,10}?(?:仪式|活动|大会|会议|推进会|签约会|签约现场)[上中]?)(?:了解到|获悉|得知),?/u;
+const HEARD_REACH = 30;
 
 /** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
 export function isNews({ reports }: Pact): boolean {
