@@ -135,7 +135,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: CITY_HEAD,
     needsBounds: true,
     notBefore:
-      /^(?:场|民|政(?!府)|区|内|外|委(?!、?市?政府|副?书记|常委)|值|级|域|长(?!\p{Script=Han}{2,5}(?:[在与和同、]|签|共同|分别|互换|代表))|容|占|况|镇|辖|直)/u,
+      /^(?:[两三四五六七八九]省|场|民|政(?!府)|区|内|外|委(?!、?市?政府|副?书记|常委)|值|级|域|长(?!\p{Script=Han}{2,5}(?:[在与和同、]|签|共同|分别|互换|代表))|容|占|况|镇|辖|直)/u,
     examples: [
       '【青岚市】与北渡大学签约',
       '青岚县与【望川市】长赵某签约',

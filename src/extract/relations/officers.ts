@@ -125,9 +125,11 @@ function bodiesOf(
   at: number,
   known: ReadonlySet<string>,
 ): PartyGroup {
-  const named = sentencesBefore(context.segments, at, MOST_TOLD).map((sentence) =>
+  const before = sentencesBefore(context.segments, at, MOST_TOLD);
+  const own = { start: Math.max(before[0]?.end ?? 0, at - INTRODUCED_REACH), end: at };
+  const named = [own, ...before].map((span) =>
     uniqueParties(
-      mentionsIn(context, { start: sentence.start, end: Math.min(sentence.end, at) }).filter(
+      mentionsIn(context, span).filter(
         ({ entity }) => canSign(entity) && isHeadOf(office, entity) && !known.has(entity.key),
       ),
     ),

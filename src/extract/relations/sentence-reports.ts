@@ -38,11 +38,12 @@ export function reportsIn(
   });
 }
 
-/** What stands further before the words than any sentence is long tells nothing of them. */
+/** What stands further from the words than any sentence is long tells nothing of them. */
 const LONGEST_SENTENCE = 1000;
 
-/** The sentence from where it can tell anything of words at an offset. */
+/** The sentence as far as it can tell anything of words at an offset. */
 function withinReach(sentence: Sentence, at: number): Sentence {
-  const start = at - LONGEST_SENTENCE;
-  return sentence.start >= start ? sentence : { ...sentence, start };
+  const [start, end] = [at - LONGEST_SENTENCE, at + LONGEST_SENTENCE];
+  if (sentence.start >= start && sentence.end <= end) return sentence;
+  return { ...sentence, start: Math.max(sentence.start, start), end: Math.min(sentence.end, end) };
 }
