@@ -112,6 +112,7 @@ describe('a place inside another name is not spoken of', () => {
     ['a corridor', '西部陆海新通道提速。'],
     ['a mining area', '治理矿区、修复矿区。'],
     ['love of the sea', '孩子们爱上海洋。'],
+    ['a fund', '申请青岚省海洋科技联合基金。'],
     ['home', '青年返乡创业村庄。'],
   ])('and %s is no region', (_, text) => {
     expect(regionsOf(text)).toEqual([]);

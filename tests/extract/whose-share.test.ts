@@ -26,6 +26,25 @@ describe('what is told of one partner is of the agreement with it', () => {
   });
 });
 
+test('a partner that goes by a short name after a semicolon has its own share', () => {
+  const areas = areasBy(
+    '固原市残联分别与北渡职业学院、固原云陌羊绒集团有限责任公司签订合作协议。根据与北渡职业学院的协议,学院将开设无人机、非遗刺绣等6个短训班,每年培训400人次;根据与羊绒集团的协议,集团的工厂将招聘残疾人。',
+  );
+  expect(areas['北渡职业学院']).toEqual(expect.arrayContaining(['talent']));
+  expect(areas['北渡职业学院']).not.toEqual(expect.arrayContaining(['sports-culture']));
+  expect(areas['北渡职业学院']).not.toEqual(expect.arrayContaining(['industry']));
+});
+
+describe('what courses are in is none of what is agreed, and what is built is', () => {
+  test.each([
+    ['双方将增设烹饪、机器人等专业。', []],
+    ['双方将开办水产养殖订单班。', ['agriculture']],
+    ['双方将共建机器人产业园。', ['industry']],
+  ])('%s', (words, areas) => {
+    expect(areasBy(`固原市与北渡学院签署协议。${words}`)['北渡学院']).toEqual(areas);
+  });
+});
+
 describe('what is told of what the signing brings', () => {
   const signed = '6月14日,固原市与庆阳市签署公交合作协议。';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { OTHER_AREA, TALENT_AREA } from './taxonomy.ts';
+import { EDUCATION_AREA, OTHER_AREA, TALENT_AREA } from './taxonomy.ts';
 
 /** So short a word, said once beside others, is right in four of ten. */
 const SHORT_WORD = 2;
@@ -70,6 +70,27 @@ export function tellsWho(
 ): boolean {
   if (code !== TALENT_AREA || !PERSONS.test(text.slice(start, end))) return false;
   return !MOVES.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** What is taught there: 烹饪 and 无人机 of 开设烹饪、无人机等短训班. */
+const COURSE =
+  /^[^,。;!?]{0,24}?(?:短训班|培训班|研修班|订单班|冠名班|定向班|特色班|兴趣班|(?:[等个]|\p{Script=Han}类)课程|(?:[、和]\p{Script=Han}{2,10}|[两三四五六七八九十\d]个|等)专业(?=[,。;、,]|$))/u;
+const OPENS_COURSE = /(?:开设|开办|增设|新设|开出|举办|共办|联办)[^,。;!?]{0,36}$/u;
+const TAUGHT: ReadonlySet<string> = new Set([TALENT_AREA, EDUCATION_AREA]);
+
+/**
+ * Whether a word only is what one of several courses is in: who is taught is what is done. 水产养殖订单班 alone is
+ * for that trade.
+ */
+export function isTaught(
+  text: string,
+  { code, start, end }: Span & { readonly code: string },
+): boolean {
+  if (TAUGHT.has(code) || !isHan(text, start)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const opens = OPENS_COURSE.exec(before)?.[0];
+  const course = COURSE.exec(text.slice(end, end + REACH))?.[0];
+  return opens !== undefined && course !== undefined && `${opens}${course}`.includes('、');
 }
 
 /** What stands around a word tells its part in Chinese only. */

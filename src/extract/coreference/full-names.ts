@@ -63,6 +63,10 @@ function shortFor(
     return whole.length === 1 ? (whole[0] ?? null) : null;
   }
   const isGuess = rule === positionalName.id;
+  if (BRANCH.test(name)) {
+    const branches = names.filter((other) => hasShortHead(name, other));
+    return branches.length === 1 ? (branches[0] ?? null) : null;
+  }
   const longer = names.filter(
     (other) =>
       other.length > name.length &&

@@ -7,7 +7,7 @@ const BETWEEN =
   '(?:(?!举办|举行|召开|承办|主办|参加|出席|参与|组织|启动|亮相|开赛|走进|助力|迎来|备战)[^\\p{P}\\s在与和同将的了是为由把被向对从到市省县区镇]){0,12}?';
 const EVENTS = (
   '冬奥会 冬残奥会 残奥会 奥运会 青奥会 亚运会 亚残运会 大运会 全运会 世运会 世锦赛 锦标赛 公开赛 邀请赛 马拉松 自行车赛 ' +
-  '电影节 电视节 艺术节 音乐节 文化节 旅游节 创意节 世园会 园博会 花博会 农博会 文博会 绿博会 进博会 服贸会 消博会 世博会 广交会 博览会 洽谈会 交易会 贸洽会 投洽会 书展 航展 峰会 论坛 名城会 价格指数'
+  '电影节 电视节 艺术节 音乐节 文化节 旅游节 创意节 世园会 园博会 花博会 农博会 文博会 绿博会 进博会 服贸会 消博会 世博会 广交会 联合基金 博览会 洽谈会 交易会 贸洽会 投洽会 书展 航展 峰会 论坛 名城会 价格指数'
 ).split(' ');
 /** What makes of a place another thing right after it, and what must or must not follow; a port, not what belongs to it (港口, 港务, 港澳). */
 const THINGS: readonly (readonly [word: string, next: string])[] = [

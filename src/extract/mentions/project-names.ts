@@ -96,6 +96,7 @@ export const projectNames: readonly NameRecogniser[] = Object.freeze<NameRecogni
       '博物馆',
       '图书馆',
       '科技馆',
+      '科学技术馆',
       '大剧院',
       '国际机场',
       '机场',

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isDone, isHan, isInPassing, tellsWho } from '../areas/in-passing.ts';
+import { isDone, isHan, isInPassing, isTaught, tellsWho } from '../areas/in-passing.ts';
 import { standsInManner } from '../areas/manner.ts';
 import { areGoods, colours, isMatter, isOfName } from '../areas/matters.ts';
 import { peopleRecognisers } from '../areas/people-recognisers.ts';
@@ -89,6 +89,7 @@ function undertakenIn(
     );
     return outsideNames(context, clause, terms)
       .filter((term) => term.weight >= NAMING_WEIGHT && !areGoods(text, term, stretch.start))
+      .filter((term) => !isTaught(text, term))
       .filter((area) => least === NAMING_WEIGHT || isDone(text, clause, area))
       .map((term) => ({
         code: term.code,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Context, mentionsIn } from '../context.ts';
+import { isShortFor } from '../is-short-for.ts';
 import type { Pact } from './group-reports.ts';
 
 /** The part of a sentence that tells of some of the pacts. */
@@ -61,16 +62,26 @@ function partnerParts(text: string, { start, end }: Span): Span[] {
 
 /** 与北渡银行签订的合作协议: with whom tells more than what it is called. */
 const WITH_PARTNER =
-  /^(?:其中,?)?(?:根据|按照|依据)?[与和同](?=[^,。;]{2,40}(?:协议|备忘录|意向书))[^,。;《》]{2,26}?(?:[签达续缔][署订成下定约结]了?的|的(?=\p{Script=Han}{0,8}(?:协议|备忘录|意向书)))/u;
+  /^(?<opening>(?:其中,?)?(?:根据|按照|依据)?[与和同])(?=[^,。;]{2,40}(?:协议|备忘录|意向书))(?<partner>[^,。;《》]{2,26}?)(?:[签达续缔][署订成下定约结]了?的|的(?=\p{Script=Han}{0,8}(?:协议|备忘录|意向书)))/u;
+
+/** Those with the partner that the words open with; by a short name too where one alone has such a party. */
+function byPartner(context: Context, part: Span, pacts: readonly Pact[]): (readonly Pact[])[] {
+  const groups = WITH_PARTNER.exec(context.text.slice(part.start, part.end))?.groups;
+  if (!groups) return [];
+  const { opening = '', partner = '' } = groups;
+  const start = part.start + opening.length;
+  const named = byParty(context, { start, end: start + partner.length }, pacts);
+  const short = pacts.filter(({ parties }) =>
+    parties.some(({ entity }) => isShortFor(partner, entity.name)),
+  );
+  return [named, short.length === 1 ? short : []];
+}
 
 /** Those whose instrument, topic or own party the words name; `[]` where they tell none apart. */
 export function ownersOf(context: Context, part: Span, pacts: readonly Pact[]): readonly Pact[] {
   const words = context.text.slice(part.start, part.end);
-  const partner = WITH_PARTNER.exec(words)?.[0];
   const choices = [
-    partner === undefined
-      ? []
-      : byParty(context, { start: part.start, end: part.start + partner.length }, pacts),
+    ...byPartner(context, part, pacts),
     pactsOfInstrument(words, pacts),
     byTopic(words, pacts),
     byParty(context, part, pacts),
