@@ -9,6 +9,7 @@ function signedOn(text: string): (string | null)[] {
 describe('the day of a signing', () => {
   test.each([
     ['a weekday of last week', '上周五,青岚市与白榆县签署合作协议。', '2034-09-08'],
+    ['a day of January by its old name', '元月9日,青岚市与白榆县签署合作协议。', '2034-01-09'],
     ['a weekday of this week', '本周一上午,青岚市与白榆县签署合作协议。', '2034-09-11'],
     ['a day of this month', '本月6日,青岚市与白榆县签署合作协议。', '2034-09-06'],
     ['昨 before a joiner', '青岚市昨与白榆县签署合作协议。', '2034-09-12'],

@@ -72,6 +72,9 @@ describe('mentioned', () => {
     ['something came of it', '作为青岚市与北渡大学战略合作协议的落地项目,松塔实验站昨天投用。'],
     ['what has come since', '这是固原市与北渡大学签署合作协议后建成的第四个实验室。'],
     ['as things stand', '眼下,青岚市和坦噶市已经结成友好城市。'],
+    ['for half a century', '青岚市同望川市结为友好城市已有半个多世纪,船来船往。'],
+    ['for decades', '青岚市与望川市结为友好城市已数十年,船来船往。'],
+    ['at work for years', '青岚市清理排污口三百个,与白榆市签订流域保护协议,断面水质连续八年达标。'],
     ['half a year ago', '半年前,青岚市与北渡大学签署合作协议。'],
     [
       'a tie of which a guest speaks',
@@ -101,4 +104,19 @@ describe('mentioned', () => {
       '不久前,鸿拓集团和青岚市签约,投资9亿元。白榆集团也与青岚市签约,投资5亿元。会上,南桥大学也与青岚市签约。';
     expect(statusesIn(text)).toEqual(['MENTIONED', 'MENTIONED', 'SIGNED']);
   });
+});
+
+describe('a time before the first of a row', () => {
+  const row = '青岚市与望川市结为友好城市,北渡大学与南桥大学签署了师资培训备忘录。';
+
+  test('is of the next as well', () =>
+    expect(statusesIn(`往来多了。如今,${row}`)).toEqual(['MENTIONED', 'MENTIONED']));
+
+  test('and nothing but what is signed where there is none', () =>
+    expect(statusesIn(`9月12日,${row}`)).toEqual(['SIGNED', 'SIGNED']));
+});
+
+test('what will go on for years is no look back', () => {
+  const text = '青岚市与白榆市签订流域保护协议,双方将连续八年巡河。';
+  expect(statusesIn(text)).toEqual(['SIGNED']);
 });

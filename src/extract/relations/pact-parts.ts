@@ -75,6 +75,7 @@ function partOf(
   const rest = text.slice(last, end);
   const further =
     FURTHER.exec(rest) ??
+    COME_OF_IT.exec(rest) ??
     (others.length === 0 ? (ANOTHER.exec(rest) ?? CARRIED_OUT.exec(rest)) : null);
   return { start, end: further ? last + further.index : end };
 }
@@ -82,6 +83,13 @@ function partOf(
 /** ;此后又每年签订培训备忘录: one more that is signed, whoever tells of it, and what it says. */
 const FURTHER =
   /[,;](?=[^,;。]{0,16}(?:又|还|再|另|随后|此后)[^,;。]{0,8}签[署订][^,;。]{0,20}(?:协议|备忘录|意向书))/u;
+
+/**
+ * 签署协议以来,在养殖、港航等领域合作成效明显: what has come of it is not what it says; 缔结友好城市以来,两地在陶艺、葡萄栽培
+ * 方面你来我往 tells what they have it for.
+ */
+const COME_OF_IT =
+  /(?<=^[^,;。]{0,12}以来),(?=[^;。]{0,80}?(?:成效|成果|成绩|进展|顺利|落地|投[产用运]|完工|建成|不断|频繁|密切|丰硕|喜人|硕果|累计|先后|开展了|实施了|取得|持续(?:深化|拓展|升温)))/u;
 
 /** ;一份同望川港务公司: the other of two, with somebody else. */
 const ANOTHER = /;(?=另?[一1][份个项][^,;。]{0,3}[与和同])/u;

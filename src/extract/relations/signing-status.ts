@@ -71,7 +71,13 @@ const THOSE_WHO =
   /^的(?:城市|省份?|省区|地区|高校|院校|学校|医院|企业|单位|机构|部门|[市县区州镇村])(?=[,。;]|$)/u;
 /** 缔结友好城市十周年: the years since then are counted. */
 const JUBILEE =
-  /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^,[^,。;]{0,6}?(?:就|即将|将|已)?(?:满|届满)了?[\d一二两三四五六七八九十百]+(?:周年|年)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]/u;
+  /^(?:关系)?(?:已[有经]?)?[\d一二两三四五六七八九十百]+(?:余|多)?(?:周年|年来|年以来|个年头|个月来)|^,[^,。;]{0,6}?(?:就|即将|将|已)?(?:满|届满)了?[\d一二两三四五六七八九十百]+(?:周年|年)|^(?:关系)?(?:已|至今)(?:[有经满近逾]|届满|走过|过去)*了?(?:[\d一二两三四五六七八九十百]+(?:余|多)?个?[年月]|(?:半个?|[一二两]个)?多?(?:世纪|甲子)|[数几多好]十?[余多]?个?年)/u;
+/** 签订补偿协议,出境断面水质连续10年达标: so long has it been at work; 连续三年将投入 is to come. */
+const AT_WORK =
+  /^[^。;]{0,4},[^,。;将拟]{2,16}(?:已|已经)?连续(?:\d+|[两二三四五六七八九十]+)(?:余|多)?年(?!(?:[^,。;]{0,4}(?:将|拟|要))|入选|获评|荣获)/u;
+/** 如今,青岚市与白榆县结为友好城市,北渡大学与南桥大学签署了备忘录: the time before the first is of the next as well. */
+const OPENED_ROW =
+  /(?:^|[。;])(?:到?目前(?:为止)?|如今|现在|眼下|迄今|此前|早些时候|近年来),[^,。;]{0,40}(?:结为|结成|缔结|签[署订]|建立)[^,。;]{0,40},[^,。;]*$/u;
 /** 达成协议,九年里拿出3亿元: the years since then are counted; 日前签约,四年里拿出3亿元: they are to come. */
 const YEARS_ON =
   /^,(?:此后的?|之后的?)?[\d一两三四五六七八九十几多]+(?:余|多)?年(?:里|间|来|下来|过去)(?!,?[^,。;]{0,8}(?:将|要|拟|计划|争取|力争))/u;
@@ -144,7 +150,9 @@ export function signingStatus(
   )
     return 'PLANNED';
   if (EARLIER.test(clause) || OPENED.test(near) || OWED.test(near)) return 'MENTIONED';
-  const looksBack = [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before));
+  const looksBack =
+    [REVIEWED, SUMS_UP, BY_NOW, LONG_AGO].some((one) => one.test(before)) ||
+    (!isOfThisWeek && (OPENED_ROW.test(before) || (AT_WORK.test(after) && !LATELY.test(before))));
   if (looksBack || SINCE.test(after)) return 'MENTIONED';
   if (THOSE_WHO.test(after) && IS_ONE_OF_THOSE.test(clause)) return 'MENTIONED';
   const isInForce = IN_FORCE.test(after) && LATELY.test(before);

@@ -1,6 +1,8 @@
 import type { TimeRecogniser } from './time-recogniser.ts';
 
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月';
+/** 元月 is January; 300万元月付 is money. */
+const MONTH =
+  '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![\\d万亿千百美欧日韩港单公银])元)月';
 const DAY =
   '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![线楼文馆院])';
 const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年';
@@ -16,7 +18,7 @@ const WHO_SIGNS = '[^,。;\\d的]{2,20}?[与和同][^,。;\\d]{2,40}?(?:签[署�
 const TO = '(?:至|到|[—–~-]{1,2}|、|和)';
 
 /** What days, months and years in numbers begin with. */
-const NUMERALS = '0123456789一二三四五六七八九十';
+const NUMERALS = '0123456789一二三四五六七八九十元';
 
 /** Days, months and years as Chinese texts write them, the fullest first. */
 export const calendarTimes: readonly TimeRecogniser[] = Object.freeze<TimeRecogniser[]>([

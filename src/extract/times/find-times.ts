@@ -243,6 +243,10 @@ function written(year: number, month: number | null, day: number | null): string
     .join('-');
 }
 
+/** 元月 is January. */
+const FIRST = '元';
+
 function numberIn(words: string | undefined): number | null {
+  if (words === FIRST) return 1;
   return words === undefined ? null : parseNumber(words);
 }
