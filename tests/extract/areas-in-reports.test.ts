@@ -209,3 +209,49 @@ test('what has come of an English agreement since is not agreed on', () => {
   const text = 'Suzhou and Turin entered into a sister-city agreement in 2024,';
   expect(areasOf(`${text} which has since brought 20 students to Turin.`)).toEqual([[]]);
 });
+
+describe('what only stands near', () => {
+  const signed = '4月6日,青岚市与白榆县签署合作协议。';
+
+  test.each<[string, string, string[]]>([
+    [
+      'a theme of films',
+      '双方将在影视创作、湿地主题纪录片拍摄等方面开展合作。',
+      ['sports-culture'],
+    ],
+    [
+      'a theme, and the land itself',
+      '双方将在湿地保护、影视创作等方面开展合作。',
+      ['ecology', 'sports-culture'],
+    ],
+    ['a wish', '市长说,希望双方在港航、教育等方面拓展合作。', []],
+    ['whose papers hold', '协议涵盖会计、测量、护理五个专业界别。', []],
+    ['what is done for them', '协议涵盖会计、测量、护理。', ['health']],
+    ['how fruit is grown', '双方将在品种选育、标准化种植等方面开展合作。', ['agriculture']],
+    ['pupils, and no staff', '双方每年互派10名学生开展研学。', ['education']],
+    ['what is built', '双方将联合规划建设专业馆舍和文化街区。', ['sports-culture']],
+    ['a centre for schools', '双方将共同建设职业教育创新中心。', ['education']],
+    ['a degree', '双方将合作开设中文翻译硕士专业。', ['education']],
+  ])('%s', (_, more, areas) => expect(areasOf(signed + more)[0]).toEqual(areas));
+
+  test('fraud by telephone is a crime, and no network', () =>
+    expect(areasOf('4月6日,青岚市公安局与白榆县公安局签署打击电信网络诈骗合作备忘录。')).toEqual([
+      ['other'],
+    ]));
+});
+
+describe('since an agreement', () => {
+  test('what has come of it is not what it says', () =>
+    expect(
+      areasOf(
+        '市长说,2027年青岚市与北渡大学签署合作协议以来,双方在海水养殖、港航物流等领域合作成效明显。',
+      ),
+    ).toEqual([[]]));
+
+  test('what they have it for is', () =>
+    expect(
+      areasOf(
+        '自2027年青岚市与望川市缔结友好城市关系以来,两地在葡萄栽培、足球青训方面你来我往。',
+      )[0],
+    ).toEqual(expect.arrayContaining(['agriculture', 'sports-culture'])));
+});

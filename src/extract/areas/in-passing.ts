@@ -37,6 +37,9 @@ const TOLD_FOR_ITSELF = 'ecology';
 const OF_TRADES: ReadonlySet<string> = new Set(['industry', 'agriculture']);
 const TRADE = /^(?:[师匠](?![范资])|员(?!工)|工(?=[、,。;和与及等]|$)|人(?=[、,。;和与及等]|$))/u;
 
+/** 联合规划建设文化街区: what they build is told after it; 加强规划建设合作 is about plans. */
+const PLANS_AND_BUILDS = /^规划建设(?=[^,。;、!?合协管领工方和与及等])/u;
+
 /**
  * Whether a word may but colour what is done: no verb has it for its object, and it is short, or of daily
  * life, or stands in the middle of a phrase with the verb far away.
@@ -46,6 +49,7 @@ export function isInPassing(
   { code, start, end }: Span & { readonly code: string },
 ): boolean {
   if (!isHan(text, start) || code === TOLD_FOR_ITSELF) return false;
+  if (PLANS_AND_BUILDS.test(text.slice(start, end + 1))) return true;
   if (OF_TRADES.has(code) && TRADE.test(text.slice(end, end + 2))) return true;
   if (TOGETHER.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -63,12 +67,19 @@ const PERSONS = /^(?:派?专家|专家驻点|干部|骨干教师|教师|教练|�
 const MOVES =
   /(?:互[派换聘送选]|交换|培[养训育]|轮训|选[派送拔]|派驻|引进|引育|交流|共享|评聘|挂职)[^,。;]{0,10}$/u;
 
+/** 互派10名学生: pupils come to be taught, and no staff; 互派师生 are both. */
+const OF_PUPILS =
+  /^互[派换](?:\d+|[一二两三四五六七八九十百]+|若干)?(?:余|多)?[名位批]?(?:优秀|本科|交换|留|大|中|小|高中|中小)?(?:学生|研究生|本科生|青少年)/u;
+const PUPILS_REACH = 14;
+
 /** Whether a word of people tells but who does what is done: 由省城专家当主任. */
 export function tellsWho(
   text: string,
   { code, start, end }: Span & { readonly code: string },
 ): boolean {
-  if (code !== TALENT_AREA || !PERSONS.test(text.slice(start, end))) return false;
+  if (code !== TALENT_AREA) return false;
+  if (OF_PUPILS.test(text.slice(start, end + PUPILS_REACH))) return true;
+  if (!PERSONS.test(text.slice(start, end))) return false;
   return !MOVES.test(text.slice(Math.max(0, start - REACH), start));
 }
 

@@ -43,7 +43,8 @@ export function statedAreas(
           isTopic(text, term, match) &&
           !colours(text, term) &&
           !standsInManner(text, term, match) &&
-          !isOffered(text, match)
+          !isOffered(text, match) &&
+          !areTrades(text, match)
             ? CERTAINTY[match.recogniser.certainty]
             : CERTAINTY.tentative,
       })),
@@ -74,14 +75,30 @@ function isRest(text: string, end: number, to: number): boolean {
   return restOfItem(text, end, to).replace(LIGHT, '') === '';
 }
 
-/** 我会愿在音乐、登山等领域多做实事: what a guest would like. */
-const OFFER = /愿(?:意|继续|同[^,。;]{1,8}|与[^,。;]{1,8})?(?:在|就|围绕)$/u;
+/** 我会愿在音乐、登山等领域多做实事, 希望双方在港航、教育等方面拓展合作: what a guest would like. */
+const OFFER =
+  /愿(?:意|继续|同[^,。;]{1,8}|与[^,。;]{1,8})?(?:在|就|围绕)$|(?:希望|期待|期盼|盼望|盼着|祝愿|冀望)(?:双方|[两三][地市国省校县区院家]|各方|彼此|未来|今后|继续|能够?|可以?|进一步|更多地?){0,3}(?:在|就|围绕)$/u;
 
 function isOffered(text: string, { start }: Match): boolean {
   return OFFER.test(text.slice(Math.max(0, start - OFFER_REACH), start));
 }
 
 const OFFER_REACH = 12;
+
+/** 涵盖会计、测量、护理五个专业界别: whose papers hold, and not what is done; 护理、测量等专业领域 are fields. */
+const TRADES = '(?:专业界别|专业资格|职业资格|执业资格|界别|工种|职业|岗位)';
+const OF_TRADES = new RegExp(
+  `(?:等|[\\d一二三四五六七八九十两多]+[个类种项])${TRADES}$|^(?:等)?(?:[\\d一二三四五六七八九十两多]+[个类种项])${TRADES}(?=[,。;]|$)`,
+  'u',
+);
+const TRADES_REACH = 12;
+
+function areTrades(text: string, { end }: Match): boolean {
+  return [
+    text.slice(Math.max(0, end - TRADES_REACH), end),
+    text.slice(end, end + TRADES_REACH),
+  ].some((words) => OF_TRADES.test(words));
+}
 
 /** A list without what stands before it in the same match: 在…举行,双方将在 A、B 等领域. */
 function listOf(text: string, { start, end }: Match): Span {

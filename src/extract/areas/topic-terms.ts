@@ -25,6 +25,8 @@ export function topicTerms(
         !item.some((beside) => yields(term, beside)) &&
         !colours(words, term, item[i + 1]) &&
         !isOfTrade(words, term) &&
+        !isTheme(words, term) &&
+        !isOfSchools(term, item[i - 1]) &&
         !item.slice(i + 1).some((later) => isMatterOf(term, later)),
     );
     const isNamed = named.some(({ weight }) => weight >= NAMING_WEIGHT);
@@ -44,6 +46,25 @@ function yields(term: AreaMatch, beside: AreaMatch): boolean {
 /** 酿酒师 is who has learnt to do it. */
 function isOfTrade(words: string, { code, end }: AreaMatch): boolean {
   return code === 'industry' && /^[师匠]/u.test(words.slice(end, end + 1));
+}
+
+/** 湿地主题纪录片 is a film; 以湿地为主题 is about the land. */
+function isTheme(words: string, { end }: AreaMatch): boolean {
+  return /^(?:保护|文化)?(?:主题|题材)的?(?:纪录[片]|影[视片]|电[影视]|短片|微?短?剧|影展|摄影|展[览陈演]?|绘本|图书|作品|文艺|节目|文创|创作)/u.test(
+    words.slice(end, end + THEME_REACH),
+  );
+}
+
+const THEME_REACH = 10;
+
+/** 职业教育创新中心 is for schools, and not for research; 教育、技术创新中心 are two. */
+function isOfSchools({ code, start, term }: AreaMatch, last: AreaMatch | undefined) {
+  return (
+    code === 'science-innovation' &&
+    term.startsWith('创新') &&
+    last?.code === 'education' &&
+    last.end === start
+  );
 }
 
 /** 水果贸易 is about trade, 旅游人才 about people, 瓷器文化 about culture. */
