@@ -8,7 +8,9 @@ import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { GENERIC_HEAD } from './name-words.ts';
+import { isWord } from './place-words.ts';
 import { isByPosition } from './positional-names.ts';
+import { signingCounty } from './signing-counties.ts';
 
 /** A form that this document alone gives to a name. */
 export interface LocalForm {
@@ -51,21 +53,6 @@ const COMPANY = /^(?<head>\p{Script=Han}{2,4})(?:集团|股份|公司|控股|有
 /** A longer head ends in the trade of the firm, and opens with no place: 成都建设 is what all do there. */
 const FIRM =
   /^(?<head>\p{Script=Han}{3,6}(?:港口|港务|码头|物流|航运|航空|科技|技术|电子|电气|电器|化工|重工|机械|汽车|能源|动力|生物|医药|制药|医疗|药业|食品|乳业|茶业|酒业|农业|牧业|种业|渔业|纺织|服饰|材料|新材|钢铁|矿业|建筑|置业|信息|软件|网络|通信|智能|数据|传媒|影业|光电|半导体|环保|环境|水务|纸业|化学|家居|农机))(?:集团|股份|控股|有限|公司)/u;
-/** Heads of divisions that are words of their own. */
-const WORDS = new Set(
-  (
-    '合作 红河 古田 和平 朝阳 平安 新城 开发 东方 安定 民丰 长安 友好 富裕 共和 前进 红旗 城关 大通 向阳 ' +
-    '高新 经济 开放 团结 解放 胜利 建设 光明 文明 文化 工业 永安 长寿 新华 新兴 太平 兴安 兴隆 ' +
-    '鼓楼 市中 城中 城东 城西 城南 城北 东风 海港 港口 南山 东山 西湖 江东 江北 江南 河东 河西 河北 河南 ' +
-    '阿里 山东 山西 海南 青山 金山 宝山 黄山 长江 黄河 长城 中山 中原 中国 人民 城市 国家 地区 社会 农村 新区'
-  ).split(' '),
-);
-
-/** Whether the head of a division is a word too. */
-export function isWord(head: string): boolean {
-  return WORDS.has(head);
-}
-
 /** No article introduces more. */
 const MOST_FORMS = 200;
 
@@ -243,7 +230,8 @@ export function withLocalForms(
 
 /**
  * Both in reading order, in one walk: of two that overlap the longer stays, of two alike what a list
- * knows, then the local form: 突厥斯坦市 is the place of that name, wherever it signs.
+ * knows, then the local form: 突厥斯坦市 is the place of that name, wherever it signs. Before a county that only the
+ * place of its head tells the local form stays: 始兴 after 韩国始兴市 is that city.
  */
 function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
   const merged: Mention[] = [];
@@ -257,7 +245,7 @@ function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention
 
 function outranks(a: Mention, b: Mention): boolean {
   const [left, right] = [a.end - a.start, b.end - b.start];
-  const isKnown = b.type !== 'project' && b.entries.length > 0;
+  const isKnown = b.type !== 'project' && b.entries.length > 0 && b.rule !== signingCounty.id;
   return left > right || (left === right && !isKnown && (a.name !== b.name || a.type !== b.type));
 }
 

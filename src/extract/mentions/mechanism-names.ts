@@ -30,7 +30,7 @@ export const mechanismNames: readonly NameRecogniser[] = Object.freeze<NameRecog
       '联席会',
       '联席会报',
     ],
-    head: /^(?!个|[两三](?![地区县市省州镇校院旗])|专项$)[\p{Script=Han}A-Za-z0-9—·-]{2,26}$/u,
+    head: /^(?!个|[两三](?![地区县市省州镇校院旗])|专项$|.*?(?:[一两二三四五六七八九十几数首每\d]|第.{1,3})[次轮届](?:全体|工作)?$)[\p{Script=Han}A-Za-z0-9—·-]{2,26}$/u,
     allowsGeneric: true,
     notBefore: /^(?:办公室主任|组长|副|召开|举行|[议报])/u,
     examples: [
@@ -40,6 +40,7 @@ export const mechanismNames: readonly NameRecogniser[] = Object.freeze<NameRecog
       '由【三县检察联席会议】统筹',
       '双方领导层沟通机制',
       '派出工作组',
+      '每年轮流召开一次联席会议',
     ],
   },
   {

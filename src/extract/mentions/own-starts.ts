@@ -2,8 +2,8 @@ import type { GazetteerHit } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import { once } from '../../model/once.ts';
 import { isProvince } from './group-members.ts';
-import { isWord } from './local-forms.ts';
 import { GENERIC_HEAD } from './name-words.ts';
+import { isWord } from './place-words.ts';
 
 /** The head of a place or a body where it stands after a mark or a joiner: 云陌 of 云陌区, 鸿拓 of 鸿拓集团. */
 const HEAD =

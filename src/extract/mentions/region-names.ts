@@ -197,7 +197,7 @@ export const regionNames: readonly NameRecogniser[] = Object.freeze<NameRecognis
     head: COUNTY_HEAD,
     needsBounds: true,
     notBefore: /^(?:域|城|级|委(?!、?县?政府|副?书记|常委)|区|长|内|直|乡|处)/u,
-    examples: ['【白榆县】与云陌区签约', '各县区负责人'],
+    examples: ['【白榆县】与云陌区签约', '漳县县委书记', '各县区负责人'],
   },
   {
     id: 'region.unlisted-town',

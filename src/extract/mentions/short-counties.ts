@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
 import { countedLists, itemsIn } from './counted-lists.ts';
-import { isWord } from './local-forms.ts';
+import { isWord } from './place-words.ts';
 
 export const shortCounty: Rule = {
   id: 'region.short-county',

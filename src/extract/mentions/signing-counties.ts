@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.ts';
 import { literalSign } from '../literals.ts';
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
-import { isWord } from './local-forms.ts';
 import { SIGN_AT_ONCE } from './offices-by-field.ts';
+import { isWord } from './place-words.ts';
 
 export const signingCounty: Rule = {
   id: 'region.signing-county',
