@@ -69,7 +69,10 @@ export function pactsOfSubject(
   if (!SUBJECT_WILL.test(text.slice(end, end + WILL_REACH))) return [];
   const keys = new Set(subject.map(({ entity }) => entity.key));
   const isOne = heard !== '' && keys.size === 1 && pacts.length === 1;
-  if (keys.size < 2 && !isOne) return [];
+  if (keys.size < 2 && !isOne) {
+    const told = pacts.filter((pact) => isNews(pact) && isToldBefore(pact, sentence));
+    return [...keys].flatMap((key) => pactOfPartner(key, told));
+  }
   const theirs = pacts.filter(
     (pact) =>
       isToldBefore(pact, sentence) &&
@@ -91,6 +94,19 @@ const WILL_REACH = 16;
 const HEARD =
   /^(?:记者)?[从在](?:现场|会[上议]|[^,。;]{0,10}?(?:仪式|活动|大会|会议|推进会|签约会|签约现场)[上中]?)(?:了解到|获悉|得知),?/u;
 const HEARD_REACH = 30;
+
+/**
+ * 青岚市分别与北渡大学、鸿拓集团签约。…鸿拓集团将建厂: what one of several partners will do, each of whom has signed with the
+ * same one, is of what it has signed. 青岚市将建厂 may be of either.
+ */
+function pactOfPartner(key: string, pacts: readonly Pact[]): readonly Pact[] {
+  const has = ({ parties }: Pact, one: string) => parties.some(({ entity }) => entity.key === one);
+  const [own, ...more] = pacts.filter((pact) => has(pact, key));
+  if (!own || more.length > 0) return [];
+  const shares = (pact: Pact) =>
+    pact !== own && own.parties.some(({ entity }) => has(pact, entity.key));
+  return pacts.some(shares) ? [own] : [];
+}
 
 /** Of two with the same parties the one that is signed now is spoken of, not the one before it. */
 export function isNews({ reports }: Pact): boolean {
