@@ -9,14 +9,23 @@ import { lastClause, subjectOf } from './party-subject.ts';
 import { PRONOUN, pointsToOthers } from './points-back.ts';
 import { ASIDES, type PartyGroup, signersIn } from './signers.ts';
 
+/** What kinds of bodies are of a place, where only their kind is told. */
+const KINDS =
+  '(?:中小学校?|[中小]学|学校|院校|高校|医院|卫生院|医疗机构|企业|社区|街道|乡镇|村镇|镇村|村|镇|园区|景区|[图文博科]\\p{Script=Han}{1,2}馆|场馆|社会组织|民营企业)';
+/** 青白两地学校医院结对签约: bodies of two places sign, of whom only the kinds are told; 青白两地乡村振兴签约 are the places. */
+const THEIR_BODIES = new RegExp(
+  `^[两三四五六七八九十](?:[省市区县州盟旗地]){1,2}的?(?:[\\d两三四五六七八九十几多]+(?:余|多)?[家所个对])?(?:${KINDS}[、和与及]?){1,4}(?:的?代表|负责人)?(?:结对|牵手|携手|共建|帮扶|共同|联合|集中|现场|正式|[今昨][天日]|近日|日前|再次|在[^,。;与和]{2,12}|“?云”?|线上)*$`,
+  'u',
+);
+
 /** The last joiner that sets the subject off from those that it signs with. */
 const WITH = /(?:与|和|同|跟|携手|牵手|并与|并同|联合|及)(?:中国|友城|友好城市|姊妹城市)?$/u;
 
 /** 青岚市市长赵某、白榆市市长钱某分别代表两市签署: the persons speak for the places that they are of. */
 const DELEGATED = /^[\p{Script=Han}]{1,14}代表(?:双方|各方|[两三四五六七八九][市地区县省镇方])/u;
-/** 青岚市百家企业签约, 青岚、白榆等地农户签约: not the region signs, but its people and firms. */
+/** 青岚市百家企业签约, 青岚、白榆等地农户签约, 与日本的城市结为友好城市: not the region signs, but its people, firms and places. */
 const OF_IT =
-  /^(?!等)(?:[共协]同|[^,。;与和同跟]){0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员|球队)|^等(?:地|省份?|省区)的?[^,。;与和]{0,6}(?:[居村市农]民|农户|学生|员工)|^等?的?[^,。;、与和同]{0,8}(?:贫困|边境|牧业|民族|山区|周边|相邻|帮扶)村(?![\p{Script=Han}])|^等?的?[^,。;、与和同]{0,8}(?:贫困|边境|牧业|民族|山区|周边|相邻|帮扶)村$/u;
+  /^(?!等)(?:[共协]同|[^,。;与和同跟]){0,16}(?:企业|居民|农户|客商|商户|村民|市民|业主|用户|学生|员工|医生|球员|球队)|^等(?:地|省份?|省区)的?[^,。;与和]{0,6}(?:[居村市农]民|农户|学生|员工)|^等?的?[^,。;、与和同]{0,8}(?:贫困|边境|牧业|民族|山区|周边|相邻|帮扶)村(?![\p{Script=Han}])|^等?的?[^,。;、与和同]{0,8}(?:贫困|边境|牧业|民族|山区|周边|相邻|帮扶)村$|^等?国?的(?:许多|一些|多[个座]|若干|不少|[\d两三四五六七八九十几]+(?:余|多)?[个座])?(?:城市|省份|地方政府|省市|省州)(?:先后|陆续|已|相继|正式|也|都|均)*$/u;
 /** 青岚、白榆两地法院、银行等11家单位: bodies of theirs sign, which are only counted. */
 const COUNTED_BODIES =
   /^(?![、等])[^,。;与和同在]{2,30}?、[^,。;与和同在]{2,20}?等?(?:[2-9]|\d{2,}|[两三四五六七八九十]+)(?:余|多)?[家个](?:单位|部门|机构|法院|医院|学校|高校)(?:的?(?:代表|负责人))?(?:今[天日]|昨[天日]|近日|日前|在[^,。;与和]{2,12}|共同|联合|集中|现场|正式)*$/u;
@@ -133,7 +142,8 @@ function partiesOfClause(
   if (openers.length > 1) return { groups: [uniqueParties(openers)], pointsBack: false };
   if (last.entity.type === 'region' && SOME_OF_IT.test(tail) && !countsThem(tail, chain))
     return { groups: withSome(context, from, names, chain), pointsBack };
-  if (OF_IT.test(tail) || COUNTED_BODIES.test(tail)) return { groups: [], pointsBack };
+  if ([OF_IT, COUNTED_BODIES, THEIR_BODIES].some((one) => one.test(tail)))
+    return { groups: [], pointsBack };
   const head = text.slice(from, chain[0]?.mention.start ?? from);
   if (WITH.test(head.trimEnd())) {
     const before = names
