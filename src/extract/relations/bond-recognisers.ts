@@ -130,7 +130,7 @@ export const bondRecognisers: readonly AgreementRecogniser[] = Object.freeze<Agr
       needsBoth: true,
       followsNames: true,
       anchors: ['签约', '结对', '缔约', '结好'],
-      pattern: /(?<!继[^,。;]{0,40})(?:签约|缔约|结对|结好)(?:之?后|以来|至今|期间)(?=,)/uy,
+      pattern: /(?<!继[^,。;]{0,40})(?:签约|缔约|结对|结好(?!以来))(?:之?后|以来|至今|期间)(?=,)/uy,
       examples: [
         '青岚医院与北渡大学【签约后】,首台手术完成。',
         '青岚市与云陌区【结对以来】,互派教师百人。',
