@@ -14,7 +14,7 @@ import type { Measure } from '../src/eval/tally.ts';
  */
 const GOLD = join(import.meta.dirname, '../tests/gold');
 const SETS =
-  'patterns english outlets fresh wharf lanes harbour ferry pier jetty orchard quay mill beacon anchor tide reef zeta delta epsilon eta theta iota kappa broadcasts statements reports nation rest last aside'.split(
+  'patterns english outlets fresh wharf lanes harbour ferry pier jetty orchard quay mill beacon anchor tide reef zeta delta epsilon eta theta iota kappa mu nu xi omicron lambda broadcasts statements reports nation rest last aside'.split(
     ' ',
   );
 

@@ -46,7 +46,7 @@ export const errorCatalogue = {
   'eval.gold': {
     status: 422,
     message: '{name}, line {line}: this is no annotation.',
-    hint: 'Write one JSON object a line, with `agreements`, each with its `parties`, or with `page`.',
+    hint: 'Write one JSON object a line, with `agreements`, each with its `parties`, or with `page`; an article has `id`, `published` and `text` (the headline is its first line), or `corpus` and `id`.',
   },
   'model.invalid': {
     status: 500,

@@ -42,10 +42,22 @@ function annotationOf(name: string, line: string, number: number): GoldLine | Go
   return value as GoldLine | GoldPage;
 }
 
+/** What a line of an article can hold: a headline beside the text would go unread, so it is refused. */
+const KEYS: ReadonlySet<string> = new Set<keyof GoldLine>([
+  'id',
+  'corpus',
+  'text',
+  'published',
+  'agreements',
+  'regions',
+  'boilerplate',
+]);
+
 /** An article with its agreements, each with its parties: by them agreements are told apart. */
 function hasAgreements(value: object): boolean {
   const agreements = 'agreements' in value ? value.agreements : null;
   return (
+    Object.keys(value).every((key) => KEYS.has(key)) &&
     Array.isArray(agreements) &&
     agreements.every((one: GoldAgreement) => Array.isArray(one?.parties))
   );

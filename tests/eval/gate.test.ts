@@ -154,11 +154,31 @@ const GATES: Readonly<Record<string, Gate>> = {
     },
     inventions: 0,
   },
-  'iota.ndjson': {},
+  'iota.ndjson': {
+    floors: { agreements: 0.97, parties: 0.97, status: 0.98, areas: 0.88, regions: 0.94 },
+    inventions: 0,
+  },
   'kappa.ndjson': {
     floors: { agreements: 0.89, parties: 0.84, areas: 0.68, regions: 0.9 },
     inventions: 1,
   },
+  'mu.ndjson': {
+    floors: { agreements: 0.95, parties: 0.93, status: 0.97, areas: 0.73, regions: 0.94 },
+    inventions: 0,
+  },
+  'nu.ndjson': {
+    floors: { agreements: 0.95, parties: 0.93, status: 0.98, areas: 0.7, regions: 0.87 },
+    inventions: 0,
+  },
+  'xi.ndjson': {
+    floors: { agreements: 0.94, parties: 0.94, status: 0.98, areas: 0.78, regions: 0.92 },
+    inventions: 0,
+  },
+  'omicron.ndjson': {
+    floors: { agreements: 0.96, parties: 0.96, areas: 0.76, regions: 0.93 },
+    inventions: 0,
+  },
+  'lambda.ndjson': {},
   'rest.ndjson': { floors: { regions: 0.94 }, inventions: 0 },
   'tide.ndjson': {
     floors: {

@@ -155,6 +155,8 @@ test('a line that is no annotation is named', () => {
   expect(() => readGold('gold.ndjson', 'rubbish', () => undefined)).toThrow(/line 1/u);
   const withoutParties = line([{ type: '合作协议' }]);
   expect(() => readGold('gold.ndjson', withoutParties, () => undefined)).toThrow(/line 1/u);
+  const besideText = '{"id": "1", "title": "标题", "text": "正文", "agreements": []}';
+  expect(() => readGold('gold.ndjson', besideText, () => undefined)).toThrow(/line 1/u);
 });
 
 describe('through the street', () => {

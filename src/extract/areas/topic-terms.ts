@@ -96,11 +96,17 @@ function isMatterOf(term: AreaMatch, later: AreaMatch): boolean {
   return term.code === 'industry';
 }
 
+/** No item of a list has more words of areas. */
+const MOST_TERMS = 40;
+
 function itemsOf(words: string, terms: readonly AreaMatch[]): AreaMatch[][] {
   const items: AreaMatch[][] = [];
   let last: AreaMatch | undefined;
   for (const term of terms) {
-    const isNext = last === undefined || DIVIDER.test(words.slice(last.end, term.start));
+    const isNext =
+      last === undefined ||
+      items.at(-1)?.length === MOST_TERMS ||
+      DIVIDER.test(words.slice(last.end, term.start));
     if (isNext) items.push([term]);
     else items.at(-1)?.push(term);
     last = term;

@@ -6,6 +6,7 @@ import type { Segments } from '../../model/segments.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { isFree, placesOf } from '../takes.ts';
 import { BARE_WORDS, WE } from './bare-words.ts';
 import { officialName } from './official-name.ts';
 import { bodyOfPublisher, type Publisher, publisherOf, regionsIn } from './publisher.ts';
@@ -78,9 +79,10 @@ export function withRelativeNames(
   const partners = new Set(words.map((word) => partnerOfUs(mentions, word)?.name));
   const wholes = mentions.filter(({ name }) => !OWN_BODY.test(name) && !partners.has(name));
   const own = withWholes(mentions, wholes, publisher);
+  const held = words.length === 0 ? new Set<number>() : placesOf(mentions);
   const found = words.flatMap(({ at, form, groups }) => {
     const span = { start: at, end: at + form.length, form };
-    if (mentions.some((one) => one.start < span.end && span.start < one.end)) return [];
+    if (!isFree(held, span)) return [];
     const { told } = groups;
     const meant =
       told === undefined

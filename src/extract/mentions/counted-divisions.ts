@@ -2,9 +2,11 @@ import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
+import { isFree, placesOf } from '../takes.ts';
 import { countedDivision, provinceOf } from './group-members.ts';
 import { signsNext } from './offices-by-field.ts';
 import { isByPosition } from './positional-names.ts';
@@ -73,16 +75,15 @@ export function withCountedDivisions(
     return entries.length === 0 ? [] : acting(text, entries, start, end);
   });
   if (found.length === 0) return mentions;
-  const kept = mentions.filter(
-    (one) =>
-      isOuter(one, found) || found.every(({ start, end }) => one.end <= start || one.start >= end),
-  );
+  const taken = placesOf(found);
+  const kept = mentions.filter((one) => isFree(taken, one) || isOuter(one, found));
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** 长三角 of 长三角三省一市 stays a name of its own. */
 function isOuter(one: Mention, found: readonly Mention[]): boolean {
-  return !isByPosition(one) && found.some(({ start, end }) => one.start < start && end < one.end);
+  const next = found[firstStartFrom(found, one.start + 1)];
+  return !isByPosition(one) && next !== undefined && next.end < one.end;
 }
 
 /** The divisions of the city before the number, where it has just so many of that kind. */

@@ -5,6 +5,7 @@ import type { RegionKind } from '../../model/schema.generated.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { CERTAINTY } from '../recogniser.ts';
+import { apartFrom, isFree, placesOf } from '../takes.ts';
 import { memberByCharacter, provinceOf } from './group-members.ts';
 import { signsNext } from './offices-by-field.ts';
 import { isByPosition } from './positional-names.ts';
@@ -47,23 +48,18 @@ export function withCountedRows(
   const rows = matchesIn(text, ROW);
   const ofGroups = mentions.flatMap((one) => membersOf(text, one, gazetteer));
   if (rows.length + ofGroups.length === 0) return [...mentions];
-  const named = mentions.flatMap((one) => (one.type === 'region' ? one.entries : []));
+  const named = [...new Set(mentions.flatMap((one) => (one.type === 'region' ? one.entries : [])))];
+  const held = placesOf(mentions.filter((one) => !isGroup(one)));
   const found = rows.flatMap(({ index, groups }) => {
     const { row = '', level = '' } = groups ?? {};
-    const isHeld = mentions.some(
-      (one) => one.start < index + row.length && index < one.end && !isGroup(one),
-    );
-    const places = isHeld
+    const places = !isFree(held, { start: index, end: index + row.length })
       ? null
       : (listed(row, gazetteer) ?? inDocument(row, level, named, gazetteer));
     return (places ?? []).map((entry, i) => memberAt(entry, row.charAt(i), index + i));
   });
   found.push(...ofGroups);
   if (found.length === 0) return [...mentions];
-  const kept = mentions.filter((one) =>
-    found.every(({ start, end }) => one.end <= start || one.start >= end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return [...apartFrom(mentions, found), ...found].sort((a, b) => a.start - b.start);
 }
 
 /** 长三角三省一市签署: where just so many as a group has do something, each of them does; they stand in the number. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { InstitutionMention, Mention } from '../mention.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
+import { apartFrom } from '../takes.ts';
 import { isByPosition } from './positional-names.ts';
 import { BODY, placedBody } from './shared-heads.ts';
 
@@ -40,10 +41,7 @@ export function withListedDepartments(
     if (place) found.push(...departmentsAfter(text, first, place.name, mentions.slice(i + 1)));
   });
   if (found.length === 0) return [...mentions];
-  const kept = mentions.filter((one) =>
-    found.every(({ start, end }) => one.end <= start || one.start >= end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return [...apartFrom(mentions, found), ...found].sort((a, b) => a.start - b.start);
 }
 
 function departmentsAfter(

@@ -1,4 +1,5 @@
 import type { InstitutionMention, Mention, RegionMention } from '../mention.ts';
+import { apartFrom } from '../takes.ts';
 import { isByPosition } from './positional-names.ts';
 import { BODY, bodyOf, placeName, sharedHead } from './shared-heads.ts';
 
@@ -25,10 +26,7 @@ export function withListedHeads(text: string, mentions: readonly Mention[]): rea
       found.push(...bodiesAfter(text, places, one.end, next));
   }
   if (found.length === 0) return mentions;
-  const kept = mentions.filter((one) =>
-    found.every(({ start, end }) => one.end <= start || one.start >= end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return [...apartFrom(mentions, found), ...found].sort((a, b) => a.start - b.start);
 }
 
 function bodiesAfter(

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { StatedArea } from '../areas/stated-areas.ts';
 import { topicTerms } from '../areas/topic-terms.ts';
 import { type Context, mentionsIn } from '../context.ts';
+import { isFree, placesOf } from '../takes.ts';
 
 /** A word names an area where it is at least this weighty. */
 export const NAMING_WEIGHT = 3;
@@ -43,10 +44,11 @@ export function outsideNames<F extends Span>(context: Context, stretch: Span, fo
         (entity.type === 'institution' && !['MECHANISM', 'RESEARCH'].includes(entity.kind)),
     )
     .filter(({ mention }) => !FOUNDS.test(context.text.slice(mention.start - 4, mention.start)));
+  const named = placesOf(names.map(({ mention }) => mention));
   return found.filter(
     ({ start, end }) =>
       !OFFICE.test(context.text.slice(end, end + 3)) &&
       !ENGLISH_OFFICE.test(context.text.slice(end, end + OFFICE_REACH)) &&
-      names.every(({ mention }) => end <= mention.start || start >= mention.end),
+      isFree(named, { start, end }),
   );
 }

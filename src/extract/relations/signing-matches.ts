@@ -1,6 +1,8 @@
 import type { Segments, Sentence } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import { type Context, mentionsIn } from '../context.ts';
 import { type Match, scannerOf } from '../recogniser.ts';
+import { isFree, placesOf } from '../takes.ts';
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { agreementRecognisers } from './agreement-recognisers.ts';
 
@@ -18,8 +20,9 @@ export function signingMatches(
 ): Match<AgreementRecogniser>[] {
   const matches = scan(context.text, start, end);
   const plain = matches.filter(({ recogniser }) => !recogniser.anyVerb);
+  const held = placesOf(plain);
   const told = matches.filter(
-    (match) => !match.recogniser.anyVerb || tellsApart(context, match, plain, start),
+    (match) => !match.recogniser.anyVerb || tellsApart(context, match, plain, held, start),
   );
   return withoutOverlaps(told).map((match) => afterNames(context, match));
 }
@@ -32,16 +35,21 @@ function tellsApart(
   context: Context,
   { start: at, end: to }: Match,
   plain: readonly Match[],
+  held: ReadonlySet<number>,
   from: number,
 ): boolean {
   if (plain.length === 0) return true;
   const { text } = context;
   const before = text.slice(Math.max(from, at - LONGEST_PART), at);
+  const next = plain[firstStartFrom(plain, to)]?.start ?? Infinity;
+  const isLast = next - to > LONGEST_PART || text.slice(to, next).includes(';');
   return [';', ','].some((mark) => {
     const start = at - before.length + before.lastIndexOf(mark) + 1;
-    const isApart = (one: Match) =>
-      one.end <= start || (one.start >= to && text.slice(to, one.start).includes(';'));
-    return plain.every(isApart) && mentionsIn(context, { start, end: at }).length > 1;
+    return (
+      isLast &&
+      isFree(held, { start, end: to }) &&
+      mentionsIn(context, { start, end: at }).length > 1
+    );
   });
 }
 
