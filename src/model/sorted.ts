@@ -23,3 +23,13 @@ export function firstStartFrom(spans: readonly Pick<Span, 'start'>[], place: num
   }
   return low;
 }
+
+/** Tells of any span whether it lies within one of some spans, in order of their starts. */
+export function enclosedBy(spans: readonly Span[]): (span: Span) => boolean {
+  let last = 0;
+  const furthest = spans.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return ({ start, end }) => (furthest[firstStartFrom(spans, start + 1) - 1] ?? 0) >= end;
+}

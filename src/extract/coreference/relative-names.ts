@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import { matchesIn } from '../../model/matches-in.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { listedFirm } from '../mentions/listed-firms.ts';
 import { CERTAINTY, type Rule } from '../recogniser.ts';
@@ -240,7 +241,8 @@ const PAIRED = /^(?:友好|姊妹|姐妹|结对)/u;
 
 /** Who stands right after such a word, joined to it: 我市与云川市. */
 function partnerOf(mentions: readonly Mention[], at: number, word: string): Mention | undefined {
-  return mentions.find(({ start }) => start > at && start <= at + word.length + 3);
+  const next = mentions[firstStartFrom(mentions, at + 1)];
+  return next && next.start <= at + word.length + 3 ? next : undefined;
 }
 
 const ZONES: ReadonlySet<RegionKind> = new Set<RegionKind>(['NEW_AREA', 'DEVELOPMENT_ZONE']);

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../model/matches-in.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Mention } from '../mention.ts';
 import { isRelative } from './relative-departments.ts';
 
@@ -11,6 +12,7 @@ const SPEAKS = new RegExp(
 /** 赵某:去年…: in an interview the answers begin with the name. */
 const ANSWERS = /^(?!记者|问|答|编者|主持)(?<name>\p{Script=Han}{2,4}):/u;
 const HOLDS_OFFICE = new RegExp(`${OFFICE}$`, 'u');
+const LONGEST_OFFICE = 3;
 /** From a body to the end of the office that is of it: 青岚县|人大常委会副主任. */
 const OFFICE_REACH = 12;
 /** A paragraph is looked at so far before and after a place. */
@@ -24,9 +26,11 @@ const INTRODUCED = 3000;
  * nobody does whose office the text tells.
  */
 export function speakerAt(mentions: readonly Mention[], text: string, at: number): Mention | null {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - BEFORE);
-  const end = text.indexOf('\n', at);
-  const to = Math.min(end < 0 ? text.length : end, at + AFTER);
+  const first = Math.max(0, at - BEFORE);
+  const from = first + text.slice(first, at).lastIndexOf('\n') + 1;
+  const after = text.slice(at, at + AFTER);
+  const end = after.indexOf('\n');
+  const to = at + (end < 0 ? after.length : end);
   const quoting = quoterAfter(text, at, to);
   if (quoting !== null) return bodyBefore(mentions, quoting);
   const speaking = matchesIn(text.slice(from, to), SPEAKS).map(({ index }) => from + index);
@@ -55,20 +59,27 @@ function bodyOfPerson(
   const from = Math.max(0, before - INTRODUCED);
   const above = text.slice(from, before);
   for (let at = above.indexOf(name); at >= 0; at = above.indexOf(name, at + 1)) {
-    if (HOLDS_OFFICE.test(above.slice(0, at))) return bodyBefore(mentions, from + at - 1);
+    if (HOLDS_OFFICE.test(above.slice(Math.max(0, at - LONGEST_OFFICE), at)))
+      return bodyBefore(mentions, from + at - 1);
   }
   return null;
 }
 
 /** Of 青岚市人大代表、市教育局局长 the place. @param office where its last word begins */
 function bodyBefore(mentions: readonly Mention[], office: number): Mention | null {
-  const body = mentions.findLast(({ start }) => start < office);
+  const next = firstStartFrom(mentions, office);
+  const body = mentions[next - 1];
   const isOf = body !== undefined && body.type !== 'project' && office - body.end <= OFFICE_REACH;
   if (!isOf) return null;
   const isPlaced = body.type === 'region' || !isRelative(body);
-  return isPlaced ? body : (mentions.findLast(({ end }) => isNear(end, body.start)) ?? null);
+  if (isPlaced) return body;
+  const before = mentions.slice(Math.max(0, next - 1 - MOST_NEAR), next - 1);
+  return before.findLast(({ end }) => isNear(end, body.start)) ?? null;
 }
 
 function isNear(end: number, start: number): boolean {
   return end <= start && start - end <= OFFICE_REACH;
 }
+
+/** No more mentions stand so near before a body. */
+const MOST_NEAR = 8;

@@ -1,4 +1,5 @@
 import type { Segments } from '../../model/segments.ts';
+import { firstFrom } from '../../model/sorted.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention } from '../mention.ts';
 
@@ -24,11 +25,14 @@ export function withVenuesThatSign(
     return words && kind !== undefined ? [{ at: start + words.index, kind }] : [];
   });
   if (signing.length === 0) return [...mentions];
+  const places = signing.map(({ at }) => at);
   return mentions.map((one) => {
-    const signs = signing.some(
-      ({ at, kind }) => one.start < at && at - one.start < REACH && one.name.endsWith(kind),
+    if (one.type !== 'project' || one.kind !== 'VENUE') return one;
+    const near = signing.slice(
+      firstFrom(places, one.start + 1),
+      firstFrom(places, one.start + REACH),
     );
-    const isVenue = one.type === 'project' && one.kind === 'VENUE';
-    return signs && isVenue ? { ...one, type: 'institution', kind: 'OTHER', entries: [] } : one;
+    const signs = near.some(({ kind }) => one.name.endsWith(kind));
+    return signs ? { ...one, type: 'institution', kind: 'OTHER', entries: [] } : one;
   });
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../model/matches-in.ts';
 import { parseNumber } from '../../model/numerals.ts';
+import { enclosedBy } from '../../model/sorted.ts';
 import { literalSign } from '../literals.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isByCharacter } from './by-character.ts';
@@ -90,9 +91,10 @@ export function withCountedBodies(
     );
   });
   if (found.length === 0) return mentions;
-  const isInList = (one: Mention) =>
-    isByPosition(one) && found.some(({ start, end }) => one.start >= start && one.end <= end);
-  const kept = mentions.filter((one) => !standing.has(one) && !isInList(one));
+  const isInList = enclosedBy(found);
+  const kept = mentions.filter(
+    (one) => !standing.has(one) && !(isByPosition(one) && isInList(one)),
+  );
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 

@@ -41,7 +41,7 @@ const COUNTED = new RegExp(
   'gu',
 );
 const isCounted = literalSign(
-  [...`${NUMBERS}`].flatMap((count) =>
+  [...NUMBERS].flatMap((count) =>
     ['省', '县', '区', '市', '旗', '个'].map((level) => count + level),
   ),
 );

@@ -3,6 +3,7 @@ import { gather } from '../../model/gather.ts';
 import type { Gazetteer } from '../../model/gazetteer-entry.ts';
 import type { RegionKind } from '../../model/schema.generated.ts';
 import type { Segments } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import { isShortFor } from '../is-short-for.ts';
 import type { Mention, RegionMention } from '../mention.ts';
@@ -260,7 +261,8 @@ function isBesidePlace(text: string, { start, end }: Span, mentions: readonly Me
 }
 
 function isSigner({ start, end }: Span, mentions: readonly Mention[]): boolean {
-  return mentions.some((one) => one.start === start && one.end === end && isByPosition(one));
+  const one = mentions[firstStartFrom(mentions, start)];
+  return one?.start === start && one.end === end && isByPosition(one);
 }
 
 const JOINER = /[、与和]/u;

@@ -1,5 +1,6 @@
 import type { TextEvidence } from '../../model/evidence.ts';
 import type { AreaReading, ClauseReading } from '../../model/reading.ts';
+import { enclosedBy } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import { UNDER_POLICY } from '../areas/area-list-recognisers.ts';
 import { STAFF_TAUGHT } from '../areas/people-recognisers.ts';
@@ -52,11 +53,8 @@ export function agreementAreas(
 /** courses for pilots: of a course that is made for a trade not the course, but who takes it, is told. */
 function withoutCourses(found: readonly StatedArea[]): readonly StatedArea[] {
   const taught = found.filter(({ rule }) => rule === STAFF_TAUGHT);
-  return found.filter(
-    (one) =>
-      one.code !== EDUCATION_AREA ||
-      taught.every(({ start, end }) => one.start < start || one.end > end),
-  );
+  const isOfCourse = enclosedBy(taught.toSorted((a, b) => a.start - b.start));
+  return found.filter((one) => one.code !== EDUCATION_AREA || !isOfCourse(one));
 }
 
 /** Whether the clause names its area, and is not `other` for want of one. */

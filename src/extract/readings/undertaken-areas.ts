@@ -53,12 +53,14 @@ interface Undertaken extends StatedArea {
 /** The words of areas that one of their words is sure to name, in English two: the others, if lighter, stand by it. */
 function supported(words: readonly Undertaken[]): readonly Undertaken[] {
   const named = new Set(words.filter(({ isSure }) => isSure).map(({ code }) => code));
-  for (const { code } of words) if (countPlain(words, code) > 1) named.add(code);
+  for (const [code, own] of Map.groupBy(words, (one) => one.code))
+    if (countPlain(own) > 1) named.add(code);
   return words.filter(({ code }) => named.has(code));
 }
 
-function countPlain(words: readonly Undertaken[], code: string): number {
-  const plain = words.filter((one) => one.code === code && one.confidence >= CERTAINTY.weak);
+/** How many words of English name an area, and do not stand in passing. */
+function countPlain(words: readonly Undertaken[]): number {
+  const plain = words.filter((one) => one.confidence >= CERTAINTY.weak);
   return new Set(plain.map(({ word }) => word).filter((word) => /^[a-z]/iu.test(word))).size;
 }
 
