@@ -29,13 +29,21 @@ export function withPlacesOfDepartments(
   gazetteer: Gazetteer,
 ): Mention[] {
   const names = [...new Set(mentions.filter(isWhole).map(({ name }) => name))];
+  const departments = new Set(mentions.filter(isRelative).map(({ name }) => name));
+  const wholes = new Map([...departments].map((one) => [one, onlyWhole(one, names)]));
   return mentions.map((mention, i) => {
     if (!isRelative(mention)) return mention;
-    const [whole, ...others] = names.filter((name) => name.endsWith(mention.name));
-    return whole !== undefined && others.length === 0
-      ? { ...mention, name: whole }
-      : placed(mention, [...namesNear(mentions, i, gazetteer), ...more]);
+    const whole = wholes.get(mention.name) ?? null;
+    return whole === null
+      ? placed(mention, [...namesNear(mentions, i, gazetteer), ...more])
+      : { ...mention, name: whole };
   });
+}
+
+/** The one name that ends in a department's; null where none does, or several do. */
+function onlyWhole(department: string, names: readonly string[]): string | null {
+  const [whole, ...others] = names.filter((name) => name.endsWith(department));
+  return others.length === 0 ? (whole ?? null) : null;
 }
 
 /** A body with its place. */

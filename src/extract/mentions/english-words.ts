@@ -24,7 +24,7 @@ const BREAKS = new Set(
 );
 /** Small words inside a name. */
 const PARTICLE =
-  /^ (?:de|del|della|da|do|dos|das|di|la|le|les|du|des|el|al|bin|upon|sur|am|im|an der|de la|de los|für|et|von|van|zu|zur|degli|dei|delle|dell|des|y) $/u;
+  /^ (?:de|del|della|da|do|dos|das|di|la|le|les|du|des|el|al|bin|upon|sur|am|im|an der|de la|de los|für|et|von|van|zu|zur|degli|dei|delle|dell|y) $/u;
 /** École hôtelière de, Haute école de: what small words go on in the language of the name. */
 const FOREIGN_HEAD =
   /^(?:École|Haute|Escuela|Institut|Instituto|Universit[àé]|Universidade?|Musée|Museo|Accademia|Scuola|Conservatoire|Centro|Bibliothèque|Biblioteca|Orchestre|Opéra)$/u;

@@ -25,9 +25,9 @@ const LONGEST = 600;
 
 /**
  * The reports of agreements that are counted and then told one by one, each with its partner: 青岚市签署两份文件:其一为与
- * 甲大学签订的《…》,其二为与乙市签订的《…》. Two sign all
- * of them, where none has a partner. `[]` where not just so many are told.
- * @param from where the subject may begin, @param match the words up to the first item
+ * 甲大学签订的《…》,其二为与乙市签订的《…》. Two sign all of them, where none has a partner. `[]` where not just so many
+ * are told.
+ * @param match the words up to the first item; `from` is where the subject may begin
  */
 export function listedTexts(
   context: Context,

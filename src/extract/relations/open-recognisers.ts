@@ -32,7 +32,7 @@ export const openRecognisers: readonly AgreementRecogniser[] = Object.freeze<Agr
         '盟约》',
         '声明》',
       ],
-      pattern: new RegExp(`${TITLE}`, 'uym'),
+      pattern: new RegExp(TITLE, 'uym'),
       examples: [
         '青岚市与云陌区各执一份【《青白合作协议》】。',
         '青岚市与云陌区共管《青白大桥》。',

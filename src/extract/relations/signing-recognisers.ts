@@ -1,7 +1,7 @@
 import type { AgreementRecogniser } from './agreement-recogniser.ts';
 import { BINDING, INSTRUMENT, SIGNING, TITLE, VERB } from './agreement-words.ts';
 
-/** Such words count what is signed and are followed by each on its own. */
+/** The rule for texts that are counted and then told one by one. */
 export const TEXTS_COUNTED = 'agreement.signs-counted-texts';
 
 /** What opens each text of such a list. */
@@ -9,7 +9,8 @@ export const TEXT_OF_LIST =
   '(?:其[一二三四五六]|第[一二三四五六](?:[份项个])?|[一二三四五六]是|(?:另|再|还有)?一[份项个纸]|首[份项个])(?:(?:则|便|就)?[为是])?,?';
 
 /**
- * A text is signed, and stands behind the verb: by its title or by what it is called. Where words end at `$`, the flag `m` lets them end a headline as well.
+ * A text is signed, and stands behind the verb: by its title or by what it is called. Where words end at `$`, the flag
+ * `m` lets them end a headline as well.
  */
 export const signingRecognisers: readonly AgreementRecogniser[] = Object.freeze<
   AgreementRecogniser[]
