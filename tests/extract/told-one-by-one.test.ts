@@ -90,6 +90,18 @@ describe('departments of a list of places', () => {
   test('nobody signs of places that are not told', () => {
     expect(toldIn('两市教育、卫健部门分别签署协议。')).toEqual([]);
   });
+
+  test('each list has its own', () => {
+    const text =
+      '青岛市和成都市的教育局签署合作协议。固原市和庆阳市的教育局、卫健委分别签署合作备忘录。';
+    expect(toldIn(text)).toEqual(
+      signed(
+        ['青岛市教育局', '成都市教育局'],
+        [`${A}教育局`, `${B}教育局`],
+        [`${A}卫健委`, `${B}卫健委`],
+      ),
+    );
+  });
 });
 
 describe('who receives whom and signs', () => {

@@ -17,7 +17,7 @@ const RIGHTS = String.raw`\(c\)\s?(?:\d{4}|by\b|copyright)`;
 /** The notes of the house. */
 const HOUSE = [
   String.raw`(?:版权声明|免责声明|郑重声明|特别声明|声明)\s*[】\]:：]`,
-  String.raw`版权所有|Copyright|©|${RIGHTS}|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
+  `版权所有|Copyright|©|${RIGHTS}|凡本网|凡注明|本网站所|未经.{0,20}(?:授权|许可|允许)`,
   String.raw`主办(?:单位)?\s?[:：].{0,60}(?:承办|技术|备案|标识|号)|主办单位\s?[:：]|(?:学校|协会|单位|办公|联系)?地址\s?[:：]`,
 ];
 /** The same, not at the very start. */

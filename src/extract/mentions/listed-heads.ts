@@ -21,9 +21,10 @@ export function withListedHeads(text: string, mentions: readonly Mention[]): rea
       continue;
     }
     places.push(place);
-    const next = mentions[i + 1];
-    if (places.length > 1 && next?.rule !== sharedHead.id)
-      found.push(...bodiesAfter(text, places, one.end, next));
+    const isLast = one.end > place.end;
+    if (!isLast) continue;
+    if (places.length > 1) found.push(...bodiesAfter(text, places, one.end, mentions[i + 1]));
+    places = [];
   }
   if (found.length === 0) return mentions;
   return [...apartFrom(mentions, found), ...found].sort((a, b) => a.start - b.start);
