@@ -113,7 +113,11 @@ export function isHan(text: string, at: number): boolean {
 const DOES =
   /共[建推育管办享拓用治护商创]|合建|联合|合作|合办|共同|打通|鼓励|携手|开展|推[进动广]|加强|深化|互[派认换聘送推]|派|接收|吸纳|组织|举办|建设|建立|设立|成立|组建|打造|搭建|支持|提供|开发|开通|开行|发展|培[育养训]|投向|投资|聚焦|围绕|参与|实施|制定|引[进入]|轮训|进修|通过(?=[^,。;]{2,40}等(?:方式|形式|途径|办法|举措|手段))|承接|拓展|扩大|优化|完善|帮助|扶持|保障|保护|治理|整治|打击|修复|抢[修救]|整理|销售|采购|供应|输[送出]|转移|对接|通办|配套|新建|扩建|改造|生产|研发|支付|补偿|补贴|发放/u;
 
+/** No clause is looked at farther back. */
+const LONGEST_CLAUSE = 400;
+
 /** Whether what is done, or has it done, stands before it in its clause. */
 export function isDone(text: string, clause: Span, { start, end }: Span): boolean {
-  return DOES.test(text.slice(clause.start, end)) || !isHan(text, start);
+  const from = Math.max(clause.start, start - LONGEST_CLAUSE);
+  return DOES.test(text.slice(from, end)) || !isHan(text, start);
 }

@@ -264,7 +264,11 @@ function nearest(
   at: number,
   passes: (mention: Mention) => boolean,
 ): Mention | null {
-  return mentions.findLast((one) => one.start < at && passes(one)) ?? mentions.find(passes) ?? null;
+  for (let i = firstStartFrom(mentions, at) - 1; i >= 0; i--) {
+    const one = mentions[i];
+    if (one && passes(one)) return one;
+  }
+  return mentions.find(passes) ?? null;
 }
 
 function mostNamed(mentions: readonly Mention[]): Mention | null {

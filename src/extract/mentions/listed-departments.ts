@@ -38,7 +38,10 @@ export function withListedDepartments(
     if (first.type !== 'institution' || first.start < (found.at(-1)?.end ?? 0)) return;
     const after = NEXT.test(text.slice(first.end, first.end + 3));
     const place = after ? placedBody(text, first, mentions[i + 1], gazetteer) : null;
-    if (place) found.push(...departmentsAfter(text, first, place.name, mentions.slice(i + 1)));
+    if (place)
+      found.push(
+        ...departmentsAfter(text, first, place.name, mentions.slice(i + 1, i + 1 + 2 * MOST)),
+      );
   });
   if (found.length === 0) return [...mentions];
   return [...apartFrom(mentions, found), ...found].sort((a, b) => a.start - b.start);

@@ -13,10 +13,14 @@ const OFFICE_AND_NAMES = new RegExp(
 const [SHORT, LONG] = [4, 8];
 const NAMES_REACH = 18;
 
-/** Whether the text gives these words an office somewhere: 院长赵某, 主席阿米尔·洛维帕. */
+/** Whoever has an office is called by it soon: so many times at most a name is looked at. */
+const MOST_TIMES = 40;
+
+/** Whether the text gives these words an office where they are named first: 院长赵某, 主席阿米尔·洛维帕. */
 export function holdsOffice(text: string, form: string): boolean {
   if (form.length < 2 || form.length > LONG) return false;
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+  let at = text.indexOf(form);
+  for (let times = 0; at >= 0 && times < MOST_TIMES; times++, at = text.indexOf(form, at + 1)) {
     const before = text.slice(Math.max(0, at - NAMES_REACH), at);
     if (form.length <= SHORT && OFFICE.test(before)) return true;
     if (before.endsWith('·') && OFFICE_AND_NAMES.test(before)) return true;
