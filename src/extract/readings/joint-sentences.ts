@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/segments.ts';
+import { firstStartFrom } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../context.ts';
 import { isOfOwnKind } from './agreed-names.ts';
@@ -24,8 +25,11 @@ export function jointSentences(
   own: readonly Span[],
   parties: number,
 ): Sentence[] {
+  const known = own.toSorted((a, b) => a.start - b.start);
+  const reaches: number[] = [];
+  for (const { end } of known) reaches.push(Math.max(reaches.at(-1) ?? end, end));
   const isJoint = ({ start, end, zone }: Sentence) => {
-    const before = Math.max(...own.filter((span) => span.start <= start).map((span) => span.end));
+    const before = reaches[firstStartFrom(known, start + 1) - 1] ?? Number.NEGATIVE_INFINITY;
     if (zone !== 'body' || before > start || before < 0) return false;
     const words = text.slice(start, end);
     if (WISH.test(words)) return false;
@@ -33,8 +37,8 @@ export function jointSentences(
     const isAllOfThem = ITSELF.test(words) || (parties > 0 && countOf(words) === parties);
     return isAllOfThem && !SIGNING.test(text.slice(before, end));
   };
-  const isClause = ({ start }: Span) => segments.clauses.some((clause) => clause.start === start);
-  return own.every(isClause) ? [] : segments.sentences.filter(isJoint);
+  const clauses = new Set(segments.clauses.map(({ start }) => start));
+  return own.every(({ start }) => clauses.has(start)) ? [] : segments.sentences.filter(isJoint);
 }
 
 /** How many act together; 0 where none are counted. */
